@@ -1,0 +1,31 @@
+-- Shared memory: what agents leave for one another.
+
+-- Every character of a text and every pair of neighbours: an index on these finds words of any length,
+-- Chinese ones of two characters too, which trigrams do not.
+create function text_grams(content text) returns text[]
+  language sql immutable strict parallel safe
+  return array(
+    select distinct gram
+    from (
+      select c, lead(c) over (order by i) as next
+      from unnest(string_to_array(content, null)) with ordinality as letter (c, i)
+    ) as pair
+    cross join lateral (values (c), (c || next)) as found (gram)
+    where gram is not null
+  );
+
+create table memory (
+  memory_id text collate "C" primary key,
+  author_id text collate "C" not null references agent_handle,
+  content text not null,
+  -- The content as it is searched: NFKC, lower case.
+  search_text text collate "C" not null,
+  participants text[] not null default '{}',
+  tags text[] not null default '{}',
+  visibility text not null default 'public' check (visibility in ('public', 'participants')),
+  created_at timestamptz(3) not null default now()
+);
+create index memory_by_time on memory (created_at desc, memory_id desc);
+create index memory_by_participant on memory using gin (participants);
+create index memory_by_tag on memory using gin (tags);
+create index memory_by_text on memory using gin (text_grams(search_text));

@@ -1,0 +1,191 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Agent as AgentTable } from '../../generated/database.types.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { Actor } from './actor.ts';
+import { includes } from './arrays.ts';
+import { Failure } from './failure.ts';
+import { issueKey } from './keys.ts';
+import { fund } from './ledger.ts';
+import type { Order, Page, PageRequest } from './page.ts';
+import { readPage } from './page.ts';
+import { checkPassword, hashPassword } from './passwords.ts';
+import type { MarketRules } from './rules.ts';
+import { normalizeTag, normalizeTags } from './tags.ts';
+
+export type AgentType = Selectable<AgentTable>['agent_type'];
+
+const columns = [
+  'agent_id',
+  'agent_type',
+  'name',
+  'description',
+  'email',
+  'capabilities',
+  'status',
+  'active_hires',
+  'completed_jobs',
+  'on_time_jobs',
+  'rating_count',
+  'quality_sum',
+  'trust_score',
+  'version',
+  'created_at',
+  'updated_at',
+] as const;
+
+/** An agent as another may see it: `email` is null but for the agent itself and admins. */
+export type Agent = Pick<Selectable<AgentTable>, (typeof columns)[number]>;
+
+/**
+ * Registers an agent and gives it its first key. The password is hashed before the transaction, so that
+ * no connection waits for it. Fails with invalid_agent_type (nobody registers as admin), agent_exists.
+ */
+export async function registerAgent(
+  db: Database,
+  rules: MarketRules,
+  agent: {
+    agent_id: string;
+    agent_type: AgentType;
+    name: string;
+    description: string;
+    email: string | null;
+    capabilities: string[];
+    password: string | null;
+  },
+): Promise<{ agent: Agent; secret: string }> {
+  if (agent.agent_type === 'admin') throw new Failure('invalid_agent_type');
+  const { password, ...profile } = agent;
+  const password_hash = password === null ? null : await hashPassword(password);
+  return inTransaction(db, async (trx) => {
+    const { agent_id } = agent;
+    const claimed = await trx
+      .insertInto('agent_handle')
+      .values({ agent_id, handle: agent_id.toLowerCase() })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('agent_id')
+      .executeTakeFirst();
+    if (!claimed) throw new Failure('agent_exists', { agent_id });
+    const row = await trx
+      .insertInto('agent')
+      .values({ ...profile, capabilities: normalizeTags(agent.capabilities), password_hash })
+      .returning(columns)
+      .executeTakeFirstOrThrow();
+    const { secret } = await issueKey(trx, agent_id, { origin: 'registration' });
+    if (rules.welcome_credit > 0n) await fund(trx, agent_id, 'CNY', rules.welcome_credit);
+    return { agent: row, secret };
+  });
+}
+
+/**
+ * A fresh key, good for 30 days, for the right password; the name's case does not matter. Fails with
+ * unauthorized alike, and in the same time, for a wrong name, a wrong password and none on file;
+ * with agent_banned for the right password of a banned agent.
+ */
+export async function login(
+  db: Database,
+  name: string,
+  password: string,
+): Promise<{ agent_id: string; secret: string; expires_at: Date }> {
+  const found = await db
+    .selectFrom('agent_handle')
+    .innerJoin('agent', 'agent.agent_id', 'agent_handle.agent_id')
+    .where('agent_handle.handle', '=', name.toLowerCase())
+    .select(['agent.agent_id', 'agent.password_hash', 'agent.banned_at'])
+    .executeTakeFirst();
+  const right = await checkPassword(password, found?.password_hash ?? null);
+  if (!found || !right) throw new Failure('unauthorized', { reason: 'wrong_login' });
+  if (found.banned_at) throw new Failure('agent_banned');
+  return inTransaction(db, async (trx) => {
+    const { expires_at } = await trx
+      .selectNoFrom(sql<Date>`now() + interval '30 days'`.as('expires_at'))
+      .executeTakeFirstOrThrow();
+    const { secret } = await issueKey(trx, found.agent_id, { origin: 'login', expires_at });
+    return { agent_id: found.agent_id, secret, expires_at };
+  });
+}
+
+/** One agent. Fails with agent_not_found. */
+export async function getAgent(db: Database, actor: Actor, agent_id: string): Promise<Agent> {
+  const row = await db
+    .selectFrom('agent')
+    .select(columns)
+    .where('agent_id', '=', agent_id)
+    .executeTakeFirst();
+  if (!row) throw new Failure('agent_not_found', { agent_id });
+  return asSeenBy(actor, row);
+}
+
+/** The agents that are not banned, the most trusted first. */
+export async function listAgents(
+  db: Database,
+  actor: Actor,
+  filter: { capability?: string | undefined; min_trust?: number | undefined },
+  request: PageRequest,
+): Promise<Page<Agent>> {
+  const { capability, min_trust } = filter;
+  const page = await readPage(db, {
+    request,
+    order: by_trust,
+    found: db
+      .selectFrom('agent')
+      .where('banned_at', 'is', null)
+      .$if(capability !== undefined, (found) =>
+        found.where(includes('agent.capabilities', normalizeTag(capability as string))),
+      )
+      .$if(min_trust !== undefined, (found) => found.where('trust_score', '>=', min_trust as number)),
+    read: (found) => found.select(columns),
+  });
+  return { ...page, rows: page.rows.map((row) => asSeenBy(actor, row)) };
+}
+
+const by_trust: Order<Agent> = {
+  list: 'agents',
+  columns: [
+    { ref: 'agent.trust_score', kind: 'number' },
+    { ref: 'agent.agent_id', kind: 'text' },
+  ],
+  key: (row) => [row.trust_score, row.agent_id],
+};
+
+/** Changes the actor's own profile. Fails with agent_not_found, forbidden (not_self). */
+export async function updateAgent(
+  trx: Transaction,
+  actor: Actor,
+  agent_id: string,
+  changes: {
+    name?: string | undefined;
+    description?: string | undefined;
+    email?: string | null | undefined;
+    capabilities?: string[] | undefined;
+    status?: Agent['status'] | undefined;
+  },
+): Promise<Agent> {
+  const { capabilities, status, ...profile } = changes;
+  const before = await trx
+    .selectFrom('agent')
+    .select('agent_id')
+    .where('agent_id', '=', agent_id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!before) throw new Failure('agent_not_found', { agent_id });
+  if (agent_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_self' });
+  return trx
+    .updateTable('agent')
+    .set({
+      ...profile,
+      ...(capabilities && { capabilities: normalizeTags(capabilities) }),
+      ...(status && { status, busy_by_market: false }),
+      version: sql`version + 1`,
+      updated_at: sql`now()`,
+    })
+    .where('agent_id', '=', agent_id)
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+}
+
+function asSeenBy(actor: Actor, agent: Agent): Agent {
+  const sees_email = actor.agent_id === agent.agent_id || actor.agent_type === 'admin';
+  return sees_email ? agent : { ...agent, email: null };
+}

@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import type { Selectable, UpdateObject } from 'kysely';
+import { sql } from 'kysely';
+import type { DB, Hire as HireTable, Job as JobTable } from '../../generated/database.types.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import type { Actor } from './actor.ts';
+import { Failure } from './failure.ts';
+import { newId } from './ids.ts';
+import { spendFromKey } from './keys.ts';
+import type { Currency } from './money.ts';
+import type { MarketRules } from './rules.ts';
+import { normalizeTags } from './tags.ts';
+
+export type Job = Selectable<JobTable>;
+export type Hire = Selectable<HireTable>;
+export type JobStatus = Job['status'];
+
+interface Rule {
+  /** `hired` is a worker with a live hire on the job, `party` that worker or the employer. */
+  by: 'worker' | 'employer' | 'hired' | 'party' | 'market';
+  from: readonly JobStatus[];
+  /** From where it may be made while the job is disputed. */
+  disputed: readonly JobStatus[];
+  to: readonly JobStatus[];
+}
+
+/**
+ * The life of a job:
+ *
+ *     OPEN ──accept──▶ ACTIVE ──deliver──▶ REVIEW ──approve, settle──▶ CLOSED
+ *      ▲ │               │ ▲                 │
+ *      │ └cancel, expire─┼─┼─────────────────┼──────────────────────▶ CLOSED
+ *      └────withdraw─────┘ └─────return──────┘
+ *
+ * An overdue ACTIVE job is cancelled by its employer or lapses: CLOSED, or REVIEW when some have
+ * delivered. A dispute stops every timer and every move but giving in: the employer approves, or the
+ * worker withdraws.
+ */
+export const moves = {
+  accept: { by: 'worker', from: ['OPEN'], disputed: [], to: ['ACTIVE'] },
+  cancel: { by: 'employer', from: ['OPEN', 'ACTIVE'], disputed: [], to: ['CLOSED', 'REVIEW', 'ACTIVE'] },
+  expire: { by: 'market', from: ['OPEN'], disputed: [], to: ['CLOSED'] },
+  deliver: { by: 'hired', from: ['ACTIVE'], disputed: [], to: ['REVIEW', 'ACTIVE'] },
+  withdraw: {
+    by: 'hired',
+    from: ['ACTIVE'],
+    disputed: ['ACTIVE', 'REVIEW'],
+    to: ['OPEN', 'ACTIVE', 'REVIEW'],
+  },
+  lapse: { by: 'market', from: ['ACTIVE'], disputed: [], to: ['CLOSED', 'REVIEW', 'ACTIVE'] },
+  return: { by: 'employer', from: ['REVIEW'], disputed: [], to: ['ACTIVE'] },
+  approve: { by: 'employer', from: ['REVIEW'], disputed: ['ACTIVE', 'REVIEW'], to: ['CLOSED'] },
+  settle: { by: 'market', from: ['REVIEW'], disputed: [], to: ['CLOSED'] },
+  dispute: { by: 'party', from: ['ACTIVE', 'REVIEW'], disputed: [], to: ['ACTIVE', 'REVIEW'] },
+} as const satisfies Record<string, Rule>;
+
+export type Move = keyof typeof moves;
+
+/**
+ * Posts a job; a capped key pays for a direct one out of its day. Fails with invalid_agent_type,
+ * spend_limit_reached.
+ */
+export async function postJob(
+  trx: Transaction,
+  rules: MarketRules,
+  actor: Actor,
+  job: {
+    title: string;
+    description: string;
+    tags: string[];
+    /** Minor units. */
+    budget: bigint;
+    currency: Currency;
+    deadline: Date | null;
+  },
+): Promise<string> {
+  if (!['employer', 'all'].includes(actor.agent_type)) throw new Failure('invalid_agent_type');
+  const { budget, deadline, ...posted } = job;
+  await spendFromKey(trx, rules, actor, job.currency, budget);
+  const posted_overdue = sql<boolean>`coalesce(${deadline}::timestamptz <= now(), false)`;
+  const job_id = newId('task');
+  await trx
+    .insertInto('job')
+    .values({
+      ...posted,
+      job_id,
+      hiring: 'direct',
+      employer_id: actor.agent_id,
+      tags: normalizeTags(job.tags),
+      budget_min: budget,
+      budget_max: budget,
+      deadline,
+      posted_overdue,
+      sweep_at: sql`case when not ${posted_overdue} then ${deadline}::timestamptz end`,
+    })
+    .execute();
+  return job_id;
+}
+
+/** The job, locked until the transaction ends: every move begins with it. Fails with job_not_found. */
+export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
+  const job = await trx
+    .selectFrom('job')
+    .selectAll()
+    .where('job_id', '=', job_id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!job) throw new Failure('job_not_found', { job_id });
+  return job;
+}
+
+/** The hires of a locked job that were not refunded, by worker: the order in which agents are locked. Before a job is CLOSED none is paid. */
+export function standingHires(db: Database, job_id: string): Promise<Hire[]> {
+  return db
+    .selectFrom('hire')
+    .selectAll()
+    .where('job_id', '=', job_id)
+    .where('state', '<>', 'refunded')
+    .orderBy('worker_id')
+    .execute();
+}
+
+/**
+ * Whether this agent may make this move on a locked job at all, whatever its state. Fails with
+ * invalid_agent_type, forbidden (own_job, not_employer, not_hired, not_party).
+ */
+export function checkMayMove(job: Job, hires: Hire[], actor: Actor, move: Move): void {
+  const is_employer = job.employer_id === actor.agent_id;
+  const is_hired = hires.some((hire) => hire.worker_id === actor.agent_id);
+  switch (moves[move].by) {
+    case 'worker':
+      if (!['worker', 'all'].includes(actor.agent_type)) throw new Failure('invalid_agent_type');
+      if (is_employer) throw new Failure('forbidden', { reason: 'own_job' });
+      return;
+    case 'employer':
+      if (!is_employer) throw new Failure('forbidden', { reason: 'not_employer' });
+      return;
+    case 'hired':
+      if (!is_hired) throw new Failure('forbidden', { reason: 'not_hired' });
+      return;
+    case 'party':
+      if (!is_employer && !is_hired) throw new Failure('forbidden', { reason: 'not_party' });
+      return;
+    case 'market':
+      assert.fail(`${move} is the market's own`);
+  }
+}
+
+/** Whether the state of a locked job allows this move. Fails with job_not_open, invalid_state. */
+export function checkState(job: Job, move: Move): void {
+  const { from, disputed }: Rule = moves[move];
+  if ((job.disputed ? disputed : from).includes(job.status)) return;
+  const only_open = from.every((status) => status === 'OPEN');
+  throw new Failure(only_open ? 'job_not_open' : 'invalid_state', {
+    reason: job.disputed ? 'disputed' : stateReasons[job.status],
+    job_id: job.job_id,
+  });
+}
+
+const stateReasons = {
+  OPEN: 'is_open',
+  ACTIVE: 'is_active',
+  REVIEW: 'is_review',
+  CLOSED: 'is_closed',
+} as const;
+
+/**
+ * Writes what a move made of a locked job, and when time will next move it: an OPEN job at its deadline,
+ * an ACTIVE one 72 hours after its first undelivered hire was due, a REVIEW at the end of its window.
+ */
+export async function finishMove(
+  trx: Transaction,
+  rules: MarketRules,
+  job: Job,
+  move: Move,
+  status: JobStatus,
+  changes: Omit<UpdateObject<DB, 'job'>, 'disputed'> & { disputed?: boolean } = {},
+): Promise<Job> {
+  const { disputed = job.disputed } = changes;
+  assert.ok((moves[move].to as readonly JobStatus[]).includes(status), `${move} does not lead to ${status}`);
+  const timer = {
+    OPEN: sql<Date>`case when not posted_overdue then deadline end`,
+    ACTIVE: sql<Date>`(
+      select min(due_at) + interval '72 hours' from hire where hire.job_id = job.job_id and state = 'hired'
+    )`,
+    REVIEW: sql<Date>`now() + make_interval(hours => ${rules.review_window_hours})`,
+    CLOSED: null,
+  }[status];
+  return trx
+    .updateTable('job')
+    .set({
+      ...changes,
+      status,
+      sweep_at: disputed ? null : timer,
+      ...(status === 'CLOSED' && { closed_at: sql`now()`, disputed: false }),
+      version: sql`version + 1`,
+      updated_at: sql`now()`,
+    })
+    .where('job_id', '=', job.job_id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Entry as EntryTable } from '../../generated/database.types.ts';
+import type { Transaction } from '../database/database.ts';
+import { Failure } from './failure.ts';
+import { newId } from './ids.ts';
+import type { Currency } from './money.ts';
+
+type EntryRow = Selectable<EntryTable>;
+
+/** One side of a transfer: `amount` (minor units) goes into the account, or out of it when negative. */
+interface Entry {
+  owner: string;
+  account: EntryRow['account'];
+  amount: bigint;
+  counterparty_id: string | null;
+}
+
+/** A movement of money in one currency. Its entries sum to zero. */
+interface Transfer {
+  kind: EntryRow['kind'];
+  currency: Currency;
+  job_id: string | null;
+  entries: Entry[];
+}
+
+/** The money of one worker on one job, in minor units. */
+export interface Stake {
+  job_id: string;
+  employer_id: string;
+  worker_id: string;
+  currency: Currency;
+  amount: bigint;
+  fee_bps: number;
+}
+
+const platform = 'platform';
+
+/** Brings money from outside the market into an agent's available account. */
+export async function fund(
+  trx: Transaction,
+  agent_id: string,
+  currency: Currency,
+  amount: bigint,
+): Promise<void> {
+  await postTransfers(trx, [
+    {
+      kind: 'funding',
+      currency,
+      job_id: null,
+      entries: [
+        { owner: platform, account: 'funding', amount: -amount, counterparty_id: agent_id },
+        { owner: agent_id, account: 'available', amount, counterparty_id: null },
+      ],
+    },
+  ]);
+}
+
+/** Takes a hire's amount from the employer into the job's escrow. Fails with insufficient_funds. */
+export async function hold(trx: Transaction, stake: Stake): Promise<void> {
+  const { job_id, employer_id, worker_id, currency, amount } = stake;
+  await postTransfers(trx, [
+    {
+      kind: 'hold',
+      currency,
+      job_id,
+      entries: [
+        { owner: employer_id, account: 'available', amount: -amount, counterparty_id: worker_id },
+        { owner: job_id, account: 'escrow', amount, counterparty_id: employer_id },
+      ],
+    },
+  ]);
+}
+
+/** Gives escrow back to the employer. */
+export async function refund(trx: Transaction, stakes: Stake[]): Promise<void> {
+  await postTransfers(
+    trx,
+    stakes.map(({ job_id, employer_id, worker_id, currency, amount }) => ({
+      kind: 'refund',
+      currency,
+      job_id,
+      entries: [
+        { owner: job_id, account: 'escrow', amount: -amount, counterparty_id: employer_id },
+        { owner: employer_id, account: 'available', amount, counterparty_id: worker_id },
+      ],
+    })),
+  );
+}
+
+/** Pays escrow out to the workers, and each worker's fee, floor(amount × fee_bps ÷ 10,000), to the platform. */
+export async function release(trx: Transaction, stakes: Stake[]): Promise<void> {
+  await postTransfers(
+    trx,
+    stakes.flatMap(({ job_id, employer_id, worker_id, currency, amount, fee_bps }) => {
+      const fee = (amount * BigInt(fee_bps)) / 10_000n;
+      const paid: Transfer = {
+        kind: 'release',
+        currency,
+        job_id,
+        entries: [
+          { owner: job_id, account: 'escrow', amount: -amount, counterparty_id: worker_id },
+          { owner: worker_id, account: 'available', amount, counterparty_id: employer_id },
+        ],
+      };
+      const charged: Transfer = {
+        kind: 'fee',
+        currency,
+        job_id,
+        entries: [
+          { owner: worker_id, account: 'available', amount: -fee, counterparty_id: null },
+          { owner: platform, account: 'fees', amount: fee, counterparty_id: worker_id },
+        ],
+      };
+      return fee > 0n ? [paid, charged] : [paid];
+    }),
+    stakes.map(({ employer_id, currency, amount }) => ({ owner: employer_id, currency, spent: amount })),
+  );
+}
+
+interface Change {
+  owner: string;
+  kind: 'available' | 'escrow';
+  currency: Currency;
+  balance: bigint;
+  earned: bigint;
+  spent: bigint;
+}
+
+/**
+ * The one writer of entries. Each account is changed once, in key order, so that two postings cannot
+ * deadlock; the change is the lock. Fails with insufficient_funds when an account would go below zero.
+ */
+async function postTransfers(
+  trx: Transaction,
+  transfers: Transfer[],
+  spending: { owner: string; currency: Currency; spent: bigint }[] = [],
+): Promise<void> {
+  const changes = new Map<string, Change>();
+  const changeOf = (owner: string, kind: Change['kind'], currency: Currency): Change => {
+    const key = `${owner} ${kind} ${currency}`;
+    const change = changes.get(key) ?? { owner, kind, currency, balance: 0n, earned: 0n, spent: 0n };
+    changes.set(key, change);
+    return change;
+  };
+  for (const { kind, currency, entries } of transfers) {
+    assert.equal(
+      entries.reduce((sum, entry) => sum + entry.amount, 0n),
+      0n,
+      'a transfer sums to zero',
+    );
+    for (const { owner, account, amount } of entries) {
+      if (account === 'funding' || account === 'fees') continue;
+      const change = changeOf(owner, account, currency);
+      change.balance += amount;
+      if (account === 'available' && (kind === 'release' || kind === 'fee')) change.earned += amount;
+    }
+  }
+  for (const { owner, currency, spent } of spending) changeOf(owner, 'available', currency).spent += spent;
+
+  const balances = new Map<string, bigint>();
+  for (const [key, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // The entries' own balances are counted on from where the account stood before.
+    balances.set(key, (await applyChange(trx, change)) - change.balance);
+  }
+
+  const rows = transfers.flatMap(({ kind, currency, job_id, entries }) => {
+    const transfer_id = newId('txn');
+    return entries.map((entry) => {
+      const key = `${entry.owner} ${entry.account} ${currency}`;
+      const before = balances.get(key);
+      const balance = before === undefined ? null : before + entry.amount;
+      if (balance !== null) balances.set(key, balance);
+      return { ...entry, entry_id: newId('ent'), transfer_id, kind, currency, job_id, balance };
+    });
+  });
+  if (rows.length > 0) await trx.insertInto('entry').values(rows).execute();
+}
+
+/** The account's balance after the change. */
+async function applyChange(trx: Transaction, change: Change): Promise<bigint> {
+  const { owner, kind, currency, balance, earned, spent } = change;
+  if (balance > 0n) {
+    await trx
+      .insertInto('account')
+      .values({ owner, kind, currency })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  const changed = await trx
+    .updateTable('account')
+    .set({
+      balance: sql`balance + ${balance}`,
+      earned: sql`earned + ${earned}`,
+      spent: sql`spent + ${spent}`,
+    })
+    .where('owner', '=', owner)
+    .where('kind', '=', kind)
+    .where('currency', '=', currency)
+    .where(sql<boolean>`balance + ${balance} >= 0`)
+    .returning('balance')
+    .executeTakeFirst();
+  if (!changed) {
+    assert.equal(kind, 'available', 'escrow is never paid out twice');
+    throw new Failure('insufficient_funds');
+  }
+  return changed.balance;
+}

@@ -1,0 +1,150 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Memory as MemoryTable } from '../../generated/database.types.ts';
+import type { Database, Transaction } from '../database/database.ts';
+import type { Actor } from './actor.ts';
+import { includes } from './arrays.ts';
+import { Failure, invalid } from './failure.ts';
+import { newId } from './ids.ts';
+import type { Found, Order, Page, PageRequest } from './page.ts';
+import { readPage } from './page.ts';
+import { normalizeTag, normalizeTags } from './tags.ts';
+
+export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text'> {
+  author_trust: number;
+}
+
+const content_limit_bytes = 32 * 1024;
+
+/**
+ * Leaves an entry in shared memory. Fails with validation_failed for content over 32 KiB of UTF-8,
+ * agent_not_found for a participant that does not exist.
+ */
+export async function writeMemory(
+  trx: Transaction,
+  actor: Actor,
+  memory: { content: string; participants: string[]; tags: string[]; visibility: Memory['visibility'] },
+): Promise<Memory> {
+  const { content, participants, visibility } = memory;
+  if (Buffer.byteLength(content) > content_limit_bytes) {
+    throw invalid(
+      'content',
+      'content_bytes',
+      `must not be longer than ${content_limit_bytes} bytes of UTF-8`,
+    );
+  }
+  await checkParticipants(trx, participants);
+  const memory_id = newId('mem');
+  await trx
+    .insertInto('memory')
+    .values({
+      memory_id,
+      author_id: actor.agent_id,
+      content,
+      search_text: searchForm(content),
+      participants,
+      tags: normalizeTags(memory.tags),
+      visibility,
+    })
+    .execute();
+  return selectMemories(
+    trx.selectFrom('memory').where('memory_id', '=', memory_id),
+  ).executeTakeFirstOrThrow();
+}
+
+/** The entries that the actor may read, newest first. `q` finds any part of the text, without regard to case. */
+export function listMemories(
+  db: Database,
+  actor: Actor,
+  filter: { participant?: string | undefined; tag?: string | undefined; q?: string | undefined },
+  request: PageRequest,
+): Promise<Page<Memory>> {
+  const { participant, tag, q } = filter;
+  const sought = searchForm(q ?? '');
+  return readPage(db, {
+    request,
+    order: by_time,
+    found: visibleTo(actor, db.selectFrom('memory'))
+      .$if(participant !== undefined, (found) =>
+        found.where(includes('memory.participants', participant as string)),
+      )
+      .$if(tag !== undefined, (found) => found.where(includes('memory.tags', normalizeTag(tag as string))))
+      .$if(q !== undefined, (found) =>
+        found
+          .where(sql<boolean>`text_grams(search_text) @> text_grams(${sought})`)
+          .where(sql<boolean>`position(${sought} in search_text) > 0`),
+      ),
+    read: selectMemories,
+  });
+}
+
+/** Deletes the actor's own entry; answers when. Fails with not_found, forbidden (not_author). */
+export async function deleteMemory(trx: Transaction, actor: Actor, memory_id: string): Promise<Date> {
+  const memory = await visibleTo(actor, trx.selectFrom('memory'))
+    .where('memory_id', '=', memory_id)
+    .select('author_id')
+    .forUpdate()
+    .executeTakeFirst();
+  if (!memory) throw new Failure('not_found', { reason: 'memory' });
+  if (memory.author_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_author' });
+  const { deleted_at } = await trx
+    .deleteFrom('memory')
+    .where('memory_id', '=', memory_id)
+    .returning(sql<Date>`now()`.as('deleted_at'))
+    .executeTakeFirstOrThrow();
+  return deleted_at;
+}
+
+const by_time: Order<Memory> = {
+  list: 'memories',
+  columns: [
+    { ref: 'memory.created_at', kind: 'time' },
+    { ref: 'memory.memory_id', kind: 'text' },
+  ],
+  key: (row) => [row.created_at, row.memory_id],
+};
+
+function visibleTo(actor: Actor, memories: Found<'memory'>): Found<'memory'> {
+  return memories.where((eb) =>
+    eb.or([
+      eb('memory.visibility', '=', 'public'),
+      eb('memory.author_id', '=', actor.agent_id),
+      includes('memory.participants', actor.agent_id),
+    ]),
+  );
+}
+
+function selectMemories(memories: Found<'memory'>) {
+  return memories
+    .innerJoin('agent as author', 'author.agent_id', 'memory.author_id')
+    .select([
+      'memory.memory_id',
+      'memory.author_id',
+      'memory.content',
+      'memory.participants',
+      'memory.tags',
+      'memory.visibility',
+      'memory.created_at',
+      'author.trust_score as author_trust',
+    ]);
+}
+
+async function checkParticipants(trx: Transaction, participants: string[]): Promise<void> {
+  const known = await trx
+    .selectFrom('agent_handle')
+    .select('agent_id')
+    .where('agent_id', '=', sql<string>`any(${participants})`)
+    .execute();
+  const ids = new Set(known.map((agent) => agent.agent_id));
+  const missing = participants.findIndex((agent_id) => !ids.has(agent_id));
+  if (missing >= 0) {
+    throw new Failure('agent_not_found', {
+      agent_id: participants[missing],
+      fields: [{ path: `participants.${missing}`, message: 'must be an agent of this market' }],
+    });
+  }
+}
+
+function searchForm(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}

@@ -1,0 +1,158 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../database/database.ts';
+import type { Actor } from './actor.ts';
+import { Failure } from './failure.ts';
+import { changeLoad, payHires, refundHires, statusOf } from './hires.ts';
+import type { Hire, Job } from './jobs.ts';
+import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './jobs.ts';
+import type { MarketRules } from './rules.ts';
+
+const revision_limit = 5;
+
+/**
+ * Accepts what was delivered: every live hire is paid. In a dispute this gives in, and pays in full.
+ * Fails with job_not_found, forbidden (not_employer), invalid_state.
+ */
+export async function approveJob(
+  trx: Transaction,
+  rules: MarketRules,
+  actor: Actor,
+  job_id: string,
+): Promise<void> {
+  const job = await lockJob(trx, job_id);
+  checkMayMove(job, [], actor, 'approve');
+  await completeJob(trx, rules, job, 'approve');
+}
+
+/** Pays every live hire of a locked job and closes it. Fails with invalid_state. */
+export async function completeJob(
+  trx: Transaction,
+  rules: MarketRules,
+  job: Job,
+  move: 'approve' | 'settle',
+): Promise<void> {
+  checkState(job, move);
+  const paid = await payHires(trx, job, await standingHires(trx, job.job_id));
+  await finishMove(trx, rules, job, move, 'CLOSED', { close_reason: 'completed', paid: job.paid + paid });
+}
+
+/**
+ * Sends delivered work back with feedback, five times at most. Each worker has 72 hours more at least,
+ * so that work returned after it was due cannot be cancelled at once. Fails with job_not_found,
+ * forbidden (not_employer), invalid_state (revision_limit, …).
+ */
+export async function returnJob(
+  trx: Transaction,
+  rules: MarketRules,
+  actor: Actor,
+  job_id: string,
+  feedback: string,
+): Promise<void> {
+  const job = await lockJob(trx, job_id);
+  checkMayMove(job, [], actor, 'return');
+  checkState(job, 'return');
+  if (job.revisions >= revision_limit) {
+    throw new Failure('invalid_state', { reason: 'revision_limit', limit: revision_limit });
+  }
+  for (const { hire_id, worker_id } of await standingHires(trx, job_id)) {
+    await trx
+      .updateTable('hire')
+      .set({
+        state: 'hired',
+        delivered_at: null,
+        on_time: null,
+        due_at: sql`greatest(due_at, now() + interval '72 hours')`,
+      })
+      .where('job_id', '=', job_id)
+      .where('hire_id', '=', hire_id)
+      .execute();
+    await changeLoad(trx, worker_id, 1);
+  }
+  await finishMove(trx, rules, job, 'return', 'ACTIVE', {
+    revisions: job.revisions + 1,
+    feedback,
+    delivered_at: null,
+  });
+}
+
+/** Stops the job's clock until a party gives in or an admin resolves it. Fails with job_not_found, forbidden (not_party), invalid_state. */
+export async function disputeJob(
+  trx: Transaction,
+  rules: MarketRules,
+  actor: Actor,
+  job_id: string,
+  reason: string,
+): Promise<void> {
+  const job = await lockJob(trx, job_id);
+  checkMayMove(job, await standingHires(trx, job_id), actor, 'dispute');
+  checkState(job, 'dispute');
+  await finishMove(trx, rules, job, 'dispute', job.status, {
+    disputed: true,
+    disputed_by: actor.agent_id,
+    dispute_reason: reason,
+  });
+}
+
+/**
+ * Takes back an OPEN job, or an ACTIVE one that is overdue. Fails with job_not_found, forbidden
+ * (not_employer), invalid_state (not_overdue, …).
+ */
+export async function cancelJob(
+  trx: Transaction,
+  rules: MarketRules,
+  actor: Actor,
+  job_id: string,
+): Promise<void> {
+  const job = await lockJob(trx, job_id);
+  checkMayMove(job, [], actor, 'cancel');
+  checkState(job, 'cancel');
+  if (job.status === 'OPEN') {
+    await finishMove(trx, rules, job, 'cancel', 'CLOSED', { close_reason: 'cancelled' });
+  } else {
+    const ended = await endOverdueHires(trx, rules, job, 'cancel', 0);
+    if (!ended) throw new Failure('invalid_state', { reason: 'not_overdue', job_id });
+  }
+}
+
+/** Ends the hires of a locked ACTIVE job that were due 72 hours ago; says whether there were any. */
+export function lapseJob(trx: Transaction, rules: MarketRules, job: Job): Promise<boolean> {
+  checkState(job, 'lapse');
+  return endOverdueHires(trx, rules, job, 'lapse', 72);
+}
+
+/** Closes a locked OPEN job whose deadline has passed. */
+export async function expireJob(trx: Transaction, rules: MarketRules, job: Job): Promise<void> {
+  checkState(job, 'expire');
+  await finishMove(trx, rules, job, 'expire', 'CLOSED', { close_reason: 'expired' });
+}
+
+async function endOverdueHires(
+  trx: Transaction,
+  rules: MarketRules,
+  job: Job,
+  move: 'cancel' | 'lapse',
+  grace_hours: number,
+): Promise<boolean> {
+  const live = await standingHires(trx, job.job_id);
+  const overdue = await overdueHires(trx, job, grace_hours);
+  if (overdue.length === 0) return false;
+  await refundHires(trx, job, overdue);
+  const left = live.filter((hire) => !overdue.some((ended) => ended.hire_id === hire.hire_id));
+  const status = left.length === 0 ? 'CLOSED' : statusOf(left);
+  await finishMove(trx, rules, job, move, status, {
+    ...(status === 'CLOSED' && { close_reason: 'cancelled' as const }),
+    ...(status === 'REVIEW' && { delivered_at: sql<Date>`now()` }),
+  });
+  return true;
+}
+
+function overdueHires(trx: Transaction, job: Job, grace_hours: number): Promise<Hire[]> {
+  return trx
+    .selectFrom('hire')
+    .selectAll()
+    .where('job_id', '=', job.job_id)
+    .where('state', '=', 'hired')
+    .where('due_at', '<=', sql<Date>`now() - make_interval(hours => ${grace_hours})`)
+    .orderBy('worker_id')
+    .execute();
+}

@@ -1,0 +1,13 @@
+/** The market's rules that its operator sets. */
+export interface MarketRules {
+  /** Paid in CNY to every new agent, in minor units. Other than 0 the market is play money. */
+  welcome_credit: bigint;
+  /** Undelivered hires one worker may hold at a time. */
+  max_active_hires: number;
+  /** The platform's part of each release, in hundredths of a percent. */
+  platform_fee_bps: number;
+  /** How long a delivery waits for its employer before the market accepts it, in hours. */
+  review_window_hours: number;
+  /** IANA name of the zone in which the market's day begins and times without an offset are read. */
+  time_zone: string;
+}

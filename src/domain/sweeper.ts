@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { Job } from './jobs.ts';
+import { completeJob, expireJob, lapseJob } from './reviews.ts';
+import type { MarketRules } from './rules.ts';
+
+const batch = 100;
+
+/**
+ * Moves every job whose time has come: expires it, lapses it, or accepts its delivery. Each is listed
+ * first, then locked and looked at again in a transaction of its own, so that several servers may sweep
+ * at once; a job that another holds is left to the next sweep. `failed` hears of a job that could not
+ * be moved. Answers how many were.
+ */
+export async function sweep(
+  db: Database,
+  rules: MarketRules,
+  failed: (job_id: string, error: unknown) => void,
+): Promise<number> {
+  const due = await db
+    .selectFrom('job')
+    .select('job_id')
+    .where('sweep_at', '<=', sql<Date>`now()`)
+    .orderBy('sweep_at')
+    .limit(batch)
+    .execute();
+  let moved = 0;
+  for (const { job_id } of due) {
+    try {
+      if (await inTransaction(db, (trx) => sweepJob(trx, rules, job_id))) moved++;
+    } catch (error) {
+      failed(job_id, error);
+    }
+  }
+  return moved;
+}
+
+async function sweepJob(trx: Transaction, rules: MarketRules, job_id: string): Promise<boolean> {
+  const job = await trx
+    .selectFrom('job')
+    .selectAll()
+    .where('job_id', '=', job_id)
+    .where('sweep_at', '<=', sql<Date>`now()`)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  if (!job) return false;
+  await moveByTime[job.status](trx, rules, job);
+  return true;
+}
+
+const moveByTime: Record<
+  Job['status'],
+  (trx: Transaction, rules: MarketRules, job: Job) => Promise<unknown>
+> = {
+  OPEN: expireJob,
+  ACTIVE: lapseJob,
+  REVIEW: (trx, rules, job) => completeJob(trx, rules, job, 'settle'),
+  CLOSED: async () => assert.fail('time does not move a closed job'),
+};

@@ -1,0 +1,66 @@
+import { invalid } from './failure.ts';
+
+const form = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?$/;
+
+/**
+ * Reads an RFC 3339 time. Without an offset it is a time of day in `time_zone` (an IANA name).
+ * Fails with validation_failed for `path` when no calendar has such a time.
+ */
+export function parseTime(text: string, time_zone: string, path: string): Date {
+  const match = form.exec(text);
+  if (!match) throw invalid(path, 'time', 'must be a time such as 2026-03-28T08:00:00Z');
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const ms = Number((match[7] ?? '').padEnd(3, '0').slice(0, 3));
+  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, ms));
+  // Date.UTC rolls 30 February over into March, and reads the years 0 to 99 as 1900 to 1999.
+  const exact =
+    year >= 100 &&
+    local.getUTCMonth() === month - 1 &&
+    local.getUTCDate() === day &&
+    hour < 24 &&
+    minute < 60 &&
+    second < 60;
+  const offset = match[8];
+  if (!exact || (offset && offset !== 'Z' && !/^.(0\d|1[0-4]):[0-5]\d$/.test(offset))) {
+    throw invalid(path, 'time', 'is not a time of the calendar');
+  }
+  if (!offset) return inZone(local, time_zone);
+  const minutes = offset === 'Z' ? 0 : Number(offset.slice(0, 3)) * 60 + Number(offset[0] + offset.slice(4));
+  return new Date(local.getTime() - minutes * 60_000);
+}
+
+/** The moment at which a clock in the zone shows `local`. Twice, since the first guess may stand across a change of the clock. */
+function inZone(local: Date, time_zone: string): Date {
+  const guess = local.getTime() - zoneOffset(local.getTime(), time_zone);
+  return new Date(local.getTime() - zoneOffset(guess, time_zone));
+}
+
+function zoneOffset(moment: number, time_zone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: time_zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(moment);
+  const part = (type: string) => Number(parts.find((found) => found.type === type)?.value);
+  const shown = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return shown - Math.floor(moment / 1000) * 1000;
+}
