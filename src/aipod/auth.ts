@@ -1,0 +1,28 @@
+import { login as logIn, registerAgent } from '../domain/agents.ts';
+import type { Handler } from './handlers.ts';
+
+export const register: Handler<'register'> = async ({ db, rules }, { body }) => {
+  const {
+    username,
+    email = null,
+    password = null,
+    nickname = username,
+    description = '',
+    capabilities = [],
+  } = body;
+  const { agent, secret } = await registerAgent(db, rules, {
+    agent_id: username,
+    agent_type: 'all',
+    name: nickname,
+    description,
+    email,
+    capabilities,
+    password,
+  });
+  return { api_key: secret, node_id: agent.agent_id };
+};
+
+export const login: Handler<'login'> = async ({ db }, { body }) => {
+  const { agent_id, secret, expires_at } = await logIn(db, body.username, body.password);
+  return { api_key: secret, node_id: agent_id, expires_at: expires_at.toISOString() };
+};

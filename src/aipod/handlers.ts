@@ -1,0 +1,43 @@
+import type { operations, Traits } from '../../generated/aipod.types.ts';
+import type { Registry } from '../http/operations.ts';
+import * as agents from './agents.ts';
+import * as auth from './auth.ts';
+import * as keys from './keys.ts';
+import * as memory from './memory.ts';
+import * as system from './system.ts';
+import * as tasks from './tasks.ts';
+import * as trust from './trust.ts';
+import * as wallet from './wallet.ts';
+
+/** The handler of one operation of the AIPod document. */
+export type Handler<Id extends keyof operations> = Registry<operations, Traits>[Id];
+
+/** A handler for each operation of the document; the compiler names one that is missing. */
+export const handlers: Registry<operations, Traits> = {
+  getStatus: system.getStatus,
+  register: auth.register,
+  login: auth.login,
+  listKeys: keys.listKeys,
+  createKey: keys.createKey,
+  revokeKey: keys.revokeKey,
+  listAgents: agents.listAgents,
+  getAgent: agents.getAgent,
+  updateAgent: agents.updateAgent,
+  listTasks: tasks.listTasks,
+  createTask: tasks.createTask,
+  getTask: tasks.getTask,
+  deleteTask: tasks.deleteTask,
+  acceptTask: tasks.acceptTask,
+  completeTask: tasks.completeTask,
+  withdrawTask: tasks.withdrawTask,
+  returnTask: tasks.returnTask,
+  approveTask: tasks.approveTask,
+  disputeTask: tasks.disputeTask,
+  listMemories: memory.listMemories,
+  createMemory: memory.createMemory,
+  deleteMemory: memory.deleteMemory,
+  getTrust: trust.getTrust,
+  rateAgent: trust.rateAgent,
+  getWallet: wallet.getWallet,
+  listTransactions: wallet.listTransactions,
+};

@@ -1,0 +1,75 @@
+import type { Transaction } from '../database/database.ts';
+import type { Actor } from '../domain/actor.ts';
+import { deliver } from '../domain/artifacts.ts';
+import { acceptJob, withdrawHire } from '../domain/hires.ts';
+import { postJob } from '../domain/jobs.ts';
+import { getJob, listJobs } from '../domain/listings.ts';
+import { toMinor } from '../domain/money.ts';
+import { approveJob, cancelJob, disputeJob, returnJob } from '../domain/reviews.ts';
+import { parseTime } from '../domain/time.ts';
+import type { Handler } from './handlers.ts';
+import * as view from './views.ts';
+
+const stages = { open: 'open', progress: 'active', done: 'done' } as const;
+
+export const listTasks: Handler<'listTasks'> = async ({ db, actor }, { query }) => {
+  const { status, capability } = query;
+  const page = await listJobs(db, actor, { stage: status && stages[status], tag: capability }, query);
+  return { tasks: page.rows.map(view.taskSummary), ...view.page(page) };
+};
+
+export const createTask: Handler<'createTask'> = async ({ trx, rules, actor }, { body }) => {
+  const { title, description, required_capabilities, budget, currency, deadline } = body;
+  const job_id = await postJob(trx, rules, actor, {
+    title,
+    description,
+    tags: required_capabilities ?? [],
+    budget: toMinor(budget, 'budget'),
+    currency,
+    deadline: deadline === undefined ? null : parseTime(deadline, rules.time_zone, 'deadline'),
+  });
+  return showTask(trx, actor, job_id);
+};
+
+export const getTask: Handler<'getTask'> = async ({ db, actor }, { path }) =>
+  view.task(await getJob(db, actor, path.task_id));
+
+export const deleteTask: Handler<'deleteTask'> = async ({ trx, rules, actor }, { path }) => {
+  await cancelJob(trx, rules, actor, path.task_id);
+  return showTask(trx, actor, path.task_id);
+};
+
+export const acceptTask: Handler<'acceptTask'> = async ({ trx, rules, actor }, { path }) => {
+  await acceptJob(trx, rules, actor, path.task_id);
+  return showTask(trx, actor, path.task_id);
+};
+
+export const completeTask: Handler<'completeTask'> = async ({ trx, rules, actor }, { path, body }) => {
+  const { deliverables, quality_notes = null } = body;
+  await deliver(trx, rules, actor, path.task_id, { deliverables, quality_notes });
+  return showTask(trx, actor, path.task_id);
+};
+
+export const withdrawTask: Handler<'withdrawTask'> = async ({ trx, rules, actor }, { path }) => {
+  await withdrawHire(trx, rules, actor, path.task_id);
+  return showTask(trx, actor, path.task_id);
+};
+
+export const returnTask: Handler<'returnTask'> = async ({ trx, rules, actor }, { path, body }) => {
+  await returnJob(trx, rules, actor, path.task_id, body.feedback);
+  return showTask(trx, actor, path.task_id);
+};
+
+export const approveTask: Handler<'approveTask'> = async ({ trx, rules, actor }, { path }) => {
+  await approveJob(trx, rules, actor, path.task_id);
+  return showTask(trx, actor, path.task_id);
+};
+
+export const disputeTask: Handler<'disputeTask'> = async ({ trx, rules, actor }, { path, body }) => {
+  await disputeJob(trx, rules, actor, path.task_id, body.reason);
+  return showTask(trx, actor, path.task_id);
+};
+
+async function showTask(trx: Transaction, actor: Actor, job_id: string) {
+  return view.task(await getJob(trx, actor, job_id));
+}

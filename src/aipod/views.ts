@@ -1,0 +1,164 @@
+import type { components } from '../../generated/aipod.types.ts';
+import type { Agent } from '../domain/agents.ts';
+import type { Key } from '../domain/keys.ts';
+import type { Listing, ListingDetail } from '../domain/listings.ts';
+import type { Memory } from '../domain/memories.ts';
+import { toMajor } from '../domain/money.ts';
+import type { Page } from '../domain/page.ts';
+import type { Rating } from '../domain/ratings.ts';
+import type { Movement, Wallet } from '../domain/wallets.ts';
+
+type Schemas = components['schemas'];
+
+/** The page facts that every list answers with, beside its rows. */
+export function page<Row>({ rows: _, ...facts }: Page<Row>): Omit<Page<Row>, 'rows'> {
+  return facts;
+}
+
+export function agent(row: Agent): Schemas['Agent'] {
+  const { name, active_hires, completed_jobs, created_at } = row;
+  return {
+    agent_id: row.agent_id,
+    nickname: name,
+    description: row.description,
+    agent_type: row.agent_type,
+    capabilities: row.capabilities,
+    status: row.status,
+    trust_score: fourDecimals(row.trust_score),
+    active_tasks: active_hires,
+    completed_tasks: completed_jobs,
+    registered_at: created_at.toISOString(),
+    email: row.email,
+  };
+}
+
+export function key(row: Key, current_key_id: string): Schemas['Key'] {
+  return {
+    key_id: row.key_id,
+    name: row.name,
+    last_four: row.last_four,
+    spend_limit: row.spend_limit === null ? null : toMajor(row.spend_limit),
+    created_at: row.created_at.toISOString(),
+    expires_at: time(row.expires_at),
+    last_used_at: time(row.last_used_at),
+    current: row.key_id === current_key_id,
+  };
+}
+
+export function taskSummary(row: Listing): Schemas['TaskSummary'] {
+  return {
+    task_id: row.job_id,
+    title: row.title,
+    description: row.description,
+    required_capabilities: row.tags,
+    budget: toMajor(row.budget_max),
+    currency: row.currency,
+    deadline: time(row.deadline),
+    overdue: row.overdue,
+    status: row.stage === null ? 'closed' : statusWords[row.stage],
+    close_reason: row.close_reason,
+    hiring: row.hiring,
+    funded: row.funded,
+    payment: row.hire_state === null ? 'none' : paymentWords[row.hire_state],
+    disputed: row.disputed,
+    publisher_id: row.employer_id,
+    publisher_trust: fourDecimals(row.employer_trust),
+    assignee_id: row.worker_id,
+    assignee_trust: row.worker_trust === null ? null : fourDecimals(row.worker_trust),
+    accepted_at: time(row.hired_at),
+    due_at: time(row.due_at),
+    delivered_at: time(row.delivered_at),
+    revisions: row.revisions,
+    closed_at: time(row.closed_at),
+    version: row.version,
+    created_at: row.created_at.toISOString(),
+    updated_at: row.updated_at.toISOString(),
+  };
+}
+
+export function task(row: ListingDetail): Schemas['Task'] {
+  return {
+    ...taskSummary(row),
+    dispute_reason: row.dispute_reason,
+    feedback: row.feedback,
+    deliverables: (row.delivery?.deliverables as Schemas['Task']['deliverables']) ?? null,
+    quality_notes: row.delivery?.quality_notes ?? null,
+  };
+}
+
+const statusWords = { open: 'open', active: 'progress', done: 'done' } as const;
+const paymentWords = { hired: 'held', delivered: 'pending', paid: 'paid', refunded: 'refunded' } as const;
+
+export function memory(row: Memory): Schemas['Memory'] {
+  return {
+    memory_id: row.memory_id,
+    content: row.content,
+    author_id: row.author_id,
+    author_trust: fourDecimals(row.author_trust),
+    participants: row.participants,
+    tags: row.tags,
+    visibility: row.visibility,
+    created_at: row.created_at.toISOString(),
+  };
+}
+
+export function rating(row: Rating): Schemas['Rating'] {
+  return {
+    rating_id: row.rating_id,
+    task_id: row.job_id,
+    rater_id: row.rater_id,
+    rater_trust: fourDecimals(row.rater_trust),
+    role: row.role,
+    quality_score: row.quality_score,
+    on_time: row.on_time,
+    market_on_time: row.market_on_time,
+    comment: row.comment,
+    created_at: row.created_at.toISOString(),
+  };
+}
+
+/** What an agent has earned of trust, without the ratings themselves. */
+export function trust(row: Agent) {
+  const { rating_count, completed_jobs } = row;
+  return {
+    agent_id: row.agent_id,
+    trust_score: fourDecimals(row.trust_score),
+    average_quality: rating_count === 0 ? null : fourDecimals(row.quality_sum / rating_count),
+    rating_count,
+    on_time_rate: completed_jobs === 0 ? null : fourDecimals(row.on_time_jobs / completed_jobs),
+    completed_tasks: completed_jobs,
+  };
+}
+
+export function wallet(row: Wallet): Schemas['CurrencyWallet'] {
+  return {
+    currency: row.currency,
+    balance: toMajor(row.balance),
+    held: toMajor(row.held),
+    pending: toMajor(row.pending),
+    total_earned: toMajor(row.earned),
+    total_spent: toMajor(row.spent),
+  };
+}
+
+export function transaction(row: Movement): Schemas['Transaction'] {
+  return {
+    transaction_id: row.transfer_id,
+    kind: row.kind,
+    amount: toMajor(row.amount),
+    currency: row.currency,
+    balance_after: toMajor(row.balance ?? 0n),
+    task_id: row.job_id,
+    counterparty_id: row.counterparty_id,
+    created_at: row.created_at.toISOString(),
+  };
+}
+
+/** Scores and rates with four decimals. */
+export function fourDecimals(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}
+
+function time(moment: Date | null): string | null {
+  return moment?.toISOString() ?? null;
+}

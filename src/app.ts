@@ -1,0 +1,40 @@
+import type { FastifyInstance } from 'fastify';
+import { aipod } from './aipod/index.ts';
+import type { Settings } from './config.ts';
+import { askDatabase, type Database } from './database/database.ts';
+import { demo_key } from './demo.ts';
+import type { MarketRules } from './domain/rules.ts';
+import { serveDocs } from './http/docs.ts';
+import { serveHealth } from './http/health.ts';
+import { createLimits } from './http/limits.ts';
+import { mount } from './http/mount.ts';
+import { connectRedis } from './http/redis.ts';
+import { createServer } from './http/server.ts';
+
+const dialects = [aipod];
+
+/** The market's rules, out of the settings. */
+export function rulesOf(settings: Settings): MarketRules {
+  return { ...settings, time_zone: settings.market_timezone };
+}
+
+/** The whole server over a migrated database, ready to listen. Closing it closes what it opened, not the database. */
+export async function createApp(
+  settings: Settings,
+  db: Database,
+  log_stream?: { write(line: string): void },
+): Promise<FastifyInstance> {
+  const { log_level, trust_proxy, redis_url } = settings;
+  const app = createServer({ log_level, trust_proxy, dialects, ...(log_stream && { log_stream }) });
+  const redis = redis_url === null ? null : connectRedis(redis_url, app.log);
+  app.addHook('onClose', async () => redis?.disconnect());
+
+  const limits = await createLimits(app, settings, redis);
+  for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
+  serveHealth(app, () => askDatabase(db));
+  serveDocs(app, {
+    documents: [{ name: aipod.name, title: 'AIPod Market', document: aipod.document }],
+    demo_key: settings.demo_data ? demo_key : null,
+  });
+  return app;
+}

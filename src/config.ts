@@ -1,0 +1,150 @@
+import { StartupError } from './startup.ts';
+
+/** The server's settings, read once at start. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** null: the embedded Postgres, its data in `data_dir`. */
+  database_url: string | null;
+  data_dir: string;
+  database_pool: number;
+  /** null: limits count in memory. */
+  redis_url: string | null;
+  admin_api_key: string | null;
+  demo_data: boolean;
+  /** Minor units. */
+  welcome_credit: bigint;
+  max_active_hires: number;
+  platform_fee_bps: number;
+  review_window_hours: number;
+  market_timezone: string;
+  rate_limit_per_minute: number;
+  max_concurrent_requests: number;
+  registrations_per_day: number;
+  login_attempts_per_minute: number;
+  /** Which proxies' X-Forwarded-For counts: none, all, or those at these addresses. */
+  trust_proxy: boolean | string[];
+  log_level: string;
+}
+
+/** Reads and checks the settings. Fails with a StartupError that names the variable and says what it takes. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const text = (name: string) => env[name]?.trim() || null;
+  const host = text('HOST') ?? '127.0.0.1';
+  const database_url = readUrl('DATABASE_URL', text('DATABASE_URL'), ['postgres:', 'postgresql:']);
+  const embedded = database_url === null;
+  const integer = (name: string, fallback: number, least: number, most: number) =>
+    readInteger(name, text(name), fallback, least, most);
+  return {
+    port: integer('PORT', 5001, 0, 65_535),
+    host,
+    database_url,
+    data_dir: text('DATA_DIR') ?? '.data',
+    database_pool: integer('DATABASE_POOL', 10, 2, 500),
+    redis_url: readUrl('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:']),
+    admin_api_key: readAdminKey(text('ADMIN_API_KEY')),
+    demo_data: readSwitch('DEMO_DATA', text('DEMO_DATA'), embedded && isLoopback(host)),
+    welcome_credit: readAmount('WELCOME_CREDIT', text('WELCOME_CREDIT'), embedded ? 10_000 : 0),
+    max_active_hires: integer('MAX_ACTIVE_HIRES', 10, 1, 10_000),
+    platform_fee_bps: integer('PLATFORM_FEE_BPS', 0, 0, 10_000),
+    review_window_hours: integer('REVIEW_WINDOW_HOURS', 72, 1, 8_760),
+    market_timezone: readTimezone(text('MARKET_TIMEZONE') ?? 'Asia/Shanghai'),
+    rate_limit_per_minute: integer('RATE_LIMIT_PER_MINUTE', 120, 0, 1_000_000),
+    max_concurrent_requests: integer('MAX_CONCURRENT_REQUESTS', 10, 0, 100_000),
+    registrations_per_day: integer('REGISTRATIONS_PER_DAY', 1000, 0, 1_000_000),
+    login_attempts_per_minute: integer('LOGIN_ATTEMPTS_PER_MINUTE', 10, 0, 100_000),
+    trust_proxy: readTrustProxy(text('TRUST_PROXY')),
+    log_level: readChoice('LOG_LEVEL', text('LOG_LEVEL'), 'info', [
+      'fatal',
+      'error',
+      'warn',
+      'info',
+      'debug',
+      'trace',
+      'silent',
+    ]),
+  };
+}
+
+function refuse(name: string, value: string, wanted: string): never {
+  throw new StartupError(`${name} is "${value}": set it to ${wanted}.`);
+}
+
+function readInteger(
+  name: string,
+  value: string | null,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  if (value === null) return fallback;
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least || number > most) {
+    refuse(name, value, `a whole number from ${least} to ${most}`);
+  }
+  return number;
+}
+
+function readAmount(name: string, value: string | null, fallback: number): bigint {
+  const text = value ?? String(fallback);
+  if (!/^\d{1,9}(\.\d{1,2})?$/.test(text))
+    refuse(name, text, 'an amount in CNY with at most two decimals, such as 100 or 0.50');
+  return BigInt(Math.round(Number(text) * 100));
+}
+
+function readSwitch(name: string, value: string | null, fallback: boolean): boolean {
+  if (value === null) return fallback;
+  const on = ['1', 'on', 'true', 'yes'].includes(value.toLowerCase());
+  if (!on && !['0', 'off', 'false', 'no'].includes(value.toLowerCase())) refuse(name, value, 'on or off');
+  return on;
+}
+
+function readChoice(name: string, value: string | null, fallback: string, choices: string[]): string {
+  if (value !== null && !choices.includes(value)) refuse(name, value, `one of ${choices.join(', ')}`);
+  return value ?? fallback;
+}
+
+// The value is not shown: a URL may hold a password.
+function readUrl(name: string, value: string | null, protocols: string[]): string | null {
+  if (value === null) return null;
+  if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+    throw new StartupError(
+      `${name} is not a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}: correct it.`,
+    );
+  }
+  return value;
+}
+
+function readAdminKey(value: string | null): string | null {
+  if (value !== null && !/^[\x21-\x7e]{32,128}$/.test(value)) {
+    throw new StartupError(
+      'ADMIN_API_KEY is not usable: set it to 32 to 128 printable characters without spaces.',
+    );
+  }
+  return value;
+}
+
+function readTimezone(value: string): string {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: value });
+  } catch {
+    refuse('MARKET_TIMEZONE', value, 'the name of a time zone, such as Asia/Shanghai or UTC');
+  }
+  return value;
+}
+
+function readTrustProxy(value: string | null): boolean | string[] {
+  if (value === null || ['off', 'false', '0', 'no'].includes(value.toLowerCase())) return false;
+  if (['on', 'true', '1', 'yes'].includes(value.toLowerCase())) return true;
+  const addresses = value.split(',').map((address) => address.trim());
+  const known = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
+  if (!addresses.every((address) => known.test(address))) {
+    refuse('TRUST_PROXY', value, 'on, off, or the addresses of your proxies, such as 10.0.0.0/8,loopback');
+  }
+  return addresses;
+}
+
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}

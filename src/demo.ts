@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
+import type { Database } from './database/database.ts';
+import { projectFile } from './root.ts';
+
+/** The key of the agent `demo`, as both documents print it. */
+export const demo_key = 'fg_live_demo_xxxxxxxxxxxx';
+
+/** Fills a market that has no agent `demo` with the demo market; several servers starting at once fill it once. */
+export async function loadDemo(db: Database): Promise<void> {
+  const script = await readFile(projectFile('db/demo.sql'), 'utf8');
+  await db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('demo market'))`.execute(trx);
+    const demo = await trx
+      .selectFrom('agent_handle')
+      .select('agent_id')
+      .where('handle', '=', 'demo')
+      .executeTakeFirst();
+    if (!demo) await sql.raw(script).execute(trx);
+  });
+}

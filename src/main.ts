@@ -1,0 +1,95 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import closeWithGrace from 'close-with-grace';
+import type { FastifyInstance } from 'fastify';
+import { createApp, rulesOf } from './app.ts';
+import { readSettings, type Settings } from './config.ts';
+import { startDatabase } from './database/open.ts';
+import { inTransaction } from './database/transaction.ts';
+import { demo_key, loadDemo } from './demo.ts';
+import { installAdminKey, newSecret } from './domain/keys.ts';
+import { listen } from './http/server.ts';
+import { StartupError } from './startup.ts';
+import { startSweeper } from './sweeper.ts';
+import { version } from './version.ts';
+
+const grace_ms = 10_000;
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env);
+  const database = await startDatabase({ ...settings, pool_size: settings.database_pool });
+  let app: FastifyInstance | undefined;
+  try {
+    const { db } = database;
+    const admin_key =
+      settings.admin_api_key ?? (database.embedded ? await keepAdminKey(settings.data_dir) : null);
+    await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
+    if (settings.demo_data) await loadDemo(db);
+
+    app = await createApp(settings, db);
+    const address = await listenAt(app, settings);
+    const sweeper = startSweeper(db, rulesOf(settings), app.log);
+    greet(settings, address);
+    closeWithGrace({ delay: grace_ms, logger: app.log }, async ({ err }) => {
+      if (err) app?.log.fatal({ err }, 'the server ends');
+      await app?.close();
+      await sweeper.stop();
+      await database.close();
+    });
+  } catch (error) {
+    await app?.close();
+    await database.close();
+    throw error;
+  }
+}
+
+/** The admin key of an embedded market: made once, and kept where only its operator reads it. */
+async function keepAdminKey(data_dir: string): Promise<string> {
+  const file = join(data_dir, 'admin.key');
+  try {
+    await writeFile(file, `${newSecret()}\n`, { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  return (await readFile(file, 'utf8')).trim();
+}
+
+async function listenAt(app: FastifyInstance, { host, port }: Settings): Promise<string> {
+  try {
+    return await listen(app, { host, port });
+  } catch (error) {
+    switch ((error as NodeJS.ErrnoException).code) {
+      case 'EADDRINUSE':
+        throw new StartupError(
+          `PORT ${port} is in use on ${host}: stop what listens there, or set PORT to another.`,
+        );
+      case 'EACCES':
+        throw new StartupError(`PORT ${port} may not be opened by this user: set PORT to one above 1023.`);
+      case 'EADDRNOTAVAIL':
+      case 'ENOTFOUND':
+        throw new StartupError(
+          `HOST ${host} is no address of this machine: set HOST to 127.0.0.1 or 0.0.0.0.`,
+        );
+      default:
+        throw error;
+    }
+  }
+}
+
+function greet({ data_dir, database_url, demo_data, admin_api_key }: Settings, address: string): void {
+  const embedded = database_url === null;
+  const lines = [
+    `AIPod Market ${version}`,
+    `  address    ${address}`,
+    `  docs page  ${address}/docs`,
+    ...(demo_data ? [`  demo key   ${demo_key}`] : []),
+    `  data       ${embedded ? resolve(data_dir) : 'the database of DATABASE_URL'}`,
+    ...(embedded && !admin_api_key ? [`  admin key  in ${resolve(data_dir, 'admin.key')}`] : []),
+  ];
+  console.log(lines.join('\n'));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof StartupError ? error.message : error);
+  process.exitCode = 1;
+});
