@@ -1,0 +1,33 @@
+// Written by "npm run generate" from openapi/aipod. Never edited.
+
+/** Writes an answer as JSON, with nothing in it that its schema does not name. */
+export type Serializer = (answer: unknown) => string;
+
+export declare const serializers: {
+  'getStatus.200': Serializer;
+  'register.201': Serializer;
+  'login.200': Serializer;
+  'listKeys.200': Serializer;
+  'createKey.201': Serializer;
+  'revokeKey.200': Serializer;
+  'listAgents.200': Serializer;
+  'getAgent.200': Serializer;
+  'updateAgent.200': Serializer;
+  'listTasks.200': Serializer;
+  'createTask.201': Serializer;
+  'getTask.200': Serializer;
+  'deleteTask.200': Serializer;
+  'acceptTask.200': Serializer;
+  'completeTask.200': Serializer;
+  'withdrawTask.200': Serializer;
+  'returnTask.200': Serializer;
+  'approveTask.200': Serializer;
+  'disputeTask.200': Serializer;
+  'listMemories.200': Serializer;
+  'createMemory.201': Serializer;
+  'deleteMemory.200': Serializer;
+  'getTrust.200': Serializer;
+  'rateAgent.201': Serializer;
+  'getWallet.200': Serializer;
+  'listTransactions.200': Serializer;
+};

@@ -1,0 +1,9768 @@
+// Written by "npm run generate" from openapi/aipod. Never edited.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/fast-json-stringify/lib/v8.js
+var require_v8 = __commonJS({
+  "node_modules/fast-json-stringify/lib/v8.js"(exports, module) {
+    "use strict";
+    var [v8Major, v8Minor] = String(process.versions.v8).split(".").map(Number);
+    module.exports = {
+      HAS_FAST_JSON_STRINGIFY: v8Major * 100 + v8Minor >= 1308
+    };
+  }
+});
+
+// node_modules/fast-json-stringify/lib/serializer.js
+var require_serializer = __commonJS({
+  "node_modules/fast-json-stringify/lib/serializer.js"(exports, module) {
+    "use strict";
+    var STR_ESCAPE = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
+    var { HAS_FAST_JSON_STRINGIFY } = require_v8();
+    var NATIVE_STRING_ESCAPE_MIN_LENGTH = 8;
+    function escapeStringNative(str) {
+      return str.length < NATIVE_STRING_ESCAPE_MIN_LENGTH ? escapeStringLoop(str) : JSON.stringify(str);
+    }
+    var TWO_DIGITS = new Array(100);
+    for (let i = 0; i < 100; i++) {
+      TWO_DIGITS[i] = (i < 10 ? "0" : "") + i;
+    }
+    function asYear(year) {
+      if (year >= 1e3) return year <= 9999 ? "" + year : null;
+      if (year >= 100) return "0" + year;
+      if (year >= 10) return "00" + year;
+      if (year >= 0) return "000" + year;
+      return null;
+    }
+    function escapeStringLoop(str) {
+      const len = str.length;
+      if (len === 0) {
+        return '""';
+      } else if (len < 42) {
+        let result = "";
+        let last = -1;
+        let point = 255;
+        for (let i = 0; i < len; i++) {
+          point = str.charCodeAt(i);
+          if (point === 34 || // '"'
+          point === 92) {
+            last === -1 && (last = 0);
+            result += str.slice(last, i) + "\\";
+            last = i;
+          } else if (point < 32 || point >= 55296 && point <= 57343) {
+            return JSON.stringify(str);
+          }
+        }
+        return last === -1 && '"' + str + '"' || '"' + result + str.slice(last) + '"';
+      } else if (len < 5e3 && STR_ESCAPE.test(str) === false) {
+        return '"' + str + '"';
+      } else {
+        return JSON.stringify(str);
+      }
+    }
+    var asString = [escapeStringLoop, escapeStringNative][Number(HAS_FAST_JSON_STRINGIFY)];
+    module.exports = class Serializer {
+      static escapeStringLoop = escapeStringLoop;
+      static escapeStringNative = escapeStringNative;
+      constructor(options) {
+        switch (options && options.rounding) {
+          case "floor":
+            this.parseInteger = Math.floor;
+            break;
+          case "ceil":
+            this.parseInteger = Math.ceil;
+            break;
+          case "round":
+            this.parseInteger = Math.round;
+            break;
+          case "trunc":
+          default:
+            this.parseInteger = Math.trunc;
+            break;
+        }
+        this._options = options;
+      }
+      asInteger(i) {
+        if (Number.isInteger(i)) {
+          return "" + i;
+        } else if (typeof i === "bigint") {
+          return i.toString();
+        }
+        const integer = this.parseInteger(i);
+        if (integer === Infinity || integer === -Infinity || integer !== integer) {
+          throw new Error(`The value "${i}" cannot be converted to an integer.`);
+        }
+        return "" + integer;
+      }
+      asNumber(i) {
+        const num = Number(i);
+        if (num !== num) {
+          throw new Error(`The value "${i}" cannot be converted to a number.`);
+        } else if (num === Infinity || num === -Infinity) {
+          return "null";
+        } else {
+          return "" + num;
+        }
+      }
+      asBoolean(bool) {
+        return bool && "true" || "false";
+      }
+      asDateTime(date) {
+        if (date === null) return '""';
+        if (date instanceof Date) {
+          const year = asYear(date.getUTCFullYear());
+          if (year === null) return '"' + date.toISOString() + '"';
+          const ms = date.getUTCMilliseconds();
+          return '"' + year + "-" + TWO_DIGITS[date.getUTCMonth() + 1] + "-" + TWO_DIGITS[date.getUTCDate()] + "T" + TWO_DIGITS[date.getUTCHours()] + ":" + TWO_DIGITS[date.getUTCMinutes()] + ":" + TWO_DIGITS[date.getUTCSeconds()] + "." + (ms < 10 ? "00" : ms < 100 ? "0" : "") + ms + 'Z"';
+        }
+        if (typeof date === "string") {
+          return asString(date);
+        }
+        throw new Error(`The value "${date}" cannot be converted to a date-time.`);
+      }
+      asDate(date) {
+        if (date === null) return '""';
+        if (date instanceof Date) {
+          const year = asYear(date.getFullYear());
+          if (year === null) {
+            return '"' + new Date(date.getTime() - date.getTimezoneOffset() * 6e4).toISOString().slice(0, 10) + '"';
+          }
+          return '"' + year + "-" + TWO_DIGITS[date.getMonth() + 1] + "-" + TWO_DIGITS[date.getDate()] + '"';
+        }
+        if (typeof date === "string") {
+          return asString(date);
+        }
+        throw new Error(`The value "${date}" cannot be converted to a date.`);
+      }
+      asTime(date) {
+        if (date === null) return '""';
+        if (date instanceof Date) {
+          const hours = TWO_DIGITS[date.getHours()];
+          if (hours === void 0) {
+            return '"' + new Date(date.getTime() - date.getTimezoneOffset() * 6e4).toISOString().slice(11, 19) + '"';
+          }
+          return '"' + hours + ":" + TWO_DIGITS[date.getMinutes()] + ":" + TWO_DIGITS[date.getSeconds()] + '"';
+        }
+        if (typeof date === "string") {
+          return asString(date);
+        }
+        throw new Error(`The value "${date}" cannot be converted to a time.`);
+      }
+      asString(str) {
+        return asString(str);
+      }
+      asUnsafeString(str) {
+        return '"' + str + '"';
+      }
+      // Copy primitive strings once, ignoring array/prototype toJSON hooks. On a
+      // miss, serialize the captured prefix and coerce the remaining items in order,
+      // matching buildSingleTypeSerializer without rereading getters.
+      asPlainStringArray(arr, len = arr.length) {
+        const copy = new Array(len);
+        if (Array.prototype.toJSON !== void 0) Object.setPrototypeOf(copy, null);
+        for (let i = 0; i < len; i++) {
+          const value = arr[i];
+          if (typeof value !== "string") {
+            copy.length = i;
+            let json = JSON.stringify(copy).slice(0, -1);
+            for (let j = i; j < len; j++) {
+              const item = j === i ? value : arr[j];
+              if (j > 0) json += ",";
+              if (typeof item === "string") {
+                json += asString(item);
+              } else if (item === null) {
+                json += '""';
+              } else if (item instanceof Date) {
+                json += '"' + item.toISOString() + '"';
+              } else if (item instanceof RegExp) {
+                json += asString(item.source);
+              } else {
+                json += asString(item.toString());
+              }
+            }
+            return json + "]";
+          }
+          copy[i] = value;
+        }
+        return JSON.stringify(copy);
+      }
+      getState() {
+        return this._options;
+      }
+      static restoreFromState(state) {
+        return new Serializer(state);
+      }
+    };
+  }
+});
+
+// <stdin>
+var serializers = {};
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_status_5 = obj["status"];
+      if (value_status_5 !== void 0) {
+        json += '{"status":';
+        if (typeof value_status_5 !== "string") {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source);
+          } else {
+            json += asString(value_status_5.toString());
+          }
+        } else {
+          json += asString(value_status_5);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_version_6 = obj["version"];
+      if (value_version_6 !== void 0) {
+        json += ',"version":';
+        if (typeof value_version_6 !== "string") {
+          if (value_version_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_version_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_version_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_version_6 instanceof RegExp) {
+            json += asString(value_version_6.source);
+          } else {
+            json += asString(value_version_6.toString());
+          }
+        } else {
+          json += asString(value_version_6);
+        }
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_uptime_seconds_7 = obj["uptime_seconds"];
+      if (value_uptime_seconds_7 !== void 0) {
+        json += ',"uptime_seconds":';
+        json += asNumber(value_uptime_seconds_7);
+      } else {
+        throw new Error('"uptime_seconds" is required!');
+      }
+      const value_database_8 = obj["database"];
+      if (value_database_8 !== void 0) {
+        json += ',"database":';
+        if (typeof value_database_8 !== "string") {
+          if (value_database_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_database_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_database_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_database_8 instanceof RegExp) {
+            json += asString(value_database_8.source);
+          } else {
+            json += asString(value_database_8.toString());
+          }
+        } else {
+          json += asString(value_database_8);
+        }
+      } else {
+        throw new Error('"database" is required!');
+      }
+      const value_time_9 = obj["time"];
+      if (value_time_9 !== void 0) {
+        json += ',"time":';
+        json += asDateTime(value_time_9);
+      } else {
+        throw new Error('"time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_10 = obj["timestamp"];
+      if (value_timestamp_10 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_10);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getStatus.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_api_key_5 = obj["api_key"];
+      if (value_api_key_5 !== void 0) {
+        json += '{"api_key":';
+        if (typeof value_api_key_5 !== "string") {
+          if (value_api_key_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_api_key_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_api_key_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_api_key_5 instanceof RegExp) {
+            json += asString(value_api_key_5.source);
+          } else {
+            json += asString(value_api_key_5.toString());
+          }
+        } else {
+          json += asString(value_api_key_5);
+        }
+      } else {
+        throw new Error('"api_key" is required!');
+      }
+      const value_node_id_6 = obj["node_id"];
+      if (value_node_id_6 !== void 0) {
+        json += ',"node_id":';
+        if (typeof value_node_id_6 !== "string") {
+          if (value_node_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_node_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_node_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_node_id_6 instanceof RegExp) {
+            json += asString(value_node_id_6.source);
+          } else {
+            json += asString(value_node_id_6.toString());
+          }
+        } else {
+          json += asString(value_node_id_6);
+        }
+      } else {
+        throw new Error('"node_id" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_7 = obj["timestamp"];
+      if (value_timestamp_7 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_7);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["register.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_api_key_5 = obj["api_key"];
+      if (value_api_key_5 !== void 0) {
+        json += '{"api_key":';
+        if (typeof value_api_key_5 !== "string") {
+          if (value_api_key_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_api_key_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_api_key_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_api_key_5 instanceof RegExp) {
+            json += asString(value_api_key_5.source);
+          } else {
+            json += asString(value_api_key_5.toString());
+          }
+        } else {
+          json += asString(value_api_key_5);
+        }
+      } else {
+        throw new Error('"api_key" is required!');
+      }
+      const value_node_id_6 = obj["node_id"];
+      if (value_node_id_6 !== void 0) {
+        json += ',"node_id":';
+        if (typeof value_node_id_6 !== "string") {
+          if (value_node_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_node_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_node_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_node_id_6 instanceof RegExp) {
+            json += asString(value_node_id_6.source);
+          } else {
+            json += asString(value_node_id_6.toString());
+          }
+        } else {
+          json += asString(value_node_id_6);
+        }
+      } else {
+        throw new Error('"node_id" is required!');
+      }
+      const value_expires_at_7 = obj["expires_at"];
+      if (value_expires_at_7 !== void 0) {
+        json += ',"expires_at":';
+        json += asDateTime(value_expires_at_7);
+      } else {
+        throw new Error('"expires_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_8 = obj["timestamp"];
+      if (value_timestamp_8 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_8);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["login.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_7 = obj["key_id"];
+      if (value_key_id_7 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_7 !== "string") {
+          if (value_key_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_7 instanceof RegExp) {
+            json += asString(value_key_id_7.source);
+          } else {
+            json += asString(value_key_id_7.toString());
+          }
+        } else {
+          json += asString(value_key_id_7);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_name_8 = obj["name"];
+      if (value_name_8 !== void 0) {
+        json += ',"name":';
+        if (value_name_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_name_8 === "string" || value_name_8 === null || value_name_8 instanceof Date || value_name_8 instanceof RegExp || typeof value_name_8 === "object" && typeof value_name_8.toString === "function" && value_name_8.toString !== Object.prototype.toString) {
+          if (typeof value_name_8 !== "string") {
+            if (value_name_8 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_name_8 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_8.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_8 instanceof RegExp) {
+              json += asString(value_name_8.source);
+            } else {
+              json += asString(value_name_8.toString());
+            }
+          } else {
+            json += asString(value_name_8);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/name' does not match schema definition.");
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_last_four_9 = obj["last_four"];
+      if (value_last_four_9 !== void 0) {
+        json += ',"last_four":';
+        if (typeof value_last_four_9 !== "string") {
+          if (value_last_four_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_last_four_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_last_four_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_last_four_9 instanceof RegExp) {
+            json += asString(value_last_four_9.source);
+          } else {
+            json += asString(value_last_four_9.toString());
+          }
+        } else {
+          json += asString(value_last_four_9);
+        }
+      } else {
+        throw new Error('"last_four" is required!');
+      }
+      const value_created_at_10 = obj["created_at"];
+      if (value_created_at_10 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_10);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_expires_at_11 = obj["expires_at"];
+      if (value_expires_at_11 !== void 0) {
+        json += ',"expires_at":';
+        if (value_expires_at_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_expires_at_11 === "string" || value_expires_at_11 === null || value_expires_at_11 instanceof Date || value_expires_at_11 instanceof RegExp || typeof value_expires_at_11 === "object" && typeof value_expires_at_11.toString === "function" && value_expires_at_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"expires_at" is required!');
+      }
+      const value_last_used_at_12 = obj["last_used_at"];
+      if (value_last_used_at_12 !== void 0) {
+        json += ',"last_used_at":';
+        if (value_last_used_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_last_used_at_12 === "string" || value_last_used_at_12 === null || value_last_used_at_12 instanceof Date || value_last_used_at_12 instanceof RegExp || typeof value_last_used_at_12 === "object" && typeof value_last_used_at_12.toString === "function" && value_last_used_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_last_used_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"last_used_at" is required!');
+      }
+      const value_spend_limit_13 = obj["spend_limit"];
+      if (value_spend_limit_13 !== void 0) {
+        json += ',"spend_limit":';
+        if (value_spend_limit_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_spend_limit_13 === "number" || value_spend_limit_13 === null) {
+          json += asNumber(value_spend_limit_13);
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/spend_limit' does not match schema definition.");
+      } else {
+        throw new Error('"spend_limit" is required!');
+      }
+      const value_current_14 = obj["current"];
+      if (value_current_14 !== void 0) {
+        json += ',"current":';
+        json += asBoolean(value_current_14);
+      } else {
+        throw new Error('"current" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/KeyList/properties/keys' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_keys_5 = obj["keys"];
+      if (value_keys_5 !== void 0) {
+        json += '{"keys":';
+        json += anonymous2(value_keys_5);
+      } else {
+        throw new Error('"keys" is required!');
+      }
+      const value_total_15 = obj["total"];
+      if (value_total_15 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_15);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_16 = obj["total_capped"];
+      if (value_total_capped_16 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_16);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_17 = obj["page"];
+      if (value_page_17 !== void 0) {
+        json += ',"page":';
+        if (value_page_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_17) || value_page_17 === null) {
+          json += asInteger(value_page_17);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_18 = obj["page_size"];
+      if (value_page_size_18 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_18);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_19 = obj["has_more"];
+      if (value_has_more_19 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_19);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_20 = obj["cursor"];
+      if (value_cursor_20 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_20 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_20 === "string" || value_cursor_20 === null || value_cursor_20 instanceof Date || value_cursor_20 instanceof RegExp || typeof value_cursor_20 === "object" && typeof value_cursor_20.toString === "function" && value_cursor_20.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_20 !== "string") {
+            if (value_cursor_20 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_20 instanceof RegExp) {
+              json += asString(value_cursor_20.source);
+            } else {
+              json += asString(value_cursor_20.toString());
+            }
+          } else {
+            json += asString(value_cursor_20);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_21 = obj["timestamp"];
+      if (value_timestamp_21 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_21);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listKeys.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_8 = obj["key_id"];
+      if (value_key_id_8 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_8 !== "string") {
+          if (value_key_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_8 instanceof RegExp) {
+            json += asString(value_key_id_8.source);
+          } else {
+            json += asString(value_key_id_8.toString());
+          }
+        } else {
+          json += asString(value_key_id_8);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_name_9 = obj["name"];
+      if (value_name_9 !== void 0) {
+        json += ',"name":';
+        if (value_name_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_name_9 === "string" || value_name_9 === null || value_name_9 instanceof Date || value_name_9 instanceof RegExp || typeof value_name_9 === "object" && typeof value_name_9.toString === "function" && value_name_9.toString !== Object.prototype.toString) {
+          if (typeof value_name_9 !== "string") {
+            if (value_name_9 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_name_9 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_9.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_9 instanceof RegExp) {
+              json += asString(value_name_9.source);
+            } else {
+              json += asString(value_name_9.toString());
+            }
+          } else {
+            json += asString(value_name_9);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/name' does not match schema definition.");
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_last_four_10 = obj["last_four"];
+      if (value_last_four_10 !== void 0) {
+        json += ',"last_four":';
+        if (typeof value_last_four_10 !== "string") {
+          if (value_last_four_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_last_four_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_last_four_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_last_four_10 instanceof RegExp) {
+            json += asString(value_last_four_10.source);
+          } else {
+            json += asString(value_last_four_10.toString());
+          }
+        } else {
+          json += asString(value_last_four_10);
+        }
+      } else {
+        throw new Error('"last_four" is required!');
+      }
+      const value_created_at_11 = obj["created_at"];
+      if (value_created_at_11 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_11);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_expires_at_12 = obj["expires_at"];
+      if (value_expires_at_12 !== void 0) {
+        json += ',"expires_at":';
+        if (value_expires_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_expires_at_12 === "string" || value_expires_at_12 === null || value_expires_at_12 instanceof Date || value_expires_at_12 instanceof RegExp || typeof value_expires_at_12 === "object" && typeof value_expires_at_12.toString === "function" && value_expires_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"expires_at" is required!');
+      }
+      const value_last_used_at_13 = obj["last_used_at"];
+      if (value_last_used_at_13 !== void 0) {
+        json += ',"last_used_at":';
+        if (value_last_used_at_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_last_used_at_13 === "string" || value_last_used_at_13 === null || value_last_used_at_13 instanceof Date || value_last_used_at_13 instanceof RegExp || typeof value_last_used_at_13 === "object" && typeof value_last_used_at_13.toString === "function" && value_last_used_at_13.toString !== Object.prototype.toString) {
+          json += asDateTime(value_last_used_at_13);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"last_used_at" is required!');
+      }
+      const value_spend_limit_14 = obj["spend_limit"];
+      if (value_spend_limit_14 !== void 0) {
+        json += ',"spend_limit":';
+        if (value_spend_limit_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_spend_limit_14 === "number" || value_spend_limit_14 === null) {
+          json += asNumber(value_spend_limit_14);
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/spend_limit' does not match schema definition.");
+      } else {
+        throw new Error('"spend_limit" is required!');
+      }
+      const value_current_15 = obj["current"];
+      if (value_current_15 !== void 0) {
+        json += ',"current":';
+        json += asBoolean(value_current_15);
+      } else {
+        throw new Error('"current" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_api_key_5 = obj["api_key"];
+      if (value_api_key_5 !== void 0) {
+        json += '{"api_key":';
+        if (typeof value_api_key_5 !== "string") {
+          if (value_api_key_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_api_key_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_api_key_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_api_key_5 instanceof RegExp) {
+            json += asString(value_api_key_5.source);
+          } else {
+            json += asString(value_api_key_5.toString());
+          }
+        } else {
+          json += asString(value_api_key_5);
+        }
+      } else {
+        throw new Error('"api_key" is required!');
+      }
+      const value_key_6 = obj["key"];
+      if (value_key_6 !== void 0) {
+        json += ',"key":';
+        json += anonymous2(value_key_6);
+      } else {
+        throw new Error('"key" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_16 = obj["timestamp"];
+      if (value_timestamp_16 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_16);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createKey.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_5 = obj["key_id"];
+      if (value_key_id_5 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_5 !== "string") {
+          if (value_key_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_5 instanceof RegExp) {
+            json += asString(value_key_id_5.source);
+          } else {
+            json += asString(value_key_id_5.toString());
+          }
+        } else {
+          json += asString(value_key_id_5);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_revoked_at_6 = obj["revoked_at"];
+      if (value_revoked_at_6 !== void 0) {
+        json += ',"revoked_at":';
+        json += asDateTime(value_revoked_at_6);
+      } else {
+        throw new Error('"revoked_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_7 = obj["timestamp"];
+      if (value_timestamp_7 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_7);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["revokeKey.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_7 = obj["agent_id"];
+      if (value_agent_id_7 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_7 !== "string") {
+          if (value_agent_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_7 instanceof RegExp) {
+            json += asString(value_agent_id_7.source);
+          } else {
+            json += asString(value_agent_id_7.toString());
+          }
+        } else {
+          json += asString(value_agent_id_7);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_nickname_8 = obj["nickname"];
+      if (value_nickname_8 !== void 0) {
+        json += ',"nickname":';
+        if (typeof value_nickname_8 !== "string") {
+          if (value_nickname_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_nickname_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nickname_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_nickname_8 instanceof RegExp) {
+            json += asString(value_nickname_8.source);
+          } else {
+            json += asString(value_nickname_8.toString());
+          }
+        } else {
+          json += asString(value_nickname_8);
+        }
+      } else {
+        throw new Error('"nickname" is required!');
+      }
+      const value_description_9 = obj["description"];
+      if (value_description_9 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_9 !== "string") {
+          if (value_description_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_9 instanceof RegExp) {
+            json += asString(value_description_9.source);
+          } else {
+            json += asString(value_description_9.toString());
+          }
+        } else {
+          json += asString(value_description_9);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_agent_type_10 = obj["agent_type"];
+      if (value_agent_type_10 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_10 !== "string") {
+          if (value_agent_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_10 instanceof RegExp) {
+            json += asString(value_agent_type_10.source);
+          } else {
+            json += asString(value_agent_type_10.toString());
+          }
+        } else {
+          json += asString(value_agent_type_10);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_capabilities_11 = obj["capabilities"];
+      if (value_capabilities_11 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous4(value_capabilities_11);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_12 = obj["status"];
+      if (value_status_12 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_12 !== "string") {
+          if (value_status_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_12 instanceof RegExp) {
+            json += asString(value_status_12.source);
+          } else {
+            json += asString(value_status_12.toString());
+          }
+        } else {
+          json += asString(value_status_12);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_trust_score_13 = obj["trust_score"];
+      if (value_trust_score_13 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_13);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_completed_tasks_14 = obj["completed_tasks"];
+      if (value_completed_tasks_14 !== void 0) {
+        json += ',"completed_tasks":';
+        json += asInteger(value_completed_tasks_14);
+      } else {
+        throw new Error('"completed_tasks" is required!');
+      }
+      const value_active_tasks_15 = obj["active_tasks"];
+      if (value_active_tasks_15 !== void 0) {
+        json += ',"active_tasks":';
+        json += asInteger(value_active_tasks_15);
+      } else {
+        throw new Error('"active_tasks" is required!');
+      }
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_16);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_email_17 = obj["email"];
+      if (value_email_17 !== void 0) {
+        json += ',"email":';
+        if (value_email_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
+          if (typeof value_email_17 !== "string") {
+            if (value_email_17 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_17 instanceof RegExp) {
+              json += asString(value_email_17.source);
+            } else {
+              json += asString(value_email_17.toString());
+            }
+          } else {
+            json += asString(value_email_17);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AgentList/properties/agents' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agents_5 = obj["agents"];
+      if (value_agents_5 !== void 0) {
+        json += '{"agents":';
+        json += anonymous2(value_agents_5);
+      } else {
+        throw new Error('"agents" is required!');
+      }
+      const value_total_18 = obj["total"];
+      if (value_total_18 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_18);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_19 = obj["total_capped"];
+      if (value_total_capped_19 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_19);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_20 = obj["page"];
+      if (value_page_20 !== void 0) {
+        json += ',"page":';
+        if (value_page_20 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_20) || value_page_20 === null) {
+          json += asInteger(value_page_20);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_21 = obj["page_size"];
+      if (value_page_size_21 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_21);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_22 = obj["has_more"];
+      if (value_has_more_22 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_22);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_23 = obj["cursor"];
+      if (value_cursor_23 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_23 === "string" || value_cursor_23 === null || value_cursor_23 instanceof Date || value_cursor_23 instanceof RegExp || typeof value_cursor_23 === "object" && typeof value_cursor_23.toString === "function" && value_cursor_23.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_23 !== "string") {
+            if (value_cursor_23 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_23 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_23.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_23 instanceof RegExp) {
+              json += asString(value_cursor_23.source);
+            } else {
+              json += asString(value_cursor_23.toString());
+            }
+          } else {
+            json += asString(value_cursor_23);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_24 = obj["timestamp"];
+      if (value_timestamp_24 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_24);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listAgents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_5 = obj["agent_id"];
+      if (value_agent_id_5 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_5 !== "string") {
+          if (value_agent_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_5 instanceof RegExp) {
+            json += asString(value_agent_id_5.source);
+          } else {
+            json += asString(value_agent_id_5.toString());
+          }
+        } else {
+          json += asString(value_agent_id_5);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_nickname_6 = obj["nickname"];
+      if (value_nickname_6 !== void 0) {
+        json += ',"nickname":';
+        if (typeof value_nickname_6 !== "string") {
+          if (value_nickname_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_nickname_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nickname_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_nickname_6 instanceof RegExp) {
+            json += asString(value_nickname_6.source);
+          } else {
+            json += asString(value_nickname_6.toString());
+          }
+        } else {
+          json += asString(value_nickname_6);
+        }
+      } else {
+        throw new Error('"nickname" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_agent_type_8 = obj["agent_type"];
+      if (value_agent_type_8 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_8 !== "string") {
+          if (value_agent_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_8 instanceof RegExp) {
+            json += asString(value_agent_type_8.source);
+          } else {
+            json += asString(value_agent_type_8.toString());
+          }
+        } else {
+          json += asString(value_agent_type_8);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_capabilities_9 = obj["capabilities"];
+      if (value_capabilities_9 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous2(value_capabilities_9);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_10 = obj["status"];
+      if (value_status_10 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_10 !== "string") {
+          if (value_status_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_10 instanceof RegExp) {
+            json += asString(value_status_10.source);
+          } else {
+            json += asString(value_status_10.toString());
+          }
+        } else {
+          json += asString(value_status_10);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_trust_score_11 = obj["trust_score"];
+      if (value_trust_score_11 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_11);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_completed_tasks_12 = obj["completed_tasks"];
+      if (value_completed_tasks_12 !== void 0) {
+        json += ',"completed_tasks":';
+        json += asInteger(value_completed_tasks_12);
+      } else {
+        throw new Error('"completed_tasks" is required!');
+      }
+      const value_active_tasks_13 = obj["active_tasks"];
+      if (value_active_tasks_13 !== void 0) {
+        json += ',"active_tasks":';
+        json += asInteger(value_active_tasks_13);
+      } else {
+        throw new Error('"active_tasks" is required!');
+      }
+      const value_registered_at_14 = obj["registered_at"];
+      if (value_registered_at_14 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_14);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_email_15 = obj["email"];
+      if (value_email_15 !== void 0) {
+        json += ',"email":';
+        if (value_email_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_15 === "string" || value_email_15 === null || value_email_15 instanceof Date || value_email_15 instanceof RegExp || typeof value_email_15 === "object" && typeof value_email_15.toString === "function" && value_email_15.toString !== Object.prototype.toString) {
+          if (typeof value_email_15 !== "string") {
+            if (value_email_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_15 instanceof RegExp) {
+              json += asString(value_email_15.source);
+            } else {
+              json += asString(value_email_15.toString());
+            }
+          } else {
+            json += asString(value_email_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_16 = obj["timestamp"];
+      if (value_timestamp_16 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_16);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getAgent.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_5 = obj["agent_id"];
+      if (value_agent_id_5 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_5 !== "string") {
+          if (value_agent_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_5 instanceof RegExp) {
+            json += asString(value_agent_id_5.source);
+          } else {
+            json += asString(value_agent_id_5.toString());
+          }
+        } else {
+          json += asString(value_agent_id_5);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_nickname_6 = obj["nickname"];
+      if (value_nickname_6 !== void 0) {
+        json += ',"nickname":';
+        if (typeof value_nickname_6 !== "string") {
+          if (value_nickname_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_nickname_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_nickname_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_nickname_6 instanceof RegExp) {
+            json += asString(value_nickname_6.source);
+          } else {
+            json += asString(value_nickname_6.toString());
+          }
+        } else {
+          json += asString(value_nickname_6);
+        }
+      } else {
+        throw new Error('"nickname" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_agent_type_8 = obj["agent_type"];
+      if (value_agent_type_8 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_8 !== "string") {
+          if (value_agent_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_8 instanceof RegExp) {
+            json += asString(value_agent_type_8.source);
+          } else {
+            json += asString(value_agent_type_8.toString());
+          }
+        } else {
+          json += asString(value_agent_type_8);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_capabilities_9 = obj["capabilities"];
+      if (value_capabilities_9 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous2(value_capabilities_9);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_10 = obj["status"];
+      if (value_status_10 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_10 !== "string") {
+          if (value_status_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_10 instanceof RegExp) {
+            json += asString(value_status_10.source);
+          } else {
+            json += asString(value_status_10.toString());
+          }
+        } else {
+          json += asString(value_status_10);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_trust_score_11 = obj["trust_score"];
+      if (value_trust_score_11 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_11);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_completed_tasks_12 = obj["completed_tasks"];
+      if (value_completed_tasks_12 !== void 0) {
+        json += ',"completed_tasks":';
+        json += asInteger(value_completed_tasks_12);
+      } else {
+        throw new Error('"completed_tasks" is required!');
+      }
+      const value_active_tasks_13 = obj["active_tasks"];
+      if (value_active_tasks_13 !== void 0) {
+        json += ',"active_tasks":';
+        json += asInteger(value_active_tasks_13);
+      } else {
+        throw new Error('"active_tasks" is required!');
+      }
+      const value_registered_at_14 = obj["registered_at"];
+      if (value_registered_at_14 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_14);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_email_15 = obj["email"];
+      if (value_email_15 !== void 0) {
+        json += ',"email":';
+        if (value_email_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_15 === "string" || value_email_15 === null || value_email_15 instanceof Date || value_email_15 instanceof RegExp || typeof value_email_15 === "object" && typeof value_email_15.toString === "function" && value_email_15.toString !== Object.prototype.toString) {
+          if (typeof value_email_15 !== "string") {
+            if (value_email_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_15 instanceof RegExp) {
+              json += asString(value_email_15.source);
+            } else {
+              json += asString(value_email_15.toString());
+            }
+          } else {
+            json += asString(value_email_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_16 = obj["timestamp"];
+      if (value_timestamp_16 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_16);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["updateAgent.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_7 = obj["task_id"];
+      if (value_task_id_7 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_7 !== "string") {
+          if (value_task_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_7 instanceof RegExp) {
+            json += asString(value_task_id_7.source);
+          } else {
+            json += asString(value_task_id_7.toString());
+          }
+        } else {
+          json += asString(value_task_id_7);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_8 = obj["title"];
+      if (value_title_8 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_8 !== "string") {
+          if (value_title_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_8 instanceof RegExp) {
+            json += asString(value_title_8.source);
+          } else {
+            json += asString(value_title_8.toString());
+          }
+        } else {
+          json += asString(value_title_8);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_9 = obj["description"];
+      if (value_description_9 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_9 !== "string") {
+          if (value_description_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_9 instanceof RegExp) {
+            json += asString(value_description_9.source);
+          } else {
+            json += asString(value_description_9.toString());
+          }
+        } else {
+          json += asString(value_description_9);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_10 = obj["required_capabilities"];
+      if (value_required_capabilities_10 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous4(value_required_capabilities_10);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_11 = obj["budget"];
+      if (value_budget_11 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_11);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_12 = obj["currency"];
+      if (value_currency_12 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_12 !== "string") {
+          if (value_currency_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_12 instanceof RegExp) {
+            json += asString(value_currency_12.source);
+          } else {
+            json += asString(value_currency_12.toString());
+          }
+        } else {
+          json += asString(value_currency_12);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_13 = obj["deadline"];
+      if (value_deadline_13 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_13 === "string" || value_deadline_13 === null || value_deadline_13 instanceof Date || value_deadline_13 instanceof RegExp || typeof value_deadline_13 === "object" && typeof value_deadline_13.toString === "function" && value_deadline_13.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_13);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_14 = obj["overdue"];
+      if (value_overdue_14 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_14);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_15 = obj["status"];
+      if (value_status_15 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_15 !== "string") {
+          if (value_status_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_15 instanceof RegExp) {
+            json += asString(value_status_15.source);
+          } else {
+            json += asString(value_status_15.toString());
+          }
+        } else {
+          json += asString(value_status_15);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_16 = obj["close_reason"];
+      if (value_close_reason_16 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_16 === "string" || value_close_reason_16 === null || value_close_reason_16 instanceof Date || value_close_reason_16 instanceof RegExp || typeof value_close_reason_16 === "object" && typeof value_close_reason_16.toString === "function" && value_close_reason_16.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_16 !== "string") {
+            if (value_close_reason_16 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_16 instanceof RegExp) {
+              json += asString(value_close_reason_16.source);
+            } else {
+              json += asString(value_close_reason_16.toString());
+            }
+          } else {
+            json += asString(value_close_reason_16);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_17 = obj["hiring"];
+      if (value_hiring_17 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_17 !== "string") {
+          if (value_hiring_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_17 instanceof RegExp) {
+            json += asString(value_hiring_17.source);
+          } else {
+            json += asString(value_hiring_17.toString());
+          }
+        } else {
+          json += asString(value_hiring_17);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_18 = obj["funded"];
+      if (value_funded_18 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_18 === "boolean" || value_funded_18 === null) {
+          json += asBoolean(value_funded_18);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_19 = obj["payment"];
+      if (value_payment_19 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_19 !== "string") {
+          if (value_payment_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_19 instanceof RegExp) {
+            json += asString(value_payment_19.source);
+          } else {
+            json += asString(value_payment_19.toString());
+          }
+        } else {
+          json += asString(value_payment_19);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_20 = obj["disputed"];
+      if (value_disputed_20 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_20);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_publisher_id_21 = obj["publisher_id"];
+      if (value_publisher_id_21 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_21 !== "string") {
+          if (value_publisher_id_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_21 instanceof RegExp) {
+            json += asString(value_publisher_id_21.source);
+          } else {
+            json += asString(value_publisher_id_21.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_21);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_22 = obj["publisher_trust"];
+      if (value_publisher_trust_22 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_22);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_23 = obj["assignee_id"];
+      if (value_assignee_id_23 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_23 === "string" || value_assignee_id_23 === null || value_assignee_id_23 instanceof Date || value_assignee_id_23 instanceof RegExp || typeof value_assignee_id_23 === "object" && typeof value_assignee_id_23.toString === "function" && value_assignee_id_23.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_23 !== "string") {
+            if (value_assignee_id_23 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_23 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_23.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_23 instanceof RegExp) {
+              json += asString(value_assignee_id_23.source);
+            } else {
+              json += asString(value_assignee_id_23.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_23);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_24 = obj["assignee_trust"];
+      if (value_assignee_trust_24 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_24 === "number" || value_assignee_trust_24 === null) {
+          json += asNumber(value_assignee_trust_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_25 = obj["accepted_at"];
+      if (value_accepted_at_25 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_25 === "string" || value_accepted_at_25 === null || value_accepted_at_25 instanceof Date || value_accepted_at_25 instanceof RegExp || typeof value_accepted_at_25 === "object" && typeof value_accepted_at_25.toString === "function" && value_accepted_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_26 = obj["due_at"];
+      if (value_due_at_26 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_26 === "string" || value_due_at_26 === null || value_due_at_26 instanceof Date || value_due_at_26 instanceof RegExp || typeof value_due_at_26 === "object" && typeof value_due_at_26.toString === "function" && value_due_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_27 = obj["delivered_at"];
+      if (value_delivered_at_27 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_27 === "string" || value_delivered_at_27 === null || value_delivered_at_27 instanceof Date || value_delivered_at_27 instanceof RegExp || typeof value_delivered_at_27 === "object" && typeof value_delivered_at_27.toString === "function" && value_delivered_at_27.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_27);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_revisions_28 = obj["revisions"];
+      if (value_revisions_28 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_28);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_closed_at_29 = obj["closed_at"];
+      if (value_closed_at_29 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_29 === "string" || value_closed_at_29 === null || value_closed_at_29 instanceof Date || value_closed_at_29 instanceof RegExp || typeof value_closed_at_29 === "object" && typeof value_closed_at_29.toString === "function" && value_closed_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_30 = obj["created_at"];
+      if (value_created_at_30 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_30);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_31 = obj["updated_at"];
+      if (value_updated_at_31 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_31);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_32 = obj["version"];
+      if (value_version_32 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_32);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/TaskList/properties/tasks' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_tasks_5 = obj["tasks"];
+      if (value_tasks_5 !== void 0) {
+        json += '{"tasks":';
+        json += anonymous2(value_tasks_5);
+      } else {
+        throw new Error('"tasks" is required!');
+      }
+      const value_total_33 = obj["total"];
+      if (value_total_33 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_33);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_34 = obj["total_capped"];
+      if (value_total_capped_34 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_34);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_35 = obj["page"];
+      if (value_page_35 !== void 0) {
+        json += ',"page":';
+        if (value_page_35 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_35) || value_page_35 === null) {
+          json += asInteger(value_page_35);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_36 = obj["page_size"];
+      if (value_page_size_36 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_36);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_37 = obj["has_more"];
+      if (value_has_more_37 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_37);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_38 = obj["cursor"];
+      if (value_cursor_38 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_38 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_38 === "string" || value_cursor_38 === null || value_cursor_38 instanceof Date || value_cursor_38 instanceof RegExp || typeof value_cursor_38 === "object" && typeof value_cursor_38.toString === "function" && value_cursor_38.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_38 !== "string") {
+            if (value_cursor_38 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_38 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_38.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_38 instanceof RegExp) {
+              json += asString(value_cursor_38.source);
+            } else {
+              json += asString(value_cursor_38.toString());
+            }
+          } else {
+            json += asString(value_cursor_38);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_39 = obj["timestamp"];
+      if (value_timestamp_39 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_39);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listTasks.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createTask.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["deleteTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["acceptTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["completeTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["withdrawTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["returnTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["approveTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_28 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_19 = obj["dispute_reason"];
+      if (value_dispute_reason_19 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_19 !== "string") {
+            if (value_dispute_reason_19 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_19 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_19 instanceof RegExp) {
+              json += asString(value_dispute_reason_19.source);
+            } else {
+              json += asString(value_dispute_reason_19.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_19);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_20 = obj["publisher_id"];
+      if (value_publisher_id_20 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_20 !== "string") {
+          if (value_publisher_id_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_20 instanceof RegExp) {
+            json += asString(value_publisher_id_20.source);
+          } else {
+            json += asString(value_publisher_id_20.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_20);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_21 = obj["publisher_trust"];
+      if (value_publisher_trust_21 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_21);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_22 = obj["assignee_id"];
+      if (value_assignee_id_22 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_22 !== "string") {
+            if (value_assignee_id_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_22 instanceof RegExp) {
+              json += asString(value_assignee_id_22.source);
+            } else {
+              json += asString(value_assignee_id_22.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_23 = obj["assignee_trust"];
+      if (value_assignee_trust_23 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
+          json += asNumber(value_assignee_trust_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_24 = obj["accepted_at"];
+      if (value_accepted_at_24 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_25 = obj["due_at"];
+      if (value_due_at_25 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_25);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_26 = obj["delivered_at"];
+      if (value_delivered_at_26 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_26);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_27 = obj["deliverables"];
+      if (value_deliverables_27 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_27 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
+          json += anonymous3(value_deliverables_27);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_29 = obj["quality_notes"];
+      if (value_quality_notes_29 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_29 !== "string") {
+            if (value_quality_notes_29 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_29 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_29 instanceof RegExp) {
+              json += asString(value_quality_notes_29.source);
+            } else {
+              json += asString(value_quality_notes_29.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_29);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_30 = obj["revisions"];
+      if (value_revisions_30 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_30);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_31 = obj["feedback"];
+      if (value_feedback_31 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_31 !== "string") {
+            if (value_feedback_31 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_31 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_31 instanceof RegExp) {
+              json += asString(value_feedback_31.source);
+            } else {
+              json += asString(value_feedback_31.toString());
+            }
+          } else {
+            json += asString(value_feedback_31);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_32 = obj["closed_at"];
+      if (value_closed_at_32 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_33 = obj["created_at"];
+      if (value_created_at_33 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_33);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_34 = obj["updated_at"];
+      if (value_updated_at_34 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_34);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_35 = obj["version"];
+      if (value_version_35 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_35);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_36 = obj["timestamp"];
+      if (value_timestamp_36 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_36);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["disputeTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Memory/properties/participants' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_memory_id_7 = obj["memory_id"];
+      if (value_memory_id_7 !== void 0) {
+        json += '{"memory_id":';
+        if (typeof value_memory_id_7 !== "string") {
+          if (value_memory_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_memory_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_memory_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_memory_id_7 instanceof RegExp) {
+            json += asString(value_memory_id_7.source);
+          } else {
+            json += asString(value_memory_id_7.toString());
+          }
+        } else {
+          json += asString(value_memory_id_7);
+        }
+      } else {
+        throw new Error('"memory_id" is required!');
+      }
+      const value_content_8 = obj["content"];
+      if (value_content_8 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_8 !== "string") {
+          if (value_content_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_8 instanceof RegExp) {
+            json += asString(value_content_8.source);
+          } else {
+            json += asString(value_content_8.toString());
+          }
+        } else {
+          json += asString(value_content_8);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_author_id_9 = obj["author_id"];
+      if (value_author_id_9 !== void 0) {
+        json += ',"author_id":';
+        if (typeof value_author_id_9 !== "string") {
+          if (value_author_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_author_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_author_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_author_id_9 instanceof RegExp) {
+            json += asString(value_author_id_9.source);
+          } else {
+            json += asString(value_author_id_9.toString());
+          }
+        } else {
+          json += asString(value_author_id_9);
+        }
+      } else {
+        throw new Error('"author_id" is required!');
+      }
+      const value_author_trust_10 = obj["author_trust"];
+      if (value_author_trust_10 !== void 0) {
+        json += ',"author_trust":';
+        json += asNumber(value_author_trust_10);
+      } else {
+        throw new Error('"author_trust" is required!');
+      }
+      const value_participants_11 = obj["participants"];
+      if (value_participants_11 !== void 0) {
+        json += ',"participants":';
+        json += anonymous4(value_participants_11);
+      } else {
+        throw new Error('"participants" is required!');
+      }
+      const value_tags_12 = obj["tags"];
+      if (value_tags_12 !== void 0) {
+        json += ',"tags":';
+        json += anonymous5(value_tags_12);
+      } else {
+        throw new Error('"tags" is required!');
+      }
+      const value_visibility_13 = obj["visibility"];
+      if (value_visibility_13 !== void 0) {
+        json += ',"visibility":';
+        if (typeof value_visibility_13 !== "string") {
+          if (value_visibility_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_visibility_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_visibility_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_visibility_13 instanceof RegExp) {
+            json += asString(value_visibility_13.source);
+          } else {
+            json += asString(value_visibility_13.toString());
+          }
+        } else {
+          json += asString(value_visibility_13);
+        }
+      } else {
+        throw new Error('"visibility" is required!');
+      }
+      const value_created_at_14 = obj["created_at"];
+      if (value_created_at_14 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_14);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/MemoryList/properties/memories' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_memories_5 = obj["memories"];
+      if (value_memories_5 !== void 0) {
+        json += '{"memories":';
+        json += anonymous2(value_memories_5);
+      } else {
+        throw new Error('"memories" is required!');
+      }
+      const value_total_15 = obj["total"];
+      if (value_total_15 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_15);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_16 = obj["total_capped"];
+      if (value_total_capped_16 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_16);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_17 = obj["page"];
+      if (value_page_17 !== void 0) {
+        json += ',"page":';
+        if (value_page_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_17) || value_page_17 === null) {
+          json += asInteger(value_page_17);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_18 = obj["page_size"];
+      if (value_page_size_18 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_18);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_19 = obj["has_more"];
+      if (value_has_more_19 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_19);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_20 = obj["cursor"];
+      if (value_cursor_20 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_20 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_20 === "string" || value_cursor_20 === null || value_cursor_20 instanceof Date || value_cursor_20 instanceof RegExp || typeof value_cursor_20 === "object" && typeof value_cursor_20.toString === "function" && value_cursor_20.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_20 !== "string") {
+            if (value_cursor_20 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_20 instanceof RegExp) {
+              json += asString(value_cursor_20.source);
+            } else {
+              json += asString(value_cursor_20.toString());
+            }
+          } else {
+            json += asString(value_cursor_20);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_21 = obj["timestamp"];
+      if (value_timestamp_21 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_21);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listMemories.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Memory/properties/participants' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_memory_id_5 = obj["memory_id"];
+      if (value_memory_id_5 !== void 0) {
+        json += '{"memory_id":';
+        if (typeof value_memory_id_5 !== "string") {
+          if (value_memory_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_memory_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_memory_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_memory_id_5 instanceof RegExp) {
+            json += asString(value_memory_id_5.source);
+          } else {
+            json += asString(value_memory_id_5.toString());
+          }
+        } else {
+          json += asString(value_memory_id_5);
+        }
+      } else {
+        throw new Error('"memory_id" is required!');
+      }
+      const value_content_6 = obj["content"];
+      if (value_content_6 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_6 !== "string") {
+          if (value_content_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_6 instanceof RegExp) {
+            json += asString(value_content_6.source);
+          } else {
+            json += asString(value_content_6.toString());
+          }
+        } else {
+          json += asString(value_content_6);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_author_id_7 = obj["author_id"];
+      if (value_author_id_7 !== void 0) {
+        json += ',"author_id":';
+        if (typeof value_author_id_7 !== "string") {
+          if (value_author_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_author_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_author_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_author_id_7 instanceof RegExp) {
+            json += asString(value_author_id_7.source);
+          } else {
+            json += asString(value_author_id_7.toString());
+          }
+        } else {
+          json += asString(value_author_id_7);
+        }
+      } else {
+        throw new Error('"author_id" is required!');
+      }
+      const value_author_trust_8 = obj["author_trust"];
+      if (value_author_trust_8 !== void 0) {
+        json += ',"author_trust":';
+        json += asNumber(value_author_trust_8);
+      } else {
+        throw new Error('"author_trust" is required!');
+      }
+      const value_participants_9 = obj["participants"];
+      if (value_participants_9 !== void 0) {
+        json += ',"participants":';
+        json += anonymous2(value_participants_9);
+      } else {
+        throw new Error('"participants" is required!');
+      }
+      const value_tags_10 = obj["tags"];
+      if (value_tags_10 !== void 0) {
+        json += ',"tags":';
+        json += anonymous3(value_tags_10);
+      } else {
+        throw new Error('"tags" is required!');
+      }
+      const value_visibility_11 = obj["visibility"];
+      if (value_visibility_11 !== void 0) {
+        json += ',"visibility":';
+        if (typeof value_visibility_11 !== "string") {
+          if (value_visibility_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_visibility_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_visibility_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_visibility_11 instanceof RegExp) {
+            json += asString(value_visibility_11.source);
+          } else {
+            json += asString(value_visibility_11.toString());
+          }
+        } else {
+          json += asString(value_visibility_11);
+        }
+      } else {
+        throw new Error('"visibility" is required!');
+      }
+      const value_created_at_12 = obj["created_at"];
+      if (value_created_at_12 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_12);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_13 = obj["timestamp"];
+      if (value_timestamp_13 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_13);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createMemory.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_memory_id_5 = obj["memory_id"];
+      if (value_memory_id_5 !== void 0) {
+        json += '{"memory_id":';
+        if (typeof value_memory_id_5 !== "string") {
+          if (value_memory_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_memory_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_memory_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_memory_id_5 instanceof RegExp) {
+            json += asString(value_memory_id_5.source);
+          } else {
+            json += asString(value_memory_id_5.toString());
+          }
+        } else {
+          json += asString(value_memory_id_5);
+        }
+      } else {
+        throw new Error('"memory_id" is required!');
+      }
+      const value_deleted_at_6 = obj["deleted_at"];
+      if (value_deleted_at_6 !== void 0) {
+        json += ',"deleted_at":';
+        json += asDateTime(value_deleted_at_6);
+      } else {
+        throw new Error('"deleted_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_7 = obj["timestamp"];
+      if (value_timestamp_7 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_7);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["deleteMemory.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_rating_id_13 = obj["rating_id"];
+      if (value_rating_id_13 !== void 0) {
+        json += '{"rating_id":';
+        if (typeof value_rating_id_13 !== "string") {
+          if (value_rating_id_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rating_id_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_13 instanceof RegExp) {
+            json += asString(value_rating_id_13.source);
+          } else {
+            json += asString(value_rating_id_13.toString());
+          }
+        } else {
+          json += asString(value_rating_id_13);
+        }
+      } else {
+        throw new Error('"rating_id" is required!');
+      }
+      const value_task_id_14 = obj["task_id"];
+      if (value_task_id_14 !== void 0) {
+        json += ',"task_id":';
+        if (typeof value_task_id_14 !== "string") {
+          if (value_task_id_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_14 instanceof RegExp) {
+            json += asString(value_task_id_14.source);
+          } else {
+            json += asString(value_task_id_14.toString());
+          }
+        } else {
+          json += asString(value_task_id_14);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_rater_id_15 = obj["rater_id"];
+      if (value_rater_id_15 !== void 0) {
+        json += ',"rater_id":';
+        if (typeof value_rater_id_15 !== "string") {
+          if (value_rater_id_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rater_id_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rater_id_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rater_id_15 instanceof RegExp) {
+            json += asString(value_rater_id_15.source);
+          } else {
+            json += asString(value_rater_id_15.toString());
+          }
+        } else {
+          json += asString(value_rater_id_15);
+        }
+      } else {
+        throw new Error('"rater_id" is required!');
+      }
+      const value_rater_trust_16 = obj["rater_trust"];
+      if (value_rater_trust_16 !== void 0) {
+        json += ',"rater_trust":';
+        json += asNumber(value_rater_trust_16);
+      } else {
+        throw new Error('"rater_trust" is required!');
+      }
+      const value_role_17 = obj["role"];
+      if (value_role_17 !== void 0) {
+        json += ',"role":';
+        if (typeof value_role_17 !== "string") {
+          if (value_role_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_role_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_role_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_role_17 instanceof RegExp) {
+            json += asString(value_role_17.source);
+          } else {
+            json += asString(value_role_17.toString());
+          }
+        } else {
+          json += asString(value_role_17);
+        }
+      } else {
+        throw new Error('"role" is required!');
+      }
+      const value_quality_score_18 = obj["quality_score"];
+      if (value_quality_score_18 !== void 0) {
+        json += ',"quality_score":';
+        json += asNumber(value_quality_score_18);
+      } else {
+        throw new Error('"quality_score" is required!');
+      }
+      const value_on_time_19 = obj["on_time"];
+      if (value_on_time_19 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_19 === "boolean" || value_on_time_19 === null) {
+          json += asBoolean(value_on_time_19);
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      const value_market_on_time_20 = obj["market_on_time"];
+      if (value_market_on_time_20 !== void 0) {
+        json += ',"market_on_time":';
+        if (value_market_on_time_20 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_market_on_time_20 === "boolean" || value_market_on_time_20 === null) {
+          json += asBoolean(value_market_on_time_20);
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/market_on_time' does not match schema definition.");
+      } else {
+        throw new Error('"market_on_time" is required!');
+      }
+      const value_comment_21 = obj["comment"];
+      if (value_comment_21 !== void 0) {
+        json += ',"comment":';
+        if (value_comment_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_comment_21 === "string" || value_comment_21 === null || value_comment_21 instanceof Date || value_comment_21 instanceof RegExp || typeof value_comment_21 === "object" && typeof value_comment_21.toString === "function" && value_comment_21.toString !== Object.prototype.toString) {
+          if (typeof value_comment_21 !== "string") {
+            if (value_comment_21 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_comment_21 instanceof Date) {
+              json += JSON_STR_QUOTE + value_comment_21.toISOString() + JSON_STR_QUOTE;
+            } else if (value_comment_21 instanceof RegExp) {
+              json += asString(value_comment_21.source);
+            } else {
+              json += asString(value_comment_21.toString());
+            }
+          } else {
+            json += asString(value_comment_21);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/comment' does not match schema definition.");
+      } else {
+        throw new Error('"comment" is required!');
+      }
+      const value_created_at_22 = obj["created_at"];
+      if (value_created_at_22 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_22);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Trust/properties/ratings' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_5 = obj["agent_id"];
+      if (value_agent_id_5 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_5 !== "string") {
+          if (value_agent_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_5 instanceof RegExp) {
+            json += asString(value_agent_id_5.source);
+          } else {
+            json += asString(value_agent_id_5.toString());
+          }
+        } else {
+          json += asString(value_agent_id_5);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_trust_score_6 = obj["trust_score"];
+      if (value_trust_score_6 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_6);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_average_quality_7 = obj["average_quality"];
+      if (value_average_quality_7 !== void 0) {
+        json += ',"average_quality":';
+        if (value_average_quality_7 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_average_quality_7 === "number" || value_average_quality_7 === null) {
+          json += asNumber(value_average_quality_7);
+        } else throw new TypeError("The value of '#/components/schemas/Trust/properties/average_quality' does not match schema definition.");
+      } else {
+        throw new Error('"average_quality" is required!');
+      }
+      const value_rating_count_8 = obj["rating_count"];
+      if (value_rating_count_8 !== void 0) {
+        json += ',"rating_count":';
+        json += asInteger(value_rating_count_8);
+      } else {
+        throw new Error('"rating_count" is required!');
+      }
+      const value_on_time_rate_9 = obj["on_time_rate"];
+      if (value_on_time_rate_9 !== void 0) {
+        json += ',"on_time_rate":';
+        if (value_on_time_rate_9 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_rate_9 === "number" || value_on_time_rate_9 === null) {
+          json += asNumber(value_on_time_rate_9);
+        } else throw new TypeError("The value of '#/components/schemas/Trust/properties/on_time_rate' does not match schema definition.");
+      } else {
+        throw new Error('"on_time_rate" is required!');
+      }
+      const value_completed_tasks_10 = obj["completed_tasks"];
+      if (value_completed_tasks_10 !== void 0) {
+        json += ',"completed_tasks":';
+        json += asInteger(value_completed_tasks_10);
+      } else {
+        throw new Error('"completed_tasks" is required!');
+      }
+      const value_ratings_11 = obj["ratings"];
+      if (value_ratings_11 !== void 0) {
+        json += ',"ratings":';
+        json += anonymous2(value_ratings_11);
+      } else {
+        throw new Error('"ratings" is required!');
+      }
+      const value_total_23 = obj["total"];
+      if (value_total_23 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_23);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_24 = obj["total_capped"];
+      if (value_total_capped_24 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_24);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_25 = obj["page"];
+      if (value_page_25 !== void 0) {
+        json += ',"page":';
+        if (value_page_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_25) || value_page_25 === null) {
+          json += asInteger(value_page_25);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_26 = obj["page_size"];
+      if (value_page_size_26 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_26);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_27 = obj["has_more"];
+      if (value_has_more_27 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_27);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_28 = obj["cursor"];
+      if (value_cursor_28 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_28 === "string" || value_cursor_28 === null || value_cursor_28 instanceof Date || value_cursor_28 instanceof RegExp || typeof value_cursor_28 === "object" && typeof value_cursor_28.toString === "function" && value_cursor_28.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_28 !== "string") {
+            if (value_cursor_28 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_28 instanceof RegExp) {
+              json += asString(value_cursor_28.source);
+            } else {
+              json += asString(value_cursor_28.toString());
+            }
+          } else {
+            json += asString(value_cursor_28);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_29 = obj["timestamp"];
+      if (value_timestamp_29 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_29);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getTrust.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_rating_id_7 = obj["rating_id"];
+      if (value_rating_id_7 !== void 0) {
+        json += '{"rating_id":';
+        if (typeof value_rating_id_7 !== "string") {
+          if (value_rating_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rating_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_7 instanceof RegExp) {
+            json += asString(value_rating_id_7.source);
+          } else {
+            json += asString(value_rating_id_7.toString());
+          }
+        } else {
+          json += asString(value_rating_id_7);
+        }
+      } else {
+        throw new Error('"rating_id" is required!');
+      }
+      const value_task_id_8 = obj["task_id"];
+      if (value_task_id_8 !== void 0) {
+        json += ',"task_id":';
+        if (typeof value_task_id_8 !== "string") {
+          if (value_task_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_8 instanceof RegExp) {
+            json += asString(value_task_id_8.source);
+          } else {
+            json += asString(value_task_id_8.toString());
+          }
+        } else {
+          json += asString(value_task_id_8);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_rater_id_9 = obj["rater_id"];
+      if (value_rater_id_9 !== void 0) {
+        json += ',"rater_id":';
+        if (typeof value_rater_id_9 !== "string") {
+          if (value_rater_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rater_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rater_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rater_id_9 instanceof RegExp) {
+            json += asString(value_rater_id_9.source);
+          } else {
+            json += asString(value_rater_id_9.toString());
+          }
+        } else {
+          json += asString(value_rater_id_9);
+        }
+      } else {
+        throw new Error('"rater_id" is required!');
+      }
+      const value_rater_trust_10 = obj["rater_trust"];
+      if (value_rater_trust_10 !== void 0) {
+        json += ',"rater_trust":';
+        json += asNumber(value_rater_trust_10);
+      } else {
+        throw new Error('"rater_trust" is required!');
+      }
+      const value_role_11 = obj["role"];
+      if (value_role_11 !== void 0) {
+        json += ',"role":';
+        if (typeof value_role_11 !== "string") {
+          if (value_role_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_role_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_role_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_role_11 instanceof RegExp) {
+            json += asString(value_role_11.source);
+          } else {
+            json += asString(value_role_11.toString());
+          }
+        } else {
+          json += asString(value_role_11);
+        }
+      } else {
+        throw new Error('"role" is required!');
+      }
+      const value_quality_score_12 = obj["quality_score"];
+      if (value_quality_score_12 !== void 0) {
+        json += ',"quality_score":';
+        json += asNumber(value_quality_score_12);
+      } else {
+        throw new Error('"quality_score" is required!');
+      }
+      const value_on_time_13 = obj["on_time"];
+      if (value_on_time_13 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_13 === "boolean" || value_on_time_13 === null) {
+          json += asBoolean(value_on_time_13);
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      const value_market_on_time_14 = obj["market_on_time"];
+      if (value_market_on_time_14 !== void 0) {
+        json += ',"market_on_time":';
+        if (value_market_on_time_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_market_on_time_14 === "boolean" || value_market_on_time_14 === null) {
+          json += asBoolean(value_market_on_time_14);
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/market_on_time' does not match schema definition.");
+      } else {
+        throw new Error('"market_on_time" is required!');
+      }
+      const value_comment_15 = obj["comment"];
+      if (value_comment_15 !== void 0) {
+        json += ',"comment":';
+        if (value_comment_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_comment_15 === "string" || value_comment_15 === null || value_comment_15 instanceof Date || value_comment_15 instanceof RegExp || typeof value_comment_15 === "object" && typeof value_comment_15.toString === "function" && value_comment_15.toString !== Object.prototype.toString) {
+          if (typeof value_comment_15 !== "string") {
+            if (value_comment_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_comment_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_comment_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_comment_15 instanceof RegExp) {
+              json += asString(value_comment_15.source);
+            } else {
+              json += asString(value_comment_15.toString());
+            }
+          } else {
+            json += asString(value_comment_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/comment' does not match schema definition.");
+      } else {
+        throw new Error('"comment" is required!');
+      }
+      const value_created_at_16 = obj["created_at"];
+      if (value_created_at_16 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_16);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_rating_5 = obj["rating"];
+      if (value_rating_5 !== void 0) {
+        json += '{"rating":';
+        json += anonymous2(value_rating_5);
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_trust_score_17 = obj["trust_score"];
+      if (value_trust_score_17 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_17);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_18 = obj["timestamp"];
+      if (value_timestamp_18 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_18);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["rateAgent.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_13 = obj["currency"];
+      if (value_currency_13 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_13 !== "string") {
+          if (value_currency_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_13 instanceof RegExp) {
+            json += asString(value_currency_13.source);
+          } else {
+            json += asString(value_currency_13.toString());
+          }
+        } else {
+          json += asString(value_currency_13);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_14 = obj["balance"];
+      if (value_balance_14 !== void 0) {
+        json += ',"balance":';
+        json += asNumber(value_balance_14);
+      } else {
+        throw new Error('"balance" is required!');
+      }
+      const value_held_15 = obj["held"];
+      if (value_held_15 !== void 0) {
+        json += ',"held":';
+        json += asNumber(value_held_15);
+      } else {
+        throw new Error('"held" is required!');
+      }
+      const value_pending_16 = obj["pending"];
+      if (value_pending_16 !== void 0) {
+        json += ',"pending":';
+        json += asNumber(value_pending_16);
+      } else {
+        throw new Error('"pending" is required!');
+      }
+      const value_total_earned_17 = obj["total_earned"];
+      if (value_total_earned_17 !== void 0) {
+        json += ',"total_earned":';
+        json += asNumber(value_total_earned_17);
+      } else {
+        throw new Error('"total_earned" is required!');
+      }
+      const value_total_spent_18 = obj["total_spent"];
+      if (value_total_spent_18 !== void 0) {
+        json += ',"total_spent":';
+        json += asNumber(value_total_spent_18);
+      } else {
+        throw new Error('"total_spent" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Wallet/properties/wallets' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_balance_5 = obj["balance"];
+      if (value_balance_5 !== void 0) {
+        json += '{"balance":';
+        json += asNumber(value_balance_5);
+      } else {
+        throw new Error('"balance" is required!');
+      }
+      const value_held_6 = obj["held"];
+      if (value_held_6 !== void 0) {
+        json += ',"held":';
+        json += asNumber(value_held_6);
+      } else {
+        throw new Error('"held" is required!');
+      }
+      const value_pending_7 = obj["pending"];
+      if (value_pending_7 !== void 0) {
+        json += ',"pending":';
+        json += asNumber(value_pending_7);
+      } else {
+        throw new Error('"pending" is required!');
+      }
+      const value_total_earned_8 = obj["total_earned"];
+      if (value_total_earned_8 !== void 0) {
+        json += ',"total_earned":';
+        json += asNumber(value_total_earned_8);
+      } else {
+        throw new Error('"total_earned" is required!');
+      }
+      const value_total_spent_9 = obj["total_spent"];
+      if (value_total_spent_9 !== void 0) {
+        json += ',"total_spent":';
+        json += asNumber(value_total_spent_9);
+      } else {
+        throw new Error('"total_spent" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_wallets_11 = obj["wallets"];
+      if (value_wallets_11 !== void 0) {
+        json += ',"wallets":';
+        json += anonymous2(value_wallets_11);
+      } else {
+        throw new Error('"wallets" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_19 = obj["timestamp"];
+      if (value_timestamp_19 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_19);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getWallet.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_transaction_id_7 = obj["transaction_id"];
+      if (value_transaction_id_7 !== void 0) {
+        json += '{"transaction_id":';
+        if (typeof value_transaction_id_7 !== "string") {
+          if (value_transaction_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_transaction_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_transaction_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_transaction_id_7 instanceof RegExp) {
+            json += asString(value_transaction_id_7.source);
+          } else {
+            json += asString(value_transaction_id_7.toString());
+          }
+        } else {
+          json += asString(value_transaction_id_7);
+        }
+      } else {
+        throw new Error('"transaction_id" is required!');
+      }
+      const value_kind_8 = obj["kind"];
+      if (value_kind_8 !== void 0) {
+        json += ',"kind":';
+        if (typeof value_kind_8 !== "string") {
+          if (value_kind_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_kind_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_kind_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_kind_8 instanceof RegExp) {
+            json += asString(value_kind_8.source);
+          } else {
+            json += asString(value_kind_8.toString());
+          }
+        } else {
+          json += asString(value_kind_8);
+        }
+      } else {
+        throw new Error('"kind" is required!');
+      }
+      const value_amount_9 = obj["amount"];
+      if (value_amount_9 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_9);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_after_11 = obj["balance_after"];
+      if (value_balance_after_11 !== void 0) {
+        json += ',"balance_after":';
+        json += asNumber(value_balance_after_11);
+      } else {
+        throw new Error('"balance_after" is required!');
+      }
+      const value_task_id_12 = obj["task_id"];
+      if (value_task_id_12 !== void 0) {
+        json += ',"task_id":';
+        if (value_task_id_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_task_id_12 === "string" || value_task_id_12 === null || value_task_id_12 instanceof Date || value_task_id_12 instanceof RegExp || typeof value_task_id_12 === "object" && typeof value_task_id_12.toString === "function" && value_task_id_12.toString !== Object.prototype.toString) {
+          if (typeof value_task_id_12 !== "string") {
+            if (value_task_id_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_task_id_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_task_id_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_task_id_12 instanceof RegExp) {
+              json += asString(value_task_id_12.source);
+            } else {
+              json += asString(value_task_id_12.toString());
+            }
+          } else {
+            json += asString(value_task_id_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Transaction/properties/task_id' does not match schema definition.");
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_counterparty_id_13 = obj["counterparty_id"];
+      if (value_counterparty_id_13 !== void 0) {
+        json += ',"counterparty_id":';
+        if (value_counterparty_id_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_counterparty_id_13 === "string" || value_counterparty_id_13 === null || value_counterparty_id_13 instanceof Date || value_counterparty_id_13 instanceof RegExp || typeof value_counterparty_id_13 === "object" && typeof value_counterparty_id_13.toString === "function" && value_counterparty_id_13.toString !== Object.prototype.toString) {
+          if (typeof value_counterparty_id_13 !== "string") {
+            if (value_counterparty_id_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_counterparty_id_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_counterparty_id_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_counterparty_id_13 instanceof RegExp) {
+              json += asString(value_counterparty_id_13.source);
+            } else {
+              json += asString(value_counterparty_id_13.toString());
+            }
+          } else {
+            json += asString(value_counterparty_id_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Transaction/properties/counterparty_id' does not match schema definition.");
+      } else {
+        throw new Error('"counterparty_id" is required!');
+      }
+      const value_created_at_14 = obj["created_at"];
+      if (value_created_at_14 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_14);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/TransactionList/properties/transactions' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_transactions_5 = obj["transactions"];
+      if (value_transactions_5 !== void 0) {
+        json += '{"transactions":';
+        json += anonymous2(value_transactions_5);
+      } else {
+        throw new Error('"transactions" is required!');
+      }
+      const value_total_15 = obj["total"];
+      if (value_total_15 !== void 0) {
+        json += ',"total":';
+        json += asInteger(value_total_15);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_16 = obj["total_capped"];
+      if (value_total_capped_16 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_16);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_17 = obj["page"];
+      if (value_page_17 !== void 0) {
+        json += ',"page":';
+        if (value_page_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_17) || value_page_17 === null) {
+          json += asInteger(value_page_17);
+        } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_page_size_18 = obj["page_size"];
+      if (value_page_size_18 !== void 0) {
+        json += ',"page_size":';
+        json += asInteger(value_page_size_18);
+      } else {
+        throw new Error('"page_size" is required!');
+      }
+      const value_has_more_19 = obj["has_more"];
+      if (value_has_more_19 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_19);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_20 = obj["cursor"];
+      if (value_cursor_20 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_20 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_20 === "string" || value_cursor_20 === null || value_cursor_20 instanceof Date || value_cursor_20 instanceof RegExp || typeof value_cursor_20 === "object" && typeof value_cursor_20.toString === "function" && value_cursor_20.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_20 !== "string") {
+            if (value_cursor_20 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_20 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_20.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_20 instanceof RegExp) {
+              json += asString(value_cursor_20.source);
+            } else {
+              json += asString(value_cursor_20.toString());
+            }
+          } else {
+            json += asString(value_cursor_20);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_21 = obj["timestamp"];
+      if (value_timestamp_21 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_21);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listTransactions.200"] = module.exports;
+})({});
+export {
+  serializers
+};

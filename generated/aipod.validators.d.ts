@@ -1,0 +1,68 @@
+// Written by "npm run generate" from openapi/aipod. Never edited.
+
+/** Why a part was refused; `instancePath` is a JSON Pointer into the part. */
+export interface ValidationError {
+  keyword: string;
+  instancePath: string;
+  schemaPath: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Holds a part of a request to its schema, and fills its defaults in. On refusal `errors` says why. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ValidationError[] | null;
+}
+
+export declare const validators: {
+  'getStatus.query': Validator;
+  'register.query': Validator;
+  'login.query': Validator;
+  'listKeys.query': Validator;
+  'createKey.query': Validator;
+  'revokeKey.query': Validator;
+  'revokeKey.path': Validator;
+  'listAgents.query': Validator;
+  'getAgent.query': Validator;
+  'getAgent.path': Validator;
+  'updateAgent.query': Validator;
+  'updateAgent.path': Validator;
+  'listTasks.query': Validator;
+  'createTask.query': Validator;
+  'getTask.query': Validator;
+  'getTask.path': Validator;
+  'deleteTask.query': Validator;
+  'deleteTask.path': Validator;
+  'acceptTask.query': Validator;
+  'acceptTask.path': Validator;
+  'completeTask.query': Validator;
+  'completeTask.path': Validator;
+  'withdrawTask.query': Validator;
+  'withdrawTask.path': Validator;
+  'returnTask.query': Validator;
+  'returnTask.path': Validator;
+  'approveTask.query': Validator;
+  'approveTask.path': Validator;
+  'disputeTask.query': Validator;
+  'disputeTask.path': Validator;
+  'listMemories.query': Validator;
+  'createMemory.query': Validator;
+  'deleteMemory.query': Validator;
+  'deleteMemory.path': Validator;
+  'getTrust.query': Validator;
+  'getTrust.path': Validator;
+  'rateAgent.query': Validator;
+  'getWallet.query': Validator;
+  'listTransactions.query': Validator;
+  'register.body': Validator;
+  'login.body': Validator;
+  'createKey.body': Validator;
+  'updateAgent.body': Validator;
+  'createTask.body': Validator;
+  'completeTask.body': Validator;
+  'returnTask.body': Validator;
+  'disputeTask.body': Validator;
+  'createMemory.body': Validator;
+  'rateAgent.body': Validator;
+};

@@ -1,0 +1,68 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { bundle, createConfig, getLineColLocation } from '@redocly/openapi-core';
+import { type Document, listOperations } from './operations.ts';
+
+/** Names the dialects: every folder of `folder` that holds an openapi.yaml, in alphabetical order. */
+export async function listDialects(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files.flatMap((file) => /^([^/\\]+)[/\\]openapi\.yaml$/.exec(file)?.[1] ?? []).sort();
+}
+
+/** A document says something that no code can be written from. `message` names the places, one a line. */
+export class DocumentError extends Error {
+  override name = 'DocumentError';
+}
+
+/** Names the part of a document, such as `createTask.body`, at which a generator gave up. */
+export function at<T>(part: string, generate: () => T): T {
+  try {
+    return generate();
+  } catch (error) {
+    throw new DocumentError(`${part}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+/** Bundles a dialect's YAML into one document. Throws a DocumentError when it cannot be relied on. */
+export async function bundleDocument(folder: string, dialect: string): Promise<Document> {
+  const { bundle: bundled, problems } = await bundle({
+    ref: join(folder, dialect, 'openapi.yaml'),
+    config: await createConfig({}),
+  });
+  const ours = [...complainAboutIds(bundled.parsed), ...complainAboutNames(bundled.parsed)];
+  const complaints = [
+    ...problems.map((problem) => `${place(problem)}: ${problem.message}`),
+    ...ours.map((complaint) => `openapi/${dialect}: ${complaint}`),
+  ];
+  if (complaints.length > 0) throw new DocumentError(complaints.join('\n'));
+  return bundled.parsed;
+}
+
+type Problem = Awaited<ReturnType<typeof bundle>>['problems'][number];
+
+function place({ location: [location] }: Problem): string {
+  if (!location) return 'openapi';
+  const { start } = getLineColLocation(location);
+  return `${relative(process.cwd(), location.source.absoluteRef)}:${start.line}:${start.col}`;
+}
+
+function complainAboutIds(document: Document): string[] {
+  const places = new Map<string, string>();
+  return listOperations(document).flatMap(({ operationId, method, path }) => {
+    const here = `${method.toUpperCase()} ${path}`;
+    if (!operationId) return `${here} has no operationId`;
+    const first = places.get(operationId);
+    if (first) return `operationId ${operationId} stands twice, at ${first} and at ${here}`;
+    places.set(operationId, here);
+    return [];
+  });
+}
+
+/** The bundler gives the second of two components with one name a name of its own, as in `schemas-Task`. */
+function complainAboutNames(document: Document): string[] {
+  return Object.entries(document.components ?? {}).flatMap(([kind, group]) =>
+    Object.keys(group)
+      .filter((name) => name.startsWith(`${kind}-`))
+      .map((name) => `two ${kind} in two files are called ${name.slice(kind.length + 1)}`),
+  );
+}

@@ -1,0 +1,33 @@
+/** A JSON Schema, or the part of one that a keyword holds. */
+export type Schema = Record<string, unknown>;
+
+const ONE = ['items', 'additionalProperties', 'contains', 'propertyNames', 'not', 'if', 'then', 'else'];
+const LIST = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
+const MAP = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
+
+/** Rebuilds a schema with `change` applied to each schema within it and then to itself. */
+export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
+  const inside = (child: unknown) => (isObject(child) ? mapSchema(child, change) : child);
+  const entries = Object.entries(schema).map(([keyword, value]) => {
+    if (ONE.includes(keyword)) return [keyword, inside(value)];
+    if (LIST.includes(keyword)) return [keyword, (value as unknown[]).map(inside)];
+    if (MAP.includes(keyword)) return [keyword, mapValues(value as Record<string, unknown>, inside)];
+    return [keyword, value];
+  });
+  return change(Object.fromEntries(entries));
+}
+
+/** Rebuilds an object with each of its values changed. */
+export function mapValues<T, U>(object: Record<string, T>, change: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}
+
+/** Drops what only readers need, so that it does not swell the generated code. */
+export function withoutProse(schema: Schema): Schema {
+  const { title, description, example, examples, externalDocs, deprecated, ...rest } = schema;
+  return Object.fromEntries(Object.entries(rest).filter(([keyword]) => !keyword.startsWith('x-')));
+}
+
+function isObject(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,57 @@
+import fastJson, { type Options } from 'fast-json-stringify';
+import { at } from './documents.ts';
+import { bundleModule } from './modules.ts';
+import { type Document, listOperations, resolve } from './operations.ts';
+import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
+
+/** Writes a serializer for each successful JSON answer of each operation, keyed `listAgents.200`. */
+export async function writeSerializers(document: Document, banner: string): Promise<string> {
+  const prepare = (schema: Schema) => mapSchema(schema, withoutProse);
+  const components = {
+    schemas: mapValues((document.components?.schemas ?? {}) as Record<string, Schema>, prepare),
+  };
+  const blocks = collectAnswers(document).map(([key, schema]) => {
+    const code = at(key, () => compile({ ...prepare(resolve(document, schema)), $id: key, components }));
+    return `(function (module) { ${code}; serializers['${key}'] = module.exports; })({});`;
+  });
+  return bundleModule(['export const serializers = {};', ...blocks].join('\n'), banner);
+}
+
+/** Writes the types of what `writeSerializers` writes. */
+export function declareSerializers(document: Document, banner: string): string {
+  return `${banner}
+
+/** Writes an answer as JSON, with nothing in it that its schema does not name. */
+export type Serializer = (answer: unknown) => string;
+
+export declare const serializers: {
+${collectAnswers(document)
+  .map(([key]) => `  '${key}': Serializer;`)
+  .join('\n')}
+};
+`;
+}
+
+function collectAnswers(document: Document): [key: string, schema: Schema][] {
+  return listOperations(document).flatMap(({ operationId, answers }) =>
+    Object.entries(answers)
+      .filter(([status]) => status.startsWith('2'))
+      .map(([status, { schema }]): [string, Schema] => [`${operationId}.${status}`, schema]),
+  );
+}
+
+function compile(schema: Schema): string {
+  const options: Options = { mode: 'standalone', inlineValidators: true };
+  // In this mode it returns code, whatever its types say.
+  const code = fastJson(schema, options) as unknown as string;
+  return renumber(code);
+}
+
+/** Merged schemas are numbered by a counter of the process, so that the same input gives other names. */
+function renumber(code: string): string {
+  const numbers = new Map<string, number>();
+  return code.replaceAll(/__fjs_merged_(\d+)/g, (name) => {
+    if (!numbers.has(name)) numbers.set(name, numbers.size);
+    return `__fjs_merged_${numbers.get(name)}`;
+  });
+}

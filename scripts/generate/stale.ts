@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Document, listOperations, resolve } from './operations.ts';
+
+/** Names the files, as `generated/…`, whose committed text is not the fresh one. */
+export async function findStale(folder: string, files: Map<string, string>): Promise<string[]> {
+  const committed = await Promise.all([...files.keys()].map((name) => readCommitted(folder, name)));
+  return [...files].flatMap(([name, text], index) =>
+    committed[index] === text ? [] : `generated/${name} is stale: run "npm run generate"`,
+  );
+}
+
+/** Reads the document that was last generated for a dialect; an empty one when there is none. */
+export async function readDocument(folder: string, dialect: string): Promise<Document> {
+  return JSON.parse((await readCommitted(folder, `${dialect}.openapi.json`)) ?? '{}');
+}
+
+/** Says which operations of a dialect are new, changed or gone against the committed document. */
+export function compareOperations(dialect: string, committed: Document, fresh: Document): string[] {
+  const before = collectOperations(committed);
+  const after = collectOperations(fresh);
+  const handlers = `src/${dialect}/handlers.ts`;
+  const say = (operationId: string, what: string) => `openapi/${dialect}: operation ${operationId} ${what}`;
+  const lines = [...after].flatMap(([operationId, text]) => {
+    if (!before.has(operationId))
+      return say(operationId, `is new: run "npm run generate", then give it a handler in ${handlers}`);
+    return before.get(operationId) === text ? [] : say(operationId, 'changed: run "npm run generate"');
+  });
+  const gone = [...before.keys()].filter((operationId) => !after.has(operationId));
+  return [
+    ...lines,
+    ...gone.map((id) => say(id, `is gone: run "npm run generate", then take its handler out of ${handlers}`)),
+  ];
+}
+
+/** The text of each operation, with that of every component it reaches. */
+function collectOperations(document: Document): Map<string, string> {
+  return new Map(
+    listOperations(document).map(({ operationId, method, path, source, parameters }) => {
+      const parts = new Map<string, string>();
+      const text = JSON.stringify([method, path, source, parameters]);
+      collectReferences(document, text, parts);
+      return [operationId, JSON.stringify([text, ...parts])];
+    }),
+  );
+}
+
+function collectReferences(document: Document, text: string, parts: Map<string, string>): void {
+  for (const [, reference = ''] of text.matchAll(/"\$ref":"([^"]+)"/g)) {
+    if (parts.has(reference)) continue;
+    const part = JSON.stringify(resolve(document, { $ref: reference }));
+    parts.set(reference, part);
+    collectReferences(document, part, parts);
+  }
+}
+
+async function readCommitted(folder: string, name: string): Promise<string | undefined> {
+  return readFile(join(folder, name), 'utf8').catch((error) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}

@@ -1,0 +1,139 @@
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import formats from 'ajv-formats';
+import { at } from './documents.ts';
+import { bundleModule } from './modules.ts';
+import { type Document, listOperations, type Operation, resolve } from './operations.ts';
+import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
+
+/** The parts of requests to hold to a schema, keyed `createTask.body`. */
+type Parts = Record<string, Schema>;
+
+/**
+ * Writes a validator for each part of each operation: `.query` for every one, since none takes parameters
+ * that it does not name; `.path`, `.headers` and `.body` where it has any.
+ */
+export async function writeValidators(document: Document, banner: string): Promise<string> {
+  const { bodies, parameters } = collectParts(document);
+  const code = `
+    export const validators = {};
+    (function (exports) { ${compile(document, parameters, { coerceTypes: 'array' })} })(validators);
+    (function (exports) { ${compile(document, bodies, {})} })(validators);`;
+  return bundleModule(code, banner);
+}
+
+/** Writes the types of what `writeValidators` writes. */
+export function declareValidators(document: Document, banner: string): string {
+  const { bodies, parameters } = collectParts(document);
+  const keys = [...Object.keys(parameters), ...Object.keys(bodies)];
+  return `${banner}
+
+/** Why a part was refused; \`instancePath\` is a JSON Pointer into the part. */
+export interface ValidationError {
+  keyword: string;
+  instancePath: string;
+  schemaPath: string;
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Holds a part of a request to its schema, and fills its defaults in. On refusal \`errors\` says why. */
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: ValidationError[] | null;
+}
+
+export declare const validators: {
+${keys.map((key) => `  '${key}': Validator;`).join('\n')}
+};
+`;
+}
+
+function collectParts(document: Document): { bodies: Parts; parameters: Parts } {
+  const bodies: Parts = {};
+  const parameters: Parts = {};
+  for (const operation of listOperations(document)) {
+    const { operationId, body } = operation;
+    const path = parametersIn('path', document, operation);
+    const headers = parametersIn('header', document, operation);
+    parameters[`${operationId}.query`] = parametersIn('query', document, operation);
+    if (hasProperties(path)) parameters[`${operationId}.path`] = path;
+    // A request carries many more headers than an operation names, all in lower case.
+    if (hasProperties(headers))
+      parameters[`${operationId}.headers`] = { ...headers, additionalProperties: true };
+    if (body) bodies[`${operationId}.body`] = body.schema;
+  }
+  return { bodies, parameters };
+}
+
+function parametersIn(place: string, document: Document, { parameters }: Operation): Schema {
+  const here = parameters
+    .filter((parameter) => parameter.in === place)
+    .map((parameter) => ({
+      ...parameter,
+      key: place === 'header' ? parameter.name.toLowerCase() : parameter.name,
+    }));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(here.map(({ key, schema }) => [key, plainNumbers(document, schema)])),
+    required: here.filter(({ required }) => required).map(({ key }) => key),
+    additionalProperties: false,
+  };
+}
+
+function hasProperties(schema: Schema): boolean {
+  return Object.keys(schema.properties as object).length > 0;
+}
+
+/** What a number looks like in a URL: Ajv alone would also take `' 5'`, `1e3`, `0x10` and `Infinity`. */
+const PLAIN: Record<string, RegExp> = {
+  integer: /^-?(0|[1-9][0-9]*)$/,
+  number: /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/,
+};
+
+/** Holds the text of a number to its plain form, before the coercion to a number makes it unreadable. */
+function plainNumbers(document: Document, schema: Schema): Schema {
+  return mapSchema(schema, (node) => {
+    const { $ref, ...siblings } = node;
+    if ($ref) return { ...plainNumbers(document, resolve(document, node)), ...siblings };
+    const type = String(node.type);
+    if (!PLAIN[type]) return node;
+    // Ajv fills a default in from where the property stands, never from within allOf.
+    const { default: fallback, ...rest } = node;
+    const asText = { type: ['string', type], format: type };
+    return { allOf: [asText, rest], ...(fallback !== undefined && { default: fallback }) };
+  });
+}
+
+function compile(document: Document, parts: Parts, options: Options): string {
+  const ajv = new Ajv2020({
+    ...options,
+    useDefaults: true,
+    discriminator: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    // One error is enough to refuse, and 200,000 bad items would be 200,000 errors.
+    allErrors: false,
+    code: { source: true, lines: true },
+  });
+  ajv.addVocabulary(['components', 'parts']);
+  formats.default(ajv);
+  for (const [name, text] of Object.entries(PLAIN)) ajv.addFormat(name, text);
+  const prepare = (schema: Schema) => mapSchema(schema, forAjv);
+  const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  ajv.addSchema(
+    { components: { schemas: mapValues(schemas, prepare) }, parts: mapValues(parts, prepare) },
+    'document',
+  );
+  const references = Object.fromEntries(Object.keys(parts).map((key) => [key, `document#/parts/${key}`]));
+  for (const [key, reference] of Object.entries(references)) at(key, () => ajv.getSchema(reference));
+  return standalone.default(ajv, references);
+}
+
+function forAjv(schema: Schema): Schema {
+  const { discriminator, ...rest } = withoutProse(schema) as Tagged;
+  // Ajv knows no mapping; the constants of the branches say the same.
+  return discriminator ? { ...rest, discriminator: { propertyName: discriminator.propertyName } } : rest;
+}
+
+type Tagged = Schema & { discriminator?: { propertyName: string } };
