@@ -1,0 +1,208 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Ajv } from 'ajv';
+import t from 'tap';
+import { parse } from 'yaml';
+import { readSettings } from '../src/config.ts';
+
+interface Service {
+  image?: string;
+  restart?: string;
+  ports?: string[];
+  volumes?: string[];
+  environment?: Record<string, string | number | null>;
+  depends_on?: Record<string, { condition: string }>;
+  healthcheck?: { test: string[]; interval: string; timeout: string; start_period: string };
+}
+interface Compose {
+  services: Record<'server' | 'postgres' | 'redis', Service>;
+  volumes: Record<string, unknown>;
+}
+
+const root = new URL('../', import.meta.url);
+const read = (path: string) => readFile(new URL(path, root), 'utf8');
+
+const compose: Compose = parse(await read('docker-compose.yml'));
+const { server, postgres, redis } = compose.services;
+const instructions = parseDockerfile(await read('Dockerfile'));
+const stages = instructions.filter(({ name }) => name === 'FROM');
+const runtime = instructions.slice(instructions.findLastIndex(({ name }) => name === 'FROM'));
+
+t.test('docker-compose.yml keeps to the compose specification', async (t) => {
+  // The specification's own schema (compose-spec, Apache-2.0), as the linter dclint carries it. Its
+  // "$schema" is spelled with https, a name that Ajv does not know draft 7 by.
+  const { $schema, ...schema } = JSON.parse(await read('node_modules/dclint/schemas/compose.schema.json'));
+  t.match($schema, 'draft-07');
+  const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+
+  validate(compose);
+  t.strictSame(validate.errors ?? [], []);
+  t.notOk(
+    validate({ ...compose, services: { server: { ...server, restrat: 'always' } } }),
+    'and a typo is seen',
+  );
+  t.notOk('version' in compose, 'which is obsolete');
+});
+
+t.test('every service has a health check and starts again', async (t) => {
+  t.strictSame(Object.keys(compose.services), ['server', 'postgres', 'redis']);
+  for (const [name, { healthcheck, restart }] of Object.entries(compose.services)) {
+    t.equal(healthcheck?.test[0], 'CMD', `${name} is asked without a shell`);
+    for (const key of ['interval', 'timeout', 'start_period'] as const) {
+      t.match(healthcheck?.[key], /^\d+s$/, `${name}: ${key}`);
+    }
+    t.equal(restart, 'unless-stopped', name);
+  }
+});
+
+t.test('the server waits for healthy services', async (t) => {
+  t.strictSame(server.depends_on, {
+    postgres: { condition: 'service_healthy' },
+    redis: { condition: 'service_healthy' },
+  });
+  for (const name of ['DATABASE_URL', 'REDIS_URL']) {
+    const { hostname } = new URL(interpolate(String(server.environment?.[name])));
+    t.ok(server.depends_on?.[hostname], `${name} names ${hostname}`);
+  }
+});
+
+t.test('the server gets settings that it knows and takes', async (t) => {
+  const given = Object.entries(server.environment ?? {});
+  const known = listSettings();
+  t.strictSame(
+    given.map(([name]) => name).filter((name) => !known.includes(name)),
+    [],
+  );
+  t.strictSame(
+    known.filter((name) => !given.some(([other]) => other === name)),
+    ['DATA_DIR'],
+    'all but the embedded database can be set',
+  );
+  const values = given.filter(([, value]) => value !== null);
+  const env = Object.fromEntries(values.map(([name, value]) => [name, interpolate(String(value))]));
+  t.match(readSettings(env), {
+    host: '0.0.0.0',
+    port: 5001,
+    database_url: /^postgres:/,
+    redis_url: /^redis:/,
+  });
+});
+
+t.test('the server and Postgres agree on who logs in where', async (t) => {
+  const url = new URL(interpolate(String(server.environment?.DATABASE_URL)));
+  const { POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB } = postgres.environment ?? {};
+  t.equal(url.username, POSTGRES_USER);
+  t.equal(url.password, interpolate(String(POSTGRES_PASSWORD)));
+  t.equal(url.pathname, `/${POSTGRES_DB}`);
+});
+
+t.test('only the server is reached from outside, and from this machine alone', async (t) => {
+  t.strictSame(server.ports, ['127.0.0.1:5001:5001']);
+  t.notOk('ports' in postgres);
+  t.notOk('ports' in redis);
+});
+
+t.test('Postgres 18 keeps its data in a named volume', async (t) => {
+  t.match(postgres.image, /^postgres:18\b/);
+  t.strictSame(postgres.volumes, ['postgres:/var/lib/postgresql']);
+  t.ok('postgres' in compose.volumes);
+});
+
+t.test('Dockerfile', async (t) => {
+  t.test('builds in stages and runs as a user other than root', async (t) => {
+    t.ok(stages.length > 1, 'multi-stage');
+    t.notMatch(last('USER'), /^(root|0)?(:|$)/);
+  });
+
+  t.test('starts the server as npm start does, without a shell between', async (t) => {
+    const { scripts } = JSON.parse(await read('package.json'));
+    t.strictSame(JSON.parse(last('CMD')), scripts.start.split(' '));
+    t.strictSame(
+      instructions.filter(({ name }) => name === 'ENTRYPOINT' || name === 'STOPSIGNAL'),
+      [],
+    );
+  });
+
+  t.test('copies only what exists and .dockerignore lets in', async (t) => {
+    const allowed = (await read('.dockerignore')).split('\n').filter((line) => line.startsWith('!'));
+    const copied = instructions
+      .filter(({ name, value }) => name === 'COPY' && !value.startsWith('--from='))
+      .flatMap(({ value }) => value.split(/\s+/).slice(0, -1));
+    t.strictSame([...new Set(copied)].sort(), allowed.map((line) => line.slice(1)).sort());
+    for (const path of copied) t.ok(existsSync(new URL(path, root)), path);
+  });
+
+  t.test('takes no secret along', async (t) => {
+    const given = instructions
+      .filter(({ name }) => name === 'ENV' || name === 'ARG')
+      .flatMap(({ value }) => value.split(/\s+/).map((pair) => pair.split('=')[0]));
+    t.strictSame(given, ['NODE_ENV', 'HOST', 'PORT']);
+  });
+});
+
+t.test('the health checks tell a good answer from a bad one and from none', async (t) => {
+  const image = JSON.parse(last('HEALTHCHECK').replace(/^.*?CMD /, ''));
+  const service = server.healthcheck?.test.slice(1) ?? [];
+  for (const [path, command] of [
+    ['/livez', image],
+    ['/readyz', service],
+  ]) {
+    t.equal(await check(command, path, 200), 0, `${path} 200`);
+    t.equal(await check(command, path, 503), 1, `${path} 503`);
+    t.equal(await check(command, '/elsewhere', 200), 1, `${path} is the one asked`);
+    t.equal(await check(command), 1, `${path} without a server`);
+  }
+});
+
+/** Runs a health check against a server that answers on one path, or against none. Gives its exit code. */
+async function check(command: string[], path?: string, status?: number): Promise<unknown> {
+  const stub = createServer((request, reply) => {
+    reply.writeHead(request.url === path && status ? status : 404).end();
+  });
+  await new Promise<void>((listening) => stub.listen(0, '127.0.0.1', listening));
+  const { port } = stub.address() as AddressInfo;
+  if (!path) await new Promise((closed) => stub.close(closed));
+  try {
+    const [file = '', ...args] = command;
+    return await new Promise((ended) => {
+      const env = { ...process.env, PORT: String(port) };
+      execFile(file, args, { env, timeout: 10_000 }, (error) => ended(error ? error.code : 0));
+    });
+  } finally {
+    stub.closeAllConnections();
+    stub.close();
+  }
+}
+
+/** The names that the server looks up in its environment. */
+function listSettings(): string[] {
+  const names = new Set<string>();
+  readSettings(new Proxy({}, { get: (_, name) => void names.add(String(name)) }));
+  return [...names];
+}
+
+/** The value of the runtime stage's last instruction of a name; empty when it has none. */
+function last(name: string): string {
+  return runtime.findLast((instruction) => instruction.name === name)?.value ?? '';
+}
+
+/** A Dockerfile's instructions in order, comments dropped and continued lines joined. */
+function parseDockerfile(text: string): { name: string; value: string }[] {
+  return text
+    .replace(/^\s*#.*\n/gm, '')
+    .replace(/\\\n\s*/g, '')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => {
+      const [, name = '', value = ''] = /^(\w+)\s+(.*)$/.exec(line) ?? [];
+      return { name: name.toUpperCase(), value };
+    });
+}
+
+/** A compose value with the defaults of its variables filled in. */
+function interpolate(value: string): string {
+  return value.replace(/\$\{\w+:-([^}]*)\}/g, '$1');
+}
