@@ -591,9 +591,9 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         FieldError: {
-            /** @description Where, in dots from the root of the body or the query; empty for the whole. */
+            /** @description Where, in dots from the root of the body or the query; `body`, `query` or `path` for the whole. */
             path: string;
-            /** @description What is wrong, in English. */
+            /** @description What is wrong, for people. */
             message: string;
         };
         /** @description What a refusal tells beyond its code. Further facts of the case may stand beside these. */
@@ -1487,7 +1487,7 @@ export interface components {
          */
         "X-Request-Id": string;
         /**
-         * @description What is left of each limit, and the seconds until it is whole again. Absent where limits are off.
+         * @description What is left of the limit that is nearest to its end, and the seconds until it is whole again. Absent where limits are off.
          * @example "minute";r=118;t=42
          */
         RateLimit: string;

@@ -63,7 +63,7 @@ export interface FailureDetails {
   reason?: Reason;
   /** Of validation_failed: the rule that no schema can say. */
   rule?: string;
-  /** The fields at fault: `path` in dots from the part's root, `message` in English. */
+  /** The fields at fault: `path` in dots from the part's root; `message` for people. */
   fields?: { path: string; message: string }[];
   [fact: string]: unknown;
 }

@@ -1,0 +1,200 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { StartupError } from '../startup.ts';
+import { type Binaries, findInstalled, giveTo, prepareBinaries, run } from './binaries.ts';
+import { type DataFolder, diskFull, folderError, openFolder } from './folder.ts';
+import { answers, type FolderLock, lockFolder } from './lock.ts';
+
+const NAME = 'market';
+const PORT = 5432;
+const SOCKET = `.s.PGSQL.${PORT}`;
+const PID_FILE = 'postmaster.pid';
+const LOG = 'server.log';
+const UNFINISHED = 'postgres.new-';
+/** Recovery after a crash may have much to replay, and nobody is served before it ends. */
+const START_TIMEOUT_S = 300;
+const STOP_TIMEOUT_S = 60;
+/** Bytes of the smallest file that Postgres asks for at a start. */
+const WAL_SEGMENT = 16 * 1024 * 1024;
+
+const SETTINGS = [
+  'listen_addresses=',
+  // In the cluster, which Postgres keeps closed to others.
+  'unix_socket_directories=.',
+  // More than the largest DATABASE_POOL.
+  'max_connections=520',
+  // Refused statements are the market's to log, and their details may hold what belongs in no log.
+  'log_min_messages=log',
+  'log_checkpoints=off',
+];
+const VOLATILE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** A Postgres that this process runs. */
+export interface EmbeddedServer {
+  /** Over a unix socket, without a password: only this system user and root can reach it. */
+  connection: { host: string; port: number; user: string; database: string };
+  /** Ends its sessions, lets it write everything down, and frees the folder. May be called twice. */
+  stop(): Promise<void>;
+}
+
+type Cluster = DataFolder & Binaries;
+
+/**
+ * Starts the embedded Postgres on `<data_dir>/postgres` with the database `market`, making both where
+ * absent. A Postgres that a killed server left running there is stopped first. `durable: false` trades
+ * safety from power cuts for speed, for tests. Fails with a StartupError that says what is wrong with
+ * DATA_DIR or the machine.
+ */
+export async function startEmbedded(options: {
+  data_dir: string;
+  durable?: boolean;
+}): Promise<EmbeddedServer> {
+  const { data_dir, durable = true } = options;
+  const folder = await openFolder(data_dir, join('postgres', SOCKET));
+  let lock: FolderLock | undefined;
+  const free = async () => {
+    await lock?.release();
+    await folder.close();
+  };
+  try {
+    lock = await lockFolder(folder.short);
+    if (!lock) throw inUse(folder.path);
+    const cluster = await clusterOf(folder);
+    await checkVersion(cluster);
+    await stopLeftover(cluster);
+    await initialise(cluster, durable);
+    await start(cluster, durable);
+    const connection = { host: join(folder.short, 'postgres'), port: PORT, user: NAME, database: NAME };
+    await createDatabase(connection).catch(async (error) => {
+      await stop(cluster, 'fast');
+      throw error;
+    });
+    let stopped: Promise<void> | undefined;
+    const stopOnce = () => {
+      stopped ??= stop(cluster, 'fast').finally(free);
+      return stopped;
+    };
+    return { connection, stop: stopOnce };
+  } catch (error) {
+    await free();
+    throw folderError(data_dir, error);
+  }
+}
+
+/** Stops the Postgres on `data_dir` from another process than the one that started it, if one runs there. */
+export async function stopEmbedded(data_dir: string): Promise<void> {
+  const folder = await openFolder(data_dir, join('postgres', SOCKET));
+  await stopLeftover(await clusterOf(folder)).finally(folder.close);
+}
+
+async function clusterOf(folder: DataFolder): Promise<Cluster> {
+  // Root's own folders may be closed to the user that Postgres runs as.
+  const spare = folder.user ? '/var/lib/aipod-market' : folder.path;
+  return { ...folder, ...(await prepareBinaries(await findInstalled(), folder.user, spare)) };
+}
+
+async function checkVersion({ path, cluster, major }: Cluster): Promise<void> {
+  if (!isMade(cluster)) return;
+  const found = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
+  if (found === major) return;
+  throw new StartupError(
+    `DATA_DIR: ${path} was written by Postgres ${found}, and this market brings Postgres ${major}: set DATA_DIR to another folder, or run Postgres ${found} on ${cluster} yourself and set DATABASE_URL.`,
+  );
+}
+
+function isMade(cluster: string): boolean {
+  return existsSync(join(cluster, 'PG_VERSION'));
+}
+
+async function stopLeftover(cluster: Cluster): Promise<void> {
+  if (await answers(join(cluster.short, 'postgres', SOCKET))) return stop(cluster, 'immediate');
+  // Nobody listens: the process ids in these files are of the past, and by now perhaps another program's,
+  // even ours in a new container. Should a Postgres live after all, its shared memory keeps a second out.
+  for (const name of [PID_FILE, `${SOCKET}.lock`]) await rm(join(cluster.cluster, name), { force: true });
+}
+
+async function initialise(cluster: Cluster, durable: boolean): Promise<void> {
+  for (const name of await readdir(cluster.path)) {
+    if (name.startsWith(UNFINISHED)) await rm(join(cluster.path, name), { recursive: true, maxRetries: 3 });
+  }
+  if (isMade(cluster.cluster)) {
+    const { uid } = await stat(cluster.cluster);
+    if (cluster.user && uid !== cluster.user.uid) await giveTo(cluster.user, cluster.cluster);
+    return;
+  }
+  // Made aside and then named, so that a start cut short leaves nothing that looks like a cluster.
+  const unfinished = await mkdtemp(join(cluster.path, UNFINISHED));
+  if (cluster.user) await giveTo(cluster.user, unfinished);
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const options = [`--username=${NAME}`, '--auth=trust', ...locale, ...(durable ? [] : ['--no-sync'])];
+  const made = await call({ ...cluster, cluster: unfinished }, 'initdb', options);
+  if (!made.ok) {
+    await rm(unfinished, { recursive: true, force: true });
+    throw await failed(cluster, made.stderr);
+  }
+  await rename(unfinished, cluster.cluster);
+  const parent = await open(cluster.path);
+  await parent.sync().finally(() => parent.close());
+}
+
+async function start(cluster: Cluster, durable: boolean): Promise<void> {
+  const log = join(cluster.cluster, LOG);
+  await rm(log, { force: true });
+  const settings = [...SETTINGS, ...(durable ? [] : VOLATILE)].map((setting) => `-c ${setting}`).join(' ');
+  const wait = ['--wait', `--timeout=${START_TIMEOUT_S}`];
+  const started = await call(cluster, 'pg_ctl', ['start', ...wait, `--log=${LOG}`, `--options=${settings}`]);
+  if (started.ok) return;
+  const said = await readFile(log, 'utf8').catch(() => '');
+  await stop(cluster, 'immediate').catch(() => {});
+  throw await failed(cluster, said || started.stderr);
+}
+
+async function stop(cluster: Cluster, mode: 'fast' | 'immediate'): Promise<void> {
+  const wait = ['--wait', `--timeout=${STOP_TIMEOUT_S}`];
+  const stopped = await call(cluster, 'pg_ctl', ['stop', `--mode=${mode}`, ...wait]);
+  // Where it had ended by itself, there is nothing to complain about.
+  if (!stopped.ok && existsSync(join(cluster.cluster, PID_FILE))) throw await failed(cluster, stopped.stderr);
+}
+
+/**
+ * Runs a program of Postgres in its folder. The folder is named by where the program stands: its path may
+ * hold what a shell would misread, and to a user that may not enter root's folders it is no path at all.
+ */
+function call(cluster: Cluster, program: 'initdb' | 'pg_ctl', args: string[]) {
+  const here = cluster.user && process.platform === 'linux' ? '/proc/self/cwd' : '.';
+  const { user } = cluster;
+  return run(join(cluster.bin, program), [`--pgdata=${here}`, ...args], { cwd: cluster.cluster, user });
+}
+
+async function createDatabase(connection: EmbeddedServer['connection']): Promise<void> {
+  const client = new pg.Client({ ...connection, database: 'postgres' });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [NAME]);
+    if (rowCount === 0) await client.query(`create database ${NAME}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function inUse(path: string): StartupError {
+  return new StartupError(
+    `DATA_DIR: ${path} is in use by another server: stop that server, or set DATA_DIR to another folder.`,
+  );
+}
+
+/** What Postgres said in the end, in one line. */
+async function failed({ path }: Cluster, output: string): Promise<StartupError> {
+  const lines = output.trim().split('\n');
+  const { bavail, bsize } = await statfs(path);
+  if (bavail * bsize < WAL_SEGMENT || lines.some((line) => line.includes('No space left on device'))) {
+    return diskFull(path);
+  }
+  const grave = lines.filter((line) => /FATAL|PANIC|DETAIL|HINT|error:/.test(line));
+  const said = (grave.length > 0 ? grave : lines).slice(-3).map((line) => line.replace(/^.*?\[\d+\] /, ''));
+  return new StartupError(
+    `DATA_DIR: the embedded Postgres cannot work with ${path} (${said.join(' ').trim()}): set DATA_DIR to another folder, or DATABASE_URL to a Postgres of yours.`,
+  );
+}

@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import { StartupError } from '../startup.ts';
+import { type Database, type DatabaseLog, openDatabase } from './database.ts';
+import { type EmbeddedServer, startEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+
+const OLDEST_VERSION = 15;
+
+/** The market's database, open and up to date. */
+export interface StartedDatabase {
+  db: Database;
+  /** Whether this process runs the Postgres itself, with its data in DATA_DIR. */
+  embedded: boolean;
+  /** The migrations that this start ran. */
+  migrated: string[];
+  /** Waits for what still runs, closes the pool, and stops the Postgres that `startDatabase` started. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the Postgres at `database_url`, or without one starts the embedded Postgres in `data_dir`, and
+ * migrates it. Fails with a StartupError that names DATABASE_URL or DATA_DIR and holds no password.
+ */
+export async function startDatabase(options: {
+  database_url: string | null;
+  data_dir: string;
+  pool_size: number;
+  log?: DatabaseLog;
+}): Promise<StartedDatabase> {
+  const { database_url, data_dir, ...pool } = options;
+  const server = database_url === null ? await startEmbedded({ data_dir }) : undefined;
+  const connection = server?.connection ?? checkUrl(database_url ?? '');
+  const { db, close: closePool } = openDatabase({ connection, ...pool });
+  const close = () => closePool().finally(() => server?.stop());
+  try {
+    await checkServer(db, server);
+    const migrated = await migrate(db);
+    return { db, embedded: server !== undefined, migrated, close };
+  } catch (error) {
+    await close();
+    if (error instanceof StartupError) throw error;
+    throw server ? cannotUseEmbedded(data_dir, error) : cannotUse(connection, error);
+  }
+}
+
+async function checkServer(db: Database, server: EmbeddedServer | undefined): Promise<void> {
+  const { rows } = await sql<{ version: string; encoding: string }>`
+    select current_setting('server_version') as version, current_setting('server_encoding') as encoding
+  `.execute(db);
+  const { version = '', encoding } = rows[0] ?? {};
+  const setting = server ? 'DATA_DIR' : 'DATABASE_URL';
+  if (Number.parseInt(version, 10) < OLDEST_VERSION) {
+    throw new StartupError(
+      `${setting}: this is Postgres ${version}, and the market needs ${OLDEST_VERSION} or newer: upgrade it, or set ${setting} to another.`,
+    );
+  }
+  if (encoding !== 'UTF8') {
+    throw new StartupError(
+      `${setting}: the database is encoded in ${encoding}, and the market needs UTF8: create one with "create database market encoding 'UTF8' template template0".`,
+    );
+  }
+}
+
+function checkUrl(url: string): string {
+  const parts = partsOf(url);
+  // A slash in a password ends the host, and the rest of it would be taken for the database's name.
+  if (parts && !parts.database?.includes('@')) return url;
+  throw new StartupError(
+    'DATABASE_URL is no address of a Postgres: write postgres://user:password@host:5432/database, with %-codes for special characters of the password.',
+  );
+}
+
+function partsOf(connection: string | pg.ClientConfig): pg.Client | undefined {
+  try {
+    return new pg.Client(connection);
+  } catch {
+    return undefined;
+  }
+}
+
+function cannotUse(connection: string | pg.ClientConfig, error: unknown): StartupError {
+  const { host, port, database, user } = partsOf(connection) ?? {};
+  return new StartupError(
+    `DATABASE_URL: the market cannot use the Postgres at ${host}:${port}, database ${database}, user ${user} (${messageOf(error)}): check the address, that Postgres runs there, and that this user may create tables.`,
+    { cause: error },
+  );
+}
+
+function cannotUseEmbedded(data_dir: string, error: unknown): StartupError {
+  return new StartupError(
+    `DATA_DIR: the market cannot use the database in ${data_dir} (${messageOf(error)}): set DATA_DIR to another folder.`,
+    { cause: error },
+  );
+}
+
+function messageOf(error: unknown): string {
+  // A host name with several addresses fails once for each, and the whole has no message.
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  return first instanceof Error ? first.message : String(first);
+}

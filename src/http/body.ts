@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Failure, invalid } from '../domain/failure.ts';
+import { chooseLanguage, type Language } from './language.ts';
+
+/** Bytes a body may have unless its operation's `x-body-limit` says otherwise. */
+export const BODY_LIMIT = 1024 * 1024;
+
+/**
+ * Reads bodies as JSON in UTF-8 and nothing else. An empty body is none, whatever its media type.
+ * Fails with validation_failed on `body`, or with unsupported_media_type.
+ */
+export function readBodies(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, bytes: Buffer) =>
+      parse(bytes, chooseLanguage(request.headers['accept-language'])),
+  );
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) => {
+    if (bytes.length > 0) throw new Failure('unsupported_media_type');
+  });
+}
+
+/** What an operation says of its body. */
+export type BodyRule = 'none' | 'optional' | 'required';
+
+/** Refuses a body where none is taken, and its absence where one is needed. Fails with validation_failed. */
+export function checkPresence(rule: BodyRule, request: FastifyRequest, language: Language): void {
+  const present = request.body !== undefined || carriesUnreadBody(request);
+  if (present && rule === 'none') throw refuse('body_unexpected', language);
+  if (!present && rule === 'required') throw refuse('body_missing', language);
+  // Where a body may be left out, null would pass for none.
+  if (request.body === null) throw refuse('body_null', language);
+}
+
+/** Bodies of GET and HEAD are not read. */
+function carriesUnreadBody({ method, headers }: FastifyRequest): boolean {
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function parse(bytes: Buffer, language: Language): unknown {
+  if (bytes.length === 0) return undefined;
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    throw refuse('body_utf8', language);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw refuse('body_json', language, `: ${(error as SyntaxError).message}`);
+  }
+}
+
+function refuse(rule: keyof typeof MESSAGES, language: Language, more = ''): Failure {
+  return invalid('body', rule, MESSAGES[rule][language] + more);
+}
+
+const MESSAGES = {
+  body_unexpected: { zh: '此操作不接受请求体', en: 'must be empty: this operation takes none' },
+  body_missing: { zh: '缺少请求体', en: 'must be present: this operation needs one' },
+  body_null: { zh: '应当是 object 类型', en: 'must be object' },
+  body_utf8: { zh: '不是有效的 UTF-8', en: 'must be valid UTF-8' },
+  body_json: { zh: '不是有效的 JSON', en: 'must be valid JSON' },
+};

@@ -1,0 +1,16 @@
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * Serves what supervisors ask: `/livez`, whether the process answers, and `/readyz`, whether it should be
+ * given requests: 503 while the database, as `ask` finds it, does not answer, or the server is closing.
+ */
+export function serveHealth(app: FastifyInstance, ask: () => Promise<boolean>): void {
+  app.get('/livez', async (_request, reply) => reply.headers(UNSTORED).send({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await ask();
+    reply.code(ready ? 200 : 503).headers(UNSTORED);
+    return { status: ready ? 'ok' : 'unavailable' };
+  });
+}
+
+const UNSTORED = { 'cache-control': 'no-store' };

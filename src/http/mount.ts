@@ -1,0 +1,138 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import type { Actor } from '../domain/actor.ts';
+import { Failure } from '../domain/failure.ts';
+import type { MarketRules } from '../domain/rules.ts';
+import { checkPresence, readBodies } from './body.ts';
+import { answerError, NEVER_STORED } from './errors.ts';
+import { chooseLanguage } from './language.ts';
+import type { Limits } from './limits.ts';
+import type { Dialect, Validator } from './operations.ts';
+import { listMethods, listRoutes, type Marker, type Route } from './routes.ts';
+import { checkText } from './text.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; null until authenticated, and on public operations. */
+    actor: Actor | null;
+  }
+  interface FastifyContextConfig {
+    /** The operation that a route of a dialect serves. */
+    operation?: Route;
+  }
+}
+
+/** What every operation of every dialect is served with. */
+export interface Parts {
+  db: Database;
+  rules: MarketRules;
+  limits: Limits;
+}
+
+/**
+ * Serves every operation of a dialect's document below its prefix.
+ * Throws when the document, the handlers and the generated code do not belong together.
+ */
+export function mount(app: FastifyInstance, dialect: Dialect, parts: Parts): void {
+  const routes = listRoutes(dialect);
+  app.register(
+    async (scope) => {
+      readBodies(scope);
+      scope.decorateRequest('actor', null);
+      scope.setValidatorCompiler(({ schema, httpPart }) => {
+        const validate = dialect.validators[(schema as Marker)['x-key']] as Validator;
+        // Fastify shows an absent body as null. Whether it may be absent was checked before.
+        const mayBeNull = httpPart === 'body';
+        return (data) => (mayBeNull && data === null) || validate(data) || { error: validate.errors as [] };
+      });
+      scope.setSerializerCompiler(
+        ({ schema }) => dialect.serializers[(schema as unknown as Marker)['x-key']] as () => string,
+      );
+      scope.setErrorHandler((error, request, reply) => answerError(dialect, error, request, reply));
+      scope.setNotFoundHandler((request) => {
+        throw refuseRoute(dialect, routes, request);
+      });
+      scope.addHook('onRequest', async (request, reply) => {
+        reply.header('cache-control', NEVER_STORED);
+        // The router takes `/things/` for a thing without a name.
+        const named = !Object.values(request.params as object).includes('');
+        const route = named ? request.routeOptions.config.operation : undefined;
+        if (route && !route.public) return authenticate(dialect, parts, request, reply);
+        await parts.limits.countAddress(reply);
+        // Before its body is read, which nobody asked for.
+        if (!route) throw refuseRoute(dialect, routes, request);
+      });
+      scope.addHook('preValidation', async (request) => checkInput(request));
+      for (const route of routes) serve(scope, route, dialect, parts);
+    },
+    { prefix: dialect.prefix },
+  );
+}
+
+function refuseRoute(dialect: Dialect, routes: Route[], request: FastifyRequest): Failure {
+  const path = (request.url.split('?', 1)[0] as string).slice(dialect.prefix.length);
+  const allow = listMethods(routes, path);
+  return allow.length > 0
+    ? new Failure('method_not_allowed', { allow: allow.join(', ') })
+    : new Failure('not_found');
+}
+
+async function authenticate(
+  dialect: Dialect,
+  { db, limits }: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  try {
+    request.actor = await dialect.authenticate(db, request.headers.authorization, request.headers);
+  } catch (error) {
+    // No key answers for this request, so its address does; past the limit it learns nothing about keys.
+    if (error instanceof Failure && error.code !== 'unavailable') await limits.countAddress(reply);
+    throw error;
+  }
+  const { key_id } = request.actor.key;
+  await limits.countKey(reply, key_id);
+  await limits.holdSlot(reply, key_id);
+}
+
+function checkInput(request: FastifyRequest): void {
+  const route = request.routeOptions.config.operation;
+  if (!route) return;
+  const language = chooseLanguage(request.headers['accept-language']);
+  checkText('path', request.params, language);
+  checkText('query', request.query, language);
+  checkPresence(route.body, request, language);
+  checkText('body', request.body, language);
+}
+
+function serve(scope: FastifyInstance, route: Route, dialect: Dialect, { db, rules, limits }: Parts): void {
+  const handle = dialect.handlers[route.operation_id] as (context: object, input: object) => Promise<unknown>;
+  scope.route({
+    method: route.method,
+    url: route.url,
+    schema: route.schema,
+    bodyLimit: route.body_limit,
+    config: { operation: route },
+    handler: async (request, reply) => {
+      const language = chooseLanguage(request.headers['accept-language']);
+      const input = { path: request.params, query: request.query, body: request.body };
+      const context = {
+        rules,
+        language,
+        address: request.ip,
+        ...(request.actor && { actor: request.actor }),
+      };
+      const run = () =>
+        route.transaction === 'market'
+          ? inTransaction(db, (trx) => handle({ ...context, trx }, input))
+          : handle({ ...context, db }, input);
+      if (route.limit === 'registrations') await limits.countRegistration(reply);
+      const data =
+        route.limit === 'credentials'
+          ? await limits.tryLogin(reply, dialect.readLoginName(request.body), run)
+          : await run();
+      return reply.code(route.status).send(dialect.succeed(data, route.message, language));
+    },
+  });
+}

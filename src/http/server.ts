@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
+import { Failure, type FailureCode } from '../domain/failure.ts';
+import { BODY_LIMIT } from './body.ts';
+import { answerError, findEnvelope, PLAIN } from './errors.ts';
+import type { Dialect } from './operations.ts';
+
+/** What the server itself needs to know, before anything is mounted on it. */
+export interface ServerOptions {
+  /** A level of pino, or `silent`. */
+  log_level: string;
+  /** Where the log is written; stdout unless given. */
+  log_stream?: { write(line: string): void };
+  /** Whose proxy headers to believe: all, none, or addresses and subnets. */
+  trust_proxy: boolean | string | string[];
+  /** Those whose envelope an answer wears that Fastify gives before a route is found. */
+  dialects: Dialect[];
+  /** How long a request may take to arrive, in milliseconds. */
+  request_timeout_ms?: number;
+}
+
+/** Makes the server: its log, its bounds, and answers to whatever no route serves. */
+export function createServer(options: ServerOptions): FastifyInstance {
+  const { log_level, log_stream, trust_proxy, dialects, request_timeout_ms = 60_000 } = options;
+  const app = fastify({
+    logger: {
+      level: log_level,
+      redact: { paths: SECRETS, censor: '[redacted]' },
+      ...(log_stream && { stream: log_stream }),
+    },
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
+    genReqId: () => randomUUID(),
+    trustProxy: trust_proxy,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: request_timeout_ms,
+    // A socket on which nothing moves. Longer than any request takes, and than keep-alive.
+    connectionTimeout: 120_000,
+    http: {
+      headersTimeout: Math.min(20_000, request_timeout_ms),
+      connectionsCheckingInterval: Math.min(10_000, request_timeout_ms / 2),
+    },
+    routerOptions: { maxParamLength: 512 },
+    // Ours is an answer in the envelope, below.
+    return503OnClosing: false,
+    clientErrorHandler: refuseConnection,
+    frameworkErrors: (error, request, reply) => {
+      logFinished(reply);
+      answerError(findEnvelope(dialects, request.url), error, request, reply);
+    },
+  });
+
+  app.addHook('onRequest', (request, reply, done) => {
+    logFinished(reply);
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  refuseWhileClosing(app);
+  // Outside the dialects nothing takes a body. Left unread, it cannot turn a 404 into another error.
+  app.removeAllContentTypeParsers();
+  app.setErrorHandler((error, request, reply) => answerError(PLAIN, error, request, reply));
+  app.setNotFoundHandler((request, reply) => answerError(PLAIN, new Failure('not_found'), request, reply));
+  return app;
+}
+
+/** Listens, without Fastify's own lines about it. Returns the address as a URL. Fails as `listen` does. */
+export async function listen(app: FastifyInstance, address: { host: string; port: number }): Promise<string> {
+  await app.ready();
+  const { level } = app.log;
+  app.log.level = 'silent';
+  try {
+    return await app.listen(address);
+  } finally {
+    app.log.level = level;
+  }
+}
+
+/** Lets what has begun finish, refuses what comes after, and keeps no connection open for more. */
+function refuseWhileClosing(app: FastifyInstance): void {
+  let sweep: NodeJS.Timeout | undefined;
+  app.addHook('preClose', async () => {
+    // Connections whose answer was on its way just now would stay for as long as keep-alive lasts.
+    sweep = setInterval(() => app.server.closeIdleConnections(), 100);
+  });
+  // Fastify runs these once its server is closed.
+  app.addHook('onClose', async () => clearInterval(sweep));
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(sweep && request.url !== '/livez' ? new Failure('unavailable') : undefined);
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (sweep) reply.header('connection', 'close');
+    done();
+  });
+}
+
+/** A second guard: nothing is meant to log these. */
+const SECRETS = ['authorization', 'cookie', '["set-cookie"]', 'api_key', 'password', 'token'].flatMap(
+  (name) => {
+    const step = name.startsWith('[') ? name : `.${name}`;
+    return [name, `*${step}`, `*.*${step}`];
+  },
+);
+
+/** Writes one line once the answer is out, or the caller gone before. */
+function logFinished(reply: FastifyReply): void {
+  const started = performance.now();
+  reply.raw.once('close', () => {
+    const { method, routeOptions } = reply.request;
+    reply.log.info(
+      {
+        method,
+        route: routeOptions.url ?? null,
+        // The status that web servers log for a caller who hung up.
+        status: reply.raw.writableEnded ? reply.statusCode : 499,
+        ms: Math.round((performance.now() - started) * 10) / 10,
+      },
+      'request',
+    );
+  });
+}
+
+/** Answers what is not HTTP enough to become a request. Nothing after it can be trusted: the connection ends. */
+function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
+  if (!socket.writable) return;
+  const [status, code] = CONNECTION_ERRORS[error.code ?? ''] ?? [400, 'validation_failed'];
+  const body = JSON.stringify({ error: { code, message: STATUS_CODES[status] } });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    'Connection: close',
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+const CONNECTION_ERRORS: Record<string, [status: number, code: FailureCode]> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'request_timeout'],
+  HPE_HEADER_OVERFLOW: [431, 'headers_too_large'],
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, 'payload_too_large'],
+};

@@ -1,0 +1,224 @@
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import t from 'tap';
+import { KEY, startTiny } from './tiny.ts';
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+async function ask(app: FastifyInstance, options: InjectOptions) {
+  const response = await app.inject({ ...options, headers: { ...KEY, ...options.headers } });
+  return { status: response.statusCode, body: response.json(), headers: response.headers };
+}
+
+/** What a refusal says is wrong, as `path: message`. */
+function faults(body: { details: { fields: { path: string; message: string }[] } }): string[] {
+  return body.details.fields.map(({ path, message }) => `${path}: ${message}`);
+}
+
+t.test('an operation is served in its envelope, with its status', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+
+  const listed = await ask(app, { url: '/t/things?limit=7' });
+  t.same([listed.status, listed.body], [200, { ok: true, data: { limit: 7 }, message: null }]);
+  t.match(listed.headers, {
+    'cache-control': 'private, no-store',
+    'x-request-id': /^[0-9a-f-]{36}$/,
+    'content-type': 'application/json; charset=utf-8',
+  });
+  const payload = { name: 'x' };
+  t.match((await ask(app, { url: '/t/things' })).body, { data: { limit: 20 } }, 'defaults are filled in');
+  t.match(await ask(app, { method: 'POST', url: '/t/things', payload }), {
+    status: 201,
+    body: { data: { name: 'x' }, message: '已创建' },
+  });
+  const english = { 'accept-language': 'en' };
+  t.match(await ask(app, { method: 'POST', url: '/t/things', payload, headers: english }), {
+    body: { message: 'Created' },
+  });
+  t.match(await ask(app, { url: '/t/things/%E4%B8%AD', headers: english }), {
+    body: { data: { id: '中', language: 'en', address: '127.0.0.1' } },
+  });
+});
+
+t.test('a handler of a market operation is given a transaction and who asks', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+
+  t.match(await ask(app, { method: 'PUT', url: '/t/things/1' }), {
+    status: 200,
+    body: { data: { name: '1' } },
+  });
+});
+
+t.test('HEAD answers like GET without a body', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+
+  const response = await app.inject({ method: 'HEAD', url: '/t/things', headers: KEY });
+  t.equal(response.statusCode, 200);
+  t.equal(response.body, '');
+  t.not(response.headers['content-length'], '0');
+});
+
+t.test('without a credential an operation answers 401, before its body is read', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+
+  const response = await app.inject({
+    method: 'POST',
+    url: '/t/things',
+    headers: JSON_TYPE,
+    payload: 'not JSON',
+  });
+  t.equal(response.statusCode, 401);
+  t.equal(response.headers['www-authenticate'], 'Bearer');
+  t.match(response.json(), { ok: false, code: 'unauthorized' });
+});
+
+t.test('a value that breaks its schema is named, with what it should be', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+  const cases: [options: InjectOptions, english: string, chinese: string][] = [
+    [{ url: '/t/things?limit=x' }, 'limit: must be integer', 'limit: 应当是 integer 类型'],
+    [{ url: '/t/things?limit=0' }, 'limit: must be >= 1', 'limit: 应当为 >= 1'],
+    [{ url: '/t/things?other=1' }, 'other: must NOT have additional properties', 'other: 不允许有额外的属性'],
+    [
+      { url: '/t/things?kind=c' },
+      'kind: must be equal to one of the allowed values: a, b',
+      'kind: 应当是预设定的枚举值之一: a, b',
+    ],
+    [
+      { method: 'POST', url: '/t/things', payload: {} },
+      "name: must have required property 'name'",
+      'name: 应当有必需属性 name',
+    ],
+    [
+      { method: 'POST', url: '/t/things', payload: { name: 'x', price: { min: -1 } } },
+      'price.min: must be >= 0',
+      'price.min: 应当为 >= 0',
+    ],
+    [
+      { method: 'POST', url: '/t/things', payload: { name: 'x', tags: ['a', 'b', 'c', ''] } },
+      'tags.3: must NOT have fewer than 1 characters',
+      'tags.3: 不应少于 1 个字符',
+    ],
+    [
+      { method: 'POST', url: '/t/things', payload: { name: 'x', 'a/b~': 1 } },
+      'a/b~: must NOT have additional properties',
+      'a/b~: 不允许有额外的属性',
+    ],
+    [
+      { method: 'POST', url: '/t/things', headers: JSON_TYPE, payload: '[]' },
+      'body: must be object',
+      'body: 应当是 object 类型',
+    ],
+    [
+      { method: 'POST', url: '/t/things', payload: { name: '\0' } },
+      'name: must not contain control characters or half a surrogate pair',
+      'name: 不得包含控制字符或不完整的字符',
+    ],
+    [
+      { url: '/t/things?kind=%00' },
+      'kind: must not contain control characters or half a surrogate pair',
+      'kind: 不得包含控制字符或不完整的字符',
+    ],
+    [
+      { url: '/t/things/%00' },
+      'thing_id: must not contain control characters or half a surrogate pair',
+      'thing_id: 不得包含控制字符或不完整的字符',
+    ],
+  ];
+  for (const [options, english, chinese] of cases) {
+    const inEnglish = await ask(app, {
+      ...options,
+      headers: { ...options.headers, 'accept-language': 'en' },
+    });
+    t.equal(inEnglish.status, 400, english);
+    t.same(faults(inEnglish.body), [english]);
+    t.same(faults((await ask(app, options)).body), [chinese]);
+  }
+});
+
+t.test('names at fault come back clipped', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+
+  const payload = { name: 'x', ['n'.repeat(5000)]: 1 };
+  const { body } = await ask(app, { method: 'POST', url: '/t/things', payload });
+  t.equal(body.details.fields[0].path.length, 501);
+});
+
+t.test('a body is JSON in UTF-8, present where needed, absent where not taken', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+  const post = { method: 'POST', url: '/t/things', headers: JSON_TYPE } as const;
+  const put = { method: 'PUT', url: '/t/things/1', headers: JSON_TYPE } as const;
+  const cases: [options: InjectOptions, status: number, rule: string | undefined][] = [
+    [{ ...post, payload: '{"name":' }, 400, 'body_json'],
+    [{ ...post, payload: Buffer.from('{"name":"\xff"}', 'latin1') }, 400, 'body_utf8'],
+    [{ ...post, payload: '' }, 400, 'body_missing'],
+    [{ method: 'POST', url: '/t/things' }, 400, 'body_missing'],
+    [{ ...post, payload: 'null' }, 400, 'body_null'],
+    [{ ...post, payload: '{"name":"x","open":{"__proto__":{}}}' }, 400, 'property_name'],
+    [
+      { ...post, payload: `{"name":"x","open":${'['.repeat(500_000)}${']'.repeat(500_000)}}` },
+      400,
+      'nesting',
+    ],
+    [{ ...post, payload: '\ufeff{"name":"x"}' }, 201, undefined],
+    [{ ...put, payload: '' }, 200, undefined],
+    [{ ...put, payload: 'null' }, 400, 'body_null'],
+    [{ ...put, headers: { 'content-type': 'text/plain' }, payload: '' }, 200, undefined],
+    [{ url: '/t/things', headers: JSON_TYPE, payload: '{}' }, 400, 'body_unexpected'],
+    [{ url: '/t/things', headers: { 'content-length': '0' } }, 200, undefined],
+  ];
+  for (const [options, status, rule] of cases) {
+    const answer = await ask(app, options);
+    t.equal(answer.status, status, rule ?? 'fine');
+    t.equal(answer.body.details?.rule, rule);
+    if (rule?.startsWith('body_')) t.equal(answer.body.details.fields[0].path, 'body');
+  }
+});
+
+t.test('a body of another media type is 415, a larger one than its operation takes 413', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+  const post = { method: 'POST', url: '/t/things', payload: '{"name":"x"}' } as const;
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'nonsense']) {
+    t.match(await ask(app, { ...post, headers: { 'content-type': type } }), {
+      status: 415,
+      body: { ok: false, code: 'unsupported_media_type' },
+    });
+  }
+  t.match(await ask(app, { ...post, headers: { 'content-type': 'Application/JSON; charset=UTF-8' } }), {
+    status: 201,
+  });
+  const payload = { name: 'x'.repeat(1_500_000) };
+  t.match(await ask(app, { ...post, payload }), { status: 413, body: { code: 'payload_too_large' } });
+  t.match(await ask(app, { ...post, url: '/t/uploads', payload }), { body: { data: { length: 1_500_000 } } });
+  t.match(await ask(app, { ...post, url: '/t/uploads', payload: { name: 'x'.repeat(3_000_000) } }), {
+    status: 413,
+  });
+});
+
+t.test('what no operation serves is refused in the envelope of its prefix', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+  for (const url of ['/t', '/t/', '/t/nothing', '/t/things/', '/t/things/1/more', '/t/nothing?limit=1']) {
+    t.match(await ask(app, { url }), { status: 404, body: { ok: false, code: 'not_found' } }, url);
+  }
+  const bad = { method: 'POST', url: '/t/nothing', headers: JSON_TYPE, payload: 'not JSON' } as const;
+  t.match(await ask(app, bad), { status: 404 });
+
+  for (const [method, url, allow] of [
+    ['DELETE', '/t/things', 'HEAD, GET, POST'],
+    ['OPTIONS', '/t/things/1', 'HEAD, GET, PUT'],
+    ['PATCH', '/t/login', 'POST'],
+    ['GET', '/t/uploads?x=1', 'POST'],
+  ] as const) {
+    const answer = await ask(app, { method, url });
+    t.match(answer, { status: 405, body: { ok: false, code: 'method_not_allowed' } });
+    t.equal(answer.headers.allow, allow);
+    t.equal(answer.headers['cache-control'], 'private, no-store');
+  }
+});

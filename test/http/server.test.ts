@@ -1,0 +1,137 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import t from 'tap';
+import { serveHealth } from '../../src/http/health.ts';
+import { listen } from '../../src/http/server.ts';
+import { startTiny } from './tiny.ts';
+
+const ANYWHERE = { host: '127.0.0.1', port: 0 };
+
+/** Sends bytes as they are, and returns what comes back until the server hangs up. */
+async function send(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(bytes);
+  return text(socket);
+}
+
+t.test('what never becomes a request is answered in plain JSON, and the connection ends', async (t) => {
+  const { app } = await startTiny({ request_timeout_ms: 200 });
+  t.after(() => app.close());
+  const url = await listen(app, ANYWHERE);
+  const cases: [bytes: string, status: string, code: string][] = [
+    ['nonsense\r\n\r\n', '400 Bad Request', 'validation_failed'],
+    [
+      `GET / HTTP/1.1\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+      '431 Request Header Fields Too Large',
+      'headers_too_large',
+    ],
+    ['GET / HTTP/1.1\r\n', '408 Request Timeout', 'request_timeout'],
+    [
+      'POST /t/login HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{',
+      '408 Request Timeout',
+      'request_timeout',
+    ],
+  ];
+  for (const [bytes, status, code] of cases) {
+    const [head = '', body = ''] = (await send(url, bytes)).split('\r\n\r\n');
+    t.equal(head.split('\r\n')[0], `HTTP/1.1 ${status}`);
+    t.match(head, /Connection: close/);
+    t.match(JSON.parse(body), { error: { code, message: String } });
+  }
+});
+
+t.test('a body of another length than it says is refused', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+  const url = await listen(app, ANYWHERE);
+
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.end(
+    'POST /t/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{',
+  );
+  t.match(await text(socket), /^HTTP\/1.1 400 /);
+  t.equal((await fetch(`${url}/t/things/1`)).status, 200, 'the server goes on');
+});
+
+t.test('while it closes, what it has begun is finished', async (t) => {
+  const { app, gate } = await startTiny();
+  const url = await listen(app, ANYWHERE);
+
+  const begun = send(url, `GET /t/wait HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer key-1\r\n\r\n`);
+  while (gate.waiting === 0) await new Promise(setImmediate);
+  const closed = app.close();
+  await new Promise(setImmediate);
+  gate.open();
+  t.match(await begun, /^HTTP\/1.1 200 OK/);
+  await closed;
+});
+
+t.test('while it closes, further requests get 503 in their envelope', async (t) => {
+  for (const [path, status, body] of [
+    ['/t/things', '503', '"code":"unavailable"'],
+    ['/t/nothing', '503', '"code":"unavailable"'],
+    ['/readyz', '503', '{"error":{"code":"unavailable","message":"Service Unavailable"}}'],
+    ['/livez', '200', '{"status":"ok"}'],
+  ] as const) {
+    const { app } = await startTiny();
+    serveHealth(app, async () => true);
+    let release = () => {};
+    // Holds the server in the middle of closing.
+    app.addHook('preClose', () => new Promise<void>((resolve) => (release = resolve)));
+    const url = await listen(app, ANYWHERE);
+    const closed = app.close();
+    await new Promise(setImmediate);
+    const answer = await send(url, `GET ${path} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer key-1\r\n\r\n`);
+    t.match(answer, new RegExp(`^HTTP/1.1 ${status}`), path);
+    t.match(answer.toLowerCase(), /connection: close/);
+    if (status === '503') t.match(answer.toLowerCase(), /retry-after: 5/);
+    t.ok(answer.includes(body), body);
+    release();
+    await closed;
+  }
+});
+
+t.test('supervisors are told whether the process and the database answer', async (t) => {
+  let answers = true;
+  const { app } = await startTiny();
+  serveHealth(app, async () => answers);
+  t.after(() => app.close());
+
+  t.match(await app.inject('/livez'), { statusCode: 200, body: '{"status":"ok"}' });
+  t.match(await app.inject('/readyz'), { statusCode: 200, body: '{"status":"ok"}' });
+  answers = false;
+  t.match(await app.inject('/readyz'), { statusCode: 503, body: '{"status":"unavailable"}' });
+  t.match(await app.inject('/livez'), { statusCode: 200 });
+});
+
+t.test('starting writes nothing to the log, a request one line', async (t) => {
+  const lines: string[] = [];
+  const { app } = await startTiny({
+    log_level: 'info',
+    log_stream: { write: (line) => void lines.push(line) },
+  });
+  t.after(() => app.close());
+
+  const url = await listen(app, ANYWHERE);
+  t.same(lines, []);
+  await fetch(`${url}/t/things/1`);
+  t.equal(lines.length, 1);
+});
+
+t.test('a caller who hangs up is logged as one', async (t) => {
+  const lines: string[] = [];
+  const { app, gate } = await startTiny({
+    log_level: 'info',
+    log_stream: { write: (line) => void lines.push(line) },
+  });
+  t.after(() => app.close());
+  const url = await listen(app, ANYWHERE);
+
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write('GET /t/wait HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer key-1\r\n\r\n');
+  while (gate.waiting === 0) await new Promise(setImmediate);
+  socket.destroy();
+  while (lines.length === 0) await new Promise(setImmediate);
+  t.match(JSON.parse(lines[0] as string), { route: '/t/wait', status: 499 });
+  gate.open();
+});

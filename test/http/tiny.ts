@@ -1,0 +1,138 @@
+import type { FastifyInstance } from 'fastify';
+import type { Redis } from 'ioredis';
+import type { Database } from '../../src/database/database.ts';
+import { Failure, type FailureCode } from '../../src/domain/failure.ts';
+import type { MarketRules } from '../../src/domain/rules.ts';
+import { createLimits, type LimitSettings } from '../../src/http/limits.ts';
+import { mount } from '../../src/http/mount.ts';
+import type { Dialect, Registry } from '../../src/http/operations.ts';
+import { createServer, type ServerOptions } from '../../src/http/server.ts';
+import { compileValidators, document, type operations, type Thing, type Traits } from './tiny-document.ts';
+
+/** What a test may hold on to: requests of `wait` stay until `open` is called. */
+export interface Gate {
+  waiting: number;
+  open(): void;
+}
+
+/** Makes the handlers; `tried` is called by each login that gets as far as proving its name. */
+export function createHandlers(gate: Gate & { gate: Promise<void> }, tried: () => Promise<void>) {
+  const handlers: Registry<operations, Traits> = {
+    listThings: async (_context, { query }) => ({ limit: query.limit }),
+    createThing: async (_context, { body }) => ({ name: body.name }),
+    getThing: async ({ language, address }, { path }) => ({ id: path.thing_id, language, address }),
+    updateThing: async ({ actor }, { body }) => ({ name: body?.name ?? actor.key.key_id }),
+    uploadThing: async (_context, { body }) => ({ length: body.name.length }),
+    register: async () => null,
+    login: async (_context, { body }) => {
+      await tried();
+      if (body.name.startsWith('wrong')) throw new Failure('unauthorized');
+      return null;
+    },
+    wait: async () => {
+      gate.waiting += 1;
+      await gate.gate;
+      return null;
+    },
+    fail: async (_context, { query }) => {
+      if (query.code === 'crash') throw new TypeError('the secret cause');
+      if (query.code === 'down') throw refused();
+      throw new Failure(query.code as FailureCode);
+    },
+  };
+  return handlers;
+}
+
+/** What a database that is away throws. */
+function refused(): Error {
+  return Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' });
+}
+
+const STATUS: Partial<Record<FailureCode, number>> = {
+  validation_failed: 400,
+  unauthorized: 401,
+  not_found: 404,
+  method_not_allowed: 405,
+  payload_too_large: 413,
+  uri_too_long: 414,
+  unsupported_media_type: 415,
+  rate_limited: 429,
+  too_many_concurrent: 429,
+  unavailable: 503,
+};
+
+/** Makes the dialect. `tried` is called by each login that gets as far as proving its name. */
+export function createDialect(tried: () => Promise<void> = async () => {}): { dialect: Dialect; gate: Gate } {
+  let open = () => {};
+  const gate = {
+    waiting: 0,
+    open: () => open(),
+    gate: new Promise<void>((resolve) => {
+      open = resolve;
+    }),
+  };
+  const dialect: Dialect = {
+    name: 'tiny',
+    prefix: '/t',
+    document,
+    handlers: createHandlers(gate, tried),
+    validators: compileValidators(),
+    serializers: new Proxy({}, { get: () => JSON.stringify }),
+    async authenticate(_db, authorization) {
+      if (authorization === 'Bearer down') throw refused();
+      const key_id = /^Bearer key-(\w+)$/.exec(authorization ?? '')?.[1];
+      if (!key_id) throw new Failure('unauthorized');
+      return {
+        agent_id: 'me',
+        agent_type: 'all',
+        key: { key_id, expires_at: null, spend_limit: null },
+      };
+    },
+    readLoginName: (given) => (given as Thing).name,
+    succeed: (data, message, language) => ({ ok: true, data, message: message?.[language] ?? null }),
+    fail: (failure, language, request_id) => ({
+      status: STATUS[failure.code] ?? 500,
+      body: { ok: false, code: failure.code, details: failure.details ?? null, language, request_id },
+    }),
+  };
+  return { dialect, gate };
+}
+
+/** A database that runs whatever is given to it in a transaction of nothing. */
+const db = {
+  transaction() {
+    return this;
+  },
+  setIsolationLevel() {
+    return this;
+  },
+  execute: (run: (trx: object) => Promise<unknown>) => run({}),
+} as unknown as Database;
+
+export const OFF: LimitSettings = {
+  rate_limit_per_minute: 0,
+  max_concurrent_requests: 0,
+  registrations_per_day: 0,
+  login_attempts_per_minute: 0,
+};
+
+interface TinyOptions extends Partial<Omit<ServerOptions, 'dialects'>> {
+  limits?: Partial<LimitSettings>;
+  redis?: Redis | null;
+  tried?: () => Promise<void>;
+}
+
+/** Starts a server of the dialect, with all limits off but those given. */
+export async function startTiny(options: TinyOptions = {}): Promise<{ app: FastifyInstance; gate: Gate }> {
+  const { limits, redis = null, tried, ...server } = options;
+  const { dialect, gate } = createDialect(tried);
+  const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [dialect], ...server });
+  mount(app, dialect, {
+    db,
+    rules: {} as MarketRules,
+    limits: await createLimits(app, { ...OFF, ...limits }, redis),
+  });
+  return { app, gate };
+}
+
+export const KEY = { authorization: 'Bearer key-1' };
