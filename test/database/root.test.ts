@@ -1,0 +1,54 @@
+import { chmod, chown, mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import t from 'tap';
+import { startEmbedded } from '../../src/database/embedded.ts';
+import { makeFolder } from '../support/folders.ts';
+import { holdEmbedded } from '../support/processes.ts';
+
+// Postgres refuses to run as root, so that root runs it as somebody else.
+
+const NOBODY = { uid: 65_534, gid: 65_534 };
+const skip = process.getuid?.() === 0 ? false : 'only root can be somebody else';
+
+t.test('root may keep its data under a folder that is closed to others', { skip }, async (t) => {
+  const closed = await makeFolder(t);
+  await chmod(closed, 0o700);
+  const data_dir = join(closed, 'market', 'data');
+  const server = await startEmbedded({ data_dir, durable: false });
+  const client = new pg.Client(server.connection);
+  await client.connect();
+  t.match(await client.query('select 1 as one'), { rows: [{ one: 1 }] });
+  await client.end();
+  await server.stop();
+  const { uid, mode } = await stat(join(data_dir, 'postgres'));
+  t.not(uid, 0, 'the cluster belongs to another user');
+  t.equal(mode & 0o777, 0o700, 'and to nobody else');
+
+  await chown(join(data_dir, 'postgres'), 0, 0);
+  const restored = await startEmbedded({ data_dir, durable: false });
+  await restored.stop();
+  t.equal((await stat(join(data_dir, 'postgres'))).uid, uid, 'data that root restored is given back to it');
+});
+
+t.test('refuses a folder without rights', { skip }, async (t) => {
+  const folder = await makeFolder(t);
+  await chmod(folder, 0o711);
+  await mkdir(join(folder, 'closed'), { mode: 0o700 });
+  const folders = ['new', 'closed', 'closed/data'].map((name) => join(folder, name));
+  for (const { said } of await Promise.all(folders.map((data_dir) => holdEmbedded(t, data_dir, NOBODY)))) {
+    t.match(said, /^StartupError: DATA_DIR: this user \(id 65534\) has no rights on .*: make it this user's/);
+  }
+});
+
+t.test('an ordinary user runs Postgres as itself', { skip }, async (t) => {
+  const data_dir = await makeFolder(t);
+  await chown(data_dir, NOBODY.uid, NOBODY.gid);
+  const { said, child } = await holdEmbedded(t, data_dir, NOBODY);
+  t.match(JSON.parse(said), { host: join(data_dir, 'postgres'), database: 'market' });
+  t.equal((await stat(join(data_dir, 'postgres'))).uid, NOBODY.uid);
+  child.kill('SIGKILL');
+  const server = await startEmbedded({ data_dir });
+  await server.stop();
+  t.equal((await stat(join(data_dir, 'postgres'))).uid, NOBODY.uid, 'root leaves it to that user');
+});

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import t from 'tap';
+import { inTransaction, isUnavailable } from '../../src/database/transaction.ts';
+import { Failure } from '../../src/domain/failure.ts';
+import { cloneDatabase } from '../support/database.ts';
+
+t.test('two transactions that deadlock both finish', async (t) => {
+  const { db } = await cloneDatabase(t);
+  await sql`create table purse (id int4 primary key, balance int4 not null)`.execute(db);
+  await sql`insert into purse values (1, 0), (2, 0)`.execute(db);
+  let tries = 0;
+  let arrived = 0;
+  let bothArrived = () => {};
+  const together = new Promise<void>((resolve) => {
+    bothArrived = resolve;
+  });
+  const add = (first: number, second: number) =>
+    inTransaction(db, async (trx) => {
+      tries += 1;
+      await sql`update purse set balance = balance + 1 where id = ${first}`.execute(trx);
+      arrived += 1;
+      if (arrived === 2) bothArrived();
+      await together;
+      await sql`update purse set balance = balance + 1 where id = ${second}`.execute(trx);
+    });
+  await Promise.all([add(1, 2), add(2, 1)]);
+  t.match(await sql`select balance from purse`.execute(db), { rows: [{ balance: 2 }, { balance: 2 }] });
+  t.equal(tries, 3, 'the one that lost was run again');
+});
+
+t.test('gives up after five tries', async (t) => {
+  const { db } = await cloneDatabase(t);
+  let tries = 0;
+  const work = inTransaction(db, async (trx) => {
+    tries += 1;
+    await sql`do $$ begin raise exception using errcode = '40001'; end $$`.execute(trx);
+  });
+  await t.rejects(work, { code: '40001' });
+  t.equal(tries, 5);
+});
+
+t.test('rolls back and runs once what fails by itself', async (t) => {
+  const { db } = await cloneDatabase(t);
+  await sql`create table note (text text)`.execute(db);
+  let tries = 0;
+  const work = inTransaction(db, async (trx) => {
+    tries += 1;
+    await sql`insert into note values ('lost')`.execute(trx);
+    throw new Failure('job_not_open');
+  });
+  await t.rejects(work, { name: 'Failure', code: 'job_not_open' });
+  t.equal(tries, 1);
+  t.match(await sql`select from note`.execute(db), { rows: [] });
+});
+
+t.test('runs in READ COMMITTED, whatever the database prefers', async (t) => {
+  const { db } = await cloneDatabase(t, { pool_size: 1 });
+  await sql`set default_transaction_isolation = serializable`.execute(db);
+  const shown = await inTransaction(db, (trx) => sql`show transaction_isolation`.execute(trx));
+  t.match(shown, { rows: [{ transaction_isolation: 'read committed' }] });
+});
+
+t.test('isUnavailable knows a database that is away from a query that is wrong', async (t) => {
+  const fails = (fields: object, message = 'failed') => Object.assign(new Error(message), fields);
+  const refused = fails({ code: 'ECONNREFUSED', syscall: 'connect' });
+  const away = [
+    refused,
+    Object.assign(new AggregateError([refused, refused]), { code: 'ECONNREFUSED' }),
+    fails({ code: 'ENOENT', syscall: 'connect' }),
+    fails({ code: 'ENOTFOUND', syscall: 'getaddrinfo' }),
+    fails({ code: 'ECONNRESET', syscall: 'read' }),
+    ...['57P01', '57P02', '57P03', '08006', '53300', '53100', '57014', '55P03'].map((code) =>
+      fails({ code }),
+    ),
+    new Error('timeout exceeded when trying to connect'),
+    new Error('Connection terminated unexpectedly'),
+    new Error('Cannot use a pool after calling end on the pool'),
+  ];
+  for (const error of away)
+    t.equal(isUnavailable(error), true, `${(error as { code?: string }).code ?? error}`);
+  const wrong = [
+    fails({ code: 'ENOENT', syscall: 'open' }),
+    fails({ code: '23505' }),
+    fails({ code: '42703' }),
+    new Failure('job_not_open'),
+    'text',
+    undefined,
+  ];
+  for (const error of wrong) t.equal(isUnavailable(error), false, String(error));
+});

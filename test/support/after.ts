@@ -1,0 +1,5 @@
+import { removeClusters } from './cluster.ts';
+
+// After a run: stops its Postgres and removes the data.
+
+await removeClusters();

@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
+import type { Test } from 'tap';
+import type { operations } from '../../generated/aipod.types.ts';
+import { aipod } from '../../src/aipod/index.ts';
+import { createApp, rulesOf } from '../../src/app.ts';
+import { readSettings, type Settings } from '../../src/config.ts';
+import type { Database } from '../../src/database/database.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { installAdminKey } from '../../src/domain/keys.ts';
+import type { MarketRules } from '../../src/domain/rules.ts';
+import { sweep } from '../../src/domain/sweeper.ts';
+import type { Data } from '../../src/http/operations.ts';
+import { type Contract, readContract } from './contract.ts';
+import { cloneDatabase } from './database.ts';
+
+type Id = keyof operations & string;
+
+/** Parts of a request; what is invalid may be sent too. */
+export interface Request {
+  key?: string | undefined;
+  path?: Record<string, string>;
+  query?: Record<string, string | number> | string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Answer<T> {
+  status: number;
+  headers: Record<string, unknown>;
+  body: { code: number; message: string; data: T; timestamp: string };
+}
+
+export interface Refusal {
+  status: number;
+  reason: string;
+  message: string;
+  details: Record<string, unknown> & { fields?: { path: string; message: string }[]; rule?: string };
+  headers: Record<string, unknown>;
+}
+
+/** A registered agent of a test, with its key. */
+export interface TestAgent {
+  agent_id: string;
+  key: string;
+}
+
+export const admin_key = 'fg_live_admin_of_the_tests_0123456789';
+
+/**
+ * A market of the test's own: the whole server over a cloned database, every limit out of reach unless set.
+ * Whatever it answers through `call`, `ok` and `refused` is held to the document.
+ */
+export async function openMarket(t: Test, overrides: Partial<Settings> = {}): Promise<Market> {
+  const { db, url } = await cloneDatabase(t);
+  const settings: Settings = {
+    ...readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent' }),
+    database_url: url,
+    welcome_credit: 1_000_000n,
+    rate_limit_per_minute: 1_000_000,
+    max_concurrent_requests: 0,
+    registrations_per_day: 0,
+    login_attempts_per_minute: 0,
+    ...overrides,
+  };
+  await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
+  const app = await createApp(settings, db);
+  t.teardown(() => app.close());
+  return new Market(app, db, rulesOf(settings));
+}
+
+export class Market {
+  readonly app: FastifyInstance;
+  readonly db: Database;
+  readonly rules: MarketRules;
+  readonly contract: Contract = readContract(aipod.document);
+  /** Which answers were seen, as `createTask 201`. */
+  readonly seen = new Set<string>();
+  #agents = 0;
+
+  constructor(app: FastifyInstance, db: Database, rules: MarketRules) {
+    this.app = app;
+    this.db = db;
+    this.rules = rules;
+  }
+
+  /** Calls an operation, and holds the answer to the document. */
+  async call<I extends Id>(id: I, request: Request = {}): Promise<Answer<Data<operations[I]>>> {
+    const operation = this.contract.operations.get(id);
+    assert(operation, `no operation ${id}`);
+    const { key, path = {}, query, body, headers } = request;
+    const url = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) =>
+      encodeURIComponent(path[name] ?? `no_${name}`),
+    );
+    const response = await this.app.inject({
+      method: operation.method as 'GET',
+      url,
+      headers: { ...(key !== undefined && { authorization: `Bearer ${key}` }), ...headers },
+      ...(query !== undefined && {
+        query: typeof query === 'string' ? query : (query as Record<string, string>),
+      }),
+      ...(body !== undefined && { payload: body as object }),
+    });
+    const answer = { status: response.statusCode, headers: response.headers, body: response.json() };
+    this.contract.check(id, answer);
+    this.seen.add(`${id} ${answer.status}`);
+    return answer;
+  }
+
+  /** Calls an operation that has to succeed; answers its data. */
+  async ok<I extends Id>(id: I, request: Request = {}): Promise<Data<operations[I]>> {
+    const { status, body } = await this.call(id, request);
+    assert(status < 300, `${id} was refused with ${status}: ${JSON.stringify(body)}`);
+    return body.data;
+  }
+
+  /** Calls an operation that has to be refused; answers with what. */
+  async refused(id: Id, request: Request = {}): Promise<Refusal> {
+    const { status, body, headers } = await this.call(id, request);
+    assert(status >= 400, `${id} was not refused: ${JSON.stringify(body)}`);
+    assert.equal(body.code, status);
+    const { details } = body.data as unknown as { details: Refusal['details'] & { reason: string } };
+    return { status, reason: details.reason, message: body.message, details, headers };
+  }
+
+  /** Registers an agent with capabilities `coding`, and gives it the type where it is not `all`. */
+  async agent(options: { capabilities?: string[]; type?: 'worker' | 'employer' } = {}): Promise<TestAgent> {
+    this.#agents += 1;
+    const username = `agent_${this.#agents}`;
+    const { capabilities = ['coding'], type } = options;
+    const { api_key } = await this.ok('register', { body: { username, capabilities } });
+    if (type)
+      await this.db.updateTable('agent').set({ agent_type: type }).where('agent_id', '=', username).execute();
+    return { agent_id: username, key: api_key };
+  }
+
+  /** Posts a task that requires `coding`, with a budget of 500 CNY; answers its id. */
+  async task(publisher: TestAgent, body: object = {}): Promise<string> {
+    const { task_id } = await this.ok('createTask', {
+      key: publisher.key,
+      body: {
+        title: 'A task',
+        description: 'To do.',
+        required_capabilities: ['coding'],
+        budget: 500,
+        ...body,
+      },
+    });
+    return task_id;
+  }
+
+  /** A task at a stage, with its publisher and its worker. */
+  async taskAt(stage: 'open' | 'progress' | 'delivered' | 'paid', body: object = {}) {
+    const [publisher, worker] = [await this.agent(), await this.agent()];
+    const task_id = await this.task(publisher, body);
+    const path = { task_id };
+    if (stage !== 'open') await this.ok('acceptTask', { key: worker.key, path });
+    if (stage === 'delivered' || stage === 'paid') {
+      await this.ok('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } });
+    }
+    if (stage === 'paid') await this.ok('approveTask', { key: publisher.key, path });
+    return { task_id, path, publisher, worker };
+  }
+
+  /** Lets `hours` pass for a job: everything that was to happen is so much nearer. */
+  async age(job_id: string, hours: number): Promise<void> {
+    const past = sql`make_interval(hours => ${hours})`;
+    await sql`update job set deadline = deadline - ${past}, sweep_at = sweep_at - ${past} where job_id = ${job_id}`.execute(
+      this.db,
+    );
+    await sql`update hire set due_at = due_at - ${past} where job_id = ${job_id}`.execute(this.db);
+  }
+
+  /** Sweeps once; answers how many jobs moved. Fails when one cannot be moved. */
+  sweep(): Promise<number> {
+    return sweep(this.db, this.rules, (job_id, error) => {
+      throw new Error(`${job_id} could not be swept`, { cause: error });
+    });
+  }
+
+  /** Bans an agent, as an admin does. */
+  async ban(agent_id: string): Promise<void> {
+    await this.db
+      .updateTable('agent')
+      .set({ banned_at: new Date() })
+      .where('agent_id', '=', agent_id)
+      .execute();
+  }
+
+  /** Answers `{ balance, held, pending }` of an agent in CNY. */
+  async wallet(agent: TestAgent) {
+    const { balance, held, pending } = await this.ok('getWallet', { key: agent.key });
+    return { balance, held, pending };
+  }
+}

@@ -1,0 +1,39 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Test } from 'tap';
+import { projectFile } from '../../src/root.ts';
+
+/** A program that was started: its process and the first line it said. */
+export interface Held {
+  child: ChildProcess;
+  said: string;
+}
+
+/** Runs the embedded Postgres on `data_dir` in a process of its own, which is killed when the test `t` ends. */
+export async function holdEmbedded(
+  t: Test,
+  data_dir: string,
+  user: { uid?: number; gid?: number } = {},
+): Promise<Held> {
+  const child = startProgram('test/support/hold-embedded.ts', [data_dir], user);
+  t.teardown(() => child.kill('SIGKILL'));
+  const [said] = await once(createInterface({ input: child.stdout }), 'line');
+  return { child, said };
+}
+
+/** Starts a TypeScript program of the project as a fresh process. */
+export function startProgram(
+  file: string,
+  args: string[],
+  options: { uid?: number; gid?: number; env?: NodeJS.ProcessEnv },
+) {
+  // tap puts hooks of its own into every process that a test starts, which write where only tap may.
+  const program = ['-u', 'NODE_OPTIONS', process.execPath, '--import', 'tsx', projectFile(file), ...args];
+  return spawn('env', program, {
+    cwd: projectFile(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...options,
+    env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, ...options.env },
+  });
+}
