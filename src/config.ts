@@ -1,3 +1,4 @@
+import { isIP, isIPv4 } from 'node:net';
 import { StartupError } from './startup.ts';
 
 /** The server's settings, read once at start. */
@@ -125,26 +126,43 @@ function readAdminKey(value: string | null): string | null {
 }
 
 function readTimezone(value: string): string {
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: value });
-  } catch {
+  // Postgres takes +08:00 for eight hours west, newer Nodes for east: a name means the same to both.
+  if (!/^[A-Za-z]/.test(value) || !isTimezone(value)) {
     refuse('MARKET_TIMEZONE', value, 'the name of a time zone, such as Asia/Shanghai or UTC');
   }
   return value;
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readTrustProxy(value: string | null): boolean | string[] {
   if (value === null || ['off', 'false', '0', 'no'].includes(value.toLowerCase())) return false;
   if (['on', 'true', '1', 'yes'].includes(value.toLowerCase())) return true;
   const addresses = value.split(',').map((address) => address.trim());
-  const known = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
-  if (!addresses.every((address) => known.test(address))) {
+  if (!addresses.every(isProxyAddress)) {
     refuse('TRUST_PROXY', value, 'on, off, or the addresses of your proxies, such as 10.0.0.0/8,loopback');
   }
   return addresses;
 }
 
+/** An address, a subnet such as 10.0.0.0/8, or a name that Fastify has for several. */
+function isProxyAddress(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  return (
+    most > 0 && more.length === 0 && (bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= most))
+  );
+}
+
 /** Whether only this machine can reach an address. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+  return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import closeWithGrace from 'close-with-grace';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApp, rulesOf } from './app.ts';
 import { readSettings, type Settings } from './config.ts';
 import { startDatabase } from './database/open.ts';
@@ -17,6 +17,29 @@ const grace_ms = 10_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  const starting = start(settings);
+  let stopping = false;
+  let log: Pick<FastifyBaseLogger, 'error' | 'fatal'> = { error: console.error, fatal: console.error };
+  // From here on: a signal during the start waits for its end, so that no Postgres is left behind.
+  const logger = { error: (message: unknown) => log.error(message) };
+  closeWithGrace({ delay: grace_ms, logger, skip: ['beforeExit'] }, async ({ err }) => {
+    stopping = true;
+    const server = await starting.catch(() => undefined);
+    if (err) log.fatal({ err }, 'the server ends');
+    await server?.close();
+  });
+  const { address, app } = await starting;
+  log = app.log;
+  if (!stopping) greet(settings, address);
+}
+
+interface Server {
+  app: FastifyInstance;
+  address: string;
+  close(): Promise<void>;
+}
+
+async function start(settings: Settings): Promise<Server> {
   const database = await startDatabase({ ...settings, pool_size: settings.database_pool });
   let app: FastifyInstance | undefined;
   try {
@@ -29,13 +52,12 @@ async function main(): Promise<void> {
     app = await createApp(settings, db);
     const address = await listenAt(app, settings);
     const sweeper = startSweeper(db, rulesOf(settings), app.log);
-    greet(settings, address);
-    closeWithGrace({ delay: grace_ms, logger: app.log }, async ({ err }) => {
-      if (err) app?.log.fatal({ err }, 'the server ends');
+    const close = async () => {
       await app?.close();
       await sweeper.stop();
       await database.close();
-    });
+    };
+    return { app, address, close };
   } catch (error) {
     await app?.close();
     await database.close();

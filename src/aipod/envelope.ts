@@ -146,4 +146,5 @@ const rules: Record<string, string> = {
   offset_limit: '翻页过深，请改用 cursor',
   cursor: '不是此列表返回的 cursor',
   content_bytes: '不得超过 32 KiB（UTF-8）',
+  known_agent: '必须是本市场的节点',
 };

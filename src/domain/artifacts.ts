@@ -26,7 +26,7 @@ export async function deliver(
   delivery: Delivery,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
-  const hires = await standingHires(trx, job_id);
+  const hires = await standingHires(trx, job);
   checkMayMove(job, hires, actor, 'deliver');
   if (job.disputed) return addArtifact(trx, actor.agent_id, job_id, 'evidence', delivery);
   checkState(job, 'deliver');

@@ -61,7 +61,7 @@ export type Reason =
 /** What a failure tells its caller beyond the code: a closed reason, the fields at fault, or facts of the case. */
 export interface FailureDetails {
   reason?: Reason;
-  /** Of validation_failed: the rule that no schema can say. */
+  /** The rule that a field breaks and no schema can say. */
   rule?: string;
   /** The fields at fault: `path` in dots from the part's root; `message` for people. */
   fields?: { path: string; message: string }[];

@@ -47,7 +47,7 @@ export async function withdrawHire(
   job_id: string,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
-  const hires = await standingHires(trx, job_id);
+  const hires = await standingHires(trx, job);
   checkMayMove(job, hires, actor, 'withdraw');
   checkState(job, 'withdraw');
   const own = hires.filter((hire) => hire.worker_id === actor.agent_id);
@@ -56,10 +56,12 @@ export async function withdrawHire(
   }
   await refundHires(trx, job, own);
   const left = hires.filter((hire) => hire.worker_id !== actor.agent_id);
-  await finishMove(trx, rules, job, 'withdraw', left.length === 0 ? 'OPEN' : statusOf(left), {
+  const status = left.length === 0 ? 'OPEN' : statusOf(left);
+  await finishMove(trx, rules, job, 'withdraw', status, {
     // A dispute goes on between the others, unless it was this worker's.
     disputed: job.disputed && left.length > 0 && job.disputed_by !== actor.agent_id,
-    ...(left.length === 0 && { revisions: 0, feedback: null, delivered_at: null }),
+    ...(status === 'OPEN' && { revisions: 0, feedback: null, delivered_at: null }),
+    ...(status === 'REVIEW' && job.status === 'ACTIVE' && { delivered_at: sql<Date>`now()` }),
   });
 }
 

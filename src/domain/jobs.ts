@@ -109,13 +109,16 @@ export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
   return job;
 }
 
-/** The hires of a locked job that were not refunded, by worker: the order in which agents are locked. Before a job is CLOSED none is paid. */
-export function standingHires(db: Database, job_id: string): Promise<Hire[]> {
+/**
+ * The hires of a locked job that were not refunded, by worker: the order in which agents are locked. Before
+ * a job is CLOSED none is paid; then those refunded by its closing stand too.
+ */
+export function standingHires(db: Database, { job_id, closed_at }: Job): Promise<Hire[]> {
   return db
     .selectFrom('hire')
     .selectAll()
     .where('job_id', '=', job_id)
-    .where('state', '<>', 'refunded')
+    .where((eb) => eb.or([eb('state', '<>', 'refunded'), eb('settled_at', '=', closed_at)]))
     .orderBy('worker_id')
     .execute();
 }
@@ -150,11 +153,12 @@ export function checkMayMove(job: Job, hires: Hire[], actor: Actor, move: Move):
 export function checkState(job: Job, move: Move): void {
   const { from, disputed }: Rule = moves[move];
   if ((job.disputed ? disputed : from).includes(job.status)) return;
-  const only_open = from.every((status) => status === 'OPEN');
-  throw new Failure(only_open ? 'job_not_open' : 'invalid_state', {
-    reason: job.disputed ? 'disputed' : stateReasons[job.status],
-    job_id: job.job_id,
-  });
+  const { job_id, status } = job;
+  if (from.every((start) => start === 'OPEN')) {
+    throw new Failure('job_not_open', { reason: stateReasons[status], job_id });
+  }
+  const reason = status === 'REVIEW' ? 'delivered' : stateReasons[status];
+  throw new Failure('invalid_state', { reason: job.disputed ? 'disputed' : reason, job_id });
 }
 
 const stateReasons = {

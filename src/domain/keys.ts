@@ -103,7 +103,10 @@ export async function issueKey(
   return { key: row, secret };
 }
 
-/** The actor's keys that still open the door, newest first. Fails with forbidden (capped_key). */
+/**
+ * The actor's keys that still open the door, newest first, without what comes from the operator's settings.
+ * Fails with forbidden (capped_key).
+ */
 export async function listKeys(db: Database, actor: Actor, request: PageRequest): Promise<Page<Key>> {
   checkManagesKeys(actor);
   return readPage(db, {
@@ -112,6 +115,7 @@ export async function listKeys(db: Database, actor: Actor, request: PageRequest)
     found: db
       .selectFrom('api_key')
       .where('agent_id', '=', actor.agent_id)
+      .where('origin', '<>', 'setting')
       .where('revoked_at', 'is', null)
       .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)])),
     read: (page) => page.select(columns),

@@ -181,7 +181,8 @@ async function postTransfers(
 /** The account's balance after the change. */
 async function applyChange(trx: Transaction, change: Change): Promise<bigint> {
   const { owner, kind, currency, balance, earned, spent } = change;
-  if (balance > 0n) {
+  // Nothing may come in too: a worker whose fee is everything.
+  if (balance >= 0n) {
     await trx
       .insertInto('account')
       .values({ owner, kind, currency })

@@ -123,7 +123,6 @@ function selectListing(jobs: Found<'job'>, actor: Actor) {
       'job.close_reason',
       'job.stage',
       'job.disputed',
-      'job.dispute_reason',
       'job.revisions',
       'job.feedback',
       'job.delivered_at',
@@ -137,6 +136,7 @@ function selectListing(jobs: Found<'job'>, actor: Actor) {
       'hire.state as hire_state',
       'hire.hired_at',
       'hire.due_at',
+      sql<string | null>`case when job.disputed then job.dispute_reason end`.as('dispute_reason'),
       sql<boolean | null>`case job.status
         when 'OPEN' then coalesce(funds.balance, 0) >= job.budget_max
         when 'CLOSED' then null

@@ -140,6 +140,7 @@ async function checkParticipants(trx: Transaction, participants: string[]): Prom
   if (missing >= 0) {
     throw new Failure('agent_not_found', {
       agent_id: participants[missing],
+      rule: 'known_agent',
       fields: [{ path: `participants.${missing}`, message: 'must be an agent of this market' }],
     });
   }

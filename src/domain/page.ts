@@ -106,10 +106,16 @@ function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | string)
     values.length === order.columns.length &&
     order.columns.every(({ kind }, i) => {
       const value = values[i];
-      if (kind === 'number') return typeof value === 'number';
+      if (kind === 'number') return Number.isFinite(value);
       if (typeof value !== 'string' || !/^[\w.:-]{1,128}$/.test(value)) return false;
-      return kind === 'text' || (value.endsWith('Z') && !Number.isNaN(Date.parse(value)));
+      return kind === 'text' || isTime(value);
     });
   if (!fits) throw invalid('cursor', 'cursor', 'must be the cursor of an answer of this very list');
   return values;
+}
+
+/** As this list writes times: JavaScript reads others too, which Postgres refuses. */
+function isTime(value: string): boolean {
+  const time = new Date(value);
+  return /^[1-9]\d{3}-/.test(value) && !Number.isNaN(time.getTime()) && time.toISOString() === value;
 }

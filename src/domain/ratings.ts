@@ -47,7 +47,7 @@ export async function rateAgent(
 
   const role = job.employer_id === ratee_id ? 'employer' : 'worker';
   const worker_id = role === 'worker' ? ratee_id : actor.agent_id;
-  const hires = await standingHires(trx, job_id);
+  const hires = await standingHires(trx, job);
   const hire = hires.find((found) => found.worker_id === worker_id);
   if (!hire || (role === 'worker' && job.employer_id !== actor.agent_id)) {
     throw new Failure('forbidden', { reason: 'not_party' });
@@ -134,7 +134,8 @@ async function recordRating(
     .where('rater_id', '=', actor.agent_id)
     .where('ratee_id', '=', ratee_id)
     .where('created_at', '>', sql<Date>`now() - interval '30 days'`)
-    .orderBy('created_at', 'desc')
+    // The least weighs the one before: of ratings at once, times do not tell which that was.
+    .orderBy('weight')
     .limit(1)
     .executeTakeFirst();
   const weight = before ? before.weight / 2 : 1;

@@ -32,7 +32,7 @@ export async function completeJob(
   move: 'approve' | 'settle',
 ): Promise<void> {
   checkState(job, move);
-  const paid = await payHires(trx, job, await standingHires(trx, job.job_id));
+  const paid = await payHires(trx, job, await standingHires(trx, job));
   await finishMove(trx, rules, job, move, 'CLOSED', { close_reason: 'completed', paid: job.paid + paid });
 }
 
@@ -54,7 +54,7 @@ export async function returnJob(
   if (job.revisions >= revision_limit) {
     throw new Failure('invalid_state', { reason: 'revision_limit', limit: revision_limit });
   }
-  for (const { hire_id, worker_id } of await standingHires(trx, job_id)) {
+  for (const { hire_id, worker_id } of await standingHires(trx, job)) {
     await trx
       .updateTable('hire')
       .set({
@@ -84,7 +84,7 @@ export async function disputeJob(
   reason: string,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
-  checkMayMove(job, await standingHires(trx, job_id), actor, 'dispute');
+  checkMayMove(job, await standingHires(trx, job), actor, 'dispute');
   checkState(job, 'dispute');
   await finishMove(trx, rules, job, 'dispute', job.status, {
     disputed: true,
@@ -133,7 +133,7 @@ async function endOverdueHires(
   move: 'cancel' | 'lapse',
   grace_hours: number,
 ): Promise<boolean> {
-  const live = await standingHires(trx, job.job_id);
+  const live = await standingHires(trx, job);
   const overdue = await overdueHires(trx, job, grace_hours);
   if (overdue.length === 0) return false;
   await refundHires(trx, job, overdue);

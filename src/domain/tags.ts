@@ -3,7 +3,7 @@ export function normalizeTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map(normalizeTag))];
 }
 
-/** One tag as it is kept and compared. */
+/** One tag as it is kept and compared. NFC comes last: a small letter may compose where its capital does not. */
 export function normalizeTag(tag: string): string {
-  return tag.trim().normalize('NFC').toLowerCase();
+  return tag.trim().toLowerCase().normalize('NFC');
 }

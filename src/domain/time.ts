@@ -19,9 +19,10 @@ export function parseTime(text: string, time_zone: string, path: string): Date {
   ];
   const ms = Number((match[7] ?? '').padEnd(3, '0').slice(0, 3));
   const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, ms));
-  // Date.UTC rolls 30 February over into March, and reads the years 0 to 99 as 1900 to 1999.
+  // Date.UTC rolls 30 February over into March, and reads the years 0 to 99 as 1900 to 1999; from 1000 on no
+  // zone leads there.
   const exact =
-    year >= 100 &&
+    year >= 1000 &&
     local.getUTCMonth() === month - 1 &&
     local.getUTCDate() === day &&
     hour < 24 &&
@@ -31,15 +32,28 @@ export function parseTime(text: string, time_zone: string, path: string): Date {
   if (!exact || (offset && offset !== 'Z' && !/^.(0\d|1[0-4]):[0-5]\d$/.test(offset))) {
     throw invalid(path, 'time', 'is not a time of the calendar');
   }
-  if (!offset) return inZone(local, time_zone);
-  const minutes = offset === 'Z' ? 0 : Number(offset.slice(0, 3)) * 60 + Number(offset[0] + offset.slice(4));
-  return new Date(local.getTime() - minutes * 60_000);
+  const moment = offset ? new Date(local.getTime() - offsetMs(offset)) : inZone(local, time_zone);
+  if (moment.getUTCFullYear() > 9999) throw invalid(path, 'time', 'is too late for RFC 3339');
+  return moment;
 }
 
-/** The moment at which a clock in the zone shows `local`. Twice, since the first guess may stand across a change of the clock. */
+function offsetMs(offset: string): number {
+  const minutes = offset === 'Z' ? 0 : Number(offset.slice(0, 3)) * 60 + Number(offset[0] + offset.slice(4));
+  return minutes * 60_000;
+}
+
+const day_ms = 24 * 60 * 60 * 1000;
+
+/**
+ * The moment at which a clock in the zone shows `local`: the first where it does so twice. What the clock
+ * skips is read as if it had not been changed yet.
+ */
 function inZone(local: Date, time_zone: string): Date {
-  const guess = local.getTime() - zoneOffset(local.getTime(), time_zone);
-  return new Date(local.getTime() - zoneOffset(guess, time_zone));
+  const shown = local.getTime();
+  const before = shown - zoneOffset(shown - day_ms, time_zone);
+  const after = shown - zoneOffset(shown + day_ms, time_zone);
+  const shows = (moment: number) => moment + zoneOffset(moment, time_zone) === shown;
+  return new Date(!shows(before) && shows(after) ? after : before);
 }
 
 function zoneOffset(moment: number, time_zone: string): number {

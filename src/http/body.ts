@@ -25,19 +25,17 @@ export function readBodies(app: FastifyInstance): void {
 /** What an operation says of its body. */
 export type BodyRule = 'none' | 'optional' | 'required';
 
-/** Refuses a body where none is taken, and its absence where one is needed. Fails with validation_failed. */
-export function checkPresence(rule: BodyRule, request: FastifyRequest, language: Language): void {
-  const present = request.body !== undefined || carriesUnreadBody(request);
+/** Refuses a body where none is taken, unread: its type and size are then no matter. Fails with validation_failed. */
+export function refuseBody(rule: BodyRule, { headers }: FastifyRequest, language: Language): void {
+  const present = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
   if (present && rule === 'none') throw refuse('body_unexpected', language);
-  if (!present && rule === 'required') throw refuse('body_missing', language);
-  // Where a body may be left out, null would pass for none.
-  if (request.body === null) throw refuse('body_null', language);
 }
 
-/** Bodies of GET and HEAD are not read. */
-function carriesUnreadBody({ method, headers }: FastifyRequest): boolean {
-  if (method !== 'GET' && method !== 'HEAD') return false;
-  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+/** Refuses the absence of a body where one is needed. Fails with validation_failed. */
+export function checkPresence(rule: BodyRule, { body }: FastifyRequest, language: Language): void {
+  if (body === undefined && rule === 'required') throw refuse('body_missing', language);
+  // Where a body may be left out, null would pass for none.
+  if (body === null) throw refuse('body_null', language);
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

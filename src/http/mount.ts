@@ -4,13 +4,13 @@ import { inTransaction } from '../database/transaction.ts';
 import type { Actor } from '../domain/actor.ts';
 import { Failure } from '../domain/failure.ts';
 import type { MarketRules } from '../domain/rules.ts';
-import { checkPresence, readBodies } from './body.ts';
+import { checkPresence, readBodies, refuseBody } from './body.ts';
 import { answerError, NEVER_STORED } from './errors.ts';
 import { chooseLanguage } from './language.ts';
 import type { Limits } from './limits.ts';
 import type { Dialect, Validator } from './operations.ts';
 import { listMethods, listRoutes, type Marker, type Route } from './routes.ts';
-import { checkText } from './text.ts';
+import { checkQueryEncoding, checkText } from './text.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -63,6 +63,10 @@ export function mount(app: FastifyInstance, dialect: Dialect, parts: Parts): voi
         // Before its body is read, which nobody asked for.
         if (!route) throw refuseRoute(dialect, routes, request);
       });
+      scope.addHook('preParsing', async (request) => {
+        const route = request.routeOptions.config.operation;
+        if (route) refuseBody(route.body, request, chooseLanguage(request.headers['accept-language']));
+      });
       scope.addHook('preValidation', async (request) => checkInput(request));
       for (const route of routes) serve(scope, route, dialect, parts);
     },
@@ -100,6 +104,7 @@ function checkInput(request: FastifyRequest): void {
   const route = request.routeOptions.config.operation;
   if (!route) return;
   const language = chooseLanguage(request.headers['accept-language']);
+  checkQueryEncoding(request.url, language);
   checkText('path', request.params, language);
   checkText('query', request.query, language);
   checkPresence(route.body, request, language);

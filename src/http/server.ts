@@ -6,6 +6,7 @@ import { Failure, type FailureCode } from '../domain/failure.ts';
 import { BODY_LIMIT } from './body.ts';
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
 import type { Dialect } from './operations.ts';
+import { readBareTargets } from './targets.ts';
 
 /** What the server itself needs to know, before anything is mounted on it. */
 export interface ServerOptions {
@@ -38,7 +39,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     // A socket on which nothing moves. Longer than any request takes, and than keep-alive.
     connectionTimeout: 120_000,
     http: {
-      headersTimeout: Math.min(20_000, request_timeout_ms),
+      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, request_timeout_ms),
       connectionsCheckingInterval: Math.min(10_000, request_timeout_ms / 2),
     },
     routerOptions: { maxParamLength: 512 },
@@ -51,6 +52,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     },
   });
 
+  const targets = readBareTargets(app.server, HEADERS_TIMEOUT_MS);
+  app.addHook('preClose', async () => targets.end());
   app.addHook('onRequest', (request, reply, done) => {
     logFinished(reply);
     reply.header('x-request-id', request.id);
@@ -63,6 +66,9 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.setNotFoundHandler((request, reply) => answerError(PLAIN, new Failure('not_found'), request, reply));
   return app;
 }
+
+/** How long the first line and the headers of a request may take to arrive. */
+const HEADERS_TIMEOUT_MS = 20_000;
 
 /** Listens, without Fastify's own lines about it. Returns the address as a URL. Fails as `listen` does. */
 export async function listen(app: FastifyInstance, address: { host: string; port: number }): Promise<string> {

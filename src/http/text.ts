@@ -16,6 +16,22 @@ export function checkText(part: string, value: unknown, language: Language): voi
   throw invalid(fault.path.join('.') || part, rule, message[language]);
 }
 
+/**
+ * Refuses a query whose percent signs encode no UTF-8: the router would take them for themselves, and a list
+ * in another encoding would find nothing. Fails with validation_failed naming the parameter.
+ */
+export function checkQueryEncoding(url: string, language: Language): void {
+  const [, ...query] = url.split('?');
+  for (const pair of query.join('?').split('&')) {
+    try {
+      decodeURIComponent(pair);
+    } catch {
+      const message = { zh: '百分号编码无效', en: 'is not valid percent-encoding' }[language];
+      throw invalid(pair.split('=', 1)[0]?.slice(0, 64) || 'query', 'query_encoding', message);
+    }
+  }
+}
+
 const RULES = {
   characters: [
     'text_characters',
