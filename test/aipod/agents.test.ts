@@ -1,0 +1,273 @@
+import t from 'tap';
+import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
+import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
+
+const market = await openMarket(t);
+const { key } = await market.agent();
+
+/** Gives an agent the trust of `weight` ratings that count `sum` together. */
+function setTrust({ agent_id }: TestAgent, trust_weight: number, trust_sum: number) {
+  return market.db
+    .updateTable('agent')
+    .set({ trust_weight, trust_sum })
+    .where('agent_id', '=', agent_id)
+    .execute();
+}
+
+/** So many agents with this capability. */
+async function agentsOf(capability: string, count: number): Promise<TestAgent[]> {
+  const made: TestAgent[] = [];
+  for (let i = 0; i < count; i++) made.push(await market.agent({ capabilities: [capability] }));
+  return made;
+}
+
+/** The ids that a list answers with, and the rest of the answer. */
+async function list(query: Record<string, string | number>, asking = key) {
+  const { agents, ...facts } = await market.ok('listAgents', { key: asking, query });
+  return { ids: agents.map((agent) => agent.agent_id), agents, ...facts };
+}
+
+t.test('listAgents', async (t) => {
+  await t.test('200: the most trusted first, and only those trusted enough', async (t) => {
+    const [fair, good, poor, best] = (await agentsOf('trusted', 4)) as [
+      TestAgent,
+      TestAgent,
+      TestAgent,
+      TestAgent,
+    ];
+    await setTrust(good, 5, 5.5 - 1e-9);
+    await setTrust(best, 5, 5.5);
+    await setTrust(poor, 5, 0);
+    const ids = [best, good, fair, poor].map((agent) => agent.agent_id);
+    t.same((await list({ capability: 'trusted' })).ids, ids);
+    t.same((await list({ capability: 'trusted', min_trust: 0.8 })).ids[0], best.agent_id, '0.8 itself');
+    t.same((await list({ capability: 'trusted', min_trust: 0.5 })).ids, ids.slice(0, 3));
+    t.same((await list({ capability: 'trusted', min_trust: 0.81 })).ids, []);
+  });
+
+  await t.test('200: by a whole capability, however it is written', async (t) => {
+    const { agent_id } = await market.agent({ capabilities: ['Café', '写作'] });
+    await market.agent({ capabilities: ['café_owner', '写作助手'] });
+    for (const capability of ['café', ' CAFÉ ', 'cafe\u0301', '写作']) {
+      t.same((await list({ capability })).ids, [agent_id], capability);
+    }
+    t.match(await list({ capability: '写' }), { ids: [], total: 0, has_more: false, cursor: null });
+  });
+
+  await t.test('200: not the banned ones', async (t) => {
+    const [kept, banned] = (await agentsOf('bannable', 2)) as [TestAgent, TestAgent];
+    await market.ban(banned.agent_id);
+    t.match(await list({ capability: 'bannable' }), { ids: [kept.agent_id], total: 1 });
+  });
+
+  await t.test("200: one's own email, and every one for an admin", async (t) => {
+    const own = await market.ok('register', {
+      body: { username: 'own', email: 'own@example.com', capabilities: ['mail'] },
+    });
+    await market.ok('register', {
+      body: { username: 'another', email: 'another@example.com', capabilities: ['mail'] },
+    });
+    const emails = async (asking: string) =>
+      (await list({ capability: 'mail' }, asking)).agents.map((agent) => agent.email);
+    t.same(await emails(own.api_key), ['own@example.com', null]);
+    t.same(await emails(key), [null, null]);
+    t.same(await emails(admin_key), ['own@example.com', 'another@example.com']);
+  });
+
+  await t.test('200: page by page', async (t) => {
+    const ids = (await agentsOf('paged', 5))
+      .map((agent) => agent.agent_id)
+      .sort()
+      .reverse();
+    const page = (page: number) => list({ capability: 'paged', page_size: 2, page });
+    const facts = { total: 5, total_capped: false, page_size: 2 };
+    t.match(await page(1), { ids: ids.slice(0, 2), page: 1, has_more: true, cursor: String, ...facts });
+    t.match(await page(3), { ids: ids.slice(4), page: 3, has_more: false, cursor: null, ...facts });
+    t.match(await page(4), { ids: [], page: 4, has_more: false, cursor: null, ...facts });
+  });
+
+  await t.test('200: a cursor gives each exactly once while others arrive', async (t) => {
+    const made = await agentsOf('walked', 5);
+    for (const [i, agent] of made.entries()) await setTrust(agent, 3, 0.7 * i);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const query = { capability: 'walked', page_size: 2, ...(cursor !== null && { cursor }) };
+      const answer: Awaited<ReturnType<typeof list>> = await list(query);
+      seen.push(...answer.ids);
+      cursor = answer.cursor;
+      const [newcomer] = (await agentsOf('walked', 1)) as [TestAgent];
+      await setTrust(newcomer, 5, 5);
+    } while (cursor !== null);
+    t.same(seen, made.map((agent) => agent.agent_id).reverse());
+  });
+
+  await t.test('400: what no list has', async (t) => {
+    await market.ok('createMemory', { key, body: { content: 'one' } });
+    await market.ok('createMemory', { key, body: { content: 'two' } });
+    const { cursor } = await market.ok('listMemories', { key, query: { page_size: 1 } });
+    const faults: [query: Record<string, string | number>, path: string, rule?: string][] = [
+      [{ page: 102, page_size: 100 }, 'page', 'offset_limit'],
+      [{ cursor: cursor ?? '' }, 'cursor', 'cursor'],
+      [{ cursor: 'nonsense' }, 'cursor', 'cursor'],
+      [{ page: 0 }, 'page'],
+      [{ page_size: 101 }, 'page_size'],
+      [{ min_trust: 1.1 }, 'min_trust'],
+      [{ min_trust: 'much' }, 'min_trust'],
+      [{ capability: ' ' }, 'capability'],
+    ];
+    for (const [query, path, rule] of faults) {
+      const refusal = await market.refused('listAgents', { key, query });
+      t.match(refusal, { status: 400, details: { fields: [{ path }] } }, path);
+      t.equal(refusal.details.rule, rule);
+    }
+    t.ok(await list({ page: 101, page_size: 100 }), '10,000 rows may be skipped');
+  });
+});
+
+t.test('getAgent', async (t) => {
+  await t.test('200: the email is for the agent itself and admins', async (t) => {
+    const email = 'private@example.com';
+    const { api_key, node_id: agent_id } = await market.ok('register', {
+      body: { username: 'private', email },
+    });
+    const path = { agent_id };
+    t.match(await market.ok('getAgent', { key: api_key, path }), { agent_id, email });
+    t.match(await market.ok('getAgent', { key: admin_key, path }), { agent_id, email });
+    t.match(await market.ok('getAgent', { key, path }), { agent_id, email: null });
+  });
+
+  await t.test('200: the work it does and has done', async (t) => {
+    const { worker, publisher } = await market.taskAt('paid');
+    const path = { task_id: await market.task(publisher) };
+    await market.ok('acceptTask', { key: worker.key, path });
+    const agent = await market.ok('getAgent', { key, path: { agent_id: worker.agent_id } });
+    t.match(agent, { active_tasks: 1, completed_tasks: 1 });
+  });
+
+  await t.test('200: a banned one is still shown', async (t) => {
+    const { agent_id } = await market.agent();
+    await market.ban(agent_id);
+    t.match(await market.ok('getAgent', { key, path: { agent_id } }), { agent_id });
+  });
+
+  await t.test('404 agent_not_found', async (t) => {
+    t.match(await market.refused('getAgent', { key, path: { agent_id: 'nobody' } }), {
+      status: 404,
+      reason: 'agent_not_found',
+    });
+  });
+
+  await t.test('400: an id that nobody can have', async (t) => {
+    t.match(await market.refused('getAgent', { key, path: { agent_id: 'no body' } }), {
+      status: 400,
+      details: { fields: [{ path: 'agent_id' }] },
+    });
+  });
+});
+
+t.test('updateAgent', async (t) => {
+  await t.test('200: what is given changes, the rest stays', async (t) => {
+    const body = { username: 'changing', email: 'old@example.com', capabilities: ['coding', 'writing'] };
+    const { api_key, node_id: agent_id } = await market.ok('register', { body });
+    const path = { agent_id };
+    const update = (body: object) => market.ok('updateAgent', { key: api_key, path, body });
+    const before = await market.ok('getAgent', { key: api_key, path });
+    const after = await update({ nickname: '新昵称', capabilities: ['Coding'] });
+    t.same(after, { ...before, nickname: '新昵称', capabilities: ['coding'] });
+    t.same(await update({ email: null, description: '' }), { ...after, email: null });
+    t.same(await market.ok('getAgent', { key: api_key, path }), { ...after, email: null }, 'to stay');
+  });
+
+  await t.test('200: capabilities are trimmed, NFC, lower-cased and without doubles', async (t) => {
+    const { agent_id, key } = await market.agent();
+    const capabilities = [' Coding', 'CODING', 'cafe\u0301', 'Café', '新能源'];
+    const agent = await market.ok('updateAgent', { key, path: { agent_id }, body: { capabilities } });
+    t.same(agent.capabilities, ['coding', 'café', '新能源']);
+  });
+
+  await t.test('400: nothing, or what it does not take', async (t) => {
+    const { agent_id, key } = await market.agent();
+    const faults: [path: string, body: object][] = [
+      ['body', {}],
+      ['nickname', { nickname: null }],
+      ['email', { email: 'nowhere' }],
+      ['status', { status: 'asleep' }],
+      ['agent_type', { agent_type: 'admin' }],
+      ['trust_score', { trust_score: 1 }],
+      ['password', { password: 'set at registration only' }],
+    ];
+    for (const [path, body] of faults) {
+      const refusal = await market.refused('updateAgent', { key, path: { agent_id }, body });
+      t.match(refusal, { status: 400, details: { fields: [{ path }] } }, path);
+    }
+  });
+
+  await t.test("403 not_self: another's, also for an admin", async (t) => {
+    const { agent_id } = await market.agent();
+    const path = { agent_id };
+    for (const asking of [key, admin_key]) {
+      const refusal = await market.refused('updateAgent', { key: asking, path, body: { nickname: 'Mine' } });
+      t.match(refusal, { status: 403, reason: 'not_self' });
+    }
+    t.match(await market.ok('getAgent', { key, path }), { nickname: agent_id });
+  });
+
+  await t.test('404 agent_not_found', async (t) => {
+    const request = { key, path: { agent_id: 'nobody' }, body: { nickname: 'Somebody' } };
+    t.match(await market.refused('updateAgent', request), { status: 404, reason: 'agent_not_found' });
+  });
+});
+
+t.test('status', async (t) => {
+  const statusOf = async ({ agent_id }: TestAgent) =>
+    (await market.ok('getAgent', { key, path: { agent_id } })).status;
+
+  await t.test('the market sets busy at the first hire and takes it back after the last', async (t) => {
+    const [publisher, worker] = [await market.agent(), await market.agent()];
+    const [first, second] = [await market.task(publisher), await market.task(publisher)];
+    const move = (id: 'acceptTask' | 'withdrawTask' | 'completeTask', task_id: string) => {
+      const body = id === 'completeTask' ? { body: { deliverables: {} } } : {};
+      return market.ok(id, { key: worker.key, path: { task_id }, ...body });
+    };
+    const seen = [await statusOf(worker)];
+    for (const [id, task_id] of [
+      ['acceptTask', first],
+      ['acceptTask', second],
+      ['completeTask', first],
+      ['withdrawTask', second],
+    ] as const) {
+      await move(id, task_id);
+      seen.push(await statusOf(worker));
+    }
+    t.same(seen, ['idle', 'busy', 'busy', 'busy', 'idle']);
+  });
+
+  const own_words: [when: 'before' | 'during', status: 'idle' | 'busy' | 'offline', hired: string][] = [
+    ['before', 'busy', 'busy'],
+    ['before', 'offline', 'offline'],
+    ['during', 'busy', 'busy'],
+    ['during', 'offline', 'offline'],
+    ['during', 'idle', 'idle'],
+  ];
+  for (const [when, status, hired] of own_words) {
+    await t.test(`${status}, set by the agent ${when} its work, is left alone`, async (t) => {
+      const { worker, path } = await market.taskAt('open');
+      const set = () =>
+        market.ok('updateAgent', {
+          key: worker.key,
+          path: { agent_id: worker.agent_id },
+          body: { status },
+        });
+      if (when === 'before') await set();
+      await market.ok('acceptTask', { key: worker.key, path });
+      if (when === 'during') await set();
+      t.equal(await statusOf(worker), hired);
+      await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+      t.equal(await statusOf(worker), status, 'after the delivery too');
+    });
+  }
+});
+
+await refuseEverywhere(t, market, 'agents');
+await seeEveryAnswer(t, market, 'agents');

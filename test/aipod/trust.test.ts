@@ -1,0 +1,308 @@
+import { sql } from 'kysely';
+import t from 'tap';
+import { openMarket, type TestAgent } from '../support/market.ts';
+import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
+
+const market = await openMarket(t);
+const { db } = market;
+
+/** Lets these two do one more task, up to payment; answers its id. */
+async function workAgain(publisher: TestAgent, worker: TestAgent): Promise<string> {
+  const task_id = await market.task(publisher);
+  const path = { task_id };
+  await market.ok('acceptTask', { key: worker.key, path });
+  await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+  await market.ok('approveTask', { key: publisher.key, path });
+  return task_id;
+}
+
+/** The request in which `rater` rates `ratee` with the best there is, unless told. */
+function rating(rater: TestAgent, ratee: TestAgent, task_id: string, more: object = {}) {
+  return { key: rater.key, body: { agent_id: ratee.agent_id, task_id, quality_score: 5, ...more } };
+}
+
+async function trustOf({ agent_id, key }: TestAgent): Promise<number> {
+  return (await market.ok('getTrust', { key, path: { agent_id } })).trust_score;
+}
+
+/** Makes what this agent was rated so many days older. */
+function ageRatings({ agent_id }: TestAgent, days: number) {
+  return sql`
+    update rating set created_at = created_at - make_interval(days => ${days}) where ratee_id = ${agent_id}
+  `.execute(db);
+}
+
+t.test('getTrust', async (t) => {
+  await t.test('200: a new agent stands in the middle', async (t) => {
+    const { agent_id, key } = await market.agent();
+    const trust = await market.ok('getTrust', { key, path: { agent_id } });
+    t.match(trust, {
+      agent_id,
+      trust_score: 0.5,
+      rating_count: 0,
+      average_quality: null,
+      on_time_rate: null,
+      completed_tasks: 0,
+      ratings: [],
+      total: 0,
+      has_more: false,
+      cursor: null,
+    });
+  });
+
+  await t.test('200: what was done, how well and how much of it on time', async (t) => {
+    const { publisher, worker, task_id, path: late } = await market.taskAt('progress');
+    await market.age(task_id, 8 * 24);
+    await market.ok('completeTask', { key: worker.key, path: late, body: { deliverables: {} } });
+    await market.ok('approveTask', { key: publisher.key, path: late });
+    await market.ok('rateAgent', rating(publisher, worker, task_id, { quality_score: 2.5 }));
+    for (let i = 0; i < 2; i++) {
+      await market.ok('rateAgent', rating(publisher, worker, await workAgain(publisher, worker)));
+    }
+    await workAgain(publisher, worker);
+    const path = { agent_id: worker.agent_id };
+    t.match(await market.ok('getTrust', { key: publisher.key, path }), {
+      rating_count: 3,
+      average_quality: 4.1667,
+      on_time_rate: 0.75,
+      completed_tasks: 4,
+    });
+  });
+
+  await t.test('200: the ratings newest first, page by page and by cursor', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('paid');
+    const tasks = [task_id, await workAgain(publisher, worker), await workAgain(publisher, worker)];
+    for (const task_id of tasks) await market.ok('rateAgent', rating(publisher, worker, task_id));
+    await market.ok('rateAgent', rating(worker, publisher, task_id, { quality_score: 1 }));
+    const path = { agent_id: worker.agent_id };
+    const read = async (query: object) => {
+      const { ratings, ...facts } = await market.ok('getTrust', {
+        key: worker.key,
+        path,
+        query: { page_size: 2, ...query },
+      });
+      return { ids: ratings.map((rating) => rating.task_id), raters: ratings, ...facts };
+    };
+    const first = await read({});
+    t.match(first, { ids: [tasks[2], tasks[1]], page: 1, total: 3, has_more: true });
+    const rater_trust = await trustOf(publisher);
+    t.ok(rater_trust < 0.5);
+    t.match(first.raters[0], { rater_id: publisher.agent_id, rater_trust, role: 'worker' });
+    const rest = { ids: [tasks[0]], total: 3, has_more: false, cursor: null };
+    t.match(await read({ page: 2 }), { ...rest, page: 2 });
+    t.match(await read({ cursor: first.cursor }), { ...rest, page: null });
+  });
+
+  await t.test("400: another list's cursor", async (t) => {
+    const { agent_id, key } = await market.agent();
+    await market.ok('createKey', { key });
+    const { cursor } = await market.ok('listKeys', { key, query: { page_size: 1 } });
+    const request = { key, path: { agent_id }, query: { cursor: cursor ?? '' } };
+    t.match(await market.refused('getTrust', request), { status: 400, details: { rule: 'cursor' } });
+  });
+
+  await t.test('404: no such agent', async (t) => {
+    const { key } = await market.agent();
+    t.match(await market.refused('getTrust', { key, path: { agent_id: 'nobody' } }), {
+      status: 404,
+      reason: 'agent_not_found',
+    });
+  });
+});
+
+t.test('rateAgent', async (t) => {
+  await t.test('201: a top rating on time lifts trust by the formula', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('paid');
+    const body = {
+      agent_id: worker.agent_id,
+      task_id,
+      quality_score: 5,
+      on_time: true,
+      comment: '交付专业,沟通顺畅',
+    };
+    const { rating, trust_score } = await market.ok('rateAgent', { key: publisher.key, body });
+    t.equal(trust_score, 0.5833, '(2.5 + 1) / 6');
+    t.match(rating, { task_id, role: 'worker', market_on_time: true, comment: body.comment });
+    t.equal(await trustOf(worker), 0.5833);
+  });
+
+  const of_workers: [late: boolean, quality_score: number, trust_score: number, formula: string][] = [
+    [false, 4.8, 0.5767, '(2.5 + 0.8 × 0.95 + 0.2) / 6'],
+    [false, 1, 0.45, '(2.5 + 0.2) / 6'],
+    [true, 5, 0.55, '(2.5 + 0.8) / 6'],
+    [true, 1, 0.4167, '2.5 / 6'],
+  ];
+  for (const [late, quality_score, trust_score, formula] of of_workers) {
+    await t.test(`201: ${quality_score} for work ${late ? 'late' : 'on time'}, by the market`, async (t) => {
+      const { publisher, worker, task_id, path } = await market.taskAt('progress');
+      if (late) await market.age(task_id, 8 * 24);
+      await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+      // The rater says the contrary, which is shown and not counted.
+      const request = rating(publisher, worker, task_id, { quality_score, on_time: late });
+      const rated = await market.ok('rateAgent', request);
+      t.match(rated, { rating: { on_time: late, market_on_time: !late } });
+      t.equal(rated.trust_score, trust_score, formula);
+    });
+  }
+
+  const of_employers: [quality_score: number, trust_score: number, formula: string][] = [
+    [5, 0.5833, '(2.5 + 1) / 6'],
+    [2, 0.4583, '(2.5 + 0.25) / 6'],
+    [1, 0.4167, '2.5 / 6'],
+  ];
+  for (const [quality_score, trust_score, formula] of of_employers) {
+    await t.test(`201: ${quality_score} for an employer, by quality alone`, async (t) => {
+      const { publisher, worker, task_id } = await market.taskAt('paid');
+      const rated = await market.ok('rateAgent', rating(worker, publisher, task_id, { quality_score }));
+      t.equal(rated.trust_score, trust_score, formula);
+      t.match(rated.rating, { role: 'employer', on_time: null, market_on_time: null, comment: null });
+    });
+  }
+
+  await t.test('201: the next between the same two weighs half, after 30 days all of it again', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('paid');
+    const rate = async (task_id: string) =>
+      (await market.ok('rateAgent', rating(publisher, worker, task_id))).trust_score;
+    t.equal(await rate(task_id), 0.5833, '(2.5 + 1) / (5 + 1)');
+    await ageRatings(worker, 29);
+    t.equal(await rate(await workAgain(publisher, worker)), 0.6154, '(2.5 + 1.5) / (5 + 1.5)');
+    t.equal(await rate(await workAgain(publisher, worker)), 0.6296, '(2.5 + 1.75) / (5 + 1.75)');
+    await ageRatings(worker, 30);
+    t.equal(await rate(await workAgain(publisher, worker)), 0.6774, '(2.5 + 2.75) / (5 + 2.75)');
+
+    const back = await market.ok('rateAgent', rating(worker, publisher, task_id));
+    t.equal(back.trust_score, 0.5833, 'the other way counts by itself');
+    const stranger = await market.agent();
+    const other = rating(stranger, worker, await workAgain(stranger, worker));
+    t.equal((await market.ok('rateAgent', other)).trust_score, 0.7143, '(2.5 + 3.75) / (5 + 3.75)');
+  });
+
+  await t.test('201: ratings that come at once are halved one after the other', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('paid');
+    const tasks = [task_id];
+    for (let i = 0; i < 4; i++) tasks.push(await workAgain(publisher, worker));
+    await Promise.all(tasks.map((task_id) => market.ok('rateAgent', rating(publisher, worker, task_id))));
+    const ratings = db.selectFrom('rating').select('weight').where('ratee_id', '=', worker.agent_id);
+    const weights = (await ratings.execute()).map(({ weight }) => weight).sort();
+    t.same(weights, [0.0625, 0.125, 0.25, 0.5, 1]);
+  });
+
+  await t.test('201: delivered work that its publisher rates is accepted and paid', async (t) => {
+    const { publisher, worker, task_id, path } = await market.taskAt('delivered');
+    await market.ok('rateAgent', rating(publisher, worker, task_id));
+    t.match(await market.ok('getTask', { key: worker.key, path }), {
+      status: 'done',
+      payment: 'paid',
+      close_reason: 'completed',
+      closed_at: String,
+    });
+    t.match(await market.wallet(worker), { balance: 10_500, pending: 0 });
+    t.match(await market.wallet(publisher), { balance: 9500, held: 0 });
+    t.same(await db.selectFrom('rating').select('weight').where('job_id', '=', task_id).execute(), [
+      { weight: 1 },
+    ]);
+    t.ok(await market.ok('rateAgent', rating(worker, publisher, task_id)), 'now the worker may rate too');
+  });
+
+  await t.test('201, 409 already_rated: once each, however many come at once', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('delivered');
+    const request = rating(publisher, worker, task_id);
+    const answers = await Promise.all([1, 2, 3].map(() => market.call('rateAgent', request)));
+    t.same(answers.map((answer) => answer.status).sort(), [201, 409, 409]);
+    t.match(await market.refused('rateAgent', request), { status: 409, reason: 'already_rated' });
+    const back = rating(worker, publisher, task_id);
+    await market.ok('rateAgent', back);
+    t.match(await market.refused('rateAgent', back), { status: 409, reason: 'already_rated' });
+    t.equal(await trustOf(worker), 0.5833, 'counted once');
+    t.match(await market.wallet(worker), { balance: 10_500 }, 'paid once');
+  });
+
+  await t.test('409 not_completed: before delivery', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('progress');
+    for (const request of [rating(publisher, worker, task_id), rating(worker, publisher, task_id)]) {
+      t.match(await market.refused('rateAgent', request), { status: 409, reason: 'not_completed' });
+    }
+    t.match(await market.wallet(publisher), { held: 500 });
+  });
+
+  await t.test('409 not_completed: a worker before the acceptance', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('delivered');
+    const refusal = await market.refused('rateAgent', rating(worker, publisher, task_id));
+    t.match(refusal, { status: 409, reason: 'not_completed' });
+    t.match(await market.wallet(worker), { balance: 10_000, pending: 500 });
+  });
+
+  await t.test('409 not_completed: ended with nothing paid', async (t) => {
+    const { publisher, worker, task_id, path } = await market.taskAt('progress');
+    await market.age(task_id, 8 * 24);
+    await market.ok('deleteTask', { key: publisher.key, path });
+    for (const request of [rating(publisher, worker, task_id), rating(worker, publisher, task_id)]) {
+      t.match(await market.refused('rateAgent', request), { status: 409, reason: 'not_completed' });
+    }
+  });
+
+  await t.test('409 disputed', async (t) => {
+    const { publisher, worker, task_id, path } = await market.taskAt('delivered');
+    await market.ok('disputeTask', { key: publisher.key, path, body: { reason: '缺少板块表现' } });
+    for (const request of [rating(publisher, worker, task_id), rating(worker, publisher, task_id)]) {
+      t.match(await market.refused('rateAgent', request), { status: 409, reason: 'disputed' });
+    }
+    t.match(await market.wallet(publisher), { held: 500 });
+  });
+
+  await t.test('403 not_party: anyone but the two sides', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('paid');
+    const stranger = await market.agent();
+    for (const request of [
+      rating(stranger, worker, task_id),
+      rating(stranger, publisher, task_id),
+      rating(publisher, stranger, task_id),
+      rating(worker, stranger, task_id),
+    ]) {
+      t.match(await market.refused('rateAgent', request), { status: 403, reason: 'not_party' });
+    }
+  });
+
+  await t.test('403 not_party: who withdrew is no side any more', async (t) => {
+    const { publisher, worker, task_id, path } = await market.taskAt('progress');
+    await market.ok('withdrawTask', { key: worker.key, path });
+    for (const request of [rating(publisher, worker, task_id), rating(worker, publisher, task_id)]) {
+      t.match(await market.refused('rateAgent', request), { status: 403, reason: 'not_party' });
+    }
+  });
+
+  await t.test('403 self_rating', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('paid');
+    for (const agent of [publisher, worker]) {
+      const refusal = await market.refused('rateAgent', rating(agent, agent, task_id));
+      t.match(refusal, { status: 403, reason: 'self_rating' });
+    }
+  });
+
+  await t.test('404 agent_not_found, job_not_found', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('paid');
+    const nobody = rating(publisher, { agent_id: 'nobody', key: '' }, task_id);
+    t.match(await market.refused('rateAgent', nobody), { status: 404, reason: 'agent_not_found' });
+    const nothing = rating(publisher, worker, 'task_none');
+    t.match(await market.refused('rateAgent', nothing), { status: 404, reason: 'job_not_found' });
+  });
+
+  await t.test('400: beyond 1 to 5, an empty comment', async (t) => {
+    const { publisher, worker, task_id } = await market.taskAt('delivered');
+    for (const more of [
+      { quality_score: 0.9 },
+      { quality_score: 5.1 },
+      { comment: '' },
+      { on_time: 'yes' },
+    ]) {
+      t.match(await market.refused('rateAgent', rating(publisher, worker, task_id, more)), {
+        status: 400,
+        details: { fields: [{ path: Object.keys(more)[0] }] },
+      });
+    }
+    t.match(await market.wallet(publisher), { held: 500 }, 'nothing was accepted');
+  });
+});
+
+await refuseEverywhere(t, market, 'trust');
+await seeEveryAnswer(t, market, 'trust');

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import t from 'tap';
+import { readSettings } from '../src/config.ts';
+import { projectFile } from '../src/root.ts';
+
+const names = Object.keys(readSettings({})).map((name) => name.toUpperCase());
+
+t.test('without any setting it is the market of one machine, for trying out', async (t) => {
+  t.same(readSettings({}), {
+    port: 5001,
+    host: '127.0.0.1',
+    database_url: null,
+    data_dir: '.data',
+    database_pool: 10,
+    redis_url: null,
+    admin_api_key: null,
+    demo_data: true,
+    welcome_credit: 1_000_000n,
+    max_active_hires: 10,
+    platform_fee_bps: 0,
+    review_window_hours: 72,
+    market_timezone: 'Asia/Shanghai',
+    rate_limit_per_minute: 120,
+    max_concurrent_requests: 10,
+    registrations_per_day: 1000,
+    login_attempts_per_minute: 10,
+    trust_proxy: false,
+    log_level: 'info',
+  });
+});
+
+t.test(
+  'play money and demo data are for the embedded market, and demo data for this machine alone',
+  async (t) => {
+    const DATABASE_URL = 'postgres://localhost/market';
+    t.match(readSettings({ DATABASE_URL }), { demo_data: false, welcome_credit: 0n });
+    t.match(readSettings({ DATABASE_URL, DEMO_DATA: 'on', WELCOME_CREDIT: '0.50' }), {
+      demo_data: true,
+      welcome_credit: 50n,
+    });
+    for (const HOST of ['127.0.0.1', '127.1.2.3', '::1', 'localhost']) {
+      t.equal(readSettings({ HOST }).demo_data, true, HOST);
+    }
+    for (const HOST of ['0.0.0.0', '::', '192.0.2.1', 'market.example', '127.example.com']) {
+      t.match(readSettings({ HOST }), { demo_data: false, welcome_credit: 1_000_000n }, HOST);
+    }
+    t.equal(readSettings({ HOST: '0.0.0.0', DEMO_DATA: 'on' }).demo_data, true);
+  },
+);
+
+t.test('each setting is read from its variable', async (t) => {
+  const env = {
+    PORT: '0',
+    HOST: '::',
+    DATABASE_URL: 'postgresql://me@db/market',
+    DATA_DIR: 'elsewhere',
+    DATABASE_POOL: '20',
+    REDIS_URL: 'rediss://cache',
+    ADMIN_API_KEY: 'k'.repeat(32),
+    DEMO_DATA: 'Yes',
+    WELCOME_CREDIT: '4.35',
+    MAX_ACTIVE_HIRES: '3',
+    PLATFORM_FEE_BPS: '250',
+    REVIEW_WINDOW_HOURS: '24',
+    MARKET_TIMEZONE: 'UTC',
+    RATE_LIMIT_PER_MINUTE: '0',
+    MAX_CONCURRENT_REQUESTS: '5',
+    REGISTRATIONS_PER_DAY: '7',
+    LOGIN_ATTEMPTS_PER_MINUTE: '2',
+    TRUST_PROXY: 'loopback, 10.0.0.0/8',
+    LOG_LEVEL: 'silent',
+  };
+  t.same(
+    names.filter((name) => !(name in env)),
+    [],
+  );
+  t.same(readSettings(env), {
+    port: 0,
+    host: '::',
+    database_url: 'postgresql://me@db/market',
+    data_dir: 'elsewhere',
+    database_pool: 20,
+    redis_url: 'rediss://cache',
+    admin_api_key: 'k'.repeat(32),
+    demo_data: true,
+    welcome_credit: 435n,
+    max_active_hires: 3,
+    platform_fee_bps: 250,
+    review_window_hours: 24,
+    market_timezone: 'UTC',
+    rate_limit_per_minute: 0,
+    max_concurrent_requests: 5,
+    registrations_per_day: 7,
+    login_attempts_per_minute: 2,
+    trust_proxy: ['loopback', '10.0.0.0/8'],
+    log_level: 'silent',
+  });
+});
+
+t.test('a variable left blank, as compose files do, is none', async (t) => {
+  const blank = Object.fromEntries(names.map((name) => [name, ' ']));
+  t.same(readSettings(blank), readSettings({}));
+});
+
+t.test('what a variable cannot be is refused by its name, without secrets', async (t) => {
+  const wrong: Record<string, string[]> = {
+    PORT: ['abc', '70000', '-1', '1.5', '0x50', '5001;'],
+    DATABASE_URL: ['mysql://me:s3cret@h/m', 'localhost/market', 'postgres//me:s3cret@h', 's3cret'],
+    DATABASE_POOL: ['0', '1', '501'],
+    REDIS_URL: ['x', 'localhost:6379', 'http://:s3cret@h'],
+    ADMIN_API_KEY: ['s3cret', 's3cret'.repeat(30), `${'s3cret'.repeat(6)} x`, '密'.repeat(40)],
+    DEMO_DATA: ['perhaps', '2'],
+    WELCOME_CREDIT: ['-1', '1.005', '1e3', '10000000000', 'NaN'],
+    MAX_ACTIVE_HIRES: ['0', 'ten'],
+    PLATFORM_FEE_BPS: ['-1', '10001', '2.5'],
+    REVIEW_WINDOW_HOURS: ['0', '8761'],
+    MARKET_TIMEZONE: ['Mars', '+08:00', 'Asia/Shanghai;'],
+    RATE_LIMIT_PER_MINUTE: ['many', '-1'],
+    MAX_CONCURRENT_REQUESTS: ['-5', '1e9'],
+    REGISTRATIONS_PER_DAY: ['1e3'],
+    LOGIN_ATTEMPTS_PER_MINUTE: ['0x10'],
+    TRUST_PROXY: ['maybe', 'face', '10.0.0.0/64', '10.0.0.0/0', '1.2.3.4,', '::1/129', '10.0.0.0/8/8'],
+    LOG_LEVEL: ['loud', 'INFO'],
+  };
+  t.same(
+    names.filter((name) => !(name in wrong)).sort(),
+    ['DATA_DIR', 'HOST'],
+    'the start finds out about these',
+  );
+  for (const [name, values] of Object.entries(wrong)) {
+    for (const value of values) {
+      const refusal = { name: 'StartupError', message: new RegExp(`^${name} .+: .+\\.$`) };
+      t.throws(() => readSettings({ [name]: value }), refusal, `${name}=${value}`);
+      t.throws(() => readSettings({ [name]: value }), { message: /^(?!.*s3cret)/ });
+    }
+  }
+});
+
+t.test("the README's table has every setting, and none that does not exist", async (t) => {
+  const [, section = ''] = (await readFile(projectFile('README.md'), 'utf8')).split('\n## Settings\n');
+  const rows =
+    section
+      .split('\n## ')[0]
+      ?.split('\n')
+      .filter((line) => line.startsWith('|')) ?? [];
+  const told = rows.flatMap((row) => row.split('|')[1]?.match(/[A-Z][A-Z_]+/g) ?? []);
+  t.same(told.toSorted(), names.toSorted());
+});

@@ -1,0 +1,310 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import t, { type Test } from 'tap';
+import { stopEmbedded } from '../src/database/embedded.ts';
+import { projectFile } from '../src/root.ts';
+import { cloneDatabase } from './support/database.ts';
+import { makeFolder } from './support/folders.ts';
+
+// The server as it is started: a process of its own, built, told by its environment alone. tap puts hooks of
+// its own into every process that a test starts; `env -u` takes them out.
+
+const demo_key = 'fg_live_demo_xxxxxxxxxxxx';
+const secret = 's3cret-s3cret';
+
+await promisify(execFile)('env', ['-u', 'NODE_OPTIONS', 'npm', 'run', '--silent', 'build'], {
+  cwd: projectFile(),
+});
+
+interface Started {
+  child: ChildProcess;
+  /** What it has said so far. */
+  said: { out: string; err: string };
+  ended: Promise<{ code: number | null; signal: string | null }>;
+}
+
+function start(t: Test, env: Record<string, string>, user: { uid?: number; gid?: number } = {}): Started {
+  const program = ['-u', 'NODE_OPTIONS', process.execPath, '--enable-source-maps', 'dist/main.js'];
+  const child = spawn('env', program, {
+    cwd: projectFile(),
+    env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, PORT: '0', ...env },
+    ...user,
+  });
+  t.teardown(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk) => {
+    said.out += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    said.err += chunk;
+  });
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
+  return { child, said, ended };
+}
+
+/** Starts a server that has to come up; answers its address too. */
+async function serve(t: Test, env: Record<string, string>): Promise<Started & { address: string }> {
+  const server = start(t, env);
+  const isUp = () => server.said.out.includes('  address    http');
+  await Promise.race([until(isUp), server.ended]);
+  if (!isUp()) throw new Error(`It did not start: ${server.said.err}`);
+  return { ...server, address: /http:\S+/.exec(server.said.out)?.[0] ?? '' };
+}
+
+/** Starts a server that has to give up; answers the one line that it says instead. */
+async function refused(t: Test, env: Record<string, string>, user = {}): Promise<string> {
+  const { said, ended } = start(t, env, user);
+  t.match(await ended, { code: 1, signal: null }, said.err);
+  t.equal(said.out, '', 'it says nothing else');
+  t.match(said.err, /^[^\n]+\n$/, 'one line');
+  t.notMatch(said.err, secret);
+  return said.err;
+}
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error('It did not come to that within half a minute.');
+    await pause(20);
+  }
+}
+
+async function ask(url: string, { key = demo_key, body }: { key?: string | undefined; body?: object } = {}) {
+  const response = await fetch(url, {
+    headers: { authorization: `Bearer ${key}`, ...(body && { 'content-type': 'application/json' }) },
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+  });
+  const { data } = (await response.json()) as { data: Record<string, string> };
+  return { status: response.status, data };
+}
+
+/** A folder for the embedded market's data. Whatever Postgres runs there is stopped before it is removed. */
+async function makeDataFolder(t: Test): Promise<string> {
+  const data_dir = join(await makeFolder(t), 'data');
+  t.teardown(() => existsSync(data_dir) && stopEmbedded(data_dir));
+  return data_dir;
+}
+
+const isStopped = (data_dir: string) => !existsSync(join(data_dir, 'postgres', 'postmaster.pid'));
+
+t.test('a wrong setting is named in one line', async (t) => {
+  const cases: [name: string, value: string][] = [
+    ['PORT', '70000'],
+    ['DATABASE_URL', `mysql://me:${secret}@localhost/market`],
+    ['DATABASE_URL', `postgres://me:${secret}/@localhost/market`],
+    ['DATABASE_URL', `postgres://me:${secret}@127.0.0.1:1/market`],
+    ['DATABASE_POOL', '1'],
+    ['REDIS_URL', `http://:${secret}@localhost`],
+    ['ADMIN_API_KEY', secret],
+    ['DEMO_DATA', 'perhaps'],
+    ['WELCOME_CREDIT', '-1'],
+    ['MAX_ACTIVE_HIRES', '0'],
+    ['PLATFORM_FEE_BPS', '10001'],
+    ['REVIEW_WINDOW_HOURS', '1.5'],
+    ['MARKET_TIMEZONE', 'Mars'],
+    ['RATE_LIMIT_PER_MINUTE', 'many'],
+    ['MAX_CONCURRENT_REQUESTS', '-5'],
+    ['REGISTRATIONS_PER_DAY', '1e3'],
+    ['LOGIN_ATTEMPTS_PER_MINUTE', '0x10'],
+    ['TRUST_PROXY', 'maybe'],
+    ['LOG_LEVEL', 'loud'],
+  ];
+  // Should one of them be taken after all, it finds no folder to start in.
+  const data_dir = '/dev/null/none';
+  const check = async ([name, value]: [string, string]) => {
+    const line = await refused(t, { DATA_DIR: data_dir, [name]: value });
+    t.match(line, new RegExp(`^${name}\\b.*: .+\\.\n$`), `${name}=${value}`);
+  };
+  const half = Math.ceil(cases.length / 2);
+  await Promise.all(
+    [cases.slice(0, half), cases.slice(half)].map(async (some) => {
+      for (const one of some) await check(one);
+    }),
+  );
+});
+
+t.test('an address that cannot be listened at is named, and Postgres stopped again', async (t) => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  t.teardown(() => taken.close());
+  const { port } = taken.address() as { port: number };
+  const data_dir = await makeDataFolder(t);
+  const line = await refused(t, { DATA_DIR: data_dir, PORT: String(port) });
+  t.match(line, new RegExp(`^PORT ${port} is in use on 127\\.0\\.0\\.1: `));
+  t.ok(existsSync(join(data_dir, 'postgres')) && isStopped(data_dir));
+  for (const HOST of ['192.0.2.1', 'nowhere.invalid']) {
+    t.match(await refused(t, { DATA_DIR: data_dir, HOST }), `HOST ${HOST} is no address of this machine: `);
+  }
+});
+
+t.test('a data folder that cannot be used is named', async (t) => {
+  const folder = await makeFolder(t);
+  await chmod(folder, 0o755);
+  await writeFile(join(folder, 'file'), '');
+  await mkdir(join(folder, 'old', 'postgres'), { recursive: true });
+  await writeFile(join(folder, 'old', 'postgres', 'PG_VERSION'), '16\n');
+  await mkdir(join(folder, 'closed'), { mode: 0o500 });
+  // Root has rights everywhere.
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  const cases: [name: string, says: RegExp, user?: object][] = [
+    ['file', /^DATA_DIR: .* is no folder, a file stands in its place/],
+    ['file/below', /^DATA_DIR: .* is no folder, a file stands in its place/],
+    ['old', /^DATA_DIR: .* was written by Postgres 16, and this market brings Postgres \d+/],
+    ['closed', /^DATA_DIR: this user \(id \d+\) has no rights on/, nobody],
+  ];
+  for (const [name, says, user] of cases) {
+    t.match(await refused(t, { DATA_DIR: join(folder, name) }, user), says);
+  }
+});
+
+t.test('an embedded market, from its first start to its end', async (t) => {
+  const data_dir = await makeDataFolder(t);
+  const env = { DATA_DIR: data_dir };
+  const first = await serve(t, env);
+
+  await t.test('says where it is and how to enter, and nothing else', async (t) => {
+    const { address, said } = first;
+    t.match(said, { err: '' });
+    t.same(said.out.split('\n'), [
+      'AIPod Market 0.1.0',
+      `  address    ${address}`,
+      `  docs page  ${address}/docs`,
+      `  demo key   ${demo_key}`,
+      `  data       ${data_dir}`,
+      `  admin key  in ${join(data_dir, 'admin.key')}`,
+      '',
+    ]);
+    t.equal((await fetch(`${address}/docs`)).status, 200);
+    t.match(await ask(`${address}/v1/agents/demo`), { status: 200 });
+  });
+
+  const admin_key = (await readFile(join(data_dir, 'admin.key'), 'utf8')).trim();
+
+  await t.test('keeps a key for its admin, and for nobody else', async (t) => {
+    t.equal((await stat(join(data_dir, 'admin.key'))).mode & 0o777, 0o600);
+    const { data } = await ask(`${first.address}/v1/agents/admin`, { key: admin_key });
+    t.match(data, { agent_id: 'admin', agent_type: 'admin' });
+    const seen = await ask(`${first.address}/v1/agents/demo`, { key: admin_key });
+    t.match(seen.data.email, '@', 'which sees what others do not');
+  });
+
+  await t.test('has its folder to itself', async (t) => {
+    t.match(await refused(t, env), /^DATA_DIR: .* is in use by another server: /);
+    t.match(await ask(`${first.address}/v1/tasks`), { status: 200 }, 'the first goes on');
+  });
+
+  await t.test('loses nothing that it acknowledged, killed as it may be', async (t) => {
+    const { address } = first;
+    const registered = await ask(`${address}/v1/auth/register`, { body: { username: 'survivor' } });
+    const key = registered.data.api_key;
+    const task = { title: 'To be kept', description: 'Across a kill.', budget: 12.34 };
+    const posted = await ask(`${address}/v1/tasks`, { key, body: task });
+    const written = await ask(`${address}/v1/memory`, {
+      key,
+      body: { content: 'Remember me', tags: ['kept'] },
+    });
+    t.same([registered.status, posted.status, written.status], [201, 201, 201]);
+    first.child.kill('SIGKILL');
+    t.match(await first.ended, { signal: 'SIGKILL' });
+
+    const second = await serve(t, env);
+    const read = (path: string) => ask(`${second.address}/v1${path}`, { key });
+    t.match(await read('/agents/survivor'), { status: 200 });
+    t.match((await read(`/tasks/${posted.data.task_id}`)).data, {
+      ...task,
+      publisher_id: 'survivor',
+    });
+    t.match((await read('/memory?tag=kept')).data, { memories: [{ content: 'Remember me' }], total: 1 });
+    t.match((await read('/wallet')).data, { balance: 10_000 });
+    t.equal((await readFile(join(data_dir, 'admin.key'), 'utf8')).trim(), admin_key, 'its admin key stays');
+    t.match(await ask(`${second.address}/v1/wallet`, { key: admin_key }), { status: 200 });
+
+    await t.test('and stopped, it answers what it has begun and stops its Postgres', async (t) => {
+      const database = new pg.Client({
+        host: join(data_dir, 'postgres'),
+        user: 'market',
+        database: 'market',
+      });
+      await database.connect();
+      await database.query('begin; lock table memory');
+      const begun = ask(`${second.address}/v1/memory`, { key, body: { content: 'In flight' } });
+      await until(async () => {
+        const { rowCount } = await database.query('select from pg_locks where not granted');
+        return rowCount === 1;
+      });
+      second.child.kill('SIGTERM');
+      await until(() =>
+        fetch(`${second.address}/livez`).then(
+          () => false,
+          () => true,
+        ),
+      );
+      await database.query('commit');
+      await database.end();
+      t.match(await begun, { status: 201, data: { content: 'In flight' } });
+      t.match(await second.ended, { code: 0, signal: null });
+      t.equal(second.said.err, '');
+      t.ok(isStopped(data_dir));
+    });
+  });
+});
+
+t.test('a signal while it starts leaves no Postgres behind', async (t) => {
+  const data_dir = await makeDataFolder(t);
+  const { child, said, ended } = start(t, { DATA_DIR: data_dir });
+  await until(() => !isStopped(data_dir));
+  child.kill('SIGINT');
+  t.match(await ended, { code: 0, signal: null });
+  t.match(said, { out: '', err: '' });
+  t.ok(isStopped(data_dir));
+});
+
+t.test('two servers that start at once on an empty Postgres share it', async (t) => {
+  const { url } = await cloneDatabase(t, { template: 'template0' });
+  const env = { DATABASE_URL: url, DEMO_DATA: 'on' };
+  const servers = await Promise.all([serve(t, env), serve(t, env)]);
+  for (const { address, said } of servers) {
+    t.match(said, { out: /data {7}the database of DATABASE_URL\n$/, err: '' });
+    t.match(await ask(`${address}/v1/tasks/task_001`), { status: 200 }, 'the demo market is there');
+    const username = `agent-${new URL(address).port}`;
+    const { data } = await ask(`${address}/v1/auth/register`, { body: { username } });
+    const wallet = await ask(`${address}/v1/wallet`, { key: data.api_key });
+    t.match(wallet.data, { balance: 0 }, 'where money is not for playing');
+  }
+  const totals = await Promise.all(servers.map(({ address }) => ask(`${address}/v1/agents`)));
+  t.equal(totals[0]?.data.total, totals[1]?.data.total);
+  for (const { child, ended } of servers) {
+    child.kill('SIGINT');
+    t.match(await ended, { code: 0 });
+  }
+});
+
+t.test('a Redis that is away is said once, and keeps nobody out', async (t) => {
+  const { url } = await cloneDatabase(t);
+  const server = await serve(t, { DATABASE_URL: url, REDIS_URL: 'redis://127.0.0.1:1', LOG_LEVEL: 'warn' });
+  await until(() => server.said.out.includes('Redis'));
+  for (let tries = 0; tries < 3; tries += 1) {
+    t.match(await ask(`${server.address}/v1/auth/register`, { body: { username: `agent_${tries}` } }), {
+      status: 201,
+    });
+  }
+  server.child.kill('SIGTERM');
+  t.match(await server.ended, { code: 0 });
+  const logged = server.said.out.split('\n').filter((line) => line.startsWith('{'));
+  t.match(
+    logged.map((line) => JSON.parse(line)),
+    [{ level: 50, msg: /^Redis does not answer/ }],
+  );
+  t.equal(logged.length, 1);
+  t.equal(server.said.err, '');
+});
