@@ -2758,7 +2758,7 @@ export interface operations {
             /** @description 资源不存在. `job_not_found` – no such task. */
             404: components["responses"]["NotFound"];
             /**
-             * @description 资源冲突. `is_active` – the work is not in yet; `revision_limit` – returned five times; `disputed`;
+             * @description 资源冲突. `is_open`, `is_active` – the work is not in yet; `revision_limit` – returned five times; `disputed`;
              *     `is_closed` – the task has ended.
              */
             409: components["responses"]["Conflict"];
@@ -2848,7 +2848,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `job_not_found` – no such task. */
             404: components["responses"]["NotFound"];
-            /** @description 资源冲突. `is_active` – the work is not in, and the task is not disputed; `is_closed` – the task has ended. */
+            /** @description 资源冲突. `is_open`, `is_active` – the work is not in, and the task is not disputed; `is_closed` – the task has ended. */
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

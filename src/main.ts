@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
@@ -68,10 +69,10 @@ async function start(settings: Settings): Promise<Server> {
 /** The admin key of an embedded market: made once, and kept where only its operator reads it. */
 async function keepAdminKey(data_dir: string): Promise<string> {
   const file = join(data_dir, 'admin.key');
-  try {
-    await writeFile(file, `${newSecret()}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  if (!existsSync(file)) {
+    // Written aside and then named, so that a start cut short leaves no empty key.
+    await writeFile(`${file}.new`, `${newSecret()}\n`, { mode: 0o600 });
+    await rename(`${file}.new`, file);
   }
   return (await readFile(file, 'utf8')).trim();
 }

@@ -138,7 +138,7 @@ async function recordRating(
     .orderBy('weight')
     .limit(1)
     .executeTakeFirst();
-  const weight = before ? before.weight / 2 : 1;
+  const weight = before ? Math.max(before.weight / 2, least_weight) : 1;
   const recorded = await trx
     .insertInto('rating')
     .values({
@@ -177,6 +177,9 @@ async function recordRating(
     .executeTakeFirstOrThrow();
   return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score };
 }
+
+/** Halving goes no further: a weight is above zero. */
+const least_weight = 2 ** -20;
 
 /** What one rating counts, 0 to 1: quality (1 to 5) for four fifths and the market's on time for one; of an employer quality alone. */
 function trustOf(role: Rating['role'], quality_score: number, on_time: boolean): number {

@@ -19,22 +19,37 @@ export async function sweep(
   rules: MarketRules,
   failed: (job_id: string, error: unknown) => void,
 ): Promise<number> {
-  const due = await db
-    .selectFrom('job')
-    .select('job_id')
-    .where('sweep_at', '<=', sql<Date>`now()`)
-    .orderBy('sweep_at')
-    .limit(batch)
-    .execute();
   let moved = 0;
-  for (const { job_id } of due) {
-    try {
-      if (await inTransaction(db, (trx) => sweepJob(trx, rules, job_id))) moved++;
-    } catch (error) {
-      failed(job_id, error);
+  let after: Due = { sweep_at: new Date(0), job_id: '' };
+  for (let due = await listDue(db, after); due.length > 0; due = await listDue(db, after)) {
+    for (const { job_id } of due) {
+      try {
+        if (await inTransaction(db, (trx) => sweepJob(trx, rules, job_id))) moved++;
+      } catch (error) {
+        failed(job_id, error);
+      }
     }
+    // On past those that failed, so that they hold up no others.
+    after = due.at(-1) as Due;
   }
   return moved;
+}
+
+interface Due {
+  sweep_at: Date;
+  job_id: string;
+}
+
+function listDue(db: Database, after: Due): Promise<Due[]> {
+  return db
+    .selectFrom('job')
+    .select(['job_id', sql<Date>`sweep_at`.as('sweep_at')])
+    .where('sweep_at', '<=', sql<Date>`now()`)
+    .where(sql<boolean>`(sweep_at, job_id) > (${after.sweep_at}, ${after.job_id})`)
+    .orderBy('sweep_at')
+    .orderBy('job_id')
+    .limit(batch)
+    .execute();
 }
 
 async function sweepJob(trx: Transaction, rules: MarketRules, job_id: string): Promise<boolean> {

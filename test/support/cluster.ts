@@ -40,8 +40,8 @@ async function remove(folder: string): Promise<void> {
 
 function isOver(folder: string): boolean {
   if (folder.endsWith(OWN_NAME)) return true;
-  // Another user's is not ours to stop.
-  if (statSync(folder).uid !== process.getuid?.()) return false;
+  // Another user's is not ours to stop, and one that its own run has just removed is gone.
+  if (statSync(folder, { throwIfNoEntry: false })?.uid !== process.getuid?.()) return false;
   const runner = Number(folder.slice(folder.lastIndexOf('-') + 1));
   try {
     process.kill(runner, 0);

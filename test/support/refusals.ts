@@ -13,25 +13,27 @@ export async function refuseEverywhere(
   tag: string,
   among = everyOperation,
 ): Promise<void> {
-  const banned = await market.agent();
-  await market.ban(banned.agent_id);
-  const stranger = await market.agent();
-  for (const operation of listTag(market, tag).filter(among)) {
-    const id = operation.id as keyof operations;
-    await t.test(`${id}: refused everywhere alike`, async (t) => {
-      // Where a body is needed, its absence is found first.
-      const path = operation.has_body ? 'body' : 'nobody_declared';
-      t.match(
-        await market.refused(id, { key: stranger.key, query: { nobody_declared: '1' } }),
-        { status: 400, reason: 'validation_failed', details: { fields: [{ path }] } },
-        'a parameter nobody declared',
-      );
-      if (operation.public) return;
-      t.match(await market.refused(id), { status: 401, reason: 'no_key' }, 'no key');
-      t.match(await market.refused(id, { key: 'fg_live_unknown' }), { status: 401, reason: 'key_unknown' });
-      t.match(await market.refused(id, { key: banned.key }), { status: 403, reason: 'agent_banned' });
-    });
-  }
+  await t.test('every operation is refused alike', async (t) => {
+    const banned = await market.agent();
+    await market.ban(banned.agent_id);
+    const stranger = await market.agent();
+    for (const operation of listTag(market, tag).filter(among)) {
+      const id = operation.id as keyof operations;
+      await t.test(id, async (t) => {
+        // Where a body is needed, its absence is found first.
+        const path = operation.has_body ? 'body' : 'nobody_declared';
+        t.match(
+          await market.refused(id, { key: stranger.key, query: { nobody_declared: '1' } }),
+          { status: 400, reason: 'validation_failed', details: { fields: [{ path }] } },
+          'a parameter nobody declared',
+        );
+        if (operation.public) return;
+        t.match(await market.refused(id), { status: 401, reason: 'no_key' }, 'no key');
+        t.match(await market.refused(id, { key: 'fg_live_unknown' }), { status: 401, reason: 'key_unknown' });
+        t.match(await market.refused(id, { key: banned.key }), { status: 403, reason: 'agent_banned' });
+      });
+    }
+  });
 }
 
 /** Fails when an operation of the tag has an answer that no test of this file has seen. */
