@@ -2759,7 +2759,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description 资源冲突. `is_open`, `is_active` – the work is not in yet; `revision_limit` – returned five times; `disputed`;
-             *     `is_closed` – the task has ended.
+             *     `worker_banned` – its worker could not deliver again; `is_closed` – the task has ended.
              */
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];

@@ -36,6 +36,7 @@ export interface Agent {
   active_hires: Generated<number>;
   agent_id: string;
   agent_type: "worker" | "employer" | "all" | "admin";
+  ban_unfinished: Generated<boolean>;
   banned_at: Timestamp | null;
   busy_by_market: Generated<boolean>;
   capabilities: Generated<string[]>;
@@ -59,6 +60,13 @@ export interface Agent {
 export interface AgentHandle {
   agent_id: string;
   handle: string;
+}
+
+export interface AgentTag {
+  active_hires: number;
+  agent_id: string;
+  tag: string;
+  trust_score: number;
 }
 
 export interface ApiKey {
@@ -91,12 +99,41 @@ export interface ApiKeySpending {
 export interface Artifact {
   artifact_id: string;
   artifact_type: string;
+  attachments: Generated<string[]>;
+  content: string;
   created_at: Generated<Timestamp>;
-  deliverables: Json;
+  format: "json" | "text";
   job_id: string;
   quality_notes: string | null;
   sha256: string;
+  title: string | null;
   version: number;
+  worker_id: string;
+}
+
+export interface Audit {
+  action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
+  actor_id: string;
+  audit_id: string;
+  created_at: Generated<Timestamp>;
+  details: Generated<Json>;
+  reason: string | null;
+  target_id: string;
+  target_type: "agent" | "job";
+}
+
+export interface Bid {
+  amount: bigint;
+  bid_id: string;
+  created_at: Generated<Timestamp>;
+  currency: "CNY" | "USD";
+  delivery_days: number;
+  ended_at: Timestamp | null;
+  job_id: string;
+  portfolio_links: Generated<string[]>;
+  proposal: string;
+  refused: Generated<boolean>;
+  status: Generated<"PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN">;
   worker_id: string;
 }
 
@@ -114,8 +151,15 @@ export interface Entry {
   transfer_id: string;
 }
 
+export interface ExternalReference {
+  agent_id: string;
+  created_at: Generated<Timestamp>;
+  reference: string;
+}
+
 export interface Hire {
   amount: bigint;
+  bid_id: string | null;
   currency: "CNY" | "USD";
   delivered_at: Timestamp | null;
   due_at: Timestamp;
@@ -124,12 +168,14 @@ export interface Hire {
   hired_at: Generated<Timestamp>;
   job_id: string;
   on_time: boolean | null;
+  paid: Generated<bigint>;
   settled_at: Timestamp | null;
   state: Generated<"hired" | "delivered" | "paid" | "refunded">;
   worker_id: string;
 }
 
 export interface Job {
+  bid_limit: Generated<number>;
   budget_max: bigint;
   budget_min: bigint;
   close_reason: "completed" | "cancelled" | "expired" | "resolved" | "forced" | null;
@@ -146,8 +192,10 @@ export interface Job {
   feedback: string | null;
   hiring: "direct" | "bidding";
   job_id: string;
+  live_bids: Generated<number>;
   paid: Generated<bigint>;
   posted_overdue: Generated<boolean>;
+  priority: Generated<"low" | "normal" | "high" | "urgent">;
   revisions: Generated<number>;
   stage: Generated<"open" | "active" | "done" | null>;
   status: Generated<"OPEN" | "ACTIVE" | "REVIEW" | "CLOSED">;
@@ -169,6 +217,17 @@ export interface Memory {
   visibility: Generated<"public" | "participants">;
 }
 
+export interface Message {
+  content: string;
+  created_at: Generated<Timestamp>;
+  from_agent_id: string;
+  job_id: string;
+  message_id: string;
+  message_type: "text" | "file";
+  to_agent_id: string;
+  worker_id: string;
+}
+
 export interface Rating {
   comment: string | null;
   created_at: Generated<Timestamp>;
@@ -187,13 +246,18 @@ export interface DB {
   account: Account;
   agent: Agent;
   agent_handle: AgentHandle;
+  agent_tag: AgentTag;
   api_key: ApiKey;
   api_key_hash: ApiKeyHash;
   api_key_spending: ApiKeySpending;
   artifact: Artifact;
+  audit: Audit;
+  bid: Bid;
   entry: Entry;
+  external_reference: ExternalReference;
   hire: Hire;
   job: Job;
   memory: Memory;
+  message: Message;
   rating: Rating;
 }

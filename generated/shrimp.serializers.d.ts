@@ -1,0 +1,44 @@
+// Written by "npm run generate" from openapi/shrimp. Never edited.
+
+/** Writes an answer as JSON, with nothing in it that its schema does not name. */
+export type Serializer = (answer: unknown) => string;
+
+export declare const serializers: {
+  'registerAgent.201': Serializer;
+  'getAgent.200': Serializer;
+  'updateAgentStatus.200': Serializer;
+  'listAgents.200': Serializer;
+  'listKeys.200': Serializer;
+  'createKey.201': Serializer;
+  'revokeKey.200': Serializer;
+  'listJobs.200': Serializer;
+  'createJob.201': Serializer;
+  'getJob.200': Serializer;
+  'updateJob.200': Serializer;
+  'deleteJob.200': Serializer;
+  'listMatches.200': Serializer;
+  'withdrawFromJob.200': Serializer;
+  'disputeJob.200': Serializer;
+  'listBids.200': Serializer;
+  'createBid.201': Serializer;
+  'acceptBid.200': Serializer;
+  'rejectBid.200': Serializer;
+  'withdrawBid.200': Serializer;
+  'sendMessage.201': Serializer;
+  'listMessages.200': Serializer;
+  'listArtifacts.200': Serializer;
+  'createArtifact.201': Serializer;
+  'createRating.201': Serializer;
+  'getDashboardStats.200': Serializer;
+  'listAdminAgents.200': Serializer;
+  'banAgent.200': Serializer;
+  'unbanAgent.200': Serializer;
+  'createDeposit.201': Serializer;
+  'createWithdrawal.201': Serializer;
+  'listAdminJobs.200': Serializer;
+  'forceCloseJob.200': Serializer;
+  'resolveJob.200': Serializer;
+  'listPendingBids.200': Serializer;
+  'getDailyAnalytics.200': Serializer;
+  'listAudit.200': Serializer;
+};

@@ -1,0 +1,13613 @@
+// Written by "npm run generate" from openapi/shrimp. Never edited.
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/fast-json-stringify/lib/v8.js
+var require_v8 = __commonJS({
+  "node_modules/fast-json-stringify/lib/v8.js"(exports, module) {
+    "use strict";
+    var [v8Major, v8Minor] = String(process.versions.v8).split(".").map(Number);
+    module.exports = {
+      HAS_FAST_JSON_STRINGIFY: v8Major * 100 + v8Minor >= 1308
+    };
+  }
+});
+
+// node_modules/fast-json-stringify/lib/serializer.js
+var require_serializer = __commonJS({
+  "node_modules/fast-json-stringify/lib/serializer.js"(exports, module) {
+    "use strict";
+    var STR_ESCAPE = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
+    var { HAS_FAST_JSON_STRINGIFY } = require_v8();
+    var NATIVE_STRING_ESCAPE_MIN_LENGTH = 8;
+    function escapeStringNative(str) {
+      return str.length < NATIVE_STRING_ESCAPE_MIN_LENGTH ? escapeStringLoop(str) : JSON.stringify(str);
+    }
+    var TWO_DIGITS = new Array(100);
+    for (let i = 0; i < 100; i++) {
+      TWO_DIGITS[i] = (i < 10 ? "0" : "") + i;
+    }
+    function asYear(year) {
+      if (year >= 1e3) return year <= 9999 ? "" + year : null;
+      if (year >= 100) return "0" + year;
+      if (year >= 10) return "00" + year;
+      if (year >= 0) return "000" + year;
+      return null;
+    }
+    function escapeStringLoop(str) {
+      const len = str.length;
+      if (len === 0) {
+        return '""';
+      } else if (len < 42) {
+        let result = "";
+        let last = -1;
+        let point = 255;
+        for (let i = 0; i < len; i++) {
+          point = str.charCodeAt(i);
+          if (point === 34 || // '"'
+          point === 92) {
+            last === -1 && (last = 0);
+            result += str.slice(last, i) + "\\";
+            last = i;
+          } else if (point < 32 || point >= 55296 && point <= 57343) {
+            return JSON.stringify(str);
+          }
+        }
+        return last === -1 && '"' + str + '"' || '"' + result + str.slice(last) + '"';
+      } else if (len < 5e3 && STR_ESCAPE.test(str) === false) {
+        return '"' + str + '"';
+      } else {
+        return JSON.stringify(str);
+      }
+    }
+    var asString = [escapeStringLoop, escapeStringNative][Number(HAS_FAST_JSON_STRINGIFY)];
+    module.exports = class Serializer {
+      static escapeStringLoop = escapeStringLoop;
+      static escapeStringNative = escapeStringNative;
+      constructor(options) {
+        switch (options && options.rounding) {
+          case "floor":
+            this.parseInteger = Math.floor;
+            break;
+          case "ceil":
+            this.parseInteger = Math.ceil;
+            break;
+          case "round":
+            this.parseInteger = Math.round;
+            break;
+          case "trunc":
+          default:
+            this.parseInteger = Math.trunc;
+            break;
+        }
+        this._options = options;
+      }
+      asInteger(i) {
+        if (Number.isInteger(i)) {
+          return "" + i;
+        } else if (typeof i === "bigint") {
+          return i.toString();
+        }
+        const integer = this.parseInteger(i);
+        if (integer === Infinity || integer === -Infinity || integer !== integer) {
+          throw new Error(`The value "${i}" cannot be converted to an integer.`);
+        }
+        return "" + integer;
+      }
+      asNumber(i) {
+        const num = Number(i);
+        if (num !== num) {
+          throw new Error(`The value "${i}" cannot be converted to a number.`);
+        } else if (num === Infinity || num === -Infinity) {
+          return "null";
+        } else {
+          return "" + num;
+        }
+      }
+      asBoolean(bool) {
+        return bool && "true" || "false";
+      }
+      asDateTime(date) {
+        if (date === null) return '""';
+        if (date instanceof Date) {
+          const year = asYear(date.getUTCFullYear());
+          if (year === null) return '"' + date.toISOString() + '"';
+          const ms = date.getUTCMilliseconds();
+          return '"' + year + "-" + TWO_DIGITS[date.getUTCMonth() + 1] + "-" + TWO_DIGITS[date.getUTCDate()] + "T" + TWO_DIGITS[date.getUTCHours()] + ":" + TWO_DIGITS[date.getUTCMinutes()] + ":" + TWO_DIGITS[date.getUTCSeconds()] + "." + (ms < 10 ? "00" : ms < 100 ? "0" : "") + ms + 'Z"';
+        }
+        if (typeof date === "string") {
+          return asString(date);
+        }
+        throw new Error(`The value "${date}" cannot be converted to a date-time.`);
+      }
+      asDate(date) {
+        if (date === null) return '""';
+        if (date instanceof Date) {
+          const year = asYear(date.getFullYear());
+          if (year === null) {
+            return '"' + new Date(date.getTime() - date.getTimezoneOffset() * 6e4).toISOString().slice(0, 10) + '"';
+          }
+          return '"' + year + "-" + TWO_DIGITS[date.getMonth() + 1] + "-" + TWO_DIGITS[date.getDate()] + '"';
+        }
+        if (typeof date === "string") {
+          return asString(date);
+        }
+        throw new Error(`The value "${date}" cannot be converted to a date.`);
+      }
+      asTime(date) {
+        if (date === null) return '""';
+        if (date instanceof Date) {
+          const hours = TWO_DIGITS[date.getHours()];
+          if (hours === void 0) {
+            return '"' + new Date(date.getTime() - date.getTimezoneOffset() * 6e4).toISOString().slice(11, 19) + '"';
+          }
+          return '"' + hours + ":" + TWO_DIGITS[date.getMinutes()] + ":" + TWO_DIGITS[date.getSeconds()] + '"';
+        }
+        if (typeof date === "string") {
+          return asString(date);
+        }
+        throw new Error(`The value "${date}" cannot be converted to a time.`);
+      }
+      asString(str) {
+        return asString(str);
+      }
+      asUnsafeString(str) {
+        return '"' + str + '"';
+      }
+      // Copy primitive strings once, ignoring array/prototype toJSON hooks. On a
+      // miss, serialize the captured prefix and coerce the remaining items in order,
+      // matching buildSingleTypeSerializer without rereading getters.
+      asPlainStringArray(arr, len = arr.length) {
+        const copy = new Array(len);
+        if (Array.prototype.toJSON !== void 0) Object.setPrototypeOf(copy, null);
+        for (let i = 0; i < len; i++) {
+          const value = arr[i];
+          if (typeof value !== "string") {
+            copy.length = i;
+            let json = JSON.stringify(copy).slice(0, -1);
+            for (let j = i; j < len; j++) {
+              const item = j === i ? value : arr[j];
+              if (j > 0) json += ",";
+              if (typeof item === "string") {
+                json += asString(item);
+              } else if (item === null) {
+                json += '""';
+              } else if (item instanceof Date) {
+                json += '"' + item.toISOString() + '"';
+              } else if (item instanceof RegExp) {
+                json += asString(item.source);
+              } else {
+                json += asString(item.toString());
+              }
+            }
+            return json + "]";
+          }
+          copy[i] = value;
+        }
+        return JSON.stringify(copy);
+      }
+      getState() {
+        return this._options;
+      }
+      static restoreFromState(state) {
+        return new Serializer(state);
+      }
+    };
+  }
+});
+
+// <stdin>
+var serializers = {};
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_4 = obj["agent_id"];
+      if (value_agent_id_4 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_4 !== "string") {
+          if (value_agent_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_4 instanceof RegExp) {
+            json += asString(value_agent_id_4.source);
+          } else {
+            json += asString(value_agent_id_4.toString());
+          }
+        } else {
+          json += asString(value_agent_id_4);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_status_5 = obj["status"];
+      if (value_status_5 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_5 !== "string") {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source);
+          } else {
+            json += asString(value_status_5.toString());
+          }
+        } else {
+          json += asString(value_status_5);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_registered_at_6 = obj["registered_at"];
+      if (value_registered_at_6 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_6);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_token_7 = obj["token"];
+      if (value_token_7 !== void 0) {
+        json += ',"token":';
+        if (typeof value_token_7 !== "string") {
+          if (value_token_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_token_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_token_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_token_7 instanceof RegExp) {
+            json += asString(value_token_7.source);
+          } else {
+            json += asString(value_token_7.toString());
+          }
+        } else {
+          json += asString(value_token_7);
+        }
+      } else {
+        throw new Error('"token" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["registerAgent.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_4 = obj["agent_id"];
+      if (value_agent_id_4 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_4 !== "string") {
+          if (value_agent_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_4 instanceof RegExp) {
+            json += asString(value_agent_id_4.source);
+          } else {
+            json += asString(value_agent_id_4.toString());
+          }
+        } else {
+          json += asString(value_agent_id_4);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_agent_type_5 = obj["agent_type"];
+      if (value_agent_type_5 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_5 !== "string") {
+          if (value_agent_type_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_5 instanceof RegExp) {
+            json += asString(value_agent_type_5.source);
+          } else {
+            json += asString(value_agent_type_5.toString());
+          }
+        } else {
+          json += asString(value_agent_type_5);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_name_6 = obj["name"];
+      if (value_name_6 !== void 0) {
+        json += ',"name":';
+        if (typeof value_name_6 !== "string") {
+          if (value_name_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_name_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_name_6 instanceof RegExp) {
+            json += asString(value_name_6.source);
+          } else {
+            json += asString(value_name_6.toString());
+          }
+        } else {
+          json += asString(value_name_6);
+        }
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_capabilities_8 = obj["capabilities"];
+      if (value_capabilities_8 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous2(value_capabilities_8);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_active_jobs_count_10 = obj["active_jobs_count"];
+      if (value_active_jobs_count_10 !== void 0) {
+        json += ',"active_jobs_count":';
+        json += asInteger(value_active_jobs_count_10);
+      } else {
+        throw new Error('"active_jobs_count" is required!');
+      }
+      const value_completed_jobs_count_11 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_11 !== void 0) {
+        json += ',"completed_jobs_count":';
+        json += asInteger(value_completed_jobs_count_11);
+      } else {
+        throw new Error('"completed_jobs_count" is required!');
+      }
+      const value_trust_score_12 = obj["trust_score"];
+      if (value_trust_score_12 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_12);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_rating_13 = obj["rating"];
+      if (value_rating_13 !== void 0) {
+        json += ',"rating":';
+        if (value_rating_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_rating_13 === "number" || value_rating_13 === null) {
+          json += asNumber(value_rating_13);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_registered_at_14 = obj["registered_at"];
+      if (value_registered_at_14 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_14);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getAgent.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_4 = obj["agent_id"];
+      if (value_agent_id_4 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_4 !== "string") {
+          if (value_agent_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_4 instanceof RegExp) {
+            json += asString(value_agent_id_4.source);
+          } else {
+            json += asString(value_agent_id_4.toString());
+          }
+        } else {
+          json += asString(value_agent_id_4);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_agent_type_5 = obj["agent_type"];
+      if (value_agent_type_5 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_5 !== "string") {
+          if (value_agent_type_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_5 instanceof RegExp) {
+            json += asString(value_agent_type_5.source);
+          } else {
+            json += asString(value_agent_type_5.toString());
+          }
+        } else {
+          json += asString(value_agent_type_5);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_name_6 = obj["name"];
+      if (value_name_6 !== void 0) {
+        json += ',"name":';
+        if (typeof value_name_6 !== "string") {
+          if (value_name_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_name_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_name_6 instanceof RegExp) {
+            json += asString(value_name_6.source);
+          } else {
+            json += asString(value_name_6.toString());
+          }
+        } else {
+          json += asString(value_name_6);
+        }
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_capabilities_8 = obj["capabilities"];
+      if (value_capabilities_8 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous2(value_capabilities_8);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_active_jobs_count_10 = obj["active_jobs_count"];
+      if (value_active_jobs_count_10 !== void 0) {
+        json += ',"active_jobs_count":';
+        json += asInteger(value_active_jobs_count_10);
+      } else {
+        throw new Error('"active_jobs_count" is required!');
+      }
+      const value_completed_jobs_count_11 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_11 !== void 0) {
+        json += ',"completed_jobs_count":';
+        json += asInteger(value_completed_jobs_count_11);
+      } else {
+        throw new Error('"completed_jobs_count" is required!');
+      }
+      const value_trust_score_12 = obj["trust_score"];
+      if (value_trust_score_12 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_12);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_rating_13 = obj["rating"];
+      if (value_rating_13 !== void 0) {
+        json += ',"rating":';
+        if (value_rating_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_rating_13 === "number" || value_rating_13 === null) {
+          json += asNumber(value_rating_13);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_registered_at_14 = obj["registered_at"];
+      if (value_registered_at_14 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_14);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["updateAgentStatus.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_22 = obj["currency"];
+      if (value_currency_22 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_22 !== "string") {
+          if (value_currency_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_22 instanceof RegExp) {
+            json += asString(value_currency_22.source);
+          } else {
+            json += asString(value_currency_22.toString());
+          }
+        } else {
+          json += asString(value_currency_22);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_23 = obj["balance"];
+      if (value_balance_23 !== void 0) {
+        json += ',"balance":';
+        json += asNumber(value_balance_23);
+      } else {
+        throw new Error('"balance" is required!');
+      }
+      const value_held_24 = obj["held"];
+      if (value_held_24 !== void 0) {
+        json += ',"held":';
+        json += asNumber(value_held_24);
+      } else {
+        throw new Error('"held" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/balances' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_6 = obj["agent_id"];
+      if (value_agent_id_6 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_6 !== "string") {
+          if (value_agent_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_6 instanceof RegExp) {
+            json += asString(value_agent_id_6.source);
+          } else {
+            json += asString(value_agent_id_6.toString());
+          }
+        } else {
+          json += asString(value_agent_id_6);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_agent_type_7 = obj["agent_type"];
+      if (value_agent_type_7 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_7 !== "string") {
+          if (value_agent_type_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_7 instanceof RegExp) {
+            json += asString(value_agent_type_7.source);
+          } else {
+            json += asString(value_agent_type_7.toString());
+          }
+        } else {
+          json += asString(value_agent_type_7);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_name_8 = obj["name"];
+      if (value_name_8 !== void 0) {
+        json += ',"name":';
+        if (typeof value_name_8 !== "string") {
+          if (value_name_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_name_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_name_8 instanceof RegExp) {
+            json += asString(value_name_8.source);
+          } else {
+            json += asString(value_name_8.toString());
+          }
+        } else {
+          json += asString(value_name_8);
+        }
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_description_9 = obj["description"];
+      if (value_description_9 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_9 !== "string") {
+          if (value_description_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_9 instanceof RegExp) {
+            json += asString(value_description_9.source);
+          } else {
+            json += asString(value_description_9.toString());
+          }
+        } else {
+          json += asString(value_description_9);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_capabilities_10 = obj["capabilities"];
+      if (value_capabilities_10 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous4(value_capabilities_10);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_11 = obj["status"];
+      if (value_status_11 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_11 !== "string") {
+          if (value_status_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_11 instanceof RegExp) {
+            json += asString(value_status_11.source);
+          } else {
+            json += asString(value_status_11.toString());
+          }
+        } else {
+          json += asString(value_status_11);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_active_jobs_count_12 = obj["active_jobs_count"];
+      if (value_active_jobs_count_12 !== void 0) {
+        json += ',"active_jobs_count":';
+        json += asInteger(value_active_jobs_count_12);
+      } else {
+        throw new Error('"active_jobs_count" is required!');
+      }
+      const value_completed_jobs_count_13 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_13 !== void 0) {
+        json += ',"completed_jobs_count":';
+        json += asInteger(value_completed_jobs_count_13);
+      } else {
+        throw new Error('"completed_jobs_count" is required!');
+      }
+      const value_trust_score_14 = obj["trust_score"];
+      if (value_trust_score_14 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_14);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_rating_15 = obj["rating"];
+      if (value_rating_15 !== void 0) {
+        json += ',"rating":';
+        if (value_rating_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_rating_15 === "number" || value_rating_15 === null) {
+          json += asNumber(value_rating_15);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_16);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_email_17 = obj["email"];
+      if (value_email_17 !== void 0) {
+        json += ',"email":';
+        if (value_email_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
+          if (typeof value_email_17 !== "string") {
+            if (value_email_17 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_17 instanceof RegExp) {
+              json += asString(value_email_17.source);
+            } else {
+              json += asString(value_email_17.toString());
+            }
+          } else {
+            json += asString(value_email_17);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      const value_banned_18 = obj["banned"];
+      if (value_banned_18 !== void 0) {
+        json += ',"banned":';
+        json += asBoolean(value_banned_18);
+      } else {
+        throw new Error('"banned" is required!');
+      }
+      const value_banned_at_19 = obj["banned_at"];
+      if (value_banned_at_19 !== void 0) {
+        json += ',"banned_at":';
+        if (value_banned_at_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_banned_at_19 === "string" || value_banned_at_19 === null || value_banned_at_19 instanceof Date || value_banned_at_19 instanceof RegExp || typeof value_banned_at_19 === "object" && typeof value_banned_at_19.toString === "function" && value_banned_at_19.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_19);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"banned_at" is required!');
+      }
+      const value_balances_20 = obj["balances"];
+      if (value_balances_20 !== void 0) {
+        json += ',"balances":';
+        json += anonymous5(value_balances_20);
+      } else {
+        throw new Error('"balances" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AdminAgentList/properties/agents' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_27 = obj["total"];
+      if (value_total_27 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_27);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_28 = obj["total_capped"];
+      if (value_total_capped_28 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_28);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_29 = obj["page"];
+      if (value_page_29 !== void 0) {
+        json += ',"page":';
+        if (value_page_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_29) || value_page_29 === null) {
+          json += asInteger(value_page_29);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_30 = obj["limit"];
+      if (value_limit_30 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_30);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_31 = obj["has_more"];
+      if (value_has_more_31 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_31);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_32 = obj["cursor"];
+      if (value_cursor_32 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_32 === "string" || value_cursor_32 === null || value_cursor_32 instanceof Date || value_cursor_32 instanceof RegExp || typeof value_cursor_32 === "object" && typeof value_cursor_32.toString === "function" && value_cursor_32.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_32 !== "string") {
+            if (value_cursor_32 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_32 instanceof RegExp) {
+              json += asString(value_cursor_32.source);
+            } else {
+              json += asString(value_cursor_32.toString());
+            }
+          } else {
+            json += asString(value_cursor_32);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agents_4 = obj["agents"];
+      if (value_agents_4 !== void 0) {
+        json += '{"agents":';
+        json += anonymous2(value_agents_4);
+      } else {
+        throw new Error('"agents" is required!');
+      }
+      const value_pagination_25 = obj["pagination"];
+      if (value_pagination_25 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous7(value_pagination_25);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listAgents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_6 = obj["key_id"];
+      if (value_key_id_6 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_6 !== "string") {
+          if (value_key_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_6 instanceof RegExp) {
+            json += asString(value_key_id_6.source);
+          } else {
+            json += asString(value_key_id_6.toString());
+          }
+        } else {
+          json += asString(value_key_id_6);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_name_7 = obj["name"];
+      if (value_name_7 !== void 0) {
+        json += ',"name":';
+        if (value_name_7 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_name_7 === "string" || value_name_7 === null || value_name_7 instanceof Date || value_name_7 instanceof RegExp || typeof value_name_7 === "object" && typeof value_name_7.toString === "function" && value_name_7.toString !== Object.prototype.toString) {
+          if (typeof value_name_7 !== "string") {
+            if (value_name_7 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_name_7 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_7.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_7 instanceof RegExp) {
+              json += asString(value_name_7.source);
+            } else {
+              json += asString(value_name_7.toString());
+            }
+          } else {
+            json += asString(value_name_7);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/name' does not match schema definition.");
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_last_four_8 = obj["last_four"];
+      if (value_last_four_8 !== void 0) {
+        json += ',"last_four":';
+        if (typeof value_last_four_8 !== "string") {
+          if (value_last_four_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_last_four_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_last_four_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_last_four_8 instanceof RegExp) {
+            json += asString(value_last_four_8.source);
+          } else {
+            json += asString(value_last_four_8.toString());
+          }
+        } else {
+          json += asString(value_last_four_8);
+        }
+      } else {
+        throw new Error('"last_four" is required!');
+      }
+      const value_created_at_9 = obj["created_at"];
+      if (value_created_at_9 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_9);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_expires_at_10 = obj["expires_at"];
+      if (value_expires_at_10 !== void 0) {
+        json += ',"expires_at":';
+        if (value_expires_at_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_expires_at_10 === "string" || value_expires_at_10 === null || value_expires_at_10 instanceof Date || value_expires_at_10 instanceof RegExp || typeof value_expires_at_10 === "object" && typeof value_expires_at_10.toString === "function" && value_expires_at_10.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_10);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"expires_at" is required!');
+      }
+      const value_last_used_at_11 = obj["last_used_at"];
+      if (value_last_used_at_11 !== void 0) {
+        json += ',"last_used_at":';
+        if (value_last_used_at_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_last_used_at_11 === "string" || value_last_used_at_11 === null || value_last_used_at_11 instanceof Date || value_last_used_at_11 instanceof RegExp || typeof value_last_used_at_11 === "object" && typeof value_last_used_at_11.toString === "function" && value_last_used_at_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_last_used_at_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"last_used_at" is required!');
+      }
+      const value_spend_limit_12 = obj["spend_limit"];
+      if (value_spend_limit_12 !== void 0) {
+        json += ',"spend_limit":';
+        if (value_spend_limit_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_spend_limit_12 === "number" || value_spend_limit_12 === null) {
+          json += asNumber(value_spend_limit_12);
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/spend_limit' does not match schema definition.");
+      } else {
+        throw new Error('"spend_limit" is required!');
+      }
+      const value_current_13 = obj["current"];
+      if (value_current_13 !== void 0) {
+        json += ',"current":';
+        json += asBoolean(value_current_13);
+      } else {
+        throw new Error('"current" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/KeyList/properties/keys' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_16 = obj["total"];
+      if (value_total_16 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_16);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_17 = obj["total_capped"];
+      if (value_total_capped_17 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_17);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_18 = obj["page"];
+      if (value_page_18 !== void 0) {
+        json += ',"page":';
+        if (value_page_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
+          json += asInteger(value_page_18);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_19 = obj["limit"];
+      if (value_limit_19 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_19);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_20 = obj["has_more"];
+      if (value_has_more_20 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_20);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_21 = obj["cursor"];
+      if (value_cursor_21 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_21 !== "string") {
+            if (value_cursor_21 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_21 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_21 instanceof RegExp) {
+              json += asString(value_cursor_21.source);
+            } else {
+              json += asString(value_cursor_21.toString());
+            }
+          } else {
+            json += asString(value_cursor_21);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_keys_4 = obj["keys"];
+      if (value_keys_4 !== void 0) {
+        json += '{"keys":';
+        json += anonymous2(value_keys_4);
+      } else {
+        throw new Error('"keys" is required!');
+      }
+      const value_pagination_14 = obj["pagination"];
+      if (value_pagination_14 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous4(value_pagination_14);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listKeys.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_7 = obj["key_id"];
+      if (value_key_id_7 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_7 !== "string") {
+          if (value_key_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_7 instanceof RegExp) {
+            json += asString(value_key_id_7.source);
+          } else {
+            json += asString(value_key_id_7.toString());
+          }
+        } else {
+          json += asString(value_key_id_7);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_name_8 = obj["name"];
+      if (value_name_8 !== void 0) {
+        json += ',"name":';
+        if (value_name_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_name_8 === "string" || value_name_8 === null || value_name_8 instanceof Date || value_name_8 instanceof RegExp || typeof value_name_8 === "object" && typeof value_name_8.toString === "function" && value_name_8.toString !== Object.prototype.toString) {
+          if (typeof value_name_8 !== "string") {
+            if (value_name_8 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_name_8 instanceof Date) {
+              json += JSON_STR_QUOTE + value_name_8.toISOString() + JSON_STR_QUOTE;
+            } else if (value_name_8 instanceof RegExp) {
+              json += asString(value_name_8.source);
+            } else {
+              json += asString(value_name_8.toString());
+            }
+          } else {
+            json += asString(value_name_8);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/name' does not match schema definition.");
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_last_four_9 = obj["last_four"];
+      if (value_last_four_9 !== void 0) {
+        json += ',"last_four":';
+        if (typeof value_last_four_9 !== "string") {
+          if (value_last_four_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_last_four_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_last_four_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_last_four_9 instanceof RegExp) {
+            json += asString(value_last_four_9.source);
+          } else {
+            json += asString(value_last_four_9.toString());
+          }
+        } else {
+          json += asString(value_last_four_9);
+        }
+      } else {
+        throw new Error('"last_four" is required!');
+      }
+      const value_created_at_10 = obj["created_at"];
+      if (value_created_at_10 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_10);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_expires_at_11 = obj["expires_at"];
+      if (value_expires_at_11 !== void 0) {
+        json += ',"expires_at":';
+        if (value_expires_at_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_expires_at_11 === "string" || value_expires_at_11 === null || value_expires_at_11 instanceof Date || value_expires_at_11 instanceof RegExp || typeof value_expires_at_11 === "object" && typeof value_expires_at_11.toString === "function" && value_expires_at_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_expires_at_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"expires_at" is required!');
+      }
+      const value_last_used_at_12 = obj["last_used_at"];
+      if (value_last_used_at_12 !== void 0) {
+        json += ',"last_used_at":';
+        if (value_last_used_at_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_last_used_at_12 === "string" || value_last_used_at_12 === null || value_last_used_at_12 instanceof Date || value_last_used_at_12 instanceof RegExp || typeof value_last_used_at_12 === "object" && typeof value_last_used_at_12.toString === "function" && value_last_used_at_12.toString !== Object.prototype.toString) {
+          json += asDateTime(value_last_used_at_12);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"last_used_at" is required!');
+      }
+      const value_spend_limit_13 = obj["spend_limit"];
+      if (value_spend_limit_13 !== void 0) {
+        json += ',"spend_limit":';
+        if (value_spend_limit_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_spend_limit_13 === "number" || value_spend_limit_13 === null) {
+          json += asNumber(value_spend_limit_13);
+        } else throw new TypeError("The value of '#/components/schemas/Key/properties/spend_limit' does not match schema definition.");
+      } else {
+        throw new Error('"spend_limit" is required!');
+      }
+      const value_current_14 = obj["current"];
+      if (value_current_14 !== void 0) {
+        json += ',"current":';
+        json += asBoolean(value_current_14);
+      } else {
+        throw new Error('"current" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_token_4 = obj["token"];
+      if (value_token_4 !== void 0) {
+        json += '{"token":';
+        if (typeof value_token_4 !== "string") {
+          if (value_token_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_token_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_token_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_token_4 instanceof RegExp) {
+            json += asString(value_token_4.source);
+          } else {
+            json += asString(value_token_4.toString());
+          }
+        } else {
+          json += asString(value_token_4);
+        }
+      } else {
+        throw new Error('"token" is required!');
+      }
+      const value_key_5 = obj["key"];
+      if (value_key_5 !== void 0) {
+        json += ',"key":';
+        json += anonymous2(value_key_5);
+      } else {
+        throw new Error('"key" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createKey.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_key_id_4 = obj["key_id"];
+      if (value_key_id_4 !== void 0) {
+        json += '{"key_id":';
+        if (typeof value_key_id_4 !== "string") {
+          if (value_key_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_key_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_key_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_key_id_4 instanceof RegExp) {
+            json += asString(value_key_id_4.source);
+          } else {
+            json += asString(value_key_id_4.toString());
+          }
+        } else {
+          json += asString(value_key_id_4);
+        }
+      } else {
+        throw new Error('"key_id" is required!');
+      }
+      const value_revoked_at_5 = obj["revoked_at"];
+      if (value_revoked_at_5 !== void 0) {
+        json += ',"revoked_at":';
+        json += asDateTime(value_revoked_at_5);
+      } else {
+        throw new Error('"revoked_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["revokeKey.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_17 = obj["min"];
+      if (value_min_17 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_17);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_18 = obj["max"];
+      if (value_max_18 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_18);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_19 = obj["currency"];
+      if (value_currency_19 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_19 !== "string") {
+          if (value_currency_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_19 instanceof RegExp) {
+            json += asString(value_currency_19.source);
+          } else {
+            json += asString(value_currency_19.toString());
+          }
+        } else {
+          json += asString(value_currency_19);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_6 = obj["job_id"];
+      if (value_job_id_6 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_6 !== "string") {
+          if (value_job_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_6 instanceof RegExp) {
+            json += asString(value_job_id_6.source);
+          } else {
+            json += asString(value_job_id_6.toString());
+          }
+        } else {
+          json += asString(value_job_id_6);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_7 = obj["employer_id"];
+      if (value_employer_id_7 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_7 !== "string") {
+          if (value_employer_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_7 instanceof RegExp) {
+            json += asString(value_employer_id_7.source);
+          } else {
+            json += asString(value_employer_id_7.toString());
+          }
+        } else {
+          json += asString(value_employer_id_7);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_8 = obj["employer_trust"];
+      if (value_employer_trust_8 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_8);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_9 = obj["title"];
+      if (value_title_9 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_9 !== "string") {
+          if (value_title_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_9 instanceof RegExp) {
+            json += asString(value_title_9.source);
+          } else {
+            json += asString(value_title_9.toString());
+          }
+        } else {
+          json += asString(value_title_9);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_10 = obj["description"];
+      if (value_description_10 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_10 !== "string") {
+          if (value_description_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_10 instanceof RegExp) {
+            json += asString(value_description_10.source);
+          } else {
+            json += asString(value_description_10.toString());
+          }
+        } else {
+          json += asString(value_description_10);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_11 = obj["status"];
+      if (value_status_11 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_11 !== "string") {
+          if (value_status_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_11 instanceof RegExp) {
+            json += asString(value_status_11.source);
+          } else {
+            json += asString(value_status_11.toString());
+          }
+        } else {
+          json += asString(value_status_11);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_12 = obj["close_reason"];
+      if (value_close_reason_12 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_12 === "string" || value_close_reason_12 === null || value_close_reason_12 instanceof Date || value_close_reason_12 instanceof RegExp || typeof value_close_reason_12 === "object" && typeof value_close_reason_12.toString === "function" && value_close_reason_12.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_12 !== "string") {
+            if (value_close_reason_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_12 instanceof RegExp) {
+              json += asString(value_close_reason_12.source);
+            } else {
+              json += asString(value_close_reason_12.toString());
+            }
+          } else {
+            json += asString(value_close_reason_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_13 = obj["hiring"];
+      if (value_hiring_13 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_13 !== "string") {
+          if (value_hiring_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_13 instanceof RegExp) {
+            json += asString(value_hiring_13.source);
+          } else {
+            json += asString(value_hiring_13.toString());
+          }
+        } else {
+          json += asString(value_hiring_13);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_14 = obj["required_tags"];
+      if (value_required_tags_14 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous4(value_required_tags_14);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_15 = obj["budget"];
+      if (value_budget_15 !== void 0) {
+        json += ',"budget":';
+        json += anonymous5(value_budget_15);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_20 = obj["bid_count"];
+      if (value_bid_count_20 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_20);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_21 = obj["bid_limit"];
+      if (value_bid_limit_21 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_21);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_22 = obj["priority"];
+      if (value_priority_22 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_22 !== "string") {
+          if (value_priority_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_22 instanceof RegExp) {
+            json += asString(value_priority_22.source);
+          } else {
+            json += asString(value_priority_22.toString());
+          }
+        } else {
+          json += asString(value_priority_22);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_23 = obj["deadline"];
+      if (value_deadline_23 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_23 === "string" || value_deadline_23 === null || value_deadline_23 instanceof Date || value_deadline_23 instanceof RegExp || typeof value_deadline_23 === "object" && typeof value_deadline_23.toString === "function" && value_deadline_23.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_24 = obj["overdue"];
+      if (value_overdue_24 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_24);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_25 = obj["disputed"];
+      if (value_disputed_25 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_25);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_26 = obj["revisions"];
+      if (value_revisions_26 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_26);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_27 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous6(value_hired_worker_ids_27);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_created_at_28 = obj["created_at"];
+      if (value_created_at_28 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_28);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_29 = obj["updated_at"];
+      if (value_updated_at_29 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_29);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_30 = obj["delivered_at"];
+      if (value_delivered_at_30 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_30 === "string" || value_delivered_at_30 === null || value_delivered_at_30 instanceof Date || value_delivered_at_30 instanceof RegExp || typeof value_delivered_at_30 === "object" && typeof value_delivered_at_30.toString === "function" && value_delivered_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_30);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_31 = obj["closed_at"];
+      if (value_closed_at_31 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_31 === "string" || value_closed_at_31 === null || value_closed_at_31 instanceof Date || value_closed_at_31 instanceof RegExp || typeof value_closed_at_31 === "object" && typeof value_closed_at_31.toString === "function" && value_closed_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_31);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_32 = obj["version"];
+      if (value_version_32 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_32);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/JobList/properties/jobs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_35 = obj["total"];
+      if (value_total_35 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_35);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_36 = obj["total_capped"];
+      if (value_total_capped_36 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_36);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_37 = obj["page"];
+      if (value_page_37 !== void 0) {
+        json += ',"page":';
+        if (value_page_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_37) || value_page_37 === null) {
+          json += asInteger(value_page_37);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_38 = obj["limit"];
+      if (value_limit_38 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_38);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_39 = obj["has_more"];
+      if (value_has_more_39 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_39);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_40 = obj["cursor"];
+      if (value_cursor_40 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_40 === "string" || value_cursor_40 === null || value_cursor_40 instanceof Date || value_cursor_40 instanceof RegExp || typeof value_cursor_40 === "object" && typeof value_cursor_40.toString === "function" && value_cursor_40.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_40 !== "string") {
+            if (value_cursor_40 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_40 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_40.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_40 instanceof RegExp) {
+              json += asString(value_cursor_40.source);
+            } else {
+              json += asString(value_cursor_40.toString());
+            }
+          } else {
+            json += asString(value_cursor_40);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_jobs_4 = obj["jobs"];
+      if (value_jobs_4 !== void 0) {
+        json += '{"jobs":';
+        json += anonymous2(value_jobs_4);
+      } else {
+        throw new Error('"jobs" is required!');
+      }
+      const value_pagination_33 = obj["pagination"];
+      if (value_pagination_33 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous7(value_pagination_33);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listJobs.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/PostedJob/properties/matched_workers' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_status_5 = obj["status"];
+      if (value_status_5 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_5 !== "string") {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source);
+          } else {
+            json += asString(value_status_5.toString());
+          }
+        } else {
+          json += asString(value_status_5);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_created_at_6 = obj["created_at"];
+      if (value_created_at_6 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_6);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_matched_workers_7 = obj["matched_workers"];
+      if (value_matched_workers_7 !== void 0) {
+        json += ',"matched_workers":';
+        json += anonymous2(value_matched_workers_7);
+      } else {
+        throw new Error('"matched_workers" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createJob.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_15 = obj["min"];
+      if (value_min_15 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_15);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_16 = obj["max"];
+      if (value_max_16 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_16);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_17 = obj["currency"];
+      if (value_currency_17 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_17 !== "string") {
+          if (value_currency_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_17 instanceof RegExp) {
+            json += asString(value_currency_17.source);
+          } else {
+            json += asString(value_currency_17.toString());
+          }
+        } else {
+          json += asString(value_currency_17);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_30 = obj["worker_id"];
+      if (value_worker_id_30 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_30 !== "string") {
+          if (value_worker_id_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_30 instanceof RegExp) {
+            json += asString(value_worker_id_30.source);
+          } else {
+            json += asString(value_worker_id_30.toString());
+          }
+        } else {
+          json += asString(value_worker_id_30);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_31);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_32 = obj["paid"];
+      if (value_paid_32 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_32);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_33 = obj["currency"];
+      if (value_currency_33 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_33 !== "string") {
+          if (value_currency_33 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_33 instanceof RegExp) {
+            json += asString(value_currency_33.source);
+          } else {
+            json += asString(value_currency_33.toString());
+          }
+        } else {
+          json += asString(value_currency_33);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_34 = obj["state"];
+      if (value_state_34 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_34 !== "string") {
+          if (value_state_34 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_34 instanceof RegExp) {
+            json += asString(value_state_34.source);
+          } else {
+            json += asString(value_state_34.toString());
+          }
+        } else {
+          json += asString(value_state_34);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_35 = obj["due_at"];
+      if (value_due_at_35 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_35);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_36 = obj["delivered_at"];
+      if (value_delivered_at_36 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_36);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_37 = obj["on_time"];
+      if (value_on_time_37 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
+          json += asBoolean(value_on_time_37);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_5 = obj["employer_id"];
+      if (value_employer_id_5 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_5 !== "string") {
+          if (value_employer_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_5 instanceof RegExp) {
+            json += asString(value_employer_id_5.source);
+          } else {
+            json += asString(value_employer_id_5.toString());
+          }
+        } else {
+          json += asString(value_employer_id_5);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_6 = obj["employer_trust"];
+      if (value_employer_trust_6 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_6);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_7 = obj["title"];
+      if (value_title_7 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_7 !== "string") {
+          if (value_title_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_7 instanceof RegExp) {
+            json += asString(value_title_7.source);
+          } else {
+            json += asString(value_title_7.toString());
+          }
+        } else {
+          json += asString(value_title_7);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_8 = obj["description"];
+      if (value_description_8 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_8 !== "string") {
+          if (value_description_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_8 instanceof RegExp) {
+            json += asString(value_description_8.source);
+          } else {
+            json += asString(value_description_8.toString());
+          }
+        } else {
+          json += asString(value_description_8);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_10 = obj["close_reason"];
+      if (value_close_reason_10 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_10 === "string" || value_close_reason_10 === null || value_close_reason_10 instanceof Date || value_close_reason_10 instanceof RegExp || typeof value_close_reason_10 === "object" && typeof value_close_reason_10.toString === "function" && value_close_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_10 !== "string") {
+            if (value_close_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_10 instanceof RegExp) {
+              json += asString(value_close_reason_10.source);
+            } else {
+              json += asString(value_close_reason_10.toString());
+            }
+          } else {
+            json += asString(value_close_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_11 = obj["hiring"];
+      if (value_hiring_11 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_11 !== "string") {
+          if (value_hiring_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_11 instanceof RegExp) {
+            json += asString(value_hiring_11.source);
+          } else {
+            json += asString(value_hiring_11.toString());
+          }
+        } else {
+          json += asString(value_hiring_11);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_12 = obj["required_tags"];
+      if (value_required_tags_12 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous2(value_required_tags_12);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_13 = obj["budget"];
+      if (value_budget_13 !== void 0) {
+        json += ',"budget":';
+        json += anonymous3(value_budget_13);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_18 = obj["bid_count"];
+      if (value_bid_count_18 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_18);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_19 = obj["bid_limit"];
+      if (value_bid_limit_19 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_19);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_20 = obj["priority"];
+      if (value_priority_20 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_20 !== "string") {
+          if (value_priority_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_20 instanceof RegExp) {
+            json += asString(value_priority_20.source);
+          } else {
+            json += asString(value_priority_20.toString());
+          }
+        } else {
+          json += asString(value_priority_20);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_21 = obj["deadline"];
+      if (value_deadline_21 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_21 === "string" || value_deadline_21 === null || value_deadline_21 instanceof Date || value_deadline_21 instanceof RegExp || typeof value_deadline_21 === "object" && typeof value_deadline_21.toString === "function" && value_deadline_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_22 = obj["overdue"];
+      if (value_overdue_22 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_22);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_23 = obj["disputed"];
+      if (value_disputed_23 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_23);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_24 = obj["dispute_reason"];
+      if (value_dispute_reason_24 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_24 !== "string") {
+            if (value_dispute_reason_24 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_24 instanceof RegExp) {
+              json += asString(value_dispute_reason_24.source);
+            } else {
+              json += asString(value_dispute_reason_24.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_24);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_25 = obj["revisions"];
+      if (value_revisions_25 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_25);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_26 = obj["feedback"];
+      if (value_feedback_26 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_26 !== "string") {
+            if (value_feedback_26 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_26 instanceof RegExp) {
+              json += asString(value_feedback_26.source);
+            } else {
+              json += asString(value_feedback_26.toString());
+            }
+          } else {
+            json += asString(value_feedback_26);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_27 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous4(value_hired_worker_ids_27);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_28 = obj["hires"];
+      if (value_hires_28 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_28)) {
+          json += anonymous5(value_hires_28);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_38 = obj["created_at"];
+      if (value_created_at_38 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_38);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_39 = obj["updated_at"];
+      if (value_updated_at_39 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_39);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_40 = obj["delivered_at"];
+      if (value_delivered_at_40 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_40);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_41 = obj["closed_at"];
+      if (value_closed_at_41 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_41 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_41);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_42 = obj["version"];
+      if (value_version_42 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_42);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_15 = obj["min"];
+      if (value_min_15 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_15);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_16 = obj["max"];
+      if (value_max_16 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_16);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_17 = obj["currency"];
+      if (value_currency_17 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_17 !== "string") {
+          if (value_currency_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_17 instanceof RegExp) {
+            json += asString(value_currency_17.source);
+          } else {
+            json += asString(value_currency_17.toString());
+          }
+        } else {
+          json += asString(value_currency_17);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_30 = obj["worker_id"];
+      if (value_worker_id_30 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_30 !== "string") {
+          if (value_worker_id_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_30 instanceof RegExp) {
+            json += asString(value_worker_id_30.source);
+          } else {
+            json += asString(value_worker_id_30.toString());
+          }
+        } else {
+          json += asString(value_worker_id_30);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_31);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_32 = obj["paid"];
+      if (value_paid_32 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_32);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_33 = obj["currency"];
+      if (value_currency_33 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_33 !== "string") {
+          if (value_currency_33 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_33 instanceof RegExp) {
+            json += asString(value_currency_33.source);
+          } else {
+            json += asString(value_currency_33.toString());
+          }
+        } else {
+          json += asString(value_currency_33);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_34 = obj["state"];
+      if (value_state_34 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_34 !== "string") {
+          if (value_state_34 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_34 instanceof RegExp) {
+            json += asString(value_state_34.source);
+          } else {
+            json += asString(value_state_34.toString());
+          }
+        } else {
+          json += asString(value_state_34);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_35 = obj["due_at"];
+      if (value_due_at_35 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_35);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_36 = obj["delivered_at"];
+      if (value_delivered_at_36 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_36);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_37 = obj["on_time"];
+      if (value_on_time_37 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
+          json += asBoolean(value_on_time_37);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_5 = obj["employer_id"];
+      if (value_employer_id_5 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_5 !== "string") {
+          if (value_employer_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_5 instanceof RegExp) {
+            json += asString(value_employer_id_5.source);
+          } else {
+            json += asString(value_employer_id_5.toString());
+          }
+        } else {
+          json += asString(value_employer_id_5);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_6 = obj["employer_trust"];
+      if (value_employer_trust_6 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_6);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_7 = obj["title"];
+      if (value_title_7 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_7 !== "string") {
+          if (value_title_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_7 instanceof RegExp) {
+            json += asString(value_title_7.source);
+          } else {
+            json += asString(value_title_7.toString());
+          }
+        } else {
+          json += asString(value_title_7);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_8 = obj["description"];
+      if (value_description_8 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_8 !== "string") {
+          if (value_description_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_8 instanceof RegExp) {
+            json += asString(value_description_8.source);
+          } else {
+            json += asString(value_description_8.toString());
+          }
+        } else {
+          json += asString(value_description_8);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_10 = obj["close_reason"];
+      if (value_close_reason_10 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_10 === "string" || value_close_reason_10 === null || value_close_reason_10 instanceof Date || value_close_reason_10 instanceof RegExp || typeof value_close_reason_10 === "object" && typeof value_close_reason_10.toString === "function" && value_close_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_10 !== "string") {
+            if (value_close_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_10 instanceof RegExp) {
+              json += asString(value_close_reason_10.source);
+            } else {
+              json += asString(value_close_reason_10.toString());
+            }
+          } else {
+            json += asString(value_close_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_11 = obj["hiring"];
+      if (value_hiring_11 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_11 !== "string") {
+          if (value_hiring_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_11 instanceof RegExp) {
+            json += asString(value_hiring_11.source);
+          } else {
+            json += asString(value_hiring_11.toString());
+          }
+        } else {
+          json += asString(value_hiring_11);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_12 = obj["required_tags"];
+      if (value_required_tags_12 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous2(value_required_tags_12);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_13 = obj["budget"];
+      if (value_budget_13 !== void 0) {
+        json += ',"budget":';
+        json += anonymous3(value_budget_13);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_18 = obj["bid_count"];
+      if (value_bid_count_18 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_18);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_19 = obj["bid_limit"];
+      if (value_bid_limit_19 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_19);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_20 = obj["priority"];
+      if (value_priority_20 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_20 !== "string") {
+          if (value_priority_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_20 instanceof RegExp) {
+            json += asString(value_priority_20.source);
+          } else {
+            json += asString(value_priority_20.toString());
+          }
+        } else {
+          json += asString(value_priority_20);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_21 = obj["deadline"];
+      if (value_deadline_21 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_21 === "string" || value_deadline_21 === null || value_deadline_21 instanceof Date || value_deadline_21 instanceof RegExp || typeof value_deadline_21 === "object" && typeof value_deadline_21.toString === "function" && value_deadline_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_22 = obj["overdue"];
+      if (value_overdue_22 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_22);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_23 = obj["disputed"];
+      if (value_disputed_23 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_23);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_24 = obj["dispute_reason"];
+      if (value_dispute_reason_24 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_24 !== "string") {
+            if (value_dispute_reason_24 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_24 instanceof RegExp) {
+              json += asString(value_dispute_reason_24.source);
+            } else {
+              json += asString(value_dispute_reason_24.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_24);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_25 = obj["revisions"];
+      if (value_revisions_25 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_25);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_26 = obj["feedback"];
+      if (value_feedback_26 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_26 !== "string") {
+            if (value_feedback_26 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_26 instanceof RegExp) {
+              json += asString(value_feedback_26.source);
+            } else {
+              json += asString(value_feedback_26.toString());
+            }
+          } else {
+            json += asString(value_feedback_26);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_27 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous4(value_hired_worker_ids_27);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_28 = obj["hires"];
+      if (value_hires_28 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_28)) {
+          json += anonymous5(value_hires_28);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_38 = obj["created_at"];
+      if (value_created_at_38 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_38);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_39 = obj["updated_at"];
+      if (value_updated_at_39 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_39);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_40 = obj["delivered_at"];
+      if (value_delivered_at_40 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_40);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_41 = obj["closed_at"];
+      if (value_closed_at_41 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_41 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_41);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_42 = obj["version"];
+      if (value_version_42 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_42);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["updateJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_15 = obj["min"];
+      if (value_min_15 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_15);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_16 = obj["max"];
+      if (value_max_16 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_16);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_17 = obj["currency"];
+      if (value_currency_17 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_17 !== "string") {
+          if (value_currency_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_17 instanceof RegExp) {
+            json += asString(value_currency_17.source);
+          } else {
+            json += asString(value_currency_17.toString());
+          }
+        } else {
+          json += asString(value_currency_17);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_30 = obj["worker_id"];
+      if (value_worker_id_30 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_30 !== "string") {
+          if (value_worker_id_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_30 instanceof RegExp) {
+            json += asString(value_worker_id_30.source);
+          } else {
+            json += asString(value_worker_id_30.toString());
+          }
+        } else {
+          json += asString(value_worker_id_30);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_31);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_32 = obj["paid"];
+      if (value_paid_32 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_32);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_33 = obj["currency"];
+      if (value_currency_33 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_33 !== "string") {
+          if (value_currency_33 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_33 instanceof RegExp) {
+            json += asString(value_currency_33.source);
+          } else {
+            json += asString(value_currency_33.toString());
+          }
+        } else {
+          json += asString(value_currency_33);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_34 = obj["state"];
+      if (value_state_34 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_34 !== "string") {
+          if (value_state_34 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_34 instanceof RegExp) {
+            json += asString(value_state_34.source);
+          } else {
+            json += asString(value_state_34.toString());
+          }
+        } else {
+          json += asString(value_state_34);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_35 = obj["due_at"];
+      if (value_due_at_35 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_35);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_36 = obj["delivered_at"];
+      if (value_delivered_at_36 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_36);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_37 = obj["on_time"];
+      if (value_on_time_37 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
+          json += asBoolean(value_on_time_37);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_5 = obj["employer_id"];
+      if (value_employer_id_5 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_5 !== "string") {
+          if (value_employer_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_5 instanceof RegExp) {
+            json += asString(value_employer_id_5.source);
+          } else {
+            json += asString(value_employer_id_5.toString());
+          }
+        } else {
+          json += asString(value_employer_id_5);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_6 = obj["employer_trust"];
+      if (value_employer_trust_6 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_6);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_7 = obj["title"];
+      if (value_title_7 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_7 !== "string") {
+          if (value_title_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_7 instanceof RegExp) {
+            json += asString(value_title_7.source);
+          } else {
+            json += asString(value_title_7.toString());
+          }
+        } else {
+          json += asString(value_title_7);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_8 = obj["description"];
+      if (value_description_8 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_8 !== "string") {
+          if (value_description_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_8 instanceof RegExp) {
+            json += asString(value_description_8.source);
+          } else {
+            json += asString(value_description_8.toString());
+          }
+        } else {
+          json += asString(value_description_8);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_10 = obj["close_reason"];
+      if (value_close_reason_10 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_10 === "string" || value_close_reason_10 === null || value_close_reason_10 instanceof Date || value_close_reason_10 instanceof RegExp || typeof value_close_reason_10 === "object" && typeof value_close_reason_10.toString === "function" && value_close_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_10 !== "string") {
+            if (value_close_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_10 instanceof RegExp) {
+              json += asString(value_close_reason_10.source);
+            } else {
+              json += asString(value_close_reason_10.toString());
+            }
+          } else {
+            json += asString(value_close_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_11 = obj["hiring"];
+      if (value_hiring_11 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_11 !== "string") {
+          if (value_hiring_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_11 instanceof RegExp) {
+            json += asString(value_hiring_11.source);
+          } else {
+            json += asString(value_hiring_11.toString());
+          }
+        } else {
+          json += asString(value_hiring_11);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_12 = obj["required_tags"];
+      if (value_required_tags_12 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous2(value_required_tags_12);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_13 = obj["budget"];
+      if (value_budget_13 !== void 0) {
+        json += ',"budget":';
+        json += anonymous3(value_budget_13);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_18 = obj["bid_count"];
+      if (value_bid_count_18 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_18);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_19 = obj["bid_limit"];
+      if (value_bid_limit_19 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_19);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_20 = obj["priority"];
+      if (value_priority_20 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_20 !== "string") {
+          if (value_priority_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_20 instanceof RegExp) {
+            json += asString(value_priority_20.source);
+          } else {
+            json += asString(value_priority_20.toString());
+          }
+        } else {
+          json += asString(value_priority_20);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_21 = obj["deadline"];
+      if (value_deadline_21 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_21 === "string" || value_deadline_21 === null || value_deadline_21 instanceof Date || value_deadline_21 instanceof RegExp || typeof value_deadline_21 === "object" && typeof value_deadline_21.toString === "function" && value_deadline_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_22 = obj["overdue"];
+      if (value_overdue_22 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_22);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_23 = obj["disputed"];
+      if (value_disputed_23 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_23);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_24 = obj["dispute_reason"];
+      if (value_dispute_reason_24 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_24 !== "string") {
+            if (value_dispute_reason_24 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_24 instanceof RegExp) {
+              json += asString(value_dispute_reason_24.source);
+            } else {
+              json += asString(value_dispute_reason_24.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_24);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_25 = obj["revisions"];
+      if (value_revisions_25 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_25);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_26 = obj["feedback"];
+      if (value_feedback_26 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_26 !== "string") {
+            if (value_feedback_26 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_26 instanceof RegExp) {
+              json += asString(value_feedback_26.source);
+            } else {
+              json += asString(value_feedback_26.toString());
+            }
+          } else {
+            json += asString(value_feedback_26);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_27 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous4(value_hired_worker_ids_27);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_28 = obj["hires"];
+      if (value_hires_28 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_28)) {
+          json += anonymous5(value_hires_28);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_38 = obj["created_at"];
+      if (value_created_at_38 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_38);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_39 = obj["updated_at"];
+      if (value_updated_at_39 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_39);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_40 = obj["delivered_at"];
+      if (value_delivered_at_40 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_40);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_41 = obj["closed_at"];
+      if (value_closed_at_41 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_41 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_41);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_42 = obj["version"];
+      if (value_version_42 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_42);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["deleteJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Match/properties/matched_tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Match/properties/missing_tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_rank_7 = obj["rank"];
+      if (value_rank_7 !== void 0) {
+        json += '{"rank":';
+        json += asInteger(value_rank_7);
+      } else {
+        throw new Error('"rank" is required!');
+      }
+      const value_worker_id_8 = obj["worker_id"];
+      if (value_worker_id_8 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_8 !== "string") {
+          if (value_worker_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_8 instanceof RegExp) {
+            json += asString(value_worker_id_8.source);
+          } else {
+            json += asString(value_worker_id_8.toString());
+          }
+        } else {
+          json += asString(value_worker_id_8);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_name_9 = obj["worker_name"];
+      if (value_worker_name_9 !== void 0) {
+        json += ',"worker_name":';
+        if (typeof value_worker_name_9 !== "string") {
+          if (value_worker_name_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_name_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_name_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_name_9 instanceof RegExp) {
+            json += asString(value_worker_name_9.source);
+          } else {
+            json += asString(value_worker_name_9.toString());
+          }
+        } else {
+          json += asString(value_worker_name_9);
+        }
+      } else {
+        throw new Error('"worker_name" is required!');
+      }
+      const value_matched_tags_10 = obj["matched_tags"];
+      if (value_matched_tags_10 !== void 0) {
+        json += ',"matched_tags":';
+        json += anonymous4(value_matched_tags_10);
+      } else {
+        throw new Error('"matched_tags" is required!');
+      }
+      const value_missing_tags_11 = obj["missing_tags"];
+      if (value_missing_tags_11 !== void 0) {
+        json += ',"missing_tags":';
+        json += anonymous5(value_missing_tags_11);
+      } else {
+        throw new Error('"missing_tags" is required!');
+      }
+      const value_covered_12 = obj["covered"];
+      if (value_covered_12 !== void 0) {
+        json += ',"covered":';
+        json += asNumber(value_covered_12);
+      } else {
+        throw new Error('"covered" is required!');
+      }
+      const value_trust_score_13 = obj["trust_score"];
+      if (value_trust_score_13 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_13);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_active_jobs_count_14 = obj["active_jobs_count"];
+      if (value_active_jobs_count_14 !== void 0) {
+        json += ',"active_jobs_count":';
+        json += asInteger(value_active_jobs_count_14);
+      } else {
+        throw new Error('"active_jobs_count" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/MatchList/properties/matches' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_matches_5 = obj["matches"];
+      if (value_matches_5 !== void 0) {
+        json += ',"matches":';
+        json += anonymous2(value_matches_5);
+      } else {
+        throw new Error('"matches" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listMatches.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_15 = obj["min"];
+      if (value_min_15 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_15);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_16 = obj["max"];
+      if (value_max_16 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_16);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_17 = obj["currency"];
+      if (value_currency_17 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_17 !== "string") {
+          if (value_currency_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_17 instanceof RegExp) {
+            json += asString(value_currency_17.source);
+          } else {
+            json += asString(value_currency_17.toString());
+          }
+        } else {
+          json += asString(value_currency_17);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_30 = obj["worker_id"];
+      if (value_worker_id_30 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_30 !== "string") {
+          if (value_worker_id_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_30 instanceof RegExp) {
+            json += asString(value_worker_id_30.source);
+          } else {
+            json += asString(value_worker_id_30.toString());
+          }
+        } else {
+          json += asString(value_worker_id_30);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_31);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_32 = obj["paid"];
+      if (value_paid_32 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_32);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_33 = obj["currency"];
+      if (value_currency_33 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_33 !== "string") {
+          if (value_currency_33 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_33 instanceof RegExp) {
+            json += asString(value_currency_33.source);
+          } else {
+            json += asString(value_currency_33.toString());
+          }
+        } else {
+          json += asString(value_currency_33);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_34 = obj["state"];
+      if (value_state_34 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_34 !== "string") {
+          if (value_state_34 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_34 instanceof RegExp) {
+            json += asString(value_state_34.source);
+          } else {
+            json += asString(value_state_34.toString());
+          }
+        } else {
+          json += asString(value_state_34);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_35 = obj["due_at"];
+      if (value_due_at_35 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_35);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_36 = obj["delivered_at"];
+      if (value_delivered_at_36 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_36);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_37 = obj["on_time"];
+      if (value_on_time_37 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
+          json += asBoolean(value_on_time_37);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_5 = obj["employer_id"];
+      if (value_employer_id_5 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_5 !== "string") {
+          if (value_employer_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_5 instanceof RegExp) {
+            json += asString(value_employer_id_5.source);
+          } else {
+            json += asString(value_employer_id_5.toString());
+          }
+        } else {
+          json += asString(value_employer_id_5);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_6 = obj["employer_trust"];
+      if (value_employer_trust_6 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_6);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_7 = obj["title"];
+      if (value_title_7 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_7 !== "string") {
+          if (value_title_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_7 instanceof RegExp) {
+            json += asString(value_title_7.source);
+          } else {
+            json += asString(value_title_7.toString());
+          }
+        } else {
+          json += asString(value_title_7);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_8 = obj["description"];
+      if (value_description_8 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_8 !== "string") {
+          if (value_description_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_8 instanceof RegExp) {
+            json += asString(value_description_8.source);
+          } else {
+            json += asString(value_description_8.toString());
+          }
+        } else {
+          json += asString(value_description_8);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_10 = obj["close_reason"];
+      if (value_close_reason_10 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_10 === "string" || value_close_reason_10 === null || value_close_reason_10 instanceof Date || value_close_reason_10 instanceof RegExp || typeof value_close_reason_10 === "object" && typeof value_close_reason_10.toString === "function" && value_close_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_10 !== "string") {
+            if (value_close_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_10 instanceof RegExp) {
+              json += asString(value_close_reason_10.source);
+            } else {
+              json += asString(value_close_reason_10.toString());
+            }
+          } else {
+            json += asString(value_close_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_11 = obj["hiring"];
+      if (value_hiring_11 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_11 !== "string") {
+          if (value_hiring_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_11 instanceof RegExp) {
+            json += asString(value_hiring_11.source);
+          } else {
+            json += asString(value_hiring_11.toString());
+          }
+        } else {
+          json += asString(value_hiring_11);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_12 = obj["required_tags"];
+      if (value_required_tags_12 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous2(value_required_tags_12);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_13 = obj["budget"];
+      if (value_budget_13 !== void 0) {
+        json += ',"budget":';
+        json += anonymous3(value_budget_13);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_18 = obj["bid_count"];
+      if (value_bid_count_18 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_18);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_19 = obj["bid_limit"];
+      if (value_bid_limit_19 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_19);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_20 = obj["priority"];
+      if (value_priority_20 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_20 !== "string") {
+          if (value_priority_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_20 instanceof RegExp) {
+            json += asString(value_priority_20.source);
+          } else {
+            json += asString(value_priority_20.toString());
+          }
+        } else {
+          json += asString(value_priority_20);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_21 = obj["deadline"];
+      if (value_deadline_21 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_21 === "string" || value_deadline_21 === null || value_deadline_21 instanceof Date || value_deadline_21 instanceof RegExp || typeof value_deadline_21 === "object" && typeof value_deadline_21.toString === "function" && value_deadline_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_22 = obj["overdue"];
+      if (value_overdue_22 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_22);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_23 = obj["disputed"];
+      if (value_disputed_23 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_23);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_24 = obj["dispute_reason"];
+      if (value_dispute_reason_24 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_24 !== "string") {
+            if (value_dispute_reason_24 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_24 instanceof RegExp) {
+              json += asString(value_dispute_reason_24.source);
+            } else {
+              json += asString(value_dispute_reason_24.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_24);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_25 = obj["revisions"];
+      if (value_revisions_25 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_25);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_26 = obj["feedback"];
+      if (value_feedback_26 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_26 !== "string") {
+            if (value_feedback_26 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_26 instanceof RegExp) {
+              json += asString(value_feedback_26.source);
+            } else {
+              json += asString(value_feedback_26.toString());
+            }
+          } else {
+            json += asString(value_feedback_26);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_27 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous4(value_hired_worker_ids_27);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_28 = obj["hires"];
+      if (value_hires_28 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_28)) {
+          json += anonymous5(value_hires_28);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_38 = obj["created_at"];
+      if (value_created_at_38 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_38);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_39 = obj["updated_at"];
+      if (value_updated_at_39 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_39);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_40 = obj["delivered_at"];
+      if (value_delivered_at_40 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_40);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_41 = obj["closed_at"];
+      if (value_closed_at_41 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_41 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_41);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_42 = obj["version"];
+      if (value_version_42 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_42);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["withdrawFromJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_15 = obj["min"];
+      if (value_min_15 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_15);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_16 = obj["max"];
+      if (value_max_16 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_16);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_17 = obj["currency"];
+      if (value_currency_17 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_17 !== "string") {
+          if (value_currency_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_17 instanceof RegExp) {
+            json += asString(value_currency_17.source);
+          } else {
+            json += asString(value_currency_17.toString());
+          }
+        } else {
+          json += asString(value_currency_17);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_30 = obj["worker_id"];
+      if (value_worker_id_30 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_30 !== "string") {
+          if (value_worker_id_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_30 instanceof RegExp) {
+            json += asString(value_worker_id_30.source);
+          } else {
+            json += asString(value_worker_id_30.toString());
+          }
+        } else {
+          json += asString(value_worker_id_30);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_31);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_32 = obj["paid"];
+      if (value_paid_32 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_32);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_33 = obj["currency"];
+      if (value_currency_33 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_33 !== "string") {
+          if (value_currency_33 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_33 instanceof RegExp) {
+            json += asString(value_currency_33.source);
+          } else {
+            json += asString(value_currency_33.toString());
+          }
+        } else {
+          json += asString(value_currency_33);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_34 = obj["state"];
+      if (value_state_34 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_34 !== "string") {
+          if (value_state_34 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_34 instanceof RegExp) {
+            json += asString(value_state_34.source);
+          } else {
+            json += asString(value_state_34.toString());
+          }
+        } else {
+          json += asString(value_state_34);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_35 = obj["due_at"];
+      if (value_due_at_35 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_35);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_36 = obj["delivered_at"];
+      if (value_delivered_at_36 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_36);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_37 = obj["on_time"];
+      if (value_on_time_37 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
+          json += asBoolean(value_on_time_37);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_5 = obj["employer_id"];
+      if (value_employer_id_5 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_5 !== "string") {
+          if (value_employer_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_5 instanceof RegExp) {
+            json += asString(value_employer_id_5.source);
+          } else {
+            json += asString(value_employer_id_5.toString());
+          }
+        } else {
+          json += asString(value_employer_id_5);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_6 = obj["employer_trust"];
+      if (value_employer_trust_6 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_6);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_7 = obj["title"];
+      if (value_title_7 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_7 !== "string") {
+          if (value_title_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_7 instanceof RegExp) {
+            json += asString(value_title_7.source);
+          } else {
+            json += asString(value_title_7.toString());
+          }
+        } else {
+          json += asString(value_title_7);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_8 = obj["description"];
+      if (value_description_8 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_8 !== "string") {
+          if (value_description_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_8 instanceof RegExp) {
+            json += asString(value_description_8.source);
+          } else {
+            json += asString(value_description_8.toString());
+          }
+        } else {
+          json += asString(value_description_8);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_10 = obj["close_reason"];
+      if (value_close_reason_10 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_10 === "string" || value_close_reason_10 === null || value_close_reason_10 instanceof Date || value_close_reason_10 instanceof RegExp || typeof value_close_reason_10 === "object" && typeof value_close_reason_10.toString === "function" && value_close_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_10 !== "string") {
+            if (value_close_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_10 instanceof RegExp) {
+              json += asString(value_close_reason_10.source);
+            } else {
+              json += asString(value_close_reason_10.toString());
+            }
+          } else {
+            json += asString(value_close_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_11 = obj["hiring"];
+      if (value_hiring_11 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_11 !== "string") {
+          if (value_hiring_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_11 instanceof RegExp) {
+            json += asString(value_hiring_11.source);
+          } else {
+            json += asString(value_hiring_11.toString());
+          }
+        } else {
+          json += asString(value_hiring_11);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_12 = obj["required_tags"];
+      if (value_required_tags_12 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous2(value_required_tags_12);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_13 = obj["budget"];
+      if (value_budget_13 !== void 0) {
+        json += ',"budget":';
+        json += anonymous3(value_budget_13);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_18 = obj["bid_count"];
+      if (value_bid_count_18 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_18);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_19 = obj["bid_limit"];
+      if (value_bid_limit_19 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_19);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_20 = obj["priority"];
+      if (value_priority_20 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_20 !== "string") {
+          if (value_priority_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_20 instanceof RegExp) {
+            json += asString(value_priority_20.source);
+          } else {
+            json += asString(value_priority_20.toString());
+          }
+        } else {
+          json += asString(value_priority_20);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_21 = obj["deadline"];
+      if (value_deadline_21 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_21 === "string" || value_deadline_21 === null || value_deadline_21 instanceof Date || value_deadline_21 instanceof RegExp || typeof value_deadline_21 === "object" && typeof value_deadline_21.toString === "function" && value_deadline_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_22 = obj["overdue"];
+      if (value_overdue_22 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_22);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_23 = obj["disputed"];
+      if (value_disputed_23 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_23);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_24 = obj["dispute_reason"];
+      if (value_dispute_reason_24 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_24 !== "string") {
+            if (value_dispute_reason_24 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_24 instanceof RegExp) {
+              json += asString(value_dispute_reason_24.source);
+            } else {
+              json += asString(value_dispute_reason_24.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_24);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_25 = obj["revisions"];
+      if (value_revisions_25 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_25);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_26 = obj["feedback"];
+      if (value_feedback_26 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_26 !== "string") {
+            if (value_feedback_26 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_26 instanceof RegExp) {
+              json += asString(value_feedback_26.source);
+            } else {
+              json += asString(value_feedback_26.toString());
+            }
+          } else {
+            json += asString(value_feedback_26);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_27 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous4(value_hired_worker_ids_27);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_28 = obj["hires"];
+      if (value_hires_28 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_28)) {
+          json += anonymous5(value_hires_28);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_38 = obj["created_at"];
+      if (value_created_at_38 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_38);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_39 = obj["updated_at"];
+      if (value_updated_at_39 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_39);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_40 = obj["delivered_at"];
+      if (value_delivered_at_40 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_40);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_41 = obj["closed_at"];
+      if (value_closed_at_41 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_41 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_41);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_42 = obj["version"];
+      if (value_version_42 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_42);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["disputeJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_amount_15 = obj["amount"];
+      if (value_amount_15 !== void 0) {
+        json += '{"amount":';
+        json += asNumber(value_amount_15);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_16 = obj["currency"];
+      if (value_currency_16 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_16 !== "string") {
+          if (value_currency_16 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_16 instanceof RegExp) {
+            json += asString(value_currency_16.source);
+          } else {
+            json += asString(value_currency_16.toString());
+          }
+        } else {
+          json += asString(value_currency_16);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_delivery_days_17 = obj["delivery_days"];
+      if (value_delivery_days_17 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_17);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/PortfolioLinks' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_6 = obj["bid_id"];
+      if (value_bid_id_6 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_6 !== "string") {
+          if (value_bid_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_6 instanceof RegExp) {
+            json += asString(value_bid_id_6.source);
+          } else {
+            json += asString(value_bid_id_6.toString());
+          }
+        } else {
+          json += asString(value_bid_id_6);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_worker_id_8 = obj["worker_id"];
+      if (value_worker_id_8 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_8 !== "string") {
+          if (value_worker_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_8 instanceof RegExp) {
+            json += asString(value_worker_id_8.source);
+          } else {
+            json += asString(value_worker_id_8.toString());
+          }
+        } else {
+          json += asString(value_worker_id_8);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_name_9 = obj["worker_name"];
+      if (value_worker_name_9 !== void 0) {
+        json += ',"worker_name":';
+        if (typeof value_worker_name_9 !== "string") {
+          if (value_worker_name_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_name_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_name_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_name_9 instanceof RegExp) {
+            json += asString(value_worker_name_9.source);
+          } else {
+            json += asString(value_worker_name_9.toString());
+          }
+        } else {
+          json += asString(value_worker_name_9);
+        }
+      } else {
+        throw new Error('"worker_name" is required!');
+      }
+      const value_worker_rating_10 = obj["worker_rating"];
+      if (value_worker_rating_10 !== void 0) {
+        json += ',"worker_rating":';
+        if (value_worker_rating_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_worker_rating_10 === "number" || value_worker_rating_10 === null) {
+          json += asNumber(value_worker_rating_10);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"worker_rating" is required!');
+      }
+      const value_worker_trust_11 = obj["worker_trust"];
+      if (value_worker_trust_11 !== void 0) {
+        json += ',"worker_trust":';
+        json += asNumber(value_worker_trust_11);
+      } else {
+        throw new Error('"worker_trust" is required!');
+      }
+      const value_proposal_12 = obj["proposal"];
+      if (value_proposal_12 !== void 0) {
+        json += ',"proposal":';
+        if (typeof value_proposal_12 !== "string") {
+          if (value_proposal_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_proposal_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_proposal_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_proposal_12 instanceof RegExp) {
+            json += asString(value_proposal_12.source);
+          } else {
+            json += asString(value_proposal_12.toString());
+          }
+        } else {
+          json += asString(value_proposal_12);
+        }
+      } else {
+        throw new Error('"proposal" is required!');
+      }
+      const value_quote_13 = obj["quote"];
+      if (value_quote_13 !== void 0) {
+        json += ',"quote":';
+        json += anonymous4(value_quote_13);
+      } else {
+        throw new Error('"quote" is required!');
+      }
+      const value_portfolio_links_18 = obj["portfolio_links"];
+      if (value_portfolio_links_18 !== void 0) {
+        json += ',"portfolio_links":';
+        json += anonymous5(value_portfolio_links_18);
+      } else {
+        throw new Error('"portfolio_links" is required!');
+      }
+      const value_status_19 = obj["status"];
+      if (value_status_19 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_19 !== "string") {
+          if (value_status_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_19 instanceof RegExp) {
+            json += asString(value_status_19.source);
+          } else {
+            json += asString(value_status_19.toString());
+          }
+        } else {
+          json += asString(value_status_19);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_rank_20 = obj["rank"];
+      if (value_rank_20 !== void 0) {
+        json += ',"rank":';
+        if (value_rank_20 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_rank_20) || value_rank_20 === null) {
+          json += asInteger(value_rank_20);
+        } else throw new TypeError("The value of '#/components/schemas/Rank' does not match schema definition.");
+      } else {
+        throw new Error('"rank" is required!');
+      }
+      const value_score_21 = obj["score"];
+      if (value_score_21 !== void 0) {
+        json += ',"score":';
+        if (value_score_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_score_21 === "number" || value_score_21 === null) {
+          json += asNumber(value_score_21);
+        } else throw new TypeError("The value of '#/components/schemas/Score' does not match schema definition.");
+      } else {
+        throw new Error('"score" is required!');
+      }
+      const value_is_hired_22 = obj["is_hired"];
+      if (value_is_hired_22 !== void 0) {
+        json += ',"is_hired":';
+        json += asBoolean(value_is_hired_22);
+      } else {
+        throw new Error('"is_hired" is required!');
+      }
+      const value_submitted_at_23 = obj["submitted_at"];
+      if (value_submitted_at_23 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_23);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/BidList/properties/bids' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_28 = obj["total"];
+      if (value_total_28 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_28);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_29 = obj["total_capped"];
+      if (value_total_capped_29 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_29);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_30 = obj["page"];
+      if (value_page_30 !== void 0) {
+        json += ',"page":';
+        if (value_page_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_30) || value_page_30 === null) {
+          json += asInteger(value_page_30);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_31 = obj["limit"];
+      if (value_limit_31 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_31);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_32 = obj["has_more"];
+      if (value_has_more_32 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_32);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_33 = obj["cursor"];
+      if (value_cursor_33 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_33 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_33 === "string" || value_cursor_33 === null || value_cursor_33 instanceof Date || value_cursor_33 instanceof RegExp || typeof value_cursor_33 === "object" && typeof value_cursor_33.toString === "function" && value_cursor_33.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_33 !== "string") {
+            if (value_cursor_33 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_33 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_33.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_33 instanceof RegExp) {
+              json += asString(value_cursor_33.source);
+            } else {
+              json += asString(value_cursor_33.toString());
+            }
+          } else {
+            json += asString(value_cursor_33);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bids_4 = obj["bids"];
+      if (value_bids_4 !== void 0) {
+        json += '{"bids":';
+        json += anonymous2(value_bids_4);
+      } else {
+        throw new Error('"bids" is required!');
+      }
+      const value_bid_limit_24 = obj["bid_limit"];
+      if (value_bid_limit_24 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_24);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_current_count_25 = obj["current_count"];
+      if (value_current_count_25 !== void 0) {
+        json += ',"current_count":';
+        json += asInteger(value_current_count_25);
+      } else {
+        throw new Error('"current_count" is required!');
+      }
+      const value_pagination_26 = obj["pagination"];
+      if (value_pagination_26 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous6(value_pagination_26);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listBids.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_4 = obj["bid_id"];
+      if (value_bid_id_4 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_4 !== "string") {
+          if (value_bid_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_4 instanceof RegExp) {
+            json += asString(value_bid_id_4.source);
+          } else {
+            json += asString(value_bid_id_4.toString());
+          }
+        } else {
+          json += asString(value_bid_id_4);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_status_5 = obj["status"];
+      if (value_status_5 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_5 !== "string") {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source);
+          } else {
+            json += asString(value_status_5.toString());
+          }
+        } else {
+          json += asString(value_status_5);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_rank_6 = obj["rank"];
+      if (value_rank_6 !== void 0) {
+        json += ',"rank":';
+        json += asInteger(value_rank_6);
+      } else {
+        throw new Error('"rank" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createBid.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_status_5 = obj["status"];
+      if (value_status_5 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_5 !== "string") {
+          if (value_status_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_5 instanceof RegExp) {
+            json += asString(value_status_5.source);
+          } else {
+            json += asString(value_status_5.toString());
+          }
+        } else {
+          json += asString(value_status_5);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_hired_worker_id_6 = obj["hired_worker_id"];
+      if (value_hired_worker_id_6 !== void 0) {
+        json += ',"hired_worker_id":';
+        if (typeof value_hired_worker_id_6 !== "string") {
+          if (value_hired_worker_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hired_worker_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hired_worker_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hired_worker_id_6 instanceof RegExp) {
+            json += asString(value_hired_worker_id_6.source);
+          } else {
+            json += asString(value_hired_worker_id_6.toString());
+          }
+        } else {
+          json += asString(value_hired_worker_id_6);
+        }
+      } else {
+        throw new Error('"hired_worker_id" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["acceptBid.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_amount_13 = obj["amount"];
+      if (value_amount_13 !== void 0) {
+        json += '{"amount":';
+        json += asNumber(value_amount_13);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_14 = obj["currency"];
+      if (value_currency_14 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_14 !== "string") {
+          if (value_currency_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_14 instanceof RegExp) {
+            json += asString(value_currency_14.source);
+          } else {
+            json += asString(value_currency_14.toString());
+          }
+        } else {
+          json += asString(value_currency_14);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_delivery_days_15 = obj["delivery_days"];
+      if (value_delivery_days_15 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_15);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/PortfolioLinks' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_4 = obj["bid_id"];
+      if (value_bid_id_4 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_4 !== "string") {
+          if (value_bid_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_4 instanceof RegExp) {
+            json += asString(value_bid_id_4.source);
+          } else {
+            json += asString(value_bid_id_4.toString());
+          }
+        } else {
+          json += asString(value_bid_id_4);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_worker_id_6 = obj["worker_id"];
+      if (value_worker_id_6 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_6 !== "string") {
+          if (value_worker_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_6 instanceof RegExp) {
+            json += asString(value_worker_id_6.source);
+          } else {
+            json += asString(value_worker_id_6.toString());
+          }
+        } else {
+          json += asString(value_worker_id_6);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_name_7 = obj["worker_name"];
+      if (value_worker_name_7 !== void 0) {
+        json += ',"worker_name":';
+        if (typeof value_worker_name_7 !== "string") {
+          if (value_worker_name_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_name_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_name_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_name_7 instanceof RegExp) {
+            json += asString(value_worker_name_7.source);
+          } else {
+            json += asString(value_worker_name_7.toString());
+          }
+        } else {
+          json += asString(value_worker_name_7);
+        }
+      } else {
+        throw new Error('"worker_name" is required!');
+      }
+      const value_worker_rating_8 = obj["worker_rating"];
+      if (value_worker_rating_8 !== void 0) {
+        json += ',"worker_rating":';
+        if (value_worker_rating_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_worker_rating_8 === "number" || value_worker_rating_8 === null) {
+          json += asNumber(value_worker_rating_8);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"worker_rating" is required!');
+      }
+      const value_worker_trust_9 = obj["worker_trust"];
+      if (value_worker_trust_9 !== void 0) {
+        json += ',"worker_trust":';
+        json += asNumber(value_worker_trust_9);
+      } else {
+        throw new Error('"worker_trust" is required!');
+      }
+      const value_proposal_10 = obj["proposal"];
+      if (value_proposal_10 !== void 0) {
+        json += ',"proposal":';
+        if (typeof value_proposal_10 !== "string") {
+          if (value_proposal_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_proposal_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_proposal_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_proposal_10 instanceof RegExp) {
+            json += asString(value_proposal_10.source);
+          } else {
+            json += asString(value_proposal_10.toString());
+          }
+        } else {
+          json += asString(value_proposal_10);
+        }
+      } else {
+        throw new Error('"proposal" is required!');
+      }
+      const value_quote_11 = obj["quote"];
+      if (value_quote_11 !== void 0) {
+        json += ',"quote":';
+        json += anonymous2(value_quote_11);
+      } else {
+        throw new Error('"quote" is required!');
+      }
+      const value_portfolio_links_16 = obj["portfolio_links"];
+      if (value_portfolio_links_16 !== void 0) {
+        json += ',"portfolio_links":';
+        json += anonymous3(value_portfolio_links_16);
+      } else {
+        throw new Error('"portfolio_links" is required!');
+      }
+      const value_status_17 = obj["status"];
+      if (value_status_17 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_17 !== "string") {
+          if (value_status_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_17 instanceof RegExp) {
+            json += asString(value_status_17.source);
+          } else {
+            json += asString(value_status_17.toString());
+          }
+        } else {
+          json += asString(value_status_17);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_rank_18 = obj["rank"];
+      if (value_rank_18 !== void 0) {
+        json += ',"rank":';
+        if (value_rank_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_rank_18) || value_rank_18 === null) {
+          json += asInteger(value_rank_18);
+        } else throw new TypeError("The value of '#/components/schemas/Rank' does not match schema definition.");
+      } else {
+        throw new Error('"rank" is required!');
+      }
+      const value_score_19 = obj["score"];
+      if (value_score_19 !== void 0) {
+        json += ',"score":';
+        if (value_score_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_score_19 === "number" || value_score_19 === null) {
+          json += asNumber(value_score_19);
+        } else throw new TypeError("The value of '#/components/schemas/Score' does not match schema definition.");
+      } else {
+        throw new Error('"score" is required!');
+      }
+      const value_is_hired_20 = obj["is_hired"];
+      if (value_is_hired_20 !== void 0) {
+        json += ',"is_hired":';
+        json += asBoolean(value_is_hired_20);
+      } else {
+        throw new Error('"is_hired" is required!');
+      }
+      const value_submitted_at_21 = obj["submitted_at"];
+      if (value_submitted_at_21 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_21);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["rejectBid.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_amount_13 = obj["amount"];
+      if (value_amount_13 !== void 0) {
+        json += '{"amount":';
+        json += asNumber(value_amount_13);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_14 = obj["currency"];
+      if (value_currency_14 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_14 !== "string") {
+          if (value_currency_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_14 instanceof RegExp) {
+            json += asString(value_currency_14.source);
+          } else {
+            json += asString(value_currency_14.toString());
+          }
+        } else {
+          json += asString(value_currency_14);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_delivery_days_15 = obj["delivery_days"];
+      if (value_delivery_days_15 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_15);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/PortfolioLinks' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_4 = obj["bid_id"];
+      if (value_bid_id_4 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_4 !== "string") {
+          if (value_bid_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_4 instanceof RegExp) {
+            json += asString(value_bid_id_4.source);
+          } else {
+            json += asString(value_bid_id_4.toString());
+          }
+        } else {
+          json += asString(value_bid_id_4);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_worker_id_6 = obj["worker_id"];
+      if (value_worker_id_6 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_6 !== "string") {
+          if (value_worker_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_6 instanceof RegExp) {
+            json += asString(value_worker_id_6.source);
+          } else {
+            json += asString(value_worker_id_6.toString());
+          }
+        } else {
+          json += asString(value_worker_id_6);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_name_7 = obj["worker_name"];
+      if (value_worker_name_7 !== void 0) {
+        json += ',"worker_name":';
+        if (typeof value_worker_name_7 !== "string") {
+          if (value_worker_name_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_name_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_name_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_name_7 instanceof RegExp) {
+            json += asString(value_worker_name_7.source);
+          } else {
+            json += asString(value_worker_name_7.toString());
+          }
+        } else {
+          json += asString(value_worker_name_7);
+        }
+      } else {
+        throw new Error('"worker_name" is required!');
+      }
+      const value_worker_rating_8 = obj["worker_rating"];
+      if (value_worker_rating_8 !== void 0) {
+        json += ',"worker_rating":';
+        if (value_worker_rating_8 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_worker_rating_8 === "number" || value_worker_rating_8 === null) {
+          json += asNumber(value_worker_rating_8);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"worker_rating" is required!');
+      }
+      const value_worker_trust_9 = obj["worker_trust"];
+      if (value_worker_trust_9 !== void 0) {
+        json += ',"worker_trust":';
+        json += asNumber(value_worker_trust_9);
+      } else {
+        throw new Error('"worker_trust" is required!');
+      }
+      const value_proposal_10 = obj["proposal"];
+      if (value_proposal_10 !== void 0) {
+        json += ',"proposal":';
+        if (typeof value_proposal_10 !== "string") {
+          if (value_proposal_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_proposal_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_proposal_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_proposal_10 instanceof RegExp) {
+            json += asString(value_proposal_10.source);
+          } else {
+            json += asString(value_proposal_10.toString());
+          }
+        } else {
+          json += asString(value_proposal_10);
+        }
+      } else {
+        throw new Error('"proposal" is required!');
+      }
+      const value_quote_11 = obj["quote"];
+      if (value_quote_11 !== void 0) {
+        json += ',"quote":';
+        json += anonymous2(value_quote_11);
+      } else {
+        throw new Error('"quote" is required!');
+      }
+      const value_portfolio_links_16 = obj["portfolio_links"];
+      if (value_portfolio_links_16 !== void 0) {
+        json += ',"portfolio_links":';
+        json += anonymous3(value_portfolio_links_16);
+      } else {
+        throw new Error('"portfolio_links" is required!');
+      }
+      const value_status_17 = obj["status"];
+      if (value_status_17 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_17 !== "string") {
+          if (value_status_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_17 instanceof RegExp) {
+            json += asString(value_status_17.source);
+          } else {
+            json += asString(value_status_17.toString());
+          }
+        } else {
+          json += asString(value_status_17);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_rank_18 = obj["rank"];
+      if (value_rank_18 !== void 0) {
+        json += ',"rank":';
+        if (value_rank_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_rank_18) || value_rank_18 === null) {
+          json += asInteger(value_rank_18);
+        } else throw new TypeError("The value of '#/components/schemas/Rank' does not match schema definition.");
+      } else {
+        throw new Error('"rank" is required!');
+      }
+      const value_score_19 = obj["score"];
+      if (value_score_19 !== void 0) {
+        json += ',"score":';
+        if (value_score_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_score_19 === "number" || value_score_19 === null) {
+          json += asNumber(value_score_19);
+        } else throw new TypeError("The value of '#/components/schemas/Score' does not match schema definition.");
+      } else {
+        throw new Error('"score" is required!');
+      }
+      const value_is_hired_20 = obj["is_hired"];
+      if (value_is_hired_20 !== void 0) {
+        json += ',"is_hired":';
+        json += asBoolean(value_is_hired_20);
+      } else {
+        throw new Error('"is_hired" is required!');
+      }
+      const value_submitted_at_21 = obj["submitted_at"];
+      if (value_submitted_at_21 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_21);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["withdrawBid.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_4 = obj["message_id"];
+      if (value_message_id_4 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_4 !== "string") {
+          if (value_message_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_4 instanceof RegExp) {
+            json += asString(value_message_id_4.source);
+          } else {
+            json += asString(value_message_id_4.toString());
+          }
+        } else {
+          json += asString(value_message_id_4);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_from_agent_id_6 = obj["from_agent_id"];
+      if (value_from_agent_id_6 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_6 !== "string") {
+          if (value_from_agent_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_6 instanceof RegExp) {
+            json += asString(value_from_agent_id_6.source);
+          } else {
+            json += asString(value_from_agent_id_6.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_6);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_7 = obj["from_trust"];
+      if (value_from_trust_7 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_7);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_8 = obj["to_agent_id"];
+      if (value_to_agent_id_8 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_8 !== "string") {
+          if (value_to_agent_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_8 instanceof RegExp) {
+            json += asString(value_to_agent_id_8.source);
+          } else {
+            json += asString(value_to_agent_id_8.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_8);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_9 = obj["content"];
+      if (value_content_9 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_9 !== "string") {
+          if (value_content_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_9 instanceof RegExp) {
+            json += asString(value_content_9.source);
+          } else {
+            json += asString(value_content_9.toString());
+          }
+        } else {
+          json += asString(value_content_9);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_10 = obj["message_type"];
+      if (value_message_type_10 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_10 !== "string") {
+          if (value_message_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_10 instanceof RegExp) {
+            json += asString(value_message_type_10.source);
+          } else {
+            json += asString(value_message_type_10.toString());
+          }
+        } else {
+          json += asString(value_message_type_10);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_11 = obj["created_at"];
+      if (value_created_at_11 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_11);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["sendMessage.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_message_id_6 = obj["message_id"];
+      if (value_message_id_6 !== void 0) {
+        json += '{"message_id":';
+        if (typeof value_message_id_6 !== "string") {
+          if (value_message_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_id_6 instanceof RegExp) {
+            json += asString(value_message_id_6.source);
+          } else {
+            json += asString(value_message_id_6.toString());
+          }
+        } else {
+          json += asString(value_message_id_6);
+        }
+      } else {
+        throw new Error('"message_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_from_agent_id_8 = obj["from_agent_id"];
+      if (value_from_agent_id_8 !== void 0) {
+        json += ',"from_agent_id":';
+        if (typeof value_from_agent_id_8 !== "string") {
+          if (value_from_agent_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_from_agent_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_from_agent_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_from_agent_id_8 instanceof RegExp) {
+            json += asString(value_from_agent_id_8.source);
+          } else {
+            json += asString(value_from_agent_id_8.toString());
+          }
+        } else {
+          json += asString(value_from_agent_id_8);
+        }
+      } else {
+        throw new Error('"from_agent_id" is required!');
+      }
+      const value_from_trust_9 = obj["from_trust"];
+      if (value_from_trust_9 !== void 0) {
+        json += ',"from_trust":';
+        json += asNumber(value_from_trust_9);
+      } else {
+        throw new Error('"from_trust" is required!');
+      }
+      const value_to_agent_id_10 = obj["to_agent_id"];
+      if (value_to_agent_id_10 !== void 0) {
+        json += ',"to_agent_id":';
+        if (typeof value_to_agent_id_10 !== "string") {
+          if (value_to_agent_id_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_to_agent_id_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_to_agent_id_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_to_agent_id_10 instanceof RegExp) {
+            json += asString(value_to_agent_id_10.source);
+          } else {
+            json += asString(value_to_agent_id_10.toString());
+          }
+        } else {
+          json += asString(value_to_agent_id_10);
+        }
+      } else {
+        throw new Error('"to_agent_id" is required!');
+      }
+      const value_content_11 = obj["content"];
+      if (value_content_11 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_11 !== "string") {
+          if (value_content_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_11 instanceof RegExp) {
+            json += asString(value_content_11.source);
+          } else {
+            json += asString(value_content_11.toString());
+          }
+        } else {
+          json += asString(value_content_11);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_message_type_12 = obj["message_type"];
+      if (value_message_type_12 !== void 0) {
+        json += ',"message_type":';
+        if (typeof value_message_type_12 !== "string") {
+          if (value_message_type_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_type_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_type_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_type_12 instanceof RegExp) {
+            json += asString(value_message_type_12.source);
+          } else {
+            json += asString(value_message_type_12.toString());
+          }
+        } else {
+          json += asString(value_message_type_12);
+        }
+      } else {
+        throw new Error('"message_type" is required!');
+      }
+      const value_created_at_13 = obj["created_at"];
+      if (value_created_at_13 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_13);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/MessageList/properties/messages' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_16 = obj["total"];
+      if (value_total_16 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_16);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_17 = obj["total_capped"];
+      if (value_total_capped_17 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_17);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_18 = obj["page"];
+      if (value_page_18 !== void 0) {
+        json += ',"page":';
+        if (value_page_18 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_18) || value_page_18 === null) {
+          json += asInteger(value_page_18);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_19 = obj["limit"];
+      if (value_limit_19 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_19);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_20 = obj["has_more"];
+      if (value_has_more_20 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_20);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_21 = obj["cursor"];
+      if (value_cursor_21 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_21 === "string" || value_cursor_21 === null || value_cursor_21 instanceof Date || value_cursor_21 instanceof RegExp || typeof value_cursor_21 === "object" && typeof value_cursor_21.toString === "function" && value_cursor_21.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_21 !== "string") {
+            if (value_cursor_21 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_21 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_21.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_21 instanceof RegExp) {
+              json += asString(value_cursor_21.source);
+            } else {
+              json += asString(value_cursor_21.toString());
+            }
+          } else {
+            json += asString(value_cursor_21);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_messages_4 = obj["messages"];
+      if (value_messages_4 !== void 0) {
+        json += '{"messages":';
+        json += anonymous2(value_messages_4);
+      } else {
+        throw new Error('"messages" is required!');
+      }
+      const value_pagination_14 = obj["pagination"];
+      if (value_pagination_14 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous4(value_pagination_14);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listMessages.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Attachments' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_artifact_id_6 = obj["artifact_id"];
+      if (value_artifact_id_6 !== void 0) {
+        json += '{"artifact_id":';
+        if (typeof value_artifact_id_6 !== "string") {
+          if (value_artifact_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_id_6 instanceof RegExp) {
+            json += asString(value_artifact_id_6.source);
+          } else {
+            json += asString(value_artifact_id_6.toString());
+          }
+        } else {
+          json += asString(value_artifact_id_6);
+        }
+      } else {
+        throw new Error('"artifact_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_worker_id_8 = obj["worker_id"];
+      if (value_worker_id_8 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_8 !== "string") {
+          if (value_worker_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_8 instanceof RegExp) {
+            json += asString(value_worker_id_8.source);
+          } else {
+            json += asString(value_worker_id_8.toString());
+          }
+        } else {
+          json += asString(value_worker_id_8);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_trust_9 = obj["worker_trust"];
+      if (value_worker_trust_9 !== void 0) {
+        json += ',"worker_trust":';
+        json += asNumber(value_worker_trust_9);
+      } else {
+        throw new Error('"worker_trust" is required!');
+      }
+      const value_artifact_type_10 = obj["artifact_type"];
+      if (value_artifact_type_10 !== void 0) {
+        json += ',"artifact_type":';
+        if (typeof value_artifact_type_10 !== "string") {
+          if (value_artifact_type_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_type_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_type_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_type_10 instanceof RegExp) {
+            json += asString(value_artifact_type_10.source);
+          } else {
+            json += asString(value_artifact_type_10.toString());
+          }
+        } else {
+          json += asString(value_artifact_type_10);
+        }
+      } else {
+        throw new Error('"artifact_type" is required!');
+      }
+      const value_version_11 = obj["version"];
+      if (value_version_11 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_11);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_title_12 = obj["title"];
+      if (value_title_12 !== void 0) {
+        json += ',"title":';
+        if (value_title_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_title_12 === "string" || value_title_12 === null || value_title_12 instanceof Date || value_title_12 instanceof RegExp || typeof value_title_12 === "object" && typeof value_title_12.toString === "function" && value_title_12.toString !== Object.prototype.toString) {
+          if (typeof value_title_12 !== "string") {
+            if (value_title_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_title_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_title_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_title_12 instanceof RegExp) {
+              json += asString(value_title_12.source);
+            } else {
+              json += asString(value_title_12.toString());
+            }
+          } else {
+            json += asString(value_title_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Artifact/properties/title' does not match schema definition.");
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_content_13 = obj["content"];
+      if (value_content_13 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_13 !== "string") {
+          if (value_content_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_13 instanceof RegExp) {
+            json += asString(value_content_13.source);
+          } else {
+            json += asString(value_content_13.toString());
+          }
+        } else {
+          json += asString(value_content_13);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_attachments_14 = obj["attachments"];
+      if (value_attachments_14 !== void 0) {
+        json += ',"attachments":';
+        json += anonymous4(value_attachments_14);
+      } else {
+        throw new Error('"attachments" is required!');
+      }
+      const value_quality_notes_15 = obj["quality_notes"];
+      if (value_quality_notes_15 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_15 === "string" || value_quality_notes_15 === null || value_quality_notes_15 instanceof Date || value_quality_notes_15 instanceof RegExp || typeof value_quality_notes_15 === "object" && typeof value_quality_notes_15.toString === "function" && value_quality_notes_15.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_15 !== "string") {
+            if (value_quality_notes_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_15 instanceof RegExp) {
+              json += asString(value_quality_notes_15.source);
+            } else {
+              json += asString(value_quality_notes_15.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Artifact/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_sha256_16 = obj["sha256"];
+      if (value_sha256_16 !== void 0) {
+        json += ',"sha256":';
+        if (typeof value_sha256_16 !== "string") {
+          if (value_sha256_16 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_sha256_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_sha256_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_sha256_16 instanceof RegExp) {
+            json += asString(value_sha256_16.source);
+          } else {
+            json += asString(value_sha256_16.toString());
+          }
+        } else {
+          json += asString(value_sha256_16);
+        }
+      } else {
+        throw new Error('"sha256" is required!');
+      }
+      const value_created_at_17 = obj["created_at"];
+      if (value_created_at_17 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_17);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/ArtifactList/properties/artifacts' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_20 = obj["total"];
+      if (value_total_20 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_20);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_21 = obj["total_capped"];
+      if (value_total_capped_21 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_21);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_22 = obj["page"];
+      if (value_page_22 !== void 0) {
+        json += ',"page":';
+        if (value_page_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_22) || value_page_22 === null) {
+          json += asInteger(value_page_22);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_23 = obj["limit"];
+      if (value_limit_23 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_23);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_24 = obj["has_more"];
+      if (value_has_more_24 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_24);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_25 = obj["cursor"];
+      if (value_cursor_25 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_25 === "string" || value_cursor_25 === null || value_cursor_25 instanceof Date || value_cursor_25 instanceof RegExp || typeof value_cursor_25 === "object" && typeof value_cursor_25.toString === "function" && value_cursor_25.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_25 !== "string") {
+            if (value_cursor_25 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_25 instanceof RegExp) {
+              json += asString(value_cursor_25.source);
+            } else {
+              json += asString(value_cursor_25.toString());
+            }
+          } else {
+            json += asString(value_cursor_25);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_artifacts_4 = obj["artifacts"];
+      if (value_artifacts_4 !== void 0) {
+        json += '{"artifacts":';
+        json += anonymous2(value_artifacts_4);
+      } else {
+        throw new Error('"artifacts" is required!');
+      }
+      const value_pagination_18 = obj["pagination"];
+      if (value_pagination_18 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous5(value_pagination_18);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listArtifacts.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Attachments' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_artifact_id_4 = obj["artifact_id"];
+      if (value_artifact_id_4 !== void 0) {
+        json += '{"artifact_id":';
+        if (typeof value_artifact_id_4 !== "string") {
+          if (value_artifact_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_id_4 instanceof RegExp) {
+            json += asString(value_artifact_id_4.source);
+          } else {
+            json += asString(value_artifact_id_4.toString());
+          }
+        } else {
+          json += asString(value_artifact_id_4);
+        }
+      } else {
+        throw new Error('"artifact_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_worker_id_6 = obj["worker_id"];
+      if (value_worker_id_6 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_6 !== "string") {
+          if (value_worker_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_6 instanceof RegExp) {
+            json += asString(value_worker_id_6.source);
+          } else {
+            json += asString(value_worker_id_6.toString());
+          }
+        } else {
+          json += asString(value_worker_id_6);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_trust_7 = obj["worker_trust"];
+      if (value_worker_trust_7 !== void 0) {
+        json += ',"worker_trust":';
+        json += asNumber(value_worker_trust_7);
+      } else {
+        throw new Error('"worker_trust" is required!');
+      }
+      const value_artifact_type_8 = obj["artifact_type"];
+      if (value_artifact_type_8 !== void 0) {
+        json += ',"artifact_type":';
+        if (typeof value_artifact_type_8 !== "string") {
+          if (value_artifact_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_type_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_type_8 instanceof RegExp) {
+            json += asString(value_artifact_type_8.source);
+          } else {
+            json += asString(value_artifact_type_8.toString());
+          }
+        } else {
+          json += asString(value_artifact_type_8);
+        }
+      } else {
+        throw new Error('"artifact_type" is required!');
+      }
+      const value_version_9 = obj["version"];
+      if (value_version_9 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_9);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_title_10 = obj["title"];
+      if (value_title_10 !== void 0) {
+        json += ',"title":';
+        if (value_title_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_title_10 === "string" || value_title_10 === null || value_title_10 instanceof Date || value_title_10 instanceof RegExp || typeof value_title_10 === "object" && typeof value_title_10.toString === "function" && value_title_10.toString !== Object.prototype.toString) {
+          if (typeof value_title_10 !== "string") {
+            if (value_title_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_title_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_title_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_title_10 instanceof RegExp) {
+              json += asString(value_title_10.source);
+            } else {
+              json += asString(value_title_10.toString());
+            }
+          } else {
+            json += asString(value_title_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Artifact/properties/title' does not match schema definition.");
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_content_11 = obj["content"];
+      if (value_content_11 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_11 !== "string") {
+          if (value_content_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_11 instanceof RegExp) {
+            json += asString(value_content_11.source);
+          } else {
+            json += asString(value_content_11.toString());
+          }
+        } else {
+          json += asString(value_content_11);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_attachments_12 = obj["attachments"];
+      if (value_attachments_12 !== void 0) {
+        json += ',"attachments":';
+        json += anonymous2(value_attachments_12);
+      } else {
+        throw new Error('"attachments" is required!');
+      }
+      const value_quality_notes_13 = obj["quality_notes"];
+      if (value_quality_notes_13 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_13 === "string" || value_quality_notes_13 === null || value_quality_notes_13 instanceof Date || value_quality_notes_13 instanceof RegExp || typeof value_quality_notes_13 === "object" && typeof value_quality_notes_13.toString === "function" && value_quality_notes_13.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_13 !== "string") {
+            if (value_quality_notes_13 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_13 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_13.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_13 instanceof RegExp) {
+              json += asString(value_quality_notes_13.source);
+            } else {
+              json += asString(value_quality_notes_13.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_13);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Artifact/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_sha256_14 = obj["sha256"];
+      if (value_sha256_14 !== void 0) {
+        json += ',"sha256":';
+        if (typeof value_sha256_14 !== "string") {
+          if (value_sha256_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_sha256_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_sha256_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_sha256_14 instanceof RegExp) {
+            json += asString(value_sha256_14.source);
+          } else {
+            json += asString(value_sha256_14.toString());
+          }
+        } else {
+          json += asString(value_sha256_14);
+        }
+      } else {
+        throw new Error('"sha256" is required!');
+      }
+      const value_created_at_15 = obj["created_at"];
+      if (value_created_at_15 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_15);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createArtifact.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_rating_id_6 = obj["rating_id"];
+      if (value_rating_id_6 !== void 0) {
+        json += '{"rating_id":';
+        if (typeof value_rating_id_6 !== "string") {
+          if (value_rating_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rating_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rating_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rating_id_6 instanceof RegExp) {
+            json += asString(value_rating_id_6.source);
+          } else {
+            json += asString(value_rating_id_6.toString());
+          }
+        } else {
+          json += asString(value_rating_id_6);
+        }
+      } else {
+        throw new Error('"rating_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_agent_id_8 = obj["agent_id"];
+      if (value_agent_id_8 !== void 0) {
+        json += ',"agent_id":';
+        if (typeof value_agent_id_8 !== "string") {
+          if (value_agent_id_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_8 instanceof RegExp) {
+            json += asString(value_agent_id_8.source);
+          } else {
+            json += asString(value_agent_id_8.toString());
+          }
+        } else {
+          json += asString(value_agent_id_8);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_rater_id_9 = obj["rater_id"];
+      if (value_rater_id_9 !== void 0) {
+        json += ',"rater_id":';
+        if (typeof value_rater_id_9 !== "string") {
+          if (value_rater_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_rater_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_rater_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_rater_id_9 instanceof RegExp) {
+            json += asString(value_rater_id_9.source);
+          } else {
+            json += asString(value_rater_id_9.toString());
+          }
+        } else {
+          json += asString(value_rater_id_9);
+        }
+      } else {
+        throw new Error('"rater_id" is required!');
+      }
+      const value_rater_trust_10 = obj["rater_trust"];
+      if (value_rater_trust_10 !== void 0) {
+        json += ',"rater_trust":';
+        json += asNumber(value_rater_trust_10);
+      } else {
+        throw new Error('"rater_trust" is required!');
+      }
+      const value_role_11 = obj["role"];
+      if (value_role_11 !== void 0) {
+        json += ',"role":';
+        if (typeof value_role_11 !== "string") {
+          if (value_role_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_role_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_role_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_role_11 instanceof RegExp) {
+            json += asString(value_role_11.source);
+          } else {
+            json += asString(value_role_11.toString());
+          }
+        } else {
+          json += asString(value_role_11);
+        }
+      } else {
+        throw new Error('"role" is required!');
+      }
+      const value_quality_score_12 = obj["quality_score"];
+      if (value_quality_score_12 !== void 0) {
+        json += ',"quality_score":';
+        json += asNumber(value_quality_score_12);
+      } else {
+        throw new Error('"quality_score" is required!');
+      }
+      const value_on_time_13 = obj["on_time"];
+      if (value_on_time_13 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_13 === "boolean" || value_on_time_13 === null) {
+          json += asBoolean(value_on_time_13);
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      const value_market_on_time_14 = obj["market_on_time"];
+      if (value_market_on_time_14 !== void 0) {
+        json += ',"market_on_time":';
+        if (value_market_on_time_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_market_on_time_14 === "boolean" || value_market_on_time_14 === null) {
+          json += asBoolean(value_market_on_time_14);
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/market_on_time' does not match schema definition.");
+      } else {
+        throw new Error('"market_on_time" is required!');
+      }
+      const value_comment_15 = obj["comment"];
+      if (value_comment_15 !== void 0) {
+        json += ',"comment":';
+        if (value_comment_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_comment_15 === "string" || value_comment_15 === null || value_comment_15 instanceof Date || value_comment_15 instanceof RegExp || typeof value_comment_15 === "object" && typeof value_comment_15.toString === "function" && value_comment_15.toString !== Object.prototype.toString) {
+          if (typeof value_comment_15 !== "string") {
+            if (value_comment_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_comment_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_comment_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_comment_15 instanceof RegExp) {
+              json += asString(value_comment_15.source);
+            } else {
+              json += asString(value_comment_15.toString());
+            }
+          } else {
+            json += asString(value_comment_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Rating/properties/comment' does not match schema definition.");
+      } else {
+        throw new Error('"comment" is required!');
+      }
+      const value_created_at_16 = obj["created_at"];
+      if (value_created_at_16 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_16);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_rating_4 = obj["rating"];
+      if (value_rating_4 !== void 0) {
+        json += '{"rating":';
+        json += anonymous2(value_rating_4);
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_trust_score_17 = obj["trust_score"];
+      if (value_trust_score_17 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_17);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createRating.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_12 = obj["currency"];
+      if (value_currency_12 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_12 !== "string") {
+          if (value_currency_12 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_12 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_12.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_12 instanceof RegExp) {
+            json += asString(value_currency_12.source);
+          } else {
+            json += asString(value_currency_12.toString());
+          }
+        } else {
+          json += asString(value_currency_12);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_revenue_today_13 = obj["revenue_today"];
+      if (value_revenue_today_13 !== void 0) {
+        json += ',"revenue_today":';
+        json += asNumber(value_revenue_today_13);
+      } else {
+        throw new Error('"revenue_today" is required!');
+      }
+      const value_fees_today_14 = obj["fees_today"];
+      if (value_fees_today_14 !== void 0) {
+        json += ',"fees_today":';
+        json += asNumber(value_fees_today_14);
+      } else {
+        throw new Error('"fees_today" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/DashboardStats/properties/by_currency' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_idle_17 = obj["idle"];
+      if (value_idle_17 !== void 0) {
+        json += '{"idle":';
+        json += asInteger(value_idle_17);
+      } else {
+        throw new Error('"idle" is required!');
+      }
+      const value_busy_18 = obj["busy"];
+      if (value_busy_18 !== void 0) {
+        json += ',"busy":';
+        json += asInteger(value_busy_18);
+      } else {
+        throw new Error('"busy" is required!');
+      }
+      const value_offline_19 = obj["offline"];
+      if (value_offline_19 !== void 0) {
+        json += ',"offline":';
+        json += asInteger(value_offline_19);
+      } else {
+        throw new Error('"offline" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_OPEN_22 = obj["OPEN"];
+      if (value_OPEN_22 !== void 0) {
+        json += '{"OPEN":';
+        json += asInteger(value_OPEN_22);
+      } else {
+        throw new Error('"OPEN" is required!');
+      }
+      const value_ACTIVE_23 = obj["ACTIVE"];
+      if (value_ACTIVE_23 !== void 0) {
+        json += ',"ACTIVE":';
+        json += asInteger(value_ACTIVE_23);
+      } else {
+        throw new Error('"ACTIVE" is required!');
+      }
+      const value_REVIEW_24 = obj["REVIEW"];
+      if (value_REVIEW_24 !== void 0) {
+        json += ',"REVIEW":';
+        json += asInteger(value_REVIEW_24);
+      } else {
+        throw new Error('"REVIEW" is required!');
+      }
+      const value_CLOSED_25 = obj["CLOSED"];
+      if (value_CLOSED_25 !== void 0) {
+        json += ',"CLOSED":';
+        json += asInteger(value_CLOSED_25);
+      } else {
+        throw new Error('"CLOSED" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_agents_4 = obj["total_agents"];
+      if (value_total_agents_4 !== void 0) {
+        json += '{"total_agents":';
+        json += asInteger(value_total_agents_4);
+      } else {
+        throw new Error('"total_agents" is required!');
+      }
+      const value_active_jobs_5 = obj["active_jobs"];
+      if (value_active_jobs_5 !== void 0) {
+        json += ',"active_jobs":';
+        json += asInteger(value_active_jobs_5);
+      } else {
+        throw new Error('"active_jobs" is required!');
+      }
+      const value_pending_bids_6 = obj["pending_bids"];
+      if (value_pending_bids_6 !== void 0) {
+        json += ',"pending_bids":';
+        json += asInteger(value_pending_bids_6);
+      } else {
+        throw new Error('"pending_bids" is required!');
+      }
+      const value_completed_today_7 = obj["completed_today"];
+      if (value_completed_today_7 !== void 0) {
+        json += ',"completed_today":';
+        json += asInteger(value_completed_today_7);
+      } else {
+        throw new Error('"completed_today" is required!');
+      }
+      const value_revenue_today_8 = obj["revenue_today"];
+      if (value_revenue_today_8 !== void 0) {
+        json += ',"revenue_today":';
+        json += asNumber(value_revenue_today_8);
+      } else {
+        throw new Error('"revenue_today" is required!');
+      }
+      const value_fees_today_9 = obj["fees_today"];
+      if (value_fees_today_9 !== void 0) {
+        json += ',"fees_today":';
+        json += asNumber(value_fees_today_9);
+      } else {
+        throw new Error('"fees_today" is required!');
+      }
+      const value_by_currency_10 = obj["by_currency"];
+      if (value_by_currency_10 !== void 0) {
+        json += ',"by_currency":';
+        json += anonymous2(value_by_currency_10);
+      } else {
+        throw new Error('"by_currency" is required!');
+      }
+      const value_agent_status_breakdown_15 = obj["agent_status_breakdown"];
+      if (value_agent_status_breakdown_15 !== void 0) {
+        json += ',"agent_status_breakdown":';
+        json += anonymous4(value_agent_status_breakdown_15);
+      } else {
+        throw new Error('"agent_status_breakdown" is required!');
+      }
+      const value_job_status_breakdown_20 = obj["job_status_breakdown"];
+      if (value_job_status_breakdown_20 !== void 0) {
+        json += ',"job_status_breakdown":';
+        json += anonymous5(value_job_status_breakdown_20);
+      } else {
+        throw new Error('"job_status_breakdown" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getDashboardStats.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_22 = obj["currency"];
+      if (value_currency_22 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_22 !== "string") {
+          if (value_currency_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_22 instanceof RegExp) {
+            json += asString(value_currency_22.source);
+          } else {
+            json += asString(value_currency_22.toString());
+          }
+        } else {
+          json += asString(value_currency_22);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_23 = obj["balance"];
+      if (value_balance_23 !== void 0) {
+        json += ',"balance":';
+        json += asNumber(value_balance_23);
+      } else {
+        throw new Error('"balance" is required!');
+      }
+      const value_held_24 = obj["held"];
+      if (value_held_24 !== void 0) {
+        json += ',"held":';
+        json += asNumber(value_held_24);
+      } else {
+        throw new Error('"held" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/balances' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_6 = obj["agent_id"];
+      if (value_agent_id_6 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_6 !== "string") {
+          if (value_agent_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_6 instanceof RegExp) {
+            json += asString(value_agent_id_6.source);
+          } else {
+            json += asString(value_agent_id_6.toString());
+          }
+        } else {
+          json += asString(value_agent_id_6);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_agent_type_7 = obj["agent_type"];
+      if (value_agent_type_7 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_7 !== "string") {
+          if (value_agent_type_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_7 instanceof RegExp) {
+            json += asString(value_agent_type_7.source);
+          } else {
+            json += asString(value_agent_type_7.toString());
+          }
+        } else {
+          json += asString(value_agent_type_7);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_name_8 = obj["name"];
+      if (value_name_8 !== void 0) {
+        json += ',"name":';
+        if (typeof value_name_8 !== "string") {
+          if (value_name_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_name_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_name_8 instanceof RegExp) {
+            json += asString(value_name_8.source);
+          } else {
+            json += asString(value_name_8.toString());
+          }
+        } else {
+          json += asString(value_name_8);
+        }
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_description_9 = obj["description"];
+      if (value_description_9 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_9 !== "string") {
+          if (value_description_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_9 instanceof RegExp) {
+            json += asString(value_description_9.source);
+          } else {
+            json += asString(value_description_9.toString());
+          }
+        } else {
+          json += asString(value_description_9);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_capabilities_10 = obj["capabilities"];
+      if (value_capabilities_10 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous4(value_capabilities_10);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_11 = obj["status"];
+      if (value_status_11 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_11 !== "string") {
+          if (value_status_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_11 instanceof RegExp) {
+            json += asString(value_status_11.source);
+          } else {
+            json += asString(value_status_11.toString());
+          }
+        } else {
+          json += asString(value_status_11);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_active_jobs_count_12 = obj["active_jobs_count"];
+      if (value_active_jobs_count_12 !== void 0) {
+        json += ',"active_jobs_count":';
+        json += asInteger(value_active_jobs_count_12);
+      } else {
+        throw new Error('"active_jobs_count" is required!');
+      }
+      const value_completed_jobs_count_13 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_13 !== void 0) {
+        json += ',"completed_jobs_count":';
+        json += asInteger(value_completed_jobs_count_13);
+      } else {
+        throw new Error('"completed_jobs_count" is required!');
+      }
+      const value_trust_score_14 = obj["trust_score"];
+      if (value_trust_score_14 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_14);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_rating_15 = obj["rating"];
+      if (value_rating_15 !== void 0) {
+        json += ',"rating":';
+        if (value_rating_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_rating_15 === "number" || value_rating_15 === null) {
+          json += asNumber(value_rating_15);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_registered_at_16 = obj["registered_at"];
+      if (value_registered_at_16 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_16);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_email_17 = obj["email"];
+      if (value_email_17 !== void 0) {
+        json += ',"email":';
+        if (value_email_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
+          if (typeof value_email_17 !== "string") {
+            if (value_email_17 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_17 instanceof RegExp) {
+              json += asString(value_email_17.source);
+            } else {
+              json += asString(value_email_17.toString());
+            }
+          } else {
+            json += asString(value_email_17);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      const value_banned_18 = obj["banned"];
+      if (value_banned_18 !== void 0) {
+        json += ',"banned":';
+        json += asBoolean(value_banned_18);
+      } else {
+        throw new Error('"banned" is required!');
+      }
+      const value_banned_at_19 = obj["banned_at"];
+      if (value_banned_at_19 !== void 0) {
+        json += ',"banned_at":';
+        if (value_banned_at_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_banned_at_19 === "string" || value_banned_at_19 === null || value_banned_at_19 instanceof Date || value_banned_at_19 instanceof RegExp || typeof value_banned_at_19 === "object" && typeof value_banned_at_19.toString === "function" && value_banned_at_19.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_19);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"banned_at" is required!');
+      }
+      const value_balances_20 = obj["balances"];
+      if (value_balances_20 !== void 0) {
+        json += ',"balances":';
+        json += anonymous5(value_balances_20);
+      } else {
+        throw new Error('"balances" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AdminAgentList/properties/agents' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_27 = obj["total"];
+      if (value_total_27 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_27);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_28 = obj["total_capped"];
+      if (value_total_capped_28 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_28);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_29 = obj["page"];
+      if (value_page_29 !== void 0) {
+        json += ',"page":';
+        if (value_page_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_29) || value_page_29 === null) {
+          json += asInteger(value_page_29);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_30 = obj["limit"];
+      if (value_limit_30 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_30);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_31 = obj["has_more"];
+      if (value_has_more_31 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_31);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_32 = obj["cursor"];
+      if (value_cursor_32 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_32 === "string" || value_cursor_32 === null || value_cursor_32 instanceof Date || value_cursor_32 instanceof RegExp || typeof value_cursor_32 === "object" && typeof value_cursor_32.toString === "function" && value_cursor_32.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_32 !== "string") {
+            if (value_cursor_32 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_32 instanceof RegExp) {
+              json += asString(value_cursor_32.source);
+            } else {
+              json += asString(value_cursor_32.toString());
+            }
+          } else {
+            json += asString(value_cursor_32);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agents_4 = obj["agents"];
+      if (value_agents_4 !== void 0) {
+        json += '{"agents":';
+        json += anonymous2(value_agents_4);
+      } else {
+        throw new Error('"agents" is required!');
+      }
+      const value_pagination_25 = obj["pagination"];
+      if (value_pagination_25 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous7(value_pagination_25);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listAdminAgents.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_20 = obj["currency"];
+      if (value_currency_20 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_20 !== "string") {
+          if (value_currency_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_20 instanceof RegExp) {
+            json += asString(value_currency_20.source);
+          } else {
+            json += asString(value_currency_20.toString());
+          }
+        } else {
+          json += asString(value_currency_20);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_21 = obj["balance"];
+      if (value_balance_21 !== void 0) {
+        json += ',"balance":';
+        json += asNumber(value_balance_21);
+      } else {
+        throw new Error('"balance" is required!');
+      }
+      const value_held_22 = obj["held"];
+      if (value_held_22 !== void 0) {
+        json += ',"held":';
+        json += asNumber(value_held_22);
+      } else {
+        throw new Error('"held" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/balances' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous4(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous4(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_4 = obj["agent_id"];
+      if (value_agent_id_4 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_4 !== "string") {
+          if (value_agent_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_4 instanceof RegExp) {
+            json += asString(value_agent_id_4.source);
+          } else {
+            json += asString(value_agent_id_4.toString());
+          }
+        } else {
+          json += asString(value_agent_id_4);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_agent_type_5 = obj["agent_type"];
+      if (value_agent_type_5 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_5 !== "string") {
+          if (value_agent_type_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_5 instanceof RegExp) {
+            json += asString(value_agent_type_5.source);
+          } else {
+            json += asString(value_agent_type_5.toString());
+          }
+        } else {
+          json += asString(value_agent_type_5);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_name_6 = obj["name"];
+      if (value_name_6 !== void 0) {
+        json += ',"name":';
+        if (typeof value_name_6 !== "string") {
+          if (value_name_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_name_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_name_6 instanceof RegExp) {
+            json += asString(value_name_6.source);
+          } else {
+            json += asString(value_name_6.toString());
+          }
+        } else {
+          json += asString(value_name_6);
+        }
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_capabilities_8 = obj["capabilities"];
+      if (value_capabilities_8 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous2(value_capabilities_8);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_active_jobs_count_10 = obj["active_jobs_count"];
+      if (value_active_jobs_count_10 !== void 0) {
+        json += ',"active_jobs_count":';
+        json += asInteger(value_active_jobs_count_10);
+      } else {
+        throw new Error('"active_jobs_count" is required!');
+      }
+      const value_completed_jobs_count_11 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_11 !== void 0) {
+        json += ',"completed_jobs_count":';
+        json += asInteger(value_completed_jobs_count_11);
+      } else {
+        throw new Error('"completed_jobs_count" is required!');
+      }
+      const value_trust_score_12 = obj["trust_score"];
+      if (value_trust_score_12 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_12);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_rating_13 = obj["rating"];
+      if (value_rating_13 !== void 0) {
+        json += ',"rating":';
+        if (value_rating_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_rating_13 === "number" || value_rating_13 === null) {
+          json += asNumber(value_rating_13);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_registered_at_14 = obj["registered_at"];
+      if (value_registered_at_14 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_14);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_email_15 = obj["email"];
+      if (value_email_15 !== void 0) {
+        json += ',"email":';
+        if (value_email_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_15 === "string" || value_email_15 === null || value_email_15 instanceof Date || value_email_15 instanceof RegExp || typeof value_email_15 === "object" && typeof value_email_15.toString === "function" && value_email_15.toString !== Object.prototype.toString) {
+          if (typeof value_email_15 !== "string") {
+            if (value_email_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_15 instanceof RegExp) {
+              json += asString(value_email_15.source);
+            } else {
+              json += asString(value_email_15.toString());
+            }
+          } else {
+            json += asString(value_email_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      const value_banned_16 = obj["banned"];
+      if (value_banned_16 !== void 0) {
+        json += ',"banned":';
+        json += asBoolean(value_banned_16);
+      } else {
+        throw new Error('"banned" is required!');
+      }
+      const value_banned_at_17 = obj["banned_at"];
+      if (value_banned_at_17 !== void 0) {
+        json += ',"banned_at":';
+        if (value_banned_at_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_banned_at_17 === "string" || value_banned_at_17 === null || value_banned_at_17 instanceof Date || value_banned_at_17 instanceof RegExp || typeof value_banned_at_17 === "object" && typeof value_banned_at_17.toString === "function" && value_banned_at_17.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_17);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"banned_at" is required!');
+      }
+      const value_balances_18 = obj["balances"];
+      if (value_balances_18 !== void 0) {
+        json += ',"balances":';
+        json += anonymous3(value_balances_18);
+      } else {
+        throw new Error('"balances" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["banAgent.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_20 = obj["currency"];
+      if (value_currency_20 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_20 !== "string") {
+          if (value_currency_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_20 instanceof RegExp) {
+            json += asString(value_currency_20.source);
+          } else {
+            json += asString(value_currency_20.toString());
+          }
+        } else {
+          json += asString(value_currency_20);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_21 = obj["balance"];
+      if (value_balance_21 !== void 0) {
+        json += ',"balance":';
+        json += asNumber(value_balance_21);
+      } else {
+        throw new Error('"balance" is required!');
+      }
+      const value_held_22 = obj["held"];
+      if (value_held_22 !== void 0) {
+        json += ',"held":';
+        json += asNumber(value_held_22);
+      } else {
+        throw new Error('"held" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/balances' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous4(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous4(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_agent_id_4 = obj["agent_id"];
+      if (value_agent_id_4 !== void 0) {
+        json += '{"agent_id":';
+        if (typeof value_agent_id_4 !== "string") {
+          if (value_agent_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_4 instanceof RegExp) {
+            json += asString(value_agent_id_4.source);
+          } else {
+            json += asString(value_agent_id_4.toString());
+          }
+        } else {
+          json += asString(value_agent_id_4);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_agent_type_5 = obj["agent_type"];
+      if (value_agent_type_5 !== void 0) {
+        json += ',"agent_type":';
+        if (typeof value_agent_type_5 !== "string") {
+          if (value_agent_type_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_type_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_type_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_type_5 instanceof RegExp) {
+            json += asString(value_agent_type_5.source);
+          } else {
+            json += asString(value_agent_type_5.toString());
+          }
+        } else {
+          json += asString(value_agent_type_5);
+        }
+      } else {
+        throw new Error('"agent_type" is required!');
+      }
+      const value_name_6 = obj["name"];
+      if (value_name_6 !== void 0) {
+        json += ',"name":';
+        if (typeof value_name_6 !== "string") {
+          if (value_name_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_name_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_name_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_name_6 instanceof RegExp) {
+            json += asString(value_name_6.source);
+          } else {
+            json += asString(value_name_6.toString());
+          }
+        } else {
+          json += asString(value_name_6);
+        }
+      } else {
+        throw new Error('"name" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_capabilities_8 = obj["capabilities"];
+      if (value_capabilities_8 !== void 0) {
+        json += ',"capabilities":';
+        json += anonymous2(value_capabilities_8);
+      } else {
+        throw new Error('"capabilities" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_active_jobs_count_10 = obj["active_jobs_count"];
+      if (value_active_jobs_count_10 !== void 0) {
+        json += ',"active_jobs_count":';
+        json += asInteger(value_active_jobs_count_10);
+      } else {
+        throw new Error('"active_jobs_count" is required!');
+      }
+      const value_completed_jobs_count_11 = obj["completed_jobs_count"];
+      if (value_completed_jobs_count_11 !== void 0) {
+        json += ',"completed_jobs_count":';
+        json += asInteger(value_completed_jobs_count_11);
+      } else {
+        throw new Error('"completed_jobs_count" is required!');
+      }
+      const value_trust_score_12 = obj["trust_score"];
+      if (value_trust_score_12 !== void 0) {
+        json += ',"trust_score":';
+        json += asNumber(value_trust_score_12);
+      } else {
+        throw new Error('"trust_score" is required!');
+      }
+      const value_rating_13 = obj["rating"];
+      if (value_rating_13 !== void 0) {
+        json += ',"rating":';
+        if (value_rating_13 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_rating_13 === "number" || value_rating_13 === null) {
+          json += asNumber(value_rating_13);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"rating" is required!');
+      }
+      const value_registered_at_14 = obj["registered_at"];
+      if (value_registered_at_14 !== void 0) {
+        json += ',"registered_at":';
+        json += asDateTime(value_registered_at_14);
+      } else {
+        throw new Error('"registered_at" is required!');
+      }
+      const value_email_15 = obj["email"];
+      if (value_email_15 !== void 0) {
+        json += ',"email":';
+        if (value_email_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_email_15 === "string" || value_email_15 === null || value_email_15 instanceof Date || value_email_15 instanceof RegExp || typeof value_email_15 === "object" && typeof value_email_15.toString === "function" && value_email_15.toString !== Object.prototype.toString) {
+          if (typeof value_email_15 !== "string") {
+            if (value_email_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_email_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_15 instanceof RegExp) {
+              json += asString(value_email_15.source);
+            } else {
+              json += asString(value_email_15.toString());
+            }
+          } else {
+            json += asString(value_email_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
+      } else {
+        throw new Error('"email" is required!');
+      }
+      const value_banned_16 = obj["banned"];
+      if (value_banned_16 !== void 0) {
+        json += ',"banned":';
+        json += asBoolean(value_banned_16);
+      } else {
+        throw new Error('"banned" is required!');
+      }
+      const value_banned_at_17 = obj["banned_at"];
+      if (value_banned_at_17 !== void 0) {
+        json += ',"banned_at":';
+        if (value_banned_at_17 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_banned_at_17 === "string" || value_banned_at_17 === null || value_banned_at_17 instanceof Date || value_banned_at_17 instanceof RegExp || typeof value_banned_at_17 === "object" && typeof value_banned_at_17.toString === "function" && value_banned_at_17.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_17);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"banned_at" is required!');
+      }
+      const value_balances_18 = obj["balances"];
+      if (value_balances_18 !== void 0) {
+        json += ',"balances":';
+        json += anonymous3(value_balances_18);
+      } else {
+        throw new Error('"balances" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["unbanAgent.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_transaction_id_4 = obj["transaction_id"];
+      if (value_transaction_id_4 !== void 0) {
+        json += '{"transaction_id":';
+        if (typeof value_transaction_id_4 !== "string") {
+          if (value_transaction_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_transaction_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_transaction_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_transaction_id_4 instanceof RegExp) {
+            json += asString(value_transaction_id_4.source);
+          } else {
+            json += asString(value_transaction_id_4.toString());
+          }
+        } else {
+          json += asString(value_transaction_id_4);
+        }
+      } else {
+        throw new Error('"transaction_id" is required!');
+      }
+      const value_agent_id_5 = obj["agent_id"];
+      if (value_agent_id_5 !== void 0) {
+        json += ',"agent_id":';
+        if (typeof value_agent_id_5 !== "string") {
+          if (value_agent_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_5 instanceof RegExp) {
+            json += asString(value_agent_id_5.source);
+          } else {
+            json += asString(value_agent_id_5.toString());
+          }
+        } else {
+          json += asString(value_agent_id_5);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_amount_6 = obj["amount"];
+      if (value_amount_6 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_6);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_7 = obj["currency"];
+      if (value_currency_7 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_7 !== "string") {
+          if (value_currency_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_7 instanceof RegExp) {
+            json += asString(value_currency_7.source);
+          } else {
+            json += asString(value_currency_7.toString());
+          }
+        } else {
+          json += asString(value_currency_7);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_after_8 = obj["balance_after"];
+      if (value_balance_after_8 !== void 0) {
+        json += ',"balance_after":';
+        json += asNumber(value_balance_after_8);
+      } else {
+        throw new Error('"balance_after" is required!');
+      }
+      const value_reference_9 = obj["reference"];
+      if (value_reference_9 !== void 0) {
+        json += ',"reference":';
+        if (typeof value_reference_9 !== "string") {
+          if (value_reference_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reference_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reference_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reference_9 instanceof RegExp) {
+            json += asString(value_reference_9.source);
+          } else {
+            json += asString(value_reference_9.toString());
+          }
+        } else {
+          json += asString(value_reference_9);
+        }
+      } else {
+        throw new Error('"reference" is required!');
+      }
+      const value_created_at_10 = obj["created_at"];
+      if (value_created_at_10 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_10);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createDeposit.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_transaction_id_4 = obj["transaction_id"];
+      if (value_transaction_id_4 !== void 0) {
+        json += '{"transaction_id":';
+        if (typeof value_transaction_id_4 !== "string") {
+          if (value_transaction_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_transaction_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_transaction_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_transaction_id_4 instanceof RegExp) {
+            json += asString(value_transaction_id_4.source);
+          } else {
+            json += asString(value_transaction_id_4.toString());
+          }
+        } else {
+          json += asString(value_transaction_id_4);
+        }
+      } else {
+        throw new Error('"transaction_id" is required!');
+      }
+      const value_agent_id_5 = obj["agent_id"];
+      if (value_agent_id_5 !== void 0) {
+        json += ',"agent_id":';
+        if (typeof value_agent_id_5 !== "string") {
+          if (value_agent_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_agent_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_agent_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_agent_id_5 instanceof RegExp) {
+            json += asString(value_agent_id_5.source);
+          } else {
+            json += asString(value_agent_id_5.toString());
+          }
+        } else {
+          json += asString(value_agent_id_5);
+        }
+      } else {
+        throw new Error('"agent_id" is required!');
+      }
+      const value_amount_6 = obj["amount"];
+      if (value_amount_6 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_6);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_7 = obj["currency"];
+      if (value_currency_7 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_7 !== "string") {
+          if (value_currency_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_7 instanceof RegExp) {
+            json += asString(value_currency_7.source);
+          } else {
+            json += asString(value_currency_7.toString());
+          }
+        } else {
+          json += asString(value_currency_7);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_balance_after_8 = obj["balance_after"];
+      if (value_balance_after_8 !== void 0) {
+        json += ',"balance_after":';
+        json += asNumber(value_balance_after_8);
+      } else {
+        throw new Error('"balance_after" is required!');
+      }
+      const value_reference_9 = obj["reference"];
+      if (value_reference_9 !== void 0) {
+        json += ',"reference":';
+        if (typeof value_reference_9 !== "string") {
+          if (value_reference_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reference_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reference_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reference_9 instanceof RegExp) {
+            json += asString(value_reference_9.source);
+          } else {
+            json += asString(value_reference_9.toString());
+          }
+        } else {
+          json += asString(value_reference_9);
+        }
+      } else {
+        throw new Error('"reference" is required!');
+      }
+      const value_created_at_10 = obj["created_at"];
+      if (value_created_at_10 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_10);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["createWithdrawal.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_17 = obj["min"];
+      if (value_min_17 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_17);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_18 = obj["max"];
+      if (value_max_18 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_18);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_19 = obj["currency"];
+      if (value_currency_19 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_19 !== "string") {
+          if (value_currency_19 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_19 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_19.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_19 instanceof RegExp) {
+            json += asString(value_currency_19.source);
+          } else {
+            json += asString(value_currency_19.toString());
+          }
+        } else {
+          json += asString(value_currency_19);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous8(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_32 = obj["worker_id"];
+      if (value_worker_id_32 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_32 !== "string") {
+          if (value_worker_id_32 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_32 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_32.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_32 instanceof RegExp) {
+            json += asString(value_worker_id_32.source);
+          } else {
+            json += asString(value_worker_id_32.toString());
+          }
+        } else {
+          json += asString(value_worker_id_32);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_33 = obj["amount"];
+      if (value_amount_33 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_33);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_34 = obj["paid"];
+      if (value_paid_34 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_34);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_35 = obj["currency"];
+      if (value_currency_35 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_35 !== "string") {
+          if (value_currency_35 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_35 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_35.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_35 instanceof RegExp) {
+            json += asString(value_currency_35.source);
+          } else {
+            json += asString(value_currency_35.toString());
+          }
+        } else {
+          json += asString(value_currency_35);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_36 = obj["state"];
+      if (value_state_36 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_36 !== "string") {
+          if (value_state_36 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_36 instanceof RegExp) {
+            json += asString(value_state_36.source);
+          } else {
+            json += asString(value_state_36.toString());
+          }
+        } else {
+          json += asString(value_state_36);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_37 = obj["due_at"];
+      if (value_due_at_37 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_37);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_38 = obj["delivered_at"];
+      if (value_delivered_at_38 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_38 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_38 === "string" || value_delivered_at_38 === null || value_delivered_at_38 instanceof Date || value_delivered_at_38 instanceof RegExp || typeof value_delivered_at_38 === "object" && typeof value_delivered_at_38.toString === "function" && value_delivered_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_38);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_39 = obj["on_time"];
+      if (value_on_time_39 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_39 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_39 === "boolean" || value_on_time_39 === null) {
+          json += asBoolean(value_on_time_39);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous7(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous8(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous8(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_6 = obj["job_id"];
+      if (value_job_id_6 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_6 !== "string") {
+          if (value_job_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_6 instanceof RegExp) {
+            json += asString(value_job_id_6.source);
+          } else {
+            json += asString(value_job_id_6.toString());
+          }
+        } else {
+          json += asString(value_job_id_6);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_7 = obj["employer_id"];
+      if (value_employer_id_7 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_7 !== "string") {
+          if (value_employer_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_7 instanceof RegExp) {
+            json += asString(value_employer_id_7.source);
+          } else {
+            json += asString(value_employer_id_7.toString());
+          }
+        } else {
+          json += asString(value_employer_id_7);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_8 = obj["employer_trust"];
+      if (value_employer_trust_8 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_8);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_9 = obj["title"];
+      if (value_title_9 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_9 !== "string") {
+          if (value_title_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_9 instanceof RegExp) {
+            json += asString(value_title_9.source);
+          } else {
+            json += asString(value_title_9.toString());
+          }
+        } else {
+          json += asString(value_title_9);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_10 = obj["description"];
+      if (value_description_10 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_10 !== "string") {
+          if (value_description_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_10 instanceof RegExp) {
+            json += asString(value_description_10.source);
+          } else {
+            json += asString(value_description_10.toString());
+          }
+        } else {
+          json += asString(value_description_10);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_11 = obj["status"];
+      if (value_status_11 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_11 !== "string") {
+          if (value_status_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_11 instanceof RegExp) {
+            json += asString(value_status_11.source);
+          } else {
+            json += asString(value_status_11.toString());
+          }
+        } else {
+          json += asString(value_status_11);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_12 = obj["close_reason"];
+      if (value_close_reason_12 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_12 === "string" || value_close_reason_12 === null || value_close_reason_12 instanceof Date || value_close_reason_12 instanceof RegExp || typeof value_close_reason_12 === "object" && typeof value_close_reason_12.toString === "function" && value_close_reason_12.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_12 !== "string") {
+            if (value_close_reason_12 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_12 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_12.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_12 instanceof RegExp) {
+              json += asString(value_close_reason_12.source);
+            } else {
+              json += asString(value_close_reason_12.toString());
+            }
+          } else {
+            json += asString(value_close_reason_12);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_13 = obj["hiring"];
+      if (value_hiring_13 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_13 !== "string") {
+          if (value_hiring_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_13 instanceof RegExp) {
+            json += asString(value_hiring_13.source);
+          } else {
+            json += asString(value_hiring_13.toString());
+          }
+        } else {
+          json += asString(value_hiring_13);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_14 = obj["required_tags"];
+      if (value_required_tags_14 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous4(value_required_tags_14);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_15 = obj["budget"];
+      if (value_budget_15 !== void 0) {
+        json += ',"budget":';
+        json += anonymous5(value_budget_15);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_20 = obj["bid_count"];
+      if (value_bid_count_20 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_20);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_21 = obj["bid_limit"];
+      if (value_bid_limit_21 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_21);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_22 = obj["priority"];
+      if (value_priority_22 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_22 !== "string") {
+          if (value_priority_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_22 instanceof RegExp) {
+            json += asString(value_priority_22.source);
+          } else {
+            json += asString(value_priority_22.toString());
+          }
+        } else {
+          json += asString(value_priority_22);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_23 = obj["deadline"];
+      if (value_deadline_23 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_23 === "string" || value_deadline_23 === null || value_deadline_23 instanceof Date || value_deadline_23 instanceof RegExp || typeof value_deadline_23 === "object" && typeof value_deadline_23.toString === "function" && value_deadline_23.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_23);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_24 = obj["overdue"];
+      if (value_overdue_24 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_24);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_25 = obj["disputed"];
+      if (value_disputed_25 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_25);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_26 = obj["dispute_reason"];
+      if (value_dispute_reason_26 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_26 === "string" || value_dispute_reason_26 === null || value_dispute_reason_26 instanceof Date || value_dispute_reason_26 instanceof RegExp || typeof value_dispute_reason_26 === "object" && typeof value_dispute_reason_26.toString === "function" && value_dispute_reason_26.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_26 !== "string") {
+            if (value_dispute_reason_26 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_26 instanceof RegExp) {
+              json += asString(value_dispute_reason_26.source);
+            } else {
+              json += asString(value_dispute_reason_26.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_26);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_27 = obj["revisions"];
+      if (value_revisions_27 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_27);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_28 = obj["feedback"];
+      if (value_feedback_28 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_28 === "string" || value_feedback_28 === null || value_feedback_28 instanceof Date || value_feedback_28 instanceof RegExp || typeof value_feedback_28 === "object" && typeof value_feedback_28.toString === "function" && value_feedback_28.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_28 !== "string") {
+            if (value_feedback_28 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_28 instanceof RegExp) {
+              json += asString(value_feedback_28.source);
+            } else {
+              json += asString(value_feedback_28.toString());
+            }
+          } else {
+            json += asString(value_feedback_28);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_29 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_29 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous6(value_hired_worker_ids_29);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_30 = obj["hires"];
+      if (value_hires_30 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_30)) {
+          json += anonymous7(value_hires_30);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_40 = obj["created_at"];
+      if (value_created_at_40 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_40);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_41 = obj["updated_at"];
+      if (value_updated_at_41 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_41);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_43 = obj["closed_at"];
+      if (value_closed_at_43 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_43 === "string" || value_closed_at_43 === null || value_closed_at_43 instanceof Date || value_closed_at_43 instanceof RegExp || typeof value_closed_at_43 === "object" && typeof value_closed_at_43.toString === "function" && value_closed_at_43.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_44 = obj["version"];
+      if (value_version_44 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_44);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AdminJobList/properties/jobs' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous9(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_47 = obj["total"];
+      if (value_total_47 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_47);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_48 = obj["total_capped"];
+      if (value_total_capped_48 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_48);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_49 = obj["page"];
+      if (value_page_49 !== void 0) {
+        json += ',"page":';
+        if (value_page_49 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_49) || value_page_49 === null) {
+          json += asInteger(value_page_49);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_50 = obj["limit"];
+      if (value_limit_50 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_50);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_51 = obj["has_more"];
+      if (value_has_more_51 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_51);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_52 = obj["cursor"];
+      if (value_cursor_52 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_52 === "string" || value_cursor_52 === null || value_cursor_52 instanceof Date || value_cursor_52 instanceof RegExp || typeof value_cursor_52 === "object" && typeof value_cursor_52.toString === "function" && value_cursor_52.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_52 !== "string") {
+            if (value_cursor_52 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_52 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_52.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_52 instanceof RegExp) {
+              json += asString(value_cursor_52.source);
+            } else {
+              json += asString(value_cursor_52.toString());
+            }
+          } else {
+            json += asString(value_cursor_52);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_jobs_4 = obj["jobs"];
+      if (value_jobs_4 !== void 0) {
+        json += '{"jobs":';
+        json += anonymous2(value_jobs_4);
+      } else {
+        throw new Error('"jobs" is required!');
+      }
+      const value_pagination_45 = obj["pagination"];
+      if (value_pagination_45 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous9(value_pagination_45);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listAdminJobs.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_15 = obj["min"];
+      if (value_min_15 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_15);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_16 = obj["max"];
+      if (value_max_16 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_16);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_17 = obj["currency"];
+      if (value_currency_17 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_17 !== "string") {
+          if (value_currency_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_17 instanceof RegExp) {
+            json += asString(value_currency_17.source);
+          } else {
+            json += asString(value_currency_17.toString());
+          }
+        } else {
+          json += asString(value_currency_17);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_30 = obj["worker_id"];
+      if (value_worker_id_30 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_30 !== "string") {
+          if (value_worker_id_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_30 instanceof RegExp) {
+            json += asString(value_worker_id_30.source);
+          } else {
+            json += asString(value_worker_id_30.toString());
+          }
+        } else {
+          json += asString(value_worker_id_30);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_31);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_32 = obj["paid"];
+      if (value_paid_32 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_32);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_33 = obj["currency"];
+      if (value_currency_33 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_33 !== "string") {
+          if (value_currency_33 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_33 instanceof RegExp) {
+            json += asString(value_currency_33.source);
+          } else {
+            json += asString(value_currency_33.toString());
+          }
+        } else {
+          json += asString(value_currency_33);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_34 = obj["state"];
+      if (value_state_34 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_34 !== "string") {
+          if (value_state_34 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_34 instanceof RegExp) {
+            json += asString(value_state_34.source);
+          } else {
+            json += asString(value_state_34.toString());
+          }
+        } else {
+          json += asString(value_state_34);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_35 = obj["due_at"];
+      if (value_due_at_35 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_35);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_36 = obj["delivered_at"];
+      if (value_delivered_at_36 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_36);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_37 = obj["on_time"];
+      if (value_on_time_37 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
+          json += asBoolean(value_on_time_37);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_5 = obj["employer_id"];
+      if (value_employer_id_5 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_5 !== "string") {
+          if (value_employer_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_5 instanceof RegExp) {
+            json += asString(value_employer_id_5.source);
+          } else {
+            json += asString(value_employer_id_5.toString());
+          }
+        } else {
+          json += asString(value_employer_id_5);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_6 = obj["employer_trust"];
+      if (value_employer_trust_6 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_6);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_7 = obj["title"];
+      if (value_title_7 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_7 !== "string") {
+          if (value_title_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_7 instanceof RegExp) {
+            json += asString(value_title_7.source);
+          } else {
+            json += asString(value_title_7.toString());
+          }
+        } else {
+          json += asString(value_title_7);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_8 = obj["description"];
+      if (value_description_8 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_8 !== "string") {
+          if (value_description_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_8 instanceof RegExp) {
+            json += asString(value_description_8.source);
+          } else {
+            json += asString(value_description_8.toString());
+          }
+        } else {
+          json += asString(value_description_8);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_10 = obj["close_reason"];
+      if (value_close_reason_10 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_10 === "string" || value_close_reason_10 === null || value_close_reason_10 instanceof Date || value_close_reason_10 instanceof RegExp || typeof value_close_reason_10 === "object" && typeof value_close_reason_10.toString === "function" && value_close_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_10 !== "string") {
+            if (value_close_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_10 instanceof RegExp) {
+              json += asString(value_close_reason_10.source);
+            } else {
+              json += asString(value_close_reason_10.toString());
+            }
+          } else {
+            json += asString(value_close_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_11 = obj["hiring"];
+      if (value_hiring_11 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_11 !== "string") {
+          if (value_hiring_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_11 instanceof RegExp) {
+            json += asString(value_hiring_11.source);
+          } else {
+            json += asString(value_hiring_11.toString());
+          }
+        } else {
+          json += asString(value_hiring_11);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_12 = obj["required_tags"];
+      if (value_required_tags_12 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous2(value_required_tags_12);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_13 = obj["budget"];
+      if (value_budget_13 !== void 0) {
+        json += ',"budget":';
+        json += anonymous3(value_budget_13);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_18 = obj["bid_count"];
+      if (value_bid_count_18 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_18);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_19 = obj["bid_limit"];
+      if (value_bid_limit_19 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_19);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_20 = obj["priority"];
+      if (value_priority_20 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_20 !== "string") {
+          if (value_priority_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_20 instanceof RegExp) {
+            json += asString(value_priority_20.source);
+          } else {
+            json += asString(value_priority_20.toString());
+          }
+        } else {
+          json += asString(value_priority_20);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_21 = obj["deadline"];
+      if (value_deadline_21 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_21 === "string" || value_deadline_21 === null || value_deadline_21 instanceof Date || value_deadline_21 instanceof RegExp || typeof value_deadline_21 === "object" && typeof value_deadline_21.toString === "function" && value_deadline_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_22 = obj["overdue"];
+      if (value_overdue_22 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_22);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_23 = obj["disputed"];
+      if (value_disputed_23 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_23);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_24 = obj["dispute_reason"];
+      if (value_dispute_reason_24 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_24 !== "string") {
+            if (value_dispute_reason_24 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_24 instanceof RegExp) {
+              json += asString(value_dispute_reason_24.source);
+            } else {
+              json += asString(value_dispute_reason_24.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_24);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_25 = obj["revisions"];
+      if (value_revisions_25 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_25);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_26 = obj["feedback"];
+      if (value_feedback_26 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_26 !== "string") {
+            if (value_feedback_26 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_26 instanceof RegExp) {
+              json += asString(value_feedback_26.source);
+            } else {
+              json += asString(value_feedback_26.toString());
+            }
+          } else {
+            json += asString(value_feedback_26);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_27 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous4(value_hired_worker_ids_27);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_28 = obj["hires"];
+      if (value_hires_28 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_28)) {
+          json += anonymous5(value_hires_28);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_38 = obj["created_at"];
+      if (value_created_at_38 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_38);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_39 = obj["updated_at"];
+      if (value_updated_at_39 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_39);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_40 = obj["delivered_at"];
+      if (value_delivered_at_40 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_40);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_41 = obj["closed_at"];
+      if (value_closed_at_41 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_41 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_41);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_42 = obj["version"];
+      if (value_version_42 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_42);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["forceCloseJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_15 = obj["min"];
+      if (value_min_15 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_15);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_16 = obj["max"];
+      if (value_max_16 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_16);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_17 = obj["currency"];
+      if (value_currency_17 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_17 !== "string") {
+          if (value_currency_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_17 instanceof RegExp) {
+            json += asString(value_currency_17.source);
+          } else {
+            json += asString(value_currency_17.toString());
+          }
+        } else {
+          json += asString(value_currency_17);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_30 = obj["worker_id"];
+      if (value_worker_id_30 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_30 !== "string") {
+          if (value_worker_id_30 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_30 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_30 instanceof RegExp) {
+            json += asString(value_worker_id_30.source);
+          } else {
+            json += asString(value_worker_id_30.toString());
+          }
+        } else {
+          json += asString(value_worker_id_30);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_31 = obj["amount"];
+      if (value_amount_31 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_31);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_32 = obj["paid"];
+      if (value_paid_32 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_32);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_33 = obj["currency"];
+      if (value_currency_33 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_33 !== "string") {
+          if (value_currency_33 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_33 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_33 instanceof RegExp) {
+            json += asString(value_currency_33.source);
+          } else {
+            json += asString(value_currency_33.toString());
+          }
+        } else {
+          json += asString(value_currency_33);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_34 = obj["state"];
+      if (value_state_34 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_34 !== "string") {
+          if (value_state_34 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_34 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_34 instanceof RegExp) {
+            json += asString(value_state_34.source);
+          } else {
+            json += asString(value_state_34.toString());
+          }
+        } else {
+          json += asString(value_state_34);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_35 = obj["due_at"];
+      if (value_due_at_35 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_35);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_36 = obj["delivered_at"];
+      if (value_delivered_at_36 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_36 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_36);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_37 = obj["on_time"];
+      if (value_on_time_37 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
+          json += asBoolean(value_on_time_37);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous6(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous6(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_5 = obj["employer_id"];
+      if (value_employer_id_5 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_5 !== "string") {
+          if (value_employer_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_5 instanceof RegExp) {
+            json += asString(value_employer_id_5.source);
+          } else {
+            json += asString(value_employer_id_5.toString());
+          }
+        } else {
+          json += asString(value_employer_id_5);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_6 = obj["employer_trust"];
+      if (value_employer_trust_6 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_6);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_7 = obj["title"];
+      if (value_title_7 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_7 !== "string") {
+          if (value_title_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_7 instanceof RegExp) {
+            json += asString(value_title_7.source);
+          } else {
+            json += asString(value_title_7.toString());
+          }
+        } else {
+          json += asString(value_title_7);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_8 = obj["description"];
+      if (value_description_8 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_8 !== "string") {
+          if (value_description_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_8 instanceof RegExp) {
+            json += asString(value_description_8.source);
+          } else {
+            json += asString(value_description_8.toString());
+          }
+        } else {
+          json += asString(value_description_8);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_10 = obj["close_reason"];
+      if (value_close_reason_10 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_10 === "string" || value_close_reason_10 === null || value_close_reason_10 instanceof Date || value_close_reason_10 instanceof RegExp || typeof value_close_reason_10 === "object" && typeof value_close_reason_10.toString === "function" && value_close_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_10 !== "string") {
+            if (value_close_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_10 instanceof RegExp) {
+              json += asString(value_close_reason_10.source);
+            } else {
+              json += asString(value_close_reason_10.toString());
+            }
+          } else {
+            json += asString(value_close_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_11 = obj["hiring"];
+      if (value_hiring_11 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_11 !== "string") {
+          if (value_hiring_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_11 instanceof RegExp) {
+            json += asString(value_hiring_11.source);
+          } else {
+            json += asString(value_hiring_11.toString());
+          }
+        } else {
+          json += asString(value_hiring_11);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_12 = obj["required_tags"];
+      if (value_required_tags_12 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous2(value_required_tags_12);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_13 = obj["budget"];
+      if (value_budget_13 !== void 0) {
+        json += ',"budget":';
+        json += anonymous3(value_budget_13);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_18 = obj["bid_count"];
+      if (value_bid_count_18 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_18);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_19 = obj["bid_limit"];
+      if (value_bid_limit_19 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_19);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_20 = obj["priority"];
+      if (value_priority_20 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_20 !== "string") {
+          if (value_priority_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_20 instanceof RegExp) {
+            json += asString(value_priority_20.source);
+          } else {
+            json += asString(value_priority_20.toString());
+          }
+        } else {
+          json += asString(value_priority_20);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_21 = obj["deadline"];
+      if (value_deadline_21 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_21 === "string" || value_deadline_21 === null || value_deadline_21 instanceof Date || value_deadline_21 instanceof RegExp || typeof value_deadline_21 === "object" && typeof value_deadline_21.toString === "function" && value_deadline_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_22 = obj["overdue"];
+      if (value_overdue_22 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_22);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_23 = obj["disputed"];
+      if (value_disputed_23 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_23);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_reason_24 = obj["dispute_reason"];
+      if (value_dispute_reason_24 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_24 !== "string") {
+            if (value_dispute_reason_24 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_24 instanceof RegExp) {
+              json += asString(value_dispute_reason_24.source);
+            } else {
+              json += asString(value_dispute_reason_24.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_24);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_25 = obj["revisions"];
+      if (value_revisions_25 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_25);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_26 = obj["feedback"];
+      if (value_feedback_26 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_26 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_26 !== "string") {
+            if (value_feedback_26 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_26 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_26 instanceof RegExp) {
+              json += asString(value_feedback_26.source);
+            } else {
+              json += asString(value_feedback_26.toString());
+            }
+          } else {
+            json += asString(value_feedback_26);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_27 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous4(value_hired_worker_ids_27);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_28 = obj["hires"];
+      if (value_hires_28 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_28)) {
+          json += anonymous5(value_hires_28);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_38 = obj["created_at"];
+      if (value_created_at_38 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_38);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_39 = obj["updated_at"];
+      if (value_updated_at_39 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_39);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_40 = obj["delivered_at"];
+      if (value_delivered_at_40 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_40 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_40);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_41 = obj["closed_at"];
+      if (value_closed_at_41 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_41 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_41);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_42 = obj["version"];
+      if (value_version_42 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_42);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["resolveJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_amount_17 = obj["amount"];
+      if (value_amount_17 !== void 0) {
+        json += '{"amount":';
+        json += asNumber(value_amount_17);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_currency_18 = obj["currency"];
+      if (value_currency_18 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_18 !== "string") {
+          if (value_currency_18 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_18 instanceof RegExp) {
+            json += asString(value_currency_18.source);
+          } else {
+            json += asString(value_currency_18.toString());
+          }
+        } else {
+          json += asString(value_currency_18);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_delivery_days_19 = obj["delivery_days"];
+      if (value_delivery_days_19 !== void 0) {
+        json += ',"delivery_days":';
+        json += asInteger(value_delivery_days_19);
+      } else {
+        throw new Error('"delivery_days" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/PortfolioLinks' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bid_id_6 = obj["bid_id"];
+      if (value_bid_id_6 !== void 0) {
+        json += '{"bid_id":';
+        if (typeof value_bid_id_6 !== "string") {
+          if (value_bid_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_bid_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_bid_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_bid_id_6 instanceof RegExp) {
+            json += asString(value_bid_id_6.source);
+          } else {
+            json += asString(value_bid_id_6.toString());
+          }
+        } else {
+          json += asString(value_bid_id_6);
+        }
+      } else {
+        throw new Error('"bid_id" is required!');
+      }
+      const value_job_id_7 = obj["job_id"];
+      if (value_job_id_7 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_7 !== "string") {
+          if (value_job_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_7 instanceof RegExp) {
+            json += asString(value_job_id_7.source);
+          } else {
+            json += asString(value_job_id_7.toString());
+          }
+        } else {
+          json += asString(value_job_id_7);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_job_title_8 = obj["job_title"];
+      if (value_job_title_8 !== void 0) {
+        json += ',"job_title":';
+        if (typeof value_job_title_8 !== "string") {
+          if (value_job_title_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_title_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_title_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_title_8 instanceof RegExp) {
+            json += asString(value_job_title_8.source);
+          } else {
+            json += asString(value_job_title_8.toString());
+          }
+        } else {
+          json += asString(value_job_title_8);
+        }
+      } else {
+        throw new Error('"job_title" is required!');
+      }
+      const value_employer_id_9 = obj["employer_id"];
+      if (value_employer_id_9 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_9 !== "string") {
+          if (value_employer_id_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_9 instanceof RegExp) {
+            json += asString(value_employer_id_9.source);
+          } else {
+            json += asString(value_employer_id_9.toString());
+          }
+        } else {
+          json += asString(value_employer_id_9);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_worker_id_10 = obj["worker_id"];
+      if (value_worker_id_10 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_10 !== "string") {
+          if (value_worker_id_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_10 instanceof RegExp) {
+            json += asString(value_worker_id_10.source);
+          } else {
+            json += asString(value_worker_id_10.toString());
+          }
+        } else {
+          json += asString(value_worker_id_10);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_name_11 = obj["worker_name"];
+      if (value_worker_name_11 !== void 0) {
+        json += ',"worker_name":';
+        if (typeof value_worker_name_11 !== "string") {
+          if (value_worker_name_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_name_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_name_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_name_11 instanceof RegExp) {
+            json += asString(value_worker_name_11.source);
+          } else {
+            json += asString(value_worker_name_11.toString());
+          }
+        } else {
+          json += asString(value_worker_name_11);
+        }
+      } else {
+        throw new Error('"worker_name" is required!');
+      }
+      const value_worker_rating_12 = obj["worker_rating"];
+      if (value_worker_rating_12 !== void 0) {
+        json += ',"worker_rating":';
+        if (value_worker_rating_12 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_worker_rating_12 === "number" || value_worker_rating_12 === null) {
+          json += asNumber(value_worker_rating_12);
+        } else throw new TypeError("The value of '#/components/schemas/MeanRating' does not match schema definition.");
+      } else {
+        throw new Error('"worker_rating" is required!');
+      }
+      const value_worker_trust_13 = obj["worker_trust"];
+      if (value_worker_trust_13 !== void 0) {
+        json += ',"worker_trust":';
+        json += asNumber(value_worker_trust_13);
+      } else {
+        throw new Error('"worker_trust" is required!');
+      }
+      const value_proposal_14 = obj["proposal"];
+      if (value_proposal_14 !== void 0) {
+        json += ',"proposal":';
+        if (typeof value_proposal_14 !== "string") {
+          if (value_proposal_14 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_proposal_14 instanceof Date) {
+            json += JSON_STR_QUOTE + value_proposal_14.toISOString() + JSON_STR_QUOTE;
+          } else if (value_proposal_14 instanceof RegExp) {
+            json += asString(value_proposal_14.source);
+          } else {
+            json += asString(value_proposal_14.toString());
+          }
+        } else {
+          json += asString(value_proposal_14);
+        }
+      } else {
+        throw new Error('"proposal" is required!');
+      }
+      const value_quote_15 = obj["quote"];
+      if (value_quote_15 !== void 0) {
+        json += ',"quote":';
+        json += anonymous4(value_quote_15);
+      } else {
+        throw new Error('"quote" is required!');
+      }
+      const value_portfolio_links_20 = obj["portfolio_links"];
+      if (value_portfolio_links_20 !== void 0) {
+        json += ',"portfolio_links":';
+        json += anonymous5(value_portfolio_links_20);
+      } else {
+        throw new Error('"portfolio_links" is required!');
+      }
+      const value_status_21 = obj["status"];
+      if (value_status_21 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_21 !== "string") {
+          if (value_status_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_21 instanceof RegExp) {
+            json += asString(value_status_21.source);
+          } else {
+            json += asString(value_status_21.toString());
+          }
+        } else {
+          json += asString(value_status_21);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_rank_22 = obj["rank"];
+      if (value_rank_22 !== void 0) {
+        json += ',"rank":';
+        if (value_rank_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_rank_22) || value_rank_22 === null) {
+          json += asInteger(value_rank_22);
+        } else throw new TypeError("The value of '#/components/schemas/Rank' does not match schema definition.");
+      } else {
+        throw new Error('"rank" is required!');
+      }
+      const value_score_23 = obj["score"];
+      if (value_score_23 !== void 0) {
+        json += ',"score":';
+        if (value_score_23 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_score_23 === "number" || value_score_23 === null) {
+          json += asNumber(value_score_23);
+        } else throw new TypeError("The value of '#/components/schemas/Score' does not match schema definition.");
+      } else {
+        throw new Error('"score" is required!');
+      }
+      const value_is_hired_24 = obj["is_hired"];
+      if (value_is_hired_24 !== void 0) {
+        json += ',"is_hired":';
+        json += asBoolean(value_is_hired_24);
+      } else {
+        throw new Error('"is_hired" is required!');
+      }
+      const value_submitted_at_25 = obj["submitted_at"];
+      if (value_submitted_at_25 !== void 0) {
+        json += ',"submitted_at":';
+        json += asDateTime(value_submitted_at_25);
+      } else {
+        throw new Error('"submitted_at" is required!');
+      }
+      const value_waiting_since_26 = obj["waiting_since"];
+      if (value_waiting_since_26 !== void 0) {
+        json += ',"waiting_since":';
+        json += asDateTime(value_waiting_since_26);
+      } else {
+        throw new Error('"waiting_since" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/PendingBidList/properties/bids' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_29 = obj["total"];
+      if (value_total_29 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_29);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_30 = obj["total_capped"];
+      if (value_total_capped_30 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_30);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_31 = obj["page"];
+      if (value_page_31 !== void 0) {
+        json += ',"page":';
+        if (value_page_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_31) || value_page_31 === null) {
+          json += asInteger(value_page_31);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_32 = obj["limit"];
+      if (value_limit_32 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_32);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_33 = obj["has_more"];
+      if (value_has_more_33 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_33);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_34 = obj["cursor"];
+      if (value_cursor_34 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_34 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_34 === "string" || value_cursor_34 === null || value_cursor_34 instanceof Date || value_cursor_34 instanceof RegExp || typeof value_cursor_34 === "object" && typeof value_cursor_34.toString === "function" && value_cursor_34.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_34 !== "string") {
+            if (value_cursor_34 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_34 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_34.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_34 instanceof RegExp) {
+              json += asString(value_cursor_34.source);
+            } else {
+              json += asString(value_cursor_34.toString());
+            }
+          } else {
+            json += asString(value_cursor_34);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_bids_4 = obj["bids"];
+      if (value_bids_4 !== void 0) {
+        json += '{"bids":';
+        json += anonymous2(value_bids_4);
+      } else {
+        throw new Error('"bids" is required!');
+      }
+      const value_pagination_27 = obj["pagination"];
+      if (value_pagination_27 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous6(value_pagination_27);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listPendingBids.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_currency_18 = obj["currency"];
+      if (value_currency_18 !== void 0) {
+        json += '{"currency":';
+        if (typeof value_currency_18 !== "string") {
+          if (value_currency_18 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_18 instanceof RegExp) {
+            json += asString(value_currency_18.source);
+          } else {
+            json += asString(value_currency_18.toString());
+          }
+        } else {
+          json += asString(value_currency_18);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_revenue_19 = obj["revenue"];
+      if (value_revenue_19 !== void 0) {
+        json += ',"revenue":';
+        json += asNumber(value_revenue_19);
+      } else {
+        throw new Error('"revenue" is required!');
+      }
+      const value_fees_20 = obj["fees"];
+      if (value_fees_20 !== void 0) {
+        json += ',"fees":';
+        json += asNumber(value_fees_20);
+      } else {
+        throw new Error('"fees" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/DailyFigures/properties/by_currency' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous5(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous5(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_date_7 = obj["date"];
+      if (value_date_7 !== void 0) {
+        json += '{"date":';
+        json += asDate(value_date_7);
+      } else {
+        throw new Error('"date" is required!');
+      }
+      const value_jobs_posted_8 = obj["jobs_posted"];
+      if (value_jobs_posted_8 !== void 0) {
+        json += ',"jobs_posted":';
+        json += asInteger(value_jobs_posted_8);
+      } else {
+        throw new Error('"jobs_posted" is required!');
+      }
+      const value_bids_9 = obj["bids"];
+      if (value_bids_9 !== void 0) {
+        json += ',"bids":';
+        json += asInteger(value_bids_9);
+      } else {
+        throw new Error('"bids" is required!');
+      }
+      const value_hires_10 = obj["hires"];
+      if (value_hires_10 !== void 0) {
+        json += ',"hires":';
+        json += asInteger(value_hires_10);
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_completed_11 = obj["completed"];
+      if (value_completed_11 !== void 0) {
+        json += ',"completed":';
+        json += asInteger(value_completed_11);
+      } else {
+        throw new Error('"completed" is required!');
+      }
+      const value_cancelled_12 = obj["cancelled"];
+      if (value_cancelled_12 !== void 0) {
+        json += ',"cancelled":';
+        json += asInteger(value_cancelled_12);
+      } else {
+        throw new Error('"cancelled" is required!');
+      }
+      const value_revenue_13 = obj["revenue"];
+      if (value_revenue_13 !== void 0) {
+        json += ',"revenue":';
+        json += asNumber(value_revenue_13);
+      } else {
+        throw new Error('"revenue" is required!');
+      }
+      const value_fees_14 = obj["fees"];
+      if (value_fees_14 !== void 0) {
+        json += ',"fees":';
+        json += asNumber(value_fees_14);
+      } else {
+        throw new Error('"fees" is required!');
+      }
+      const value_new_agents_15 = obj["new_agents"];
+      if (value_new_agents_15 !== void 0) {
+        json += ',"new_agents":';
+        json += asInteger(value_new_agents_15);
+      } else {
+        throw new Error('"new_agents" is required!');
+      }
+      const value_by_currency_16 = obj["by_currency"];
+      if (value_by_currency_16 !== void 0) {
+        json += ',"by_currency":';
+        json += anonymous4(value_by_currency_16);
+      } else {
+        throw new Error('"by_currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/DailyAnalytics/properties/days' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_timezone_4 = obj["timezone"];
+      if (value_timezone_4 !== void 0) {
+        json += '{"timezone":';
+        if (typeof value_timezone_4 !== "string") {
+          if (value_timezone_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_timezone_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_timezone_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_timezone_4 instanceof RegExp) {
+            json += asString(value_timezone_4.source);
+          } else {
+            json += asString(value_timezone_4.toString());
+          }
+        } else {
+          json += asString(value_timezone_4);
+        }
+      } else {
+        throw new Error('"timezone" is required!');
+      }
+      const value_days_5 = obj["days"];
+      if (value_days_5 !== void 0) {
+        json += ',"days":';
+        json += anonymous2(value_days_5);
+      } else {
+        throw new Error('"days" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getDailyAnalytics.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_13 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_13 ? JSON_STR_COMMA : (addComma_13 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_13) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_audit_id_6 = obj["audit_id"];
+      if (value_audit_id_6 !== void 0) {
+        json += '{"audit_id":';
+        if (typeof value_audit_id_6 !== "string") {
+          if (value_audit_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_audit_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_audit_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_audit_id_6 instanceof RegExp) {
+            json += asString(value_audit_id_6.source);
+          } else {
+            json += asString(value_audit_id_6.toString());
+          }
+        } else {
+          json += asString(value_audit_id_6);
+        }
+      } else {
+        throw new Error('"audit_id" is required!');
+      }
+      const value_actor_id_7 = obj["actor_id"];
+      if (value_actor_id_7 !== void 0) {
+        json += ',"actor_id":';
+        if (typeof value_actor_id_7 !== "string") {
+          if (value_actor_id_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_actor_id_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_actor_id_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_actor_id_7 instanceof RegExp) {
+            json += asString(value_actor_id_7.source);
+          } else {
+            json += asString(value_actor_id_7.toString());
+          }
+        } else {
+          json += asString(value_actor_id_7);
+        }
+      } else {
+        throw new Error('"actor_id" is required!');
+      }
+      const value_action_8 = obj["action"];
+      if (value_action_8 !== void 0) {
+        json += ',"action":';
+        if (typeof value_action_8 !== "string") {
+          if (value_action_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_action_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_action_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_action_8 instanceof RegExp) {
+            json += asString(value_action_8.source);
+          } else {
+            json += asString(value_action_8.toString());
+          }
+        } else {
+          json += asString(value_action_8);
+        }
+      } else {
+        throw new Error('"action" is required!');
+      }
+      const value_target_type_9 = obj["target_type"];
+      if (value_target_type_9 !== void 0) {
+        json += ',"target_type":';
+        if (typeof value_target_type_9 !== "string") {
+          if (value_target_type_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_target_type_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_target_type_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_target_type_9 instanceof RegExp) {
+            json += asString(value_target_type_9.source);
+          } else {
+            json += asString(value_target_type_9.toString());
+          }
+        } else {
+          json += asString(value_target_type_9);
+        }
+      } else {
+        throw new Error('"target_type" is required!');
+      }
+      const value_target_id_10 = obj["target_id"];
+      if (value_target_id_10 !== void 0) {
+        json += ',"target_id":';
+        if (typeof value_target_id_10 !== "string") {
+          if (value_target_id_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_target_id_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_target_id_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_target_id_10 instanceof RegExp) {
+            json += asString(value_target_id_10.source);
+          } else {
+            json += asString(value_target_id_10.toString());
+          }
+        } else {
+          json += asString(value_target_id_10);
+        }
+      } else {
+        throw new Error('"target_id" is required!');
+      }
+      const value_reason_11 = obj["reason"];
+      if (value_reason_11 !== void 0) {
+        json += ',"reason":';
+        if (value_reason_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_reason_11 === "string" || value_reason_11 === null || value_reason_11 instanceof Date || value_reason_11 instanceof RegExp || typeof value_reason_11 === "object" && typeof value_reason_11.toString === "function" && value_reason_11.toString !== Object.prototype.toString) {
+          if (typeof value_reason_11 !== "string") {
+            if (value_reason_11 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_reason_11 instanceof Date) {
+              json += JSON_STR_QUOTE + value_reason_11.toISOString() + JSON_STR_QUOTE;
+            } else if (value_reason_11 instanceof RegExp) {
+              json += asString(value_reason_11.source);
+            } else {
+              json += asString(value_reason_11.toString());
+            }
+          } else {
+            json += asString(value_reason_11);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/AuditRecord/properties/reason' does not match schema definition.");
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_details_12 = obj["details"];
+      if (value_details_12 !== void 0) {
+        json += ',"details":';
+        json += anonymous4(value_details_12);
+      } else {
+        throw new Error('"details" is required!');
+      }
+      const value_created_at_14 = obj["created_at"];
+      if (value_created_at_14 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_14);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/AuditList/properties/audit' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous3(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous3(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous5(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_total_17 = obj["total"];
+      if (value_total_17 !== void 0) {
+        json += '{"total":';
+        json += asInteger(value_total_17);
+      } else {
+        throw new Error('"total" is required!');
+      }
+      const value_total_capped_18 = obj["total_capped"];
+      if (value_total_capped_18 !== void 0) {
+        json += ',"total_capped":';
+        json += asBoolean(value_total_capped_18);
+      } else {
+        throw new Error('"total_capped" is required!');
+      }
+      const value_page_19 = obj["page"];
+      if (value_page_19 !== void 0) {
+        json += ',"page":';
+        if (value_page_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (Number.isInteger(value_page_19) || value_page_19 === null) {
+          json += asInteger(value_page_19);
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
+      } else {
+        throw new Error('"page" is required!');
+      }
+      const value_limit_20 = obj["limit"];
+      if (value_limit_20 !== void 0) {
+        json += ',"limit":';
+        json += asInteger(value_limit_20);
+      } else {
+        throw new Error('"limit" is required!');
+      }
+      const value_has_more_21 = obj["has_more"];
+      if (value_has_more_21 !== void 0) {
+        json += ',"has_more":';
+        json += asBoolean(value_has_more_21);
+      } else {
+        throw new Error('"has_more" is required!');
+      }
+      const value_cursor_22 = obj["cursor"];
+      if (value_cursor_22 !== void 0) {
+        json += ',"cursor":';
+        if (value_cursor_22 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_cursor_22 === "string" || value_cursor_22 === null || value_cursor_22 instanceof Date || value_cursor_22 instanceof RegExp || typeof value_cursor_22 === "object" && typeof value_cursor_22.toString === "function" && value_cursor_22.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_22 !== "string") {
+            if (value_cursor_22 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_cursor_22 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_22.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_22 instanceof RegExp) {
+              json += asString(value_cursor_22.source);
+            } else {
+              json += asString(value_cursor_22.toString());
+            }
+          } else {
+            json += asString(value_cursor_22);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
+      } else {
+        throw new Error('"cursor" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_audit_4 = obj["audit"];
+      if (value_audit_4 !== void 0) {
+        json += '{"audit":';
+        json += anonymous2(value_audit_4);
+      } else {
+        throw new Error('"audit" is required!');
+      }
+      const value_pagination_15 = obj["pagination"];
+      if (value_pagination_15 !== void 0) {
+        json += ',"pagination":';
+        json += anonymous5(value_pagination_15);
+      } else {
+        throw new Error('"pagination" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["listAudit.200"] = module.exports;
+})({});
+export {
+  serializers
+};
