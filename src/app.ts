@@ -10,8 +10,9 @@ import { createLimits } from './http/limits.ts';
 import { mount } from './http/mount.ts';
 import { connectRedis } from './http/redis.ts';
 import { createServer } from './http/server.ts';
+import { shrimp } from './shrimp/index.ts';
 
-const dialects = [aipod];
+const dialects = [aipod, shrimp];
 
 /** The market's rules, out of the settings. */
 export function rulesOf(settings: Settings): MarketRules {
@@ -33,7 +34,10 @@ export async function createApp(
   for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
   serveHealth(app, () => askDatabase(db));
   serveDocs(app, {
-    documents: [{ name: aipod.name, title: 'AIPod Market', document: aipod.document }],
+    documents: [
+      { name: aipod.name, title: 'AIPod', document: aipod.document },
+      { name: shrimp.name, title: 'Shrimp Market', document: shrimp.document },
+    ],
     demo_key: settings.demo_data ? demo_key : null,
   });
   return app;

@@ -7,7 +7,7 @@ import type { Handler } from './handlers.ts';
 import * as view from './views.ts';
 
 export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }) => {
-  const page = await readAgents(db, actor, query, query);
+  const page = await readAgents(db, actor, { ...query, banned: false }, query);
   return { agents: page.rows.map(view.agent), ...view.page(page) };
 };
 

@@ -1,11 +1,12 @@
 import type { Transaction } from '../database/database.ts';
 import type { Actor } from '../domain/actor.ts';
-import { deliver } from '../domain/artifacts.ts';
+import { addArtifact } from '../domain/artifacts.ts';
+import { disputeJob } from '../domain/disputes.ts';
 import { acceptJob, withdrawHire } from '../domain/hires.ts';
-import { postJob } from '../domain/jobs.ts';
 import { getJob, listJobs } from '../domain/listings.ts';
 import { toMinor } from '../domain/money.ts';
-import { approveJob, cancelJob, disputeJob, returnJob } from '../domain/reviews.ts';
+import { postJob } from '../domain/postings.ts';
+import { approveJob, cancelJob, returnJob } from '../domain/reviews.ts';
 import { parseTime } from '../domain/time.ts';
 import type { Handler } from './handlers.ts';
 import * as view from './views.ts';
@@ -20,11 +21,13 @@ export const listTasks: Handler<'listTasks'> = async ({ db, actor }, { query }) 
 
 export const createTask: Handler<'createTask'> = async ({ trx, rules, actor }, { body }) => {
   const { title, description, required_capabilities, budget, currency, deadline } = body;
+  const price = toMinor(budget, 'budget');
   const job_id = await postJob(trx, rules, actor, {
+    hiring: 'direct',
     title,
     description,
     tags: required_capabilities ?? [],
-    budget: toMinor(budget, 'budget'),
+    budget: { min: price, max: price },
     currency,
     deadline: deadline === undefined ? null : parseTime(deadline, rules.time_zone, 'deadline'),
   });
@@ -46,7 +49,14 @@ export const acceptTask: Handler<'acceptTask'> = async ({ trx, rules, actor }, {
 
 export const completeTask: Handler<'completeTask'> = async ({ trx, rules, actor }, { path, body }) => {
   const { deliverables, quality_notes = null } = body;
-  await deliver(trx, rules, actor, path.task_id, { deliverables, quality_notes });
+  await addArtifact(trx, rules, actor, path.task_id, {
+    artifact_type: 'final',
+    title: null,
+    content: JSON.stringify(deliverables),
+    format: 'json',
+    attachments: [],
+    quality_notes,
+  });
   return showTask(trx, actor, path.task_id);
 };
 

@@ -15,6 +15,7 @@ export const rateAgent: Handler<'rateAgent'> = async ({ trx, rules, actor }, { b
     quality_score,
     on_time,
     comment,
+    accepts_delivery: true,
   });
   return { rating: view.rating(rating), trust_score: view.fourDecimals(trust_score) };
 };

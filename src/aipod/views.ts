@@ -81,9 +81,15 @@ export function task(row: ListingDetail): Schemas['Task'] {
     ...taskSummary(row),
     dispute_reason: row.dispute_reason,
     feedback: row.feedback,
-    deliverables: (row.delivery?.deliverables as Schemas['Task']['deliverables']) ?? null,
+    deliverables: row.delivery && deliverables(row.delivery),
     quality_notes: row.delivery?.quality_notes ?? null,
   };
+}
+
+/** What was delivered through another dialect is shown as an object of its parts. */
+function deliverables(delivery: NonNullable<ListingDetail['delivery']>): Record<string, unknown> {
+  const { format, title, content, attachments } = delivery;
+  return format === 'json' ? JSON.parse(content) : { title, content, attachments };
 }
 
 const statusWords = { open: 'open', active: 'progress', done: 'done' } as const;

@@ -6,8 +6,10 @@ import { inTransaction } from '../database/transaction.ts';
 import type { Actor } from './actor.ts';
 import { includes } from './arrays.ts';
 import { Failure } from './failure.ts';
+import { newId } from './ids.ts';
 import { issueKey } from './keys.ts';
 import { fund } from './ledger.ts';
+import { indexWorker } from './matching.ts';
 import type { Order, Page, PageRequest } from './page.ts';
 import { readPage } from './page.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
@@ -30,6 +32,7 @@ const columns = [
   'rating_count',
   'quality_sum',
   'trust_score',
+  'banned_at',
   'version',
   'created_at',
   'updated_at',
@@ -46,7 +49,8 @@ export async function registerAgent(
   db: Database,
   rules: MarketRules,
   agent: {
-    agent_id: string;
+    /** null: the market makes one. */
+    agent_id: string | null;
     agent_type: AgentType;
     name: string;
     description: string;
@@ -59,7 +63,7 @@ export async function registerAgent(
   const { password, ...profile } = agent;
   const password_hash = password === null ? null : await hashPassword(password);
   return inTransaction(db, async (trx) => {
-    const { agent_id } = agent;
+    const agent_id = agent.agent_id ?? newId('agent');
     const claimed = await trx
       .insertInto('agent_handle')
       .values({ agent_id, handle: agent_id.toLowerCase() })
@@ -69,9 +73,10 @@ export async function registerAgent(
     if (!claimed) throw new Failure('agent_exists', { agent_id });
     const row = await trx
       .insertInto('agent')
-      .values({ ...profile, capabilities: normalizeTags(agent.capabilities), password_hash })
+      .values({ ...profile, agent_id, capabilities: normalizeTags(agent.capabilities), password_hash })
       .returning(columns)
       .executeTakeFirstOrThrow();
+    await indexWorker(trx, agent_id);
     const { secret } = await issueKey(trx, agent_id, { origin: 'registration' });
     if (rules.welcome_credit > 0n) await fund(trx, agent_id, 'CNY', rules.welcome_credit);
     return { agent: row, secret };
@@ -117,20 +122,27 @@ export async function getAgent(db: Database, actor: Actor, agent_id: string): Pr
   return asSeenBy(actor, row);
 }
 
-/** The agents that are not banned, the most trusted first. */
+/** Agents, the most trusted or the newest first. */
 export async function listAgents(
   db: Database,
   actor: Actor,
-  filter: { capability?: string | undefined; min_trust?: number | undefined },
+  filter: {
+    capability?: string | undefined;
+    min_trust?: number | undefined;
+    status?: Agent['status'] | undefined;
+    banned: boolean | 'either';
+  },
   request: PageRequest,
+  order: 'trust' | 'time' = 'trust',
 ): Promise<Page<Agent>> {
-  const { capability, min_trust } = filter;
+  const { capability, min_trust, status, banned } = filter;
   const page = await readPage(db, {
     request,
-    order: by_trust,
+    order: order === 'trust' ? by_trust : by_time,
     found: db
       .selectFrom('agent')
-      .where('banned_at', 'is', null)
+      .$if(banned !== 'either', (found) => found.where('banned_at', banned ? 'is not' : 'is', null))
+      .$if(status !== undefined, (found) => found.where('status', '=', status as Agent['status']))
       .$if(capability !== undefined, (found) =>
         found.where(includes('agent.capabilities', normalizeTag(capability as string))),
       )
@@ -147,6 +159,15 @@ const by_trust: Order<Agent> = {
     { ref: 'agent.agent_id', kind: 'text' },
   ],
   key: (row) => [row.trust_score, row.agent_id],
+};
+
+const by_time: Order<Agent> = {
+  list: 'agents_by_time',
+  columns: [
+    { ref: 'agent.created_at', kind: 'time' },
+    { ref: 'agent.agent_id', kind: 'text' },
+  ],
+  key: (row) => [row.created_at, row.agent_id],
 };
 
 /** Changes the actor's own profile. Fails with agent_not_found, forbidden (not_self). */
@@ -171,7 +192,7 @@ export async function updateAgent(
     .executeTakeFirst();
   if (!before) throw new Failure('agent_not_found', { agent_id });
   if (agent_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_self' });
-  return trx
+  const updated = await trx
     .updateTable('agent')
     .set({
       ...profile,
@@ -183,6 +204,8 @@ export async function updateAgent(
     .where('agent_id', '=', agent_id)
     .returning(columns)
     .executeTakeFirstOrThrow();
+  await indexWorker(trx, agent_id);
+  return updated;
 }
 
 function asSeenBy(actor: Actor, agent: Agent): Agent {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/database.ts';
 import type { Actor } from './actor.ts';
@@ -6,8 +7,21 @@ import { newId } from './ids.ts';
 import type { Hire, Job } from './jobs.ts';
 import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './jobs.ts';
 import type { Stake } from './ledger.ts';
-import { hold, refund, release } from './ledger.ts';
+import { hold, settle } from './ledger.ts';
+import { indexWorker } from './matching.ts';
+import { lockParties, type Party } from './parties.ts';
 import type { MarketRules } from './rules.ts';
+
+/** What a worker is hired for: amount in minor units, and how long it may take where the job has no deadline ahead. */
+export interface Offer {
+  worker_id: string;
+  amount: bigint;
+  delivery_days: number;
+  bid_id: string | null;
+}
+
+/** Of a direct job, which has no bids that promise a time. */
+const direct_delivery_days = 7;
 
 /**
  * Takes a direct job: the worker is hired at its budget, which goes into escrow. Fails with
@@ -22,18 +36,64 @@ export async function acceptJob(
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
   checkMayMove(job, [], actor, 'accept');
-  const { worker, employer } = await lockParties(trx, actor.agent_id, job.employer_id);
-  const missing = job.tags.filter((tag) => !worker.capabilities.includes(tag));
+  const { agent_id: worker_id } = actor;
+  const parties = await lockParties(trx, [worker_id, job.employer_id]);
+  const capabilities = parties.get(worker_id)?.capabilities ?? [];
+  const missing = job.tags.filter((tag) => !capabilities.includes(tag));
   if (missing.length > 0) throw new Failure('forbidden', { reason: 'capability_missing', missing });
   checkState(job, 'accept');
   if (job.hiring === 'bidding') throw new Failure('job_not_open', { reason: 'bidding', job_id });
-  if (worker.banned_at) throw new Failure('agent_banned');
-  if (employer.banned_at) throw new Failure('invalid_state', { reason: 'employer_banned', job_id });
-  if (worker.active_hires >= rules.max_active_hires) {
-    throw new Failure('invalid_state', { reason: 'hire_limit', limit: rules.max_active_hires });
-  }
-  await hireWorker(trx, rules, job, actor.agent_id, job.budget_max);
+  const offer = { worker_id, amount: job.budget_max, delivery_days: direct_delivery_days, bid_id: null };
+  await hireAll(trx, rules, job, [offer], parties);
   await finishMove(trx, rules, job, 'accept', 'ACTIVE');
+}
+
+/**
+ * Hires all of these workers for a locked job, or none: escrow is held for each. `parties` are the
+ * locked workers and the employer. Fails with invalid_state (employer_banned, worker_banned,
+ * hire_limit), insufficient_funds.
+ */
+export async function hireAll(
+  trx: Transaction,
+  rules: MarketRules,
+  job: Job,
+  offers: Offer[],
+  parties: Map<string, Party>,
+): Promise<void> {
+  const { job_id, employer_id } = job;
+  if (parties.get(employer_id)?.banned_at) {
+    throw new Failure('invalid_state', { reason: 'employer_banned', job_id });
+  }
+  const hires: Hire[] = [];
+  for (const { worker_id, amount, delivery_days, bid_id } of offers) {
+    const worker = parties.get(worker_id);
+    assert.ok(worker, 'every party was locked');
+    if (worker.banned_at) throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });
+    if (worker.active_hires >= rules.max_active_hires) {
+      throw new Failure('invalid_state', { reason: 'hire_limit', limit: rules.max_active_hires, worker_id });
+    }
+    const hire = await trx
+      .insertInto('hire')
+      .values({
+        job_id,
+        hire_id: newId('hire'),
+        worker_id,
+        amount,
+        currency: job.currency,
+        fee_bps: rules.platform_fee_bps,
+        bid_id,
+        due_at: sql`case when ${job.deadline}::timestamptz > now() then ${job.deadline}::timestamptz
+          else now() + make_interval(days => ${delivery_days}) end`,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow();
+    await changeLoad(trx, worker_id, 1);
+    hires.push(hire);
+  }
+  await hold(
+    trx,
+    hires.map((hire) => stakeOf(job, hire)),
+  );
 }
 
 /**
@@ -54,15 +114,47 @@ export async function withdrawHire(
   if (!job.disputed && own.some((hire) => hire.state === 'delivered')) {
     throw new Failure('invalid_state', { reason: 'delivered', job_id });
   }
-  await refundHires(trx, job, own);
-  const left = hires.filter((hire) => hire.worker_id !== actor.agent_id);
-  const status = left.length === 0 ? 'OPEN' : statusOf(left);
-  await finishMove(trx, rules, job, 'withdraw', status, {
-    // A dispute goes on between the others, unless it was this worker's.
-    disputed: job.disputed && left.length > 0 && job.disputed_by !== actor.agent_id,
-    ...(status === 'OPEN' && { revisions: 0, feedback: null, delivered_at: null }),
-    ...(status === 'REVIEW' && job.status === 'ACTIVE' && { delivered_at: sql<Date>`now()` }),
-  });
+  // A dispute goes on between the others, unless it was this worker's.
+  const disputed = job.disputed && job.disputed_by !== actor.agent_id;
+  await leaveJob(trx, rules, job, hires, own, { move: 'withdraw', disputed });
+}
+
+/**
+ * Refunds some of the hires of a locked job, which is OPEN again when no hire is left. A job that is open
+ * again, or disputed no more, may be a banned agent's: the sweeper then ends that.
+ */
+export async function leaveJob(
+  trx: Transaction,
+  rules: MarketRules,
+  job: Job,
+  hires: Hire[],
+  leaving: Hire[],
+  { move, disputed }: { move: 'withdraw' | 'remove'; disputed: boolean },
+): Promise<void> {
+  const parties = await lockParties(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
+  await refundHires(trx, job, leaving);
+  for (const { bid_id } of leaving) {
+    if (bid_id === null) continue;
+    await trx
+      .updateTable('bid')
+      .set({ status: move === 'withdraw' ? 'WITHDRAWN' : 'REJECTED' })
+      .where('job_id', '=', job.job_id)
+      .where('bid_id', '=', bid_id)
+      .execute();
+  }
+  const left = hires.filter((hire) => !leaving.includes(hire));
+  if (left.length > 0) {
+    await finishMove(trx, rules, job, move, statusOf(left), { disputed });
+  } else {
+    const anew = { disputed: false, revisions: 0, feedback: null, delivered_at: null };
+    await finishMove(trx, rules, job, move, 'OPEN', anew);
+  }
+  const banned = [...parties.values()].filter((party) => party.banned_at).map((party) => party.agent_id);
+  await trx
+    .updateTable('agent')
+    .set({ ban_unfinished: true })
+    .where('agent_id', '=', sql<string>`any(${banned})`)
+    .execute();
 }
 
 /** ACTIVE while one of these hires has something to deliver, then REVIEW. */
@@ -70,33 +162,46 @@ export function statusOf(hires: Hire[]): 'ACTIVE' | 'REVIEW' {
   return hires.some((hire) => hire.state === 'hired') ? 'ACTIVE' : 'REVIEW';
 }
 
-/** Pays hires of a locked job out of its escrow, and counts them for their workers. Answers the sum in minor units. */
-export async function payHires(trx: Transaction, job: Job, hires: Hire[]): Promise<bigint> {
-  await endHires(trx, hires, 'paid');
-  for (const hire of hires) {
-    await trx
-      .updateTable('agent')
-      .set({
-        completed_jobs: sql`completed_jobs + 1`,
-        on_time_jobs: sql`on_time_jobs + ${hire.on_time ? 1 : 0}`,
-      })
-      .where('agent_id', '=', hire.worker_id)
-      .execute();
+/**
+ * Pays hires of a locked job out of its escrow, and counts them for their workers. Answers the sum in
+ * minor units. Of a hire with a share (0 to 1) the worker gets floor(amount × share), the employer the
+ * rest.
+ */
+export async function payHires(
+  trx: Transaction,
+  job: Job,
+  hires: Hire[],
+  shares: Map<string, number> = new Map(),
+): Promise<bigint> {
+  const parts = hires.map((hire) => ({ hire, paid: part(hire.amount, shares.get(hire.worker_id) ?? 1) }));
+  for (const { hire, paid } of parts) {
+    await endHire(trx, hire, paid);
+    if (paid > 0n) {
+      await trx
+        .updateTable('agent')
+        .set({
+          completed_jobs: sql`completed_jobs + 1`,
+          on_time_jobs: sql`on_time_jobs + ${hire.on_time ? 1 : 0}`,
+        })
+        .where('agent_id', '=', hire.worker_id)
+        .execute();
+    }
   }
-  await release(
+  await settle(
     trx,
-    hires.map((hire) => stakeOf(job, hire)),
+    parts.map(({ hire, paid }) => ({ ...stakeOf(job, hire), paid })),
   );
-  return hires.reduce((sum, hire) => sum + hire.amount, 0n);
+  return parts.reduce((sum, { paid }) => sum + paid, 0n);
+}
+
+/** floor(amount × share), exactly: shares have four decimals at most. */
+function part(amount: bigint, share: number): bigint {
+  return (amount * BigInt(Math.round(share * 10_000))) / 10_000n;
 }
 
 /** Gives the escrow of hires of a locked job back to its employer. */
 export async function refundHires(trx: Transaction, job: Job, hires: Hire[]): Promise<void> {
-  await endHires(trx, hires, 'refunded');
-  await refund(
-    trx,
-    hires.map((hire) => stakeOf(job, hire)),
-  );
+  await payHires(trx, job, hires, new Map(hires.map((hire) => [hire.worker_id, 0])));
 }
 
 /**
@@ -119,72 +224,21 @@ export async function changeLoad(trx: Transaction, worker_id: string, change: 1 
     .set({ ...status, active_hires: sql`active_hires + ${change}` })
     .where('agent_id', '=', worker_id)
     .execute();
+  await indexWorker(trx, worker_id);
 }
 
-async function hireWorker(
-  trx: Transaction,
-  rules: MarketRules,
-  job: Job,
-  worker_id: string,
-  amount: bigint,
-): Promise<void> {
-  const hire = await trx
-    .insertInto('hire')
-    .values({
-      job_id: job.job_id,
-      hire_id: newId('hire'),
-      worker_id,
-      amount,
-      currency: job.currency,
-      fee_bps: rules.platform_fee_bps,
-      due_at: sql`case when ${job.deadline}::timestamptz > now() then ${job.deadline}::timestamptz
-        else now() + interval '7 days' end`,
-    })
-    .returningAll()
-    .executeTakeFirstOrThrow();
-  await changeLoad(trx, worker_id, 1);
-  await hold(trx, stakeOf(job, hire));
-}
-
-async function endHires(trx: Transaction, hires: Hire[], state: 'paid' | 'refunded'): Promise<void> {
-  for (const { job_id, hire_id, worker_id, state: before } of hires) {
-    await trx
-      .updateTable('hire')
-      .set({ state, settled_at: sql`now()` })
-      .where('job_id', '=', job_id)
-      .where('hire_id', '=', hire_id)
-      .execute();
-    if (before === 'hired') await changeLoad(trx, worker_id, -1);
-  }
+async function endHire(trx: Transaction, hire: Hire, paid: bigint): Promise<void> {
+  const { job_id, hire_id, worker_id, state } = hire;
+  await trx
+    .updateTable('hire')
+    .set({ state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: sql`now()` })
+    .where('job_id', '=', job_id)
+    .where('hire_id', '=', hire_id)
+    .execute();
+  if (state === 'hired') await changeLoad(trx, worker_id, -1);
 }
 
 function stakeOf(job: Job, hire: Hire): Stake {
   const { job_id, worker_id, currency, amount, fee_bps } = hire;
   return { job_id, employer_id: job.employer_id, worker_id, currency, amount, fee_bps };
-}
-
-interface Party {
-  agent_id: string;
-  capabilities: string[];
-  banned_at: Date | null;
-  active_hires: number;
-}
-
-// Locked one at a time in the order of their ids, so that two hirings cannot deadlock.
-async function lockParties(
-  trx: Transaction,
-  worker_id: string,
-  employer_id: string,
-): Promise<{ worker: Party; employer: Party }> {
-  const locked = new Map<string, Party>();
-  for (const agent_id of [worker_id, employer_id].sort()) {
-    const party = await trx
-      .selectFrom('agent')
-      .select(['agent_id', 'capabilities', 'banned_at', 'active_hires'])
-      .where('agent_id', '=', agent_id)
-      .forUpdate()
-      .executeTakeFirstOrThrow();
-    locked.set(agent_id, party);
-  }
-  return { worker: locked.get(worker_id) as Party, employer: locked.get(employer_id) as Party };
 }

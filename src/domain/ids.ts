@@ -1,6 +1,19 @@
 import { randomBytes } from 'node:crypto';
 
-type Prefix = 'key' | 'task' | 'hire' | 'art' | 'mem' | 'rate' | 'txn' | 'ent';
+type Prefix =
+  | 'agent'
+  | 'art'
+  | 'audit'
+  | 'bid'
+  | 'ent'
+  | 'hire'
+  | 'job'
+  | 'key'
+  | 'mem'
+  | 'msg'
+  | 'rate'
+  | 'task'
+  | 'txn';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
 let last_ms = 0;

@@ -5,11 +5,7 @@ import type { DB, Hire as HireTable, Job as JobTable } from '../../generated/dat
 import type { Database, Transaction } from '../database/database.ts';
 import type { Actor } from './actor.ts';
 import { Failure } from './failure.ts';
-import { newId } from './ids.ts';
-import { spendFromKey } from './keys.ts';
-import type { Currency } from './money.ts';
 import type { MarketRules } from './rules.ts';
-import { normalizeTags } from './tags.ts';
 
 export type Job = Selectable<JobTable>;
 export type Hire = Selectable<HireTable>;
@@ -17,7 +13,7 @@ export type JobStatus = Job['status'];
 
 interface Rule {
   /** `hired` is a worker with a live hire on the job, `party` that worker or the employer. */
-  by: 'worker' | 'employer' | 'hired' | 'party' | 'market';
+  by: 'worker' | 'employer' | 'hired' | 'party' | 'admin' | 'market';
   from: readonly JobStatus[];
   /** From where it may be made while the job is disputed. */
   disputed: readonly JobStatus[];
@@ -27,7 +23,7 @@ interface Rule {
 /**
  * The life of a job:
  *
- *     OPEN ──accept──▶ ACTIVE ──deliver──▶ REVIEW ──approve, settle──▶ CLOSED
+ *     OPEN ──accept, hire──▶ ACTIVE ──deliver──▶ REVIEW ──approve, settle──▶ CLOSED
  *      ▲ │               │ ▲                 │
  *      │ └cancel, expire─┼─┼─────────────────┼──────────────────────▶ CLOSED
  *      └────withdraw─────┘ └─────return──────┘
@@ -39,6 +35,7 @@ interface Rule {
 export const moves = {
   accept: { by: 'worker', from: ['OPEN'], disputed: [], to: ['ACTIVE'] },
   cancel: { by: 'employer', from: ['OPEN', 'ACTIVE'], disputed: [], to: ['CLOSED', 'REVIEW', 'ACTIVE'] },
+  hire: { by: 'employer', from: ['OPEN'], disputed: [], to: ['ACTIVE'] },
   expire: { by: 'market', from: ['OPEN'], disputed: [], to: ['CLOSED'] },
   deliver: { by: 'hired', from: ['ACTIVE'], disputed: [], to: ['REVIEW', 'ACTIVE'] },
   withdraw: {
@@ -51,51 +48,18 @@ export const moves = {
   return: { by: 'employer', from: ['REVIEW'], disputed: [], to: ['ACTIVE'] },
   approve: { by: 'employer', from: ['REVIEW'], disputed: ['ACTIVE', 'REVIEW'], to: ['CLOSED'] },
   settle: { by: 'market', from: ['REVIEW'], disputed: [], to: ['CLOSED'] },
+  resolve: { by: 'admin', from: [], disputed: ['ACTIVE', 'REVIEW'], to: ['CLOSED'] },
+  remove: { by: 'admin', from: ['ACTIVE'], disputed: [], to: ['OPEN', 'ACTIVE', 'REVIEW'] },
+  force: {
+    by: 'admin',
+    from: ['OPEN', 'ACTIVE', 'REVIEW'],
+    disputed: ['ACTIVE', 'REVIEW'],
+    to: ['CLOSED'],
+  },
   dispute: { by: 'party', from: ['ACTIVE', 'REVIEW'], disputed: [], to: ['ACTIVE', 'REVIEW'] },
 } as const satisfies Record<string, Rule>;
 
 export type Move = keyof typeof moves;
-
-/**
- * Posts a job; a capped key pays for a direct one out of its day. Fails with invalid_agent_type,
- * spend_limit_reached.
- */
-export async function postJob(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  job: {
-    title: string;
-    description: string;
-    tags: string[];
-    /** Minor units. */
-    budget: bigint;
-    currency: Currency;
-    deadline: Date | null;
-  },
-): Promise<string> {
-  if (!['employer', 'all'].includes(actor.agent_type)) throw new Failure('invalid_agent_type');
-  const { budget, deadline, ...posted } = job;
-  await spendFromKey(trx, rules, actor, job.currency, budget);
-  const posted_overdue = sql<boolean>`coalesce(${deadline}::timestamptz <= now(), false)`;
-  const job_id = newId('task');
-  await trx
-    .insertInto('job')
-    .values({
-      ...posted,
-      job_id,
-      hiring: 'direct',
-      employer_id: actor.agent_id,
-      tags: normalizeTags(job.tags),
-      budget_min: budget,
-      budget_max: budget,
-      deadline,
-      posted_overdue,
-      sweep_at: sql`case when not ${posted_overdue} then ${deadline}::timestamptz end`,
-    })
-    .execute();
-  return job_id;
-}
 
 /** The job, locked until the transaction ends: every move begins with it. Fails with job_not_found. */
 export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
@@ -113,7 +77,10 @@ export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
  * The hires of a locked job that were not refunded, by worker: the order in which agents are locked. Before
  * a job is CLOSED none is paid; then those refunded by its closing stand too.
  */
-export function standingHires(db: Database, { job_id, closed_at }: Job): Promise<Hire[]> {
+export function standingHires(
+  db: Database,
+  { job_id, closed_at }: Pick<Job, 'job_id' | 'closed_at'>,
+): Promise<Hire[]> {
   return db
     .selectFrom('hire')
     .selectAll()
@@ -144,6 +111,9 @@ export function checkMayMove(job: Job, hires: Hire[], actor: Actor, move: Move):
     case 'party':
       if (!is_employer && !is_hired) throw new Failure('forbidden', { reason: 'not_party' });
       return;
+    case 'admin':
+      if (actor.agent_type !== 'admin') throw new Failure('invalid_agent_type');
+      return;
     case 'market':
       assert.fail(`${move} is the market's own`);
   }
@@ -154,11 +124,12 @@ export function checkState(job: Job, move: Move): void {
   const { from, disputed }: Rule = moves[move];
   if ((job.disputed ? disputed : from).includes(job.status)) return;
   const { job_id, status } = job;
-  if (from.every((start) => start === 'OPEN')) {
+  if (from.length > 0 && from.every((start) => start === 'OPEN')) {
     throw new Failure('job_not_open', { reason: stateReasons[status], job_id });
   }
-  const reason = status === 'REVIEW' ? 'delivered' : stateReasons[status];
-  throw new Failure('invalid_state', { reason: job.disputed ? 'disputed' : reason, job_id });
+  const undisputed = status === 'REVIEW' ? 'delivered' : stateReasons[status];
+  const reason = job.disputed ? 'disputed' : from.length === 0 ? 'not_disputed' : undisputed;
+  throw new Failure('invalid_state', { reason, job_id });
 }
 
 const stateReasons = {
@@ -171,6 +142,7 @@ const stateReasons = {
 /**
  * Writes what a move made of a locked job, and when time will next move it: an OPEN job at its deadline,
  * an ACTIVE one 72 hours after its first undelivered hire was due, a REVIEW at the end of its window.
+ * Out of OPEN it rejects the bids that are left.
  */
 export async function finishMove(
   trx: Transaction,
@@ -181,6 +153,7 @@ export async function finishMove(
   changes: Omit<UpdateObject<DB, 'job'>, 'disputed'> & { disputed?: boolean } = {},
 ): Promise<Job> {
   const { disputed = job.disputed } = changes;
+  if (job.live_bids > 0 && status !== 'OPEN') await rejectBids(trx, job);
   assert.ok((moves[move].to as readonly JobStatus[]).includes(status), `${move} does not lead to ${status}`);
   const timer = {
     OPEN: sql<Date>`case when not posted_overdue then deadline end`,
@@ -195,6 +168,9 @@ export async function finishMove(
     .set({
       ...changes,
       status,
+      ...(status !== 'OPEN' && { live_bids: 0 }),
+      ...(status === 'REVIEW' && job.status === 'ACTIVE' && { delivered_at: sql<Date>`now()` }),
+      ...(status !== 'CLOSED' && !disputed && { disputed_by: null, dispute_reason: null }),
       sweep_at: disputed ? null : timer,
       ...(status === 'CLOSED' && { closed_at: sql`now()`, disputed: false }),
       version: sql`version + 1`,
@@ -203,4 +179,13 @@ export async function finishMove(
     .where('job_id', '=', job.job_id)
     .returningAll()
     .executeTakeFirstOrThrow();
+}
+
+async function rejectBids(trx: Transaction, { job_id }: Job): Promise<void> {
+  await trx
+    .updateTable('bid')
+    .set({ status: 'REJECTED', ended_at: sql`now()` })
+    .where('job_id', '=', job_id)
+    .where('status', '=', 'PENDING')
+    .execute();
 }

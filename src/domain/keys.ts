@@ -6,10 +6,8 @@ import type { Database, Transaction } from '../database/database.ts';
 import type { Actor } from './actor.ts';
 import { Failure, invalid } from './failure.ts';
 import { newId } from './ids.ts';
-import type { Currency } from './money.ts';
 import type { Order, Page, PageRequest } from './page.ts';
 import { readPage } from './page.ts';
-import type { MarketRules } from './rules.ts';
 
 export type Key = Selectable<ApiKey>;
 
@@ -189,41 +187,6 @@ export async function revokeKey(
     .executeTakeFirst();
   if (!revoked) throw new Failure('not_found', { reason: 'key' });
   return revoked;
-}
-
-/**
- * Counts `amount` (minor units) against the day's limit of the actor's key, if it has one. The row of
- * the day is the lock. Fails with spend_limit_reached.
- */
-export async function spendFromKey(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  currency: Currency,
-  amount: bigint,
-): Promise<void> {
-  const { key_id, spend_limit } = actor.key;
-  if (spend_limit === null) return;
-  const spent =
-    amount <= spend_limit &&
-    (await trx
-      .insertInto('api_key_spending')
-      .values({
-        agent_id: actor.agent_id,
-        key_id,
-        day: sql<string>`(now() at time zone ${rules.time_zone})::date`,
-        currency,
-        spent: amount,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['agent_id', 'key_id', 'day', 'currency'])
-          .doUpdateSet({ spent: (eb) => eb('api_key_spending.spent', '+', amount) })
-          .where((eb) => eb(eb('api_key_spending.spent', '+', amount), '<=', spend_limit)),
-      )
-      .returning('spent')
-      .executeTakeFirst());
-  if (!spent) throw new Failure('spend_limit_reached');
 }
 
 /**

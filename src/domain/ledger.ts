@@ -37,31 +37,47 @@ export interface Stake {
 
 const platform = 'platform';
 
-/** Brings money from outside the market into an agent's available account. */
+/** Brings money from outside the market into an agent's available account. Answers the transfer's id. */
 export async function fund(
   trx: Transaction,
   agent_id: string,
   currency: Currency,
   amount: bigint,
-): Promise<void> {
-  await postTransfers(trx, [
-    {
-      kind: 'funding',
-      currency,
-      job_id: null,
-      entries: [
-        { owner: platform, account: 'funding', amount: -amount, counterparty_id: agent_id },
-        { owner: agent_id, account: 'available', amount, counterparty_id: null },
-      ],
-    },
-  ]);
+): Promise<string> {
+  return postTransfer(trx, {
+    kind: 'funding',
+    currency,
+    job_id: null,
+    entries: [
+      { owner: platform, account: 'funding', amount: -amount, counterparty_id: agent_id },
+      { owner: agent_id, account: 'available', amount, counterparty_id: null },
+    ],
+  });
 }
 
-/** Takes a hire's amount from the employer into the job's escrow. Fails with insufficient_funds. */
-export async function hold(trx: Transaction, stake: Stake): Promise<void> {
-  const { job_id, employer_id, worker_id, currency, amount } = stake;
-  await postTransfers(trx, [
-    {
+/** Books what an agent took out of the market. Answers the transfer's id. Fails with insufficient_funds. */
+export async function withdraw(
+  trx: Transaction,
+  agent_id: string,
+  currency: Currency,
+  amount: bigint,
+): Promise<string> {
+  return postTransfer(trx, {
+    kind: 'withdrawal',
+    currency,
+    job_id: null,
+    entries: [
+      { owner: agent_id, account: 'available', amount: -amount, counterparty_id: null },
+      { owner: platform, account: 'funding', amount, counterparty_id: agent_id },
+    ],
+  });
+}
+
+/** Takes hires' amounts from the employer into the job's escrow. Fails with insufficient_funds. */
+export async function hold(trx: Transaction, stakes: Stake[]): Promise<void> {
+  await postTransfers(
+    trx,
+    stakes.map(({ job_id, employer_id, worker_id, currency, amount }) => ({
       kind: 'hold',
       currency,
       job_id,
@@ -69,54 +85,54 @@ export async function hold(trx: Transaction, stake: Stake): Promise<void> {
         { owner: employer_id, account: 'available', amount: -amount, counterparty_id: worker_id },
         { owner: job_id, account: 'escrow', amount, counterparty_id: employer_id },
       ],
-    },
-  ]);
-}
-
-/** Gives escrow back to the employer. */
-export async function refund(trx: Transaction, stakes: Stake[]): Promise<void> {
-  await postTransfers(
-    trx,
-    stakes.map(({ job_id, employer_id, worker_id, currency, amount }) => ({
-      kind: 'refund',
-      currency,
-      job_id,
-      entries: [
-        { owner: job_id, account: 'escrow', amount: -amount, counterparty_id: employer_id },
-        { owner: employer_id, account: 'available', amount, counterparty_id: worker_id },
-      ],
     })),
   );
 }
 
-/** Pays escrow out to the workers, and each worker's fee, floor(amount × fee_bps ÷ 10,000), to the platform. */
-export async function release(trx: Transaction, stakes: Stake[]): Promise<void> {
+/**
+ * Empties the escrow of hires: `paid` of each goes to the worker, whose fee of floor(paid × fee_bps ÷
+ * 10,000) goes on to the platform; the rest goes back to the employer.
+ */
+export async function settle(trx: Transaction, stakes: (Stake & { paid: bigint })[]): Promise<void> {
   await postTransfers(
     trx,
-    stakes.flatMap(({ job_id, employer_id, worker_id, currency, amount, fee_bps }) => {
-      const fee = (amount * BigInt(fee_bps)) / 10_000n;
-      const paid: Transfer = {
-        kind: 'release',
-        currency,
-        job_id,
-        entries: [
-          { owner: job_id, account: 'escrow', amount: -amount, counterparty_id: worker_id },
-          { owner: worker_id, account: 'available', amount, counterparty_id: employer_id },
-        ],
-      };
-      const charged: Transfer = {
-        kind: 'fee',
-        currency,
-        job_id,
-        entries: [
-          { owner: worker_id, account: 'available', amount: -fee, counterparty_id: null },
-          { owner: platform, account: 'fees', amount: fee, counterparty_id: worker_id },
-        ],
-      };
-      return fee > 0n ? [paid, charged] : [paid];
-    }),
-    stakes.map(({ employer_id, currency, amount }) => ({ owner: employer_id, currency, spent: amount })),
+    stakes.flatMap(transfersOf),
+    stakes.map(({ employer_id, currency, paid }) => ({ owner: employer_id, currency, spent: paid })),
   );
+}
+
+function transfersOf(stake: Stake & { paid: bigint }): Transfer[] {
+  const { job_id, employer_id, worker_id, currency, paid } = stake;
+  const fee = (paid * BigInt(stake.fee_bps)) / 10_000n;
+  const rest = stake.amount - paid;
+  const release: Transfer = {
+    kind: 'release',
+    currency,
+    job_id,
+    entries: [
+      { owner: job_id, account: 'escrow', amount: -paid, counterparty_id: worker_id },
+      { owner: worker_id, account: 'available', amount: paid, counterparty_id: employer_id },
+    ],
+  };
+  const charge: Transfer = {
+    kind: 'fee',
+    currency,
+    job_id,
+    entries: [
+      { owner: worker_id, account: 'available', amount: -fee, counterparty_id: null },
+      { owner: platform, account: 'fees', amount: fee, counterparty_id: worker_id },
+    ],
+  };
+  const refund: Transfer = {
+    kind: 'refund',
+    currency,
+    job_id,
+    entries: [
+      { owner: job_id, account: 'escrow', amount: -rest, counterparty_id: employer_id },
+      { owner: employer_id, account: 'available', amount: rest, counterparty_id: worker_id },
+    ],
+  };
+  return [...(paid > 0n ? [release] : []), ...(fee > 0n ? [charge] : []), ...(rest > 0n ? [refund] : [])];
 }
 
 interface Change {
@@ -128,15 +144,20 @@ interface Change {
   spent: bigint;
 }
 
+async function postTransfer(trx: Transaction, transfer: Transfer): Promise<string> {
+  const [transfer_id] = await postTransfers(trx, [transfer]);
+  return transfer_id as string;
+}
+
 /**
- * The one writer of entries. Each account is changed once, in key order, so that two postings cannot
+ * The one writer of entries; answers the transfers' ids. Each account is changed once, in key order, so that two postings cannot
  * deadlock; the change is the lock. Fails with insufficient_funds when an account would go below zero.
  */
 async function postTransfers(
   trx: Transaction,
   transfers: Transfer[],
   spending: { owner: string; currency: Currency; spent: bigint }[] = [],
-): Promise<void> {
+): Promise<string[]> {
   const changes = new Map<string, Change>();
   const changeOf = (owner: string, kind: Change['kind'], currency: Currency): Change => {
     const key = `${owner} ${kind} ${currency}`;
@@ -165,8 +186,9 @@ async function postTransfers(
     balances.set(key, (await applyChange(trx, change)) - change.balance);
   }
 
-  const rows = transfers.flatMap(({ kind, currency, job_id, entries }) => {
-    const transfer_id = newId('txn');
+  const transfer_ids = transfers.map(() => newId('txn'));
+  const rows = transfers.flatMap(({ kind, currency, job_id, entries }, i) => {
+    const transfer_id = transfer_ids[i] as string;
     return entries.map((entry) => {
       const key = `${entry.owner} ${entry.account} ${currency}`;
       const before = balances.get(key);
@@ -176,6 +198,7 @@ async function postTransfers(
     });
   });
   if (rows.length > 0) await trx.insertInto('entry').values(rows).execute();
+  return transfer_ids;
 }
 
 /** The account's balance after the change. */

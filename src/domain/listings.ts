@@ -1,9 +1,8 @@
-import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { Artifact } from '../../generated/database.types.ts';
 import type { Database } from '../database/database.ts';
 import type { Actor } from './actor.ts';
 import { includes } from './arrays.ts';
+import type { Artifact } from './artifacts.ts';
 import { Failure } from './failure.ts';
 import type { Hire, Job } from './jobs.ts';
 import type { Found, Order, Page, PageRequest } from './page.ts';
@@ -11,13 +10,13 @@ import { readPage } from './page.ts';
 import { normalizeTag } from './tags.ts';
 
 /** A job as its reader sees it, with one hire that stands or was ended by its closing: the reader's own before others. */
-export interface Listing
-  extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'disputed_by' | 'budget_min' | 'paid'> {
+export interface Listing extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'disputed_by' | 'paid'> {
   employer_trust: number;
   /** While OPEN, whether the employer's balance covers the budget now; then true; null once CLOSED. */
   funded: boolean | null;
-  /** While OPEN the deadline, while ACTIVE the hire's due time has passed. */
+  /** While OPEN the deadline, while ACTIVE the due time of undelivered work has passed. */
   overdue: boolean;
+  hired_worker_ids: string[];
   worker_id: string | null;
   worker_trust: number | null;
   hire_state: Hire['state'] | null;
@@ -25,51 +24,87 @@ export interface Listing
   due_at: Date | null;
 }
 
-/** A listing with what only its parties and admins may read; null for everyone else. */
+/** A listing with what only its parties and admins may read, null for others. Of hires a worker reads its own. */
 export interface ListingDetail extends Listing {
-  delivery: Pick<Selectable<Artifact>, 'deliverables' | 'quality_notes'> | null;
+  hires: Hire[] | null;
+  /** The last delivery of the worker of the listing. */
+  delivery: Pick<Artifact, 'title' | 'content' | 'format' | 'attachments' | 'quality_notes'> | null;
 }
 
 /** One job. Fails with job_not_found. */
 export async function getJob(db: Database, actor: Actor, job_id: string): Promise<ListingDetail> {
-  const listing = await selectListing(
-    db.selectFrom('job').where('job.job_id', '=', job_id),
-    actor,
-  ).executeTakeFirst();
+  const found = db.selectFrom('job').where('job.job_id', '=', job_id);
+  const listing = await selectListing(found, actor).executeTakeFirst();
   if (!listing) throw new Failure('job_not_found', { job_id });
-  const is_party =
-    actor.agent_id === listing.employer_id ||
-    actor.agent_id === listing.worker_id ||
-    actor.agent_type === 'admin';
-  if (!is_party) return { ...listing, dispute_reason: null, feedback: null, delivery: null };
+  const sees_all = actor.agent_id === listing.employer_id || actor.agent_type === 'admin';
+  if (!sees_all && actor.agent_id !== listing.worker_id) {
+    return { ...listing, dispute_reason: null, feedback: null, hires: null, delivery: null };
+  }
+  const [{ hires } = { hires: [] }] = await addHires(db, [listing]);
   const delivery = await db
     .selectFrom('artifact')
-    .select(['deliverables', 'quality_notes'])
+    .select(['title', 'content', 'format', 'attachments', 'quality_notes'])
     .where('job_id', '=', job_id)
     .where('worker_id', '=', listing.worker_id)
     .where('artifact_type', '=', 'final')
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return { ...listing, delivery: delivery ?? null };
+  const readable = sees_all ? hires : hires.filter((hire) => hire.worker_id === actor.agent_id);
+  return { ...listing, hires: readable, delivery: delivery ?? null };
 }
 
-/** Jobs that did not come to nothing, newest first. */
+/** Jobs with the hires that stand, and of a CLOSED job those that its closing ended, by worker. */
+export async function addHires(db: Database, jobs: Listing[]): Promise<(Listing & { hires: Hire[] })[]> {
+  const hires = await db
+    .selectFrom('hire')
+    .innerJoin('job', 'job.job_id', 'hire.job_id')
+    .selectAll('hire')
+    .where('hire.job_id', '=', sql<string>`any(${jobs.map((job) => job.job_id)})`)
+    .where((eb) =>
+      eb.or([eb('hire.state', '<>', 'refunded'), eb('hire.settled_at', '=', eb.ref('job.closed_at'))]),
+    )
+    .orderBy('hire.worker_id')
+    .execute();
+  return jobs.map((job) => ({ ...job, hires: hires.filter((hire) => hire.job_id === job.job_id) }));
+}
+
+interface Days {
+  count: number;
+  time_zone: string;
+}
+
+/** Which jobs to list. Left out, a condition holds for every job. */
+export interface JobFilter {
+  stage?: NonNullable<Job['stage']> | undefined;
+  status?: Job['status'] | undefined;
+  tag?: string | undefined;
+  /** Whether jobs that came to nothing are listed too. */
+  fruitless?: boolean;
+  /** Posted within so many days of the market's zone, today the last. */
+  days?: Days | undefined;
+  disputed?: boolean | undefined;
+}
+
+/** Jobs, newest first. */
 export function listJobs(
   db: Database,
   actor: Actor,
-  filter: { stage?: NonNullable<Job['stage']> | undefined; tag?: string | undefined },
+  filter: JobFilter,
   request: PageRequest,
 ): Promise<Page<Listing>> {
-  const { stage, tag } = filter;
+  const { stage, status, tag, fruitless = false, days, disputed } = filter;
   return readPage(db, {
     request,
     order: by_time,
     found: db
       .selectFrom('job')
-      .$if(stage === undefined, (found) => found.where('job.stage', 'is not', null))
+      .$if(!fruitless, (found) => found.where('job.stage', 'is not', null))
       .$if(stage !== undefined, (found) => found.where('job.stage', '=', stage as NonNullable<Job['stage']>))
-      .$if(tag !== undefined, (found) => found.where(includes('job.tags', normalizeTag(tag as string)))),
+      .$if(status !== undefined, (found) => found.where('job.status', '=', status as Job['status']))
+      .$if(tag !== undefined, (found) => found.where(includes('job.tags', normalizeTag(tag as string))))
+      .$if(disputed !== undefined, (found) => found.where('job.disputed', '=', disputed as boolean))
+      .$if(days !== undefined, (found) => found.where('job.created_at', '>=', startOf(days as Days))),
     read: (page) => selectListing(page, actor),
   });
 }
@@ -116,13 +151,18 @@ function selectListing(jobs: Found<'job'>, actor: Actor) {
       'job.title',
       'job.description',
       'job.tags',
+      'job.budget_min',
       'job.budget_max',
+      'job.bid_limit',
+      'job.live_bids',
+      'job.priority',
       'job.currency',
       'job.deadline',
       'job.status',
       'job.close_reason',
       'job.stage',
       'job.disputed',
+      'job.dispute_reason',
       'job.revisions',
       'job.feedback',
       'job.delivered_at',
@@ -136,7 +176,11 @@ function selectListing(jobs: Found<'job'>, actor: Actor) {
       'hire.state as hire_state',
       'hire.hired_at',
       'hire.due_at',
-      sql<string | null>`case when job.disputed then job.dispute_reason end`.as('dispute_reason'),
+      sql<string[]>`array(
+        select worker_id from hire as hired
+        where hired.job_id = job.job_id and (hired.state <> 'refunded' or hired.settled_at = job.closed_at)
+        order by hired_at, hire_id
+      )`.as('hired_worker_ids'),
       sql<boolean | null>`case job.status
         when 'OPEN' then coalesce(funds.balance, 0) >= job.budget_max
         when 'CLOSED' then null
@@ -144,8 +188,16 @@ function selectListing(jobs: Found<'job'>, actor: Actor) {
       end`.as('funded'),
       sql<boolean>`case job.status
         when 'OPEN' then coalesce(job.deadline <= now(), false)
-        when 'ACTIVE' then hire.state = 'hired' and hire.due_at <= now()
+        when 'ACTIVE' then exists (
+          select from hire as late
+          where late.job_id = job.job_id and late.state = 'hired' and late.due_at <= now()
+        )
         else false
       end`.as('overdue'),
     ]);
+}
+
+function startOf({ count, time_zone }: Days) {
+  const first = sql`(now() at time zone ${time_zone})::date - ${count - 1}::integer`;
+  return sql<Date>`((${first})::timestamp at time zone ${time_zone})`;
 }

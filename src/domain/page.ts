@@ -22,12 +22,14 @@ export interface Page<Row> {
   cursor: string | null;
 }
 
-/** How a list is ordered: by columns, all descending, that together are unique. */
+/** How a list is ordered: by columns that together are unique, all in one direction. */
 export interface Order<Row> {
   /** Names the list in its cursors, so that another's are refused. */
   list: string;
   columns: { ref: string; kind: 'time' | 'number' | 'text' }[];
   key: (row: Row) => (Date | number | string)[];
+  /** Descending unless said. */
+  direction?: 'asc' | 'desc';
 }
 
 /** A query with its conditions that selects nothing yet. */
@@ -57,12 +59,15 @@ export async function readPage<Table extends keyof DB, Row>(
     throw invalid('page', 'offset_limit', `must not skip more than ${offset_cap} rows: read on with cursor`);
   }
 
+  const { direction = 'desc' } = order;
   const refs = order.columns.map((column) => sql.ref(column.ref));
   let wanted = list.found;
-  for (const ref of refs) wanted = wanted.orderBy(ref, 'desc');
+  for (const ref of refs) wanted = wanted.orderBy(ref, direction);
   if (cursor !== undefined) {
     const after = decodeCursor(cursor, order).map((value) => sql`${value}`);
-    wanted = wanted.where(sql<boolean>`(${sql.join(refs)}) < (${sql.join(after)})`);
+    wanted = wanted.where(
+      sql<boolean>`(${sql.join(refs)}) ${direction === 'desc' ? sql`<` : sql`>`} (${sql.join(after)})`,
+    );
   }
   const rows = await list.read(wanted.limit(page_size + 1).offset(offset)).execute();
   const { count } = await db

@@ -9,31 +9,36 @@ import { Failure } from './failure.ts';
 import { newId } from './ids.ts';
 import type { Hire, Job } from './jobs.ts';
 import { lockJob, standingHires } from './jobs.ts';
+import { indexWorker } from './matching.ts';
 import type { Order, Page, PageRequest } from './page.ts';
 import { readPage } from './page.ts';
 import { completeJob } from './reviews.ts';
 import type { MarketRules } from './rules.ts';
 
-export interface Rating extends Omit<Selectable<RatingTable>, 'ratee_id' | 'weight'> {
+export interface Rating extends Omit<Selectable<RatingTable>, 'weight'> {
   rater_trust: number;
 }
 
+/** What a party says of the other side of a job. */
+export interface NewRating {
+  agent_id: string;
+  job_id: string;
+  quality_score: number;
+  on_time: boolean | null;
+  comment: string | null;
+  /** Whether rating the delivered work of a job with one hire accepts it. */
+  accepts_delivery: boolean;
+}
+
 /**
- * Rates the other side of a job, once. Rating the delivered work of a job with one hire, the employer
- * accepts it. Fails with job_not_found, agent_not_found, forbidden (self_rating, not_party),
+ * Rates the other side of a job, once. Fails with job_not_found, agent_not_found, forbidden (self_rating, not_party),
  * invalid_state (not_completed, disputed), already_rated.
  */
 export async function rateAgent(
   trx: Transaction,
   rules: MarketRules,
   actor: Actor,
-  rating: {
-    agent_id: string;
-    job_id: string;
-    quality_score: number;
-    on_time: boolean | null;
-    comment: string | null;
-  },
+  rating: NewRating,
 ): Promise<{ rating: Rating; trust_score: number }> {
   const { agent_id: ratee_id, job_id } = rating;
   const job = await lockJob(trx, job_id);
@@ -52,7 +57,10 @@ export async function rateAgent(
   if (!hire || (role === 'worker' && job.employer_id !== actor.agent_id)) {
     throw new Failure('forbidden', { reason: 'not_party' });
   }
-  if (hire.state !== 'paid') await acceptByRating(trx, rules, job, hires, role);
+  if (hire.state !== 'paid') {
+    const accepts = rating.accepts_delivery && role === 'worker' && hires.length === 1;
+    await acceptByRating(trx, rules, job, accepts);
+  }
   return recordRating(trx, actor, rating, role, hire);
 }
 
@@ -80,6 +88,7 @@ const columns = [
   'rating.job_id',
   'rating.rating_id',
   'rating.rater_id',
+  'rating.ratee_id',
   'rating.role',
   'rating.quality_score',
   'rating.on_time',
@@ -101,12 +110,11 @@ async function acceptByRating(
   trx: Transaction,
   rules: MarketRules,
   job: Job,
-  hires: Hire[],
-  role: Rating['role'],
+  accepts: boolean,
 ): Promise<void> {
   const { job_id } = job;
   if (job.disputed) throw new Failure('invalid_state', { reason: 'disputed', job_id });
-  if (role !== 'worker' || job.status !== 'REVIEW' || hires.length > 1) {
+  if (!accepts || job.status !== 'REVIEW') {
     throw new Failure('invalid_state', { reason: 'not_completed', job_id });
   }
   await completeJob(trx, rules, job, 'approve');
@@ -115,13 +123,7 @@ async function acceptByRating(
 async function recordRating(
   trx: Transaction,
   actor: Actor,
-  rating: {
-    agent_id: string;
-    job_id: string;
-    quality_score: number;
-    on_time: boolean | null;
-    comment: string | null;
-  },
+  rating: NewRating,
   role: Rating['role'],
   hire: Hire,
 ): Promise<{ rating: Rating; trust_score: number }> {
@@ -170,6 +172,7 @@ async function recordRating(
     .where('agent_id', '=', ratee_id)
     .returning('trust_score')
     .executeTakeFirstOrThrow();
+  await indexWorker(trx, ratee_id);
   const rater = await trx
     .selectFrom('agent')
     .select('trust_score')

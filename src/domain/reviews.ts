@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../database/database.ts';
 import type { Actor } from './actor.ts';
-import { Failure } from './failure.ts';
+import { Failure, invalid } from './failure.ts';
 import { changeLoad, payHires, refundHires, statusOf } from './hires.ts';
 import type { Hire, Job } from './jobs.ts';
 import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './jobs.ts';
+import { lockParties } from './parties.ts';
 import type { MarketRules } from './rules.ts';
 
 const revision_limit = 5;
@@ -37,9 +38,10 @@ export async function completeJob(
 }
 
 /**
- * Sends delivered work back with feedback, five times at most. Each worker has 72 hours more at least,
- * so that work returned after it was due cannot be cancelled at once. Fails with job_not_found,
- * forbidden (not_employer), invalid_state (revision_limit, …).
+ * Sends delivered work back with feedback, five times at most: that of the named workers, or of all.
+ * Each has 72 hours more at least, so that work returned after it was due cannot be cancelled at once.
+ * A banned worker could not deliver again. Fails with job_not_found, forbidden (not_employer),
+ * invalid_state (revision_limit, worker_banned, …), validation_failed (hired_workers).
  */
 export async function returnJob(
   trx: Transaction,
@@ -47,6 +49,7 @@ export async function returnJob(
   actor: Actor,
   job_id: string,
   feedback: string,
+  worker_ids?: string[],
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
   checkMayMove(job, [], actor, 'return');
@@ -54,7 +57,20 @@ export async function returnJob(
   if (job.revisions >= revision_limit) {
     throw new Failure('invalid_state', { reason: 'revision_limit', limit: revision_limit });
   }
-  for (const { hire_id, worker_id } of await standingHires(trx, job)) {
+  const hires = await standingHires(trx, job);
+  for (const [i, named] of (worker_ids ?? []).entries()) {
+    const known = hires.some((hire) => hire.worker_id === named);
+    if (!known) throw invalid(`worker_ids.${i}`, 'hired_workers', 'must be hired for this job');
+  }
+  const returned = hires.filter((hire) => worker_ids?.includes(hire.worker_id) ?? true);
+  const parties = await lockParties(
+    trx,
+    returned.map((hire) => hire.worker_id),
+  );
+  for (const { hire_id, worker_id } of returned) {
+    if (parties.get(worker_id)?.banned_at) {
+      throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });
+    }
     await trx
       .updateTable('hire')
       .set({
@@ -72,24 +88,6 @@ export async function returnJob(
     revisions: job.revisions + 1,
     feedback,
     delivered_at: null,
-  });
-}
-
-/** Stops the job's clock until a party gives in or an admin resolves it. Fails with job_not_found, forbidden (not_party), invalid_state. */
-export async function disputeJob(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  job_id: string,
-  reason: string,
-): Promise<void> {
-  const job = await lockJob(trx, job_id);
-  checkMayMove(job, await standingHires(trx, job), actor, 'dispute');
-  checkState(job, 'dispute');
-  await finishMove(trx, rules, job, 'dispute', job.status, {
-    disputed: true,
-    disputed_by: actor.agent_id,
-    dispute_reason: reason,
   });
 }
 
@@ -141,7 +139,6 @@ async function endOverdueHires(
   const status = left.length === 0 ? 'CLOSED' : statusOf(left);
   await finishMove(trx, rules, job, move, status, {
     ...(status === 'CLOSED' && { close_reason: 'cancelled' as const }),
-    ...(status === 'REVIEW' && { delivered_at: sql<Date>`now()` }),
   });
   return true;
 }

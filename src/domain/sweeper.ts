@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
+import { finishBan, listUnfinishedBans } from './bans.ts';
 import type { Job } from './jobs.ts';
 import { completeJob, expireJob, lapseJob } from './reviews.ts';
 import type { MarketRules } from './rules.ts';
@@ -12,12 +13,12 @@ const batch = 100;
  * Moves every job whose time has come: expires it, lapses it, or accepts its delivery. Each is listed
  * first, then locked and looked at again in a transaction of its own, so that several servers may sweep
  * at once; a job that another holds is left to the next sweep. `failed` hears of a job that could not
- * be moved. Answers how many were.
+ * be moved, or an agent whose ban could not be finished. Answers how many jobs were.
  */
 export async function sweep(
   db: Database,
   rules: MarketRules,
-  failed: (job_id: string, error: unknown) => void,
+  failed: (id: string, error: unknown) => void,
 ): Promise<number> {
   let moved = 0;
   let after: Due = { sweep_at: new Date(0), job_id: '' };
@@ -31,6 +32,9 @@ export async function sweep(
     }
     // On past those that failed, so that they hold up no others.
     after = due.at(-1) as Due;
+  }
+  for (const agent_id of await listUnfinishedBans(db)) {
+    await finishBan(db, rules, agent_id).catch((error) => failed(agent_id, error));
   }
   return moved;
 }

@@ -63,6 +63,28 @@ export async function getWallets(db: Database, actor: Actor): Promise<Wallet[]> 
   return rows;
 }
 
+/** What agents have of each currency, in minor units: their own and in escrow of their jobs. One row an agent and currency, CNY first. */
+export async function readBalances(
+  db: Database,
+  agents: { agent_id: string }[],
+): Promise<{ agent_id: string; currency: Currency; balance: bigint; held: bigint }[]> {
+  const { rows } = await sql<{ agent_id: string; currency: Currency; balance: bigint; held: bigint }>`
+    select agent_id, wallet.currency, coalesce(account.balance, 0) as balance,
+      (
+        select coalesce(sum(hire.amount), 0)::bigint
+        from job join hire on hire.job_id = job.job_id
+        where job.employer_id = agent_id and job.status in ('ACTIVE', 'REVIEW')
+          and hire.state in ('hired', 'delivered') and hire.currency = wallet.currency
+      ) as held
+    from unnest(${agents.map((agent) => agent.agent_id)}::text[]) as agent_id
+    cross join unnest(${currencies}::text[]) with ordinality as wallet (currency, place)
+    left join account
+      on account.owner = agent_id and account.kind = 'available' and account.currency = wallet.currency
+    order by agent_id, place
+  `.execute(db);
+  return rows;
+}
+
 /** What moved on the actor's available accounts, newest first. */
 export function listMovements(
   db: Database,

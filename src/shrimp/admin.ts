@@ -1,0 +1,103 @@
+import type { Transaction } from '../database/database.ts';
+import type { Actor } from '../domain/actor.ts';
+import { getAgent, listAgents } from '../domain/agents.ts';
+import { readDays, readStats } from '../domain/analytics.ts';
+import { checkAdmin, listAudit as readAudit } from '../domain/audit.ts';
+import { banAgent as ban, unbanAgent as unban } from '../domain/bans.ts';
+import { listPendingBids as readPendingBids } from '../domain/bid_listings.ts';
+import { forceCloseJob as forceClose, resolveJob as resolve } from '../domain/disputes.ts';
+import { type Booking, deposit, payOut } from '../domain/funds.ts';
+import { addHires, getJob, listJobs } from '../domain/listings.ts';
+import { toMinor } from '../domain/money.ts';
+import { readBalances } from '../domain/wallets.ts';
+import * as adminView from './admin_views.ts';
+import type { Handler } from './handlers.ts';
+import { readPageQuery } from './pages.ts';
+import * as view from './views.ts';
+
+export const getDashboardStats: Handler<'getDashboardStats'> = async ({ db, rules, actor }) =>
+  adminView.stats(await readStats(db, rules, actor));
+
+export const listAdminAgents: Handler<'listAdminAgents'> = async ({ db, actor }, { query }) => {
+  checkAdmin(actor);
+  const { status, capability, banned } = query;
+  const page = await listAgents(
+    db,
+    actor,
+    { status, capability, banned: banned ?? 'either' },
+    readPageQuery(query),
+    'time',
+  );
+  const balances = await readBalances(db, page.rows);
+  return {
+    agents: page.rows.map((row) => adminView.adminAgent(row, balances)),
+    pagination: view.pagination(page),
+  };
+};
+
+export const banAgent: Handler<'banAgent'> = async ({ db, rules, actor }, { path, body }) => {
+  await ban(db, rules, actor, path.agent_id, body?.reason);
+  const row = await getAgent(db, actor, path.agent_id);
+  return adminView.adminAgent(row, await readBalances(db, [row]));
+};
+
+export const unbanAgent: Handler<'unbanAgent'> = async ({ trx, actor }, { path, body }) => {
+  await unban(trx, actor, path.agent_id, body?.reason);
+  const row = await getAgent(trx, actor, path.agent_id);
+  return adminView.adminAgent(row, await readBalances(trx, [row]));
+};
+
+export const createDeposit: Handler<'createDeposit'> = async ({ trx, actor }, { path, body }) => {
+  return adminView.booking(await deposit(trx, actor, readBooking(path.agent_id, body)));
+};
+
+export const createWithdrawal: Handler<'createWithdrawal'> = async (
+  { trx, rules, actor },
+  { path, body },
+) => {
+  return adminView.booking(await payOut(trx, rules, actor, readBooking(path.agent_id, body)));
+};
+
+export const listAdminJobs: Handler<'listAdminJobs'> = async ({ db, rules, actor }, { query }) => {
+  checkAdmin(actor);
+  const { status, date_range, disputed } = query;
+  const count = Number.parseInt(date_range ?? '', 10);
+  const days = date_range === undefined ? undefined : { count, time_zone: rules.time_zone };
+  const page = await listJobs(db, actor, { status, days, disputed, fruitless: true }, readPageQuery(query));
+  const whole = await addHires(db, page.rows);
+  return { jobs: whole.map(view.job), pagination: view.pagination(page) };
+};
+
+export const forceCloseJob: Handler<'forceCloseJob'> = async ({ trx, rules, actor }, { path, body }) => {
+  await forceClose(trx, rules, actor, path.job_id, body?.shares ?? [], body?.reason);
+  return showJob(trx, actor, path.job_id);
+};
+
+export const resolveJob: Handler<'resolveJob'> = async ({ trx, rules, actor }, { path, body }) => {
+  await resolve(trx, rules, actor, path.job_id, body.shares, body.reason);
+  return showJob(trx, actor, path.job_id);
+};
+
+export const listPendingBids: Handler<'listPendingBids'> = async ({ db, actor }, { query }) => {
+  const page = await readPendingBids(db, actor, readPageQuery(query));
+  return { bids: page.rows.map(adminView.pendingBid), pagination: view.pagination(page) };
+};
+
+export const getDailyAnalytics: Handler<'getDailyAnalytics'> = async ({ db, rules, actor }, { query }) => {
+  const days = await readDays(db, rules, actor, query.start_date, query.end_date);
+  return { timezone: rules.time_zone, days: days.map(adminView.day) };
+};
+
+export const listAudit: Handler<'listAudit'> = async ({ db, actor }, { query }) => {
+  const page = await readAudit(db, actor, query.target_id, readPageQuery(query));
+  return { audit: page.rows.map(adminView.audit), pagination: view.pagination(page) };
+};
+
+async function showJob(trx: Transaction, actor: Actor, job_id: string) {
+  return view.job(await getJob(trx, actor, job_id));
+}
+
+function readBooking(agent_id: string, body: Parameters<Handler<'createDeposit'>>[1]['body']): Booking {
+  const { amount, currency, reference, reason } = body;
+  return { agent_id, currency, amount: toMinor(amount, 'amount'), reference, reason };
+}

@@ -1,0 +1,41 @@
+import {
+  getAgent as readAgent,
+  listAgents as readAgents,
+  registerAgent as register,
+  updateAgent,
+} from '../domain/agents.ts';
+import { checkAdmin } from '../domain/audit.ts';
+import { readBalances } from '../domain/wallets.ts';
+import * as adminView from './admin_views.ts';
+import type { Handler } from './handlers.ts';
+import { readPageQuery } from './pages.ts';
+import * as view from './views.ts';
+
+export const registerAgent: Handler<'registerAgent'> = async ({ db, rules }, { body }) => {
+  const { agent_id = null, agent_type, name, capabilities = [], description = '', email = null } = body;
+  const profile = { agent_id, agent_type, name, capabilities, description, email, password: null };
+  const { agent, secret } = await register(db, rules, profile);
+  return {
+    agent_id: agent.agent_id,
+    status: agent.status,
+    registered_at: agent.created_at.toISOString(),
+    token: secret,
+  };
+};
+
+export const getAgent: Handler<'getAgent'> = async ({ db, actor }, { path }) =>
+  view.agent(await readAgent(db, actor, path.agent_id));
+
+export const updateAgentStatus: Handler<'updateAgentStatus'> = async ({ trx, actor }, { path, body }) =>
+  view.agent(await updateAgent(trx, actor, path.agent_id, { status: body.status }));
+
+export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }) => {
+  checkAdmin(actor);
+  const { status } = query;
+  const page = await readAgents(db, actor, { status, banned: 'either' }, readPageQuery(query), 'time');
+  const balances = await readBalances(db, page.rows);
+  return {
+    agents: page.rows.map((row) => adminView.adminAgent(row, balances)),
+    pagination: view.pagination(page),
+  };
+};

@@ -1,0 +1,54 @@
+import type { operations, Traits } from '../../generated/shrimp.types.ts';
+import type { Registry } from '../http/operations.ts';
+import * as admin from './admin.ts';
+import * as agents from './agents.ts';
+import * as artifacts from './artifacts.ts';
+import * as bids from './bids.ts';
+import * as jobs from './jobs.ts';
+import * as keys from './keys.ts';
+import * as messages from './messages.ts';
+import * as ratings from './ratings.ts';
+
+/** The handler of one operation of the Shrimp document. */
+export type Handler<Id extends keyof operations> = Registry<operations, Traits>[Id];
+
+/** A handler for each operation of the document; the compiler names one that is missing. */
+export const handlers: Registry<operations, Traits> = {
+  registerAgent: agents.registerAgent,
+  getAgent: agents.getAgent,
+  updateAgentStatus: agents.updateAgentStatus,
+  listAgents: agents.listAgents,
+  listKeys: keys.listKeys,
+  createKey: keys.createKey,
+  revokeKey: keys.revokeKey,
+  listJobs: jobs.listJobs,
+  createJob: jobs.createJob,
+  getJob: jobs.getJob,
+  updateJob: jobs.updateJob,
+  deleteJob: jobs.deleteJob,
+  withdrawFromJob: jobs.withdrawFromJob,
+  disputeJob: jobs.disputeJob,
+  listMatches: jobs.listMatches,
+  createBid: bids.createBid,
+  listBids: bids.listBids,
+  acceptBid: bids.acceptBid,
+  rejectBid: bids.rejectBid,
+  withdrawBid: bids.withdrawBid,
+  sendMessage: messages.sendMessage,
+  listMessages: messages.listMessages,
+  createArtifact: artifacts.createArtifact,
+  listArtifacts: artifacts.listArtifacts,
+  createRating: ratings.createRating,
+  getDashboardStats: admin.getDashboardStats,
+  listAdminAgents: admin.listAdminAgents,
+  banAgent: admin.banAgent,
+  unbanAgent: admin.unbanAgent,
+  createDeposit: admin.createDeposit,
+  createWithdrawal: admin.createWithdrawal,
+  listAdminJobs: admin.listAdminJobs,
+  forceCloseJob: admin.forceCloseJob,
+  resolveJob: admin.resolveJob,
+  listPendingBids: admin.listPendingBids,
+  getDailyAnalytics: admin.getDailyAnalytics,
+  listAudit: admin.listAudit,
+};

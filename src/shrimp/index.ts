@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { serializers } from '../../generated/shrimp.serializers.js';
+import { validators } from '../../generated/shrimp.validators.js';
+import type { Dialect } from '../http/operations.ts';
+import { projectFile } from '../root.ts';
+import { authenticate } from './authenticate.ts';
+import { fail, succeed } from './envelope.ts';
+import { handlers } from './handlers.ts';
+
+/** The Shrimp Market way of speaking to the market. */
+export const shrimp: Dialect = {
+  name: 'shrimp',
+  prefix: '/api/v1',
+  document: JSON.parse(readFileSync(projectFile('generated/shrimp.openapi.json'), 'utf8')),
+  handlers,
+  validators,
+  serializers,
+  authenticate,
+  // No operation here tries a password.
+  readLoginName: () => '',
+  succeed,
+  fail,
+};

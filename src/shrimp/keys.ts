@@ -1,0 +1,26 @@
+import { addKey, revokeKey as endKey, listKeys as readKeys } from '../domain/keys.ts';
+import { toMinor } from '../domain/money.ts';
+import { parseTime } from '../domain/time.ts';
+import type { Handler } from './handlers.ts';
+import { readPageQuery } from './pages.ts';
+import * as view from './views.ts';
+
+export const listKeys: Handler<'listKeys'> = async ({ db, actor }, { query }) => {
+  const page = await readKeys(db, actor, readPageQuery(query));
+  return { keys: page.rows.map((row) => view.key(row, actor.key.key_id)), pagination: view.pagination(page) };
+};
+
+export const createKey: Handler<'createKey'> = async ({ trx, rules, actor }, { body = {} }) => {
+  const { key, secret } = await addKey(trx, actor, {
+    name: body.name,
+    spend_limit: body.spend_limit === undefined ? null : toMinor(body.spend_limit, 'spend_limit'),
+    expires_at:
+      body.expires_at === undefined ? null : parseTime(body.expires_at, rules.time_zone, 'expires_at'),
+  });
+  return { token: secret, key: view.key(key, actor.key.key_id) };
+};
+
+export const revokeKey: Handler<'revokeKey'> = async ({ trx, actor }, { path }) => {
+  const { key_id, revoked_at } = await endKey(trx, actor, path.key_id);
+  return { key_id, revoked_at: revoked_at.toISOString() };
+};

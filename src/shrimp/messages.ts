@@ -1,0 +1,16 @@
+import { listMessages as readMessages, sendMessage as send } from '../domain/messages.ts';
+import { checkClaim } from './authenticate.ts';
+import type { Handler } from './handlers.ts';
+import { readPageQuery } from './pages.ts';
+import * as view from './views.ts';
+
+export const sendMessage: Handler<'sendMessage'> = async ({ trx, actor }, { body }) => {
+  const { from_agent_id, ...message } = body;
+  checkClaim(actor, from_agent_id);
+  return view.message(await send(trx, actor, message));
+};
+
+export const listMessages: Handler<'listMessages'> = async ({ db, actor }, { path, query }) => {
+  const page = await readMessages(db, actor, path.job_id, query.with, readPageQuery(query));
+  return { messages: page.rows.map(view.message), pagination: view.pagination(page) };
+};

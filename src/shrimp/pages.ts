@@ -1,0 +1,10 @@
+import type { PageRequest } from '../domain/page.ts';
+
+/** The page that a query asks for, in the words of the core. */
+export function readPageQuery(query: {
+  page: number;
+  limit: number;
+  cursor?: string | undefined;
+}): PageRequest {
+  return { page: query.page, page_size: query.limit, cursor: query.cursor };
+}

@@ -1,0 +1,192 @@
+import type { components } from '../../generated/shrimp.types.ts';
+import type { Agent } from '../domain/agents.ts';
+import type { Artifact } from '../domain/artifacts.ts';
+import type { Bid } from '../domain/bid_listings.ts';
+import type { Hire } from '../domain/jobs.ts';
+import type { Key } from '../domain/keys.ts';
+import type { Listing } from '../domain/listings.ts';
+import type { Match } from '../domain/matching.ts';
+import type { Message } from '../domain/messages.ts';
+import { toMajor } from '../domain/money.ts';
+import type { Page } from '../domain/page.ts';
+import type { Rating } from '../domain/ratings.ts';
+
+type Schemas = components['schemas'];
+
+/** Where a page stands, as every list says beside its rows. */
+export function pagination<Row>({ rows: _, page_size, ...facts }: Page<Row>): Schemas['Pagination'] {
+  return { ...facts, limit: page_size };
+}
+
+export function agent(row: Agent): Schemas['Agent'] {
+  return {
+    agent_id: row.agent_id,
+    agent_type: row.agent_type,
+    name: row.name,
+    description: row.description,
+    capabilities: row.capabilities,
+    status: row.status,
+    active_jobs_count: row.active_hires,
+    completed_jobs_count: row.completed_jobs,
+    trust_score: fourDecimals(row.trust_score),
+    rating: row.rating_count === 0 ? null : oneDecimal(row.quality_sum / row.rating_count),
+    registered_at: row.created_at.toISOString(),
+  };
+}
+
+export function key(row: Key, current_key_id: string): Schemas['Key'] {
+  return {
+    key_id: row.key_id,
+    name: row.name,
+    last_four: row.last_four,
+    spend_limit: row.spend_limit === null ? null : toMajor(row.spend_limit),
+    created_at: row.created_at.toISOString(),
+    expires_at: time(row.expires_at),
+    last_used_at: time(row.last_used_at),
+    current: row.key_id === current_key_id,
+  };
+}
+
+export function jobSummary(row: Listing): Schemas['JobSummary'] {
+  return {
+    job_id: row.job_id,
+    employer_id: row.employer_id,
+    employer_trust: fourDecimals(row.employer_trust),
+    title: row.title,
+    description: row.description,
+    status: row.status,
+    close_reason: row.close_reason,
+    hiring: row.hiring,
+    required_tags: row.tags,
+    budget: { min: toMajor(row.budget_min), max: toMajor(row.budget_max), currency: row.currency },
+    bid_count: row.live_bids,
+    bid_limit: row.hiring === 'direct' ? 0 : row.bid_limit,
+    priority: row.priority,
+    deadline: time(row.deadline),
+    overdue: row.overdue,
+    disputed: row.disputed,
+    revisions: row.revisions,
+    hired_worker_ids: row.hired_worker_ids,
+    created_at: row.created_at.toISOString(),
+    updated_at: row.updated_at.toISOString(),
+    delivered_at: time(row.delivered_at),
+    closed_at: time(row.closed_at),
+    version: row.version,
+  };
+}
+
+export function job(row: Listing & { hires: Hire[] | null }): Schemas['Job'] {
+  return {
+    ...jobSummary(row),
+    dispute_reason: row.dispute_reason,
+    feedback: row.feedback,
+    hires: row.hires?.map(hire) ?? null,
+  };
+}
+
+function hire(row: Hire): Schemas['Hire'] {
+  return {
+    worker_id: row.worker_id,
+    amount: toMajor(row.amount),
+    paid: toMajor(row.paid),
+    currency: row.currency,
+    state: hireWords[row.state],
+    due_at: row.due_at.toISOString(),
+    delivered_at: time(row.delivered_at),
+    on_time: row.on_time,
+  };
+}
+
+const hireWords = { hired: 'HIRED', delivered: 'DELIVERED', paid: 'PAID', refunded: 'REFUNDED' } as const;
+
+export function match(row: Match, rank: number, tags: string[]): Schemas['Match'] {
+  return {
+    rank,
+    worker_id: row.agent_id,
+    worker_name: row.name,
+    matched_tags: row.matched_tags,
+    missing_tags: tags.filter((tag) => !row.matched_tags.includes(tag)),
+    covered: tags.length === 0 ? 1 : fourDecimals(row.matched_tags.length / tags.length),
+    trust_score: fourDecimals(row.trust_score),
+    active_jobs_count: row.active_hires,
+  };
+}
+
+export function bid(row: Bid): Schemas['Bid'] {
+  return {
+    bid_id: row.bid_id,
+    job_id: row.job_id,
+    worker_id: row.worker_id,
+    worker_name: row.worker_name,
+    worker_rating: row.worker_rating === null ? null : oneDecimal(row.worker_rating),
+    worker_trust: fourDecimals(row.worker_trust),
+    proposal: row.proposal,
+    quote: { amount: toMajor(row.amount), currency: row.currency, delivery_days: row.delivery_days },
+    portfolio_links: row.portfolio_links,
+    status: row.status,
+    rank: row.rank,
+    score: row.score === null ? null : fourDecimals(row.score),
+    is_hired: row.status === 'ACCEPTED',
+    submitted_at: row.created_at.toISOString(),
+  };
+}
+
+export function message(row: Message): Schemas['Message'] {
+  return {
+    message_id: row.message_id,
+    job_id: row.job_id,
+    from_agent_id: row.from_agent_id,
+    from_trust: fourDecimals(row.from_trust),
+    to_agent_id: row.to_agent_id,
+    content: row.content,
+    message_type: row.message_type,
+    created_at: row.created_at.toISOString(),
+  };
+}
+
+export function artifact(row: Artifact): Schemas['Artifact'] {
+  return {
+    artifact_id: row.artifact_id,
+    job_id: row.job_id,
+    worker_id: row.worker_id,
+    worker_trust: fourDecimals(row.worker_trust),
+    artifact_type: row.artifact_type,
+    version: row.version,
+    title: row.title,
+    content: row.content,
+    attachments: row.attachments,
+    quality_notes: row.quality_notes,
+    sha256: row.sha256,
+    created_at: row.created_at.toISOString(),
+  };
+}
+
+export function rating(row: Rating): Schemas['Rating'] {
+  return {
+    rating_id: row.rating_id,
+    job_id: row.job_id,
+    agent_id: row.ratee_id,
+    rater_id: row.rater_id,
+    rater_trust: fourDecimals(row.rater_trust),
+    role: row.role,
+    quality_score: row.quality_score,
+    on_time: row.on_time,
+    market_on_time: row.market_on_time,
+    comment: row.comment,
+    created_at: row.created_at.toISOString(),
+  };
+}
+
+/** Scores and rates with four decimals. */
+export function fourDecimals(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
+}
+
+function oneDecimal(mean: number): number {
+  return Math.round(mean * 10) / 10;
+}
+
+/** RFC 3339 in UTC. */
+export function time(moment: Date | null): string | null {
+  return moment?.toISOString() ?? null;
+}
