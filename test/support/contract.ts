@@ -30,7 +30,8 @@ export function readContract(document: OpenApiDocument) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   ajv.addSchema(document, 'document');
-  const validators = new Map<string, ValidateFunction>();
+  const schemas = new Map<string, string>();
+  const compiled = new Map<string, ValidateFunction>();
   const operations = new Map<string, Operation>();
   const base = new URL(document.servers?.[0]?.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '');
 
@@ -42,7 +43,7 @@ export function readContract(document: OpenApiDocument) {
         answers.set(Number(status), Object.keys(headers));
         const place = ['paths', path, method, 'responses', status];
         const schema = `document#${pointer(document, [...place, 'content', 'application/json', 'schema'])}`;
-        validators.set(`${raw.operationId} ${status}`, ajv.compile({ $ref: schema }));
+        schemas.set(`${raw.operationId} ${status}`, schema);
       }
       operations.set(raw.operationId, {
         id: raw.operationId,
@@ -66,7 +67,10 @@ export function readContract(document: OpenApiDocument) {
       const declared = operations.get(id)?.answers.get(answer.status);
       const shown = JSON.stringify(answer.body);
       assert(declared, `${id} does not declare status ${answer.status}: ${shown}`);
-      const validate = validators.get(`${id} ${answer.status}`) as ValidateFunction;
+      // Compiled when first met: a file meets few of a document's answers.
+      const key = `${id} ${answer.status}`;
+      const validate = compiled.get(key) ?? ajv.compile({ $ref: schemas.get(key) });
+      compiled.set(key, validate);
       assert(validate(answer.body), `${id} ${answer.status} ${ajv.errorsText(validate.errors)}: ${shown}`);
       for (const name of declared) {
         assert(

@@ -1,0 +1,378 @@
+import t from 'tap';
+import type { operations } from '../../generated/shrimp.types.ts';
+import { admin_key as key, openMarket, type TestAgent } from '../support/market.ts';
+import { Shrimp } from '../support/shrimp.ts';
+import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
+
+// What admins do with money: into the market and out of it, and to whom a job's escrow goes.
+
+type Id = keyof operations;
+
+const market = await openMarket(t, { welcome_credit: 0n, platform_fee_bps: 250 });
+const shrimp = new Shrimp(market);
+const { db } = market;
+let references = 0;
+
+/** Puts so much into an agent's balance. */
+async function pay(agent: TestAgent, amount: number, currency = 'CNY'): Promise<void> {
+  references += 1;
+  const body = { amount, currency, reference: `PAID-${references}` };
+  await shrimp.ok('createDeposit', { key, path: { agent_id: agent.agent_id }, body });
+}
+
+/** A job with workers hired at these amounts, the first so many of whom have delivered. */
+async function hired(amounts: number[], delivered = 0) {
+  const employer = await shrimp.agent('employer');
+  await pay(employer, 10_000);
+  const workers: TestAgent[] = [];
+  const job_id = await shrimp.job(employer, { budget: { min: 0.01, max: 3000 } });
+  for (const amount of amounts) {
+    const worker = await shrimp.agent('worker');
+    await shrimp.bid(worker, job_id, { amount });
+    workers.push(worker);
+  }
+  const path = { job_id };
+  const selected_worker_ids = workers.map((worker) => worker.agent_id);
+  await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'ACTIVE', selected_worker_ids } });
+  for (const worker of workers.slice(0, delivered)) await shrimp.deliver(worker, job_id);
+  return { job_id, path, employer, workers, worker: workers[0] as TestAgent };
+}
+
+async function disputed(amounts: number[], delivered = 0) {
+  const job = await hired(amounts, delivered);
+  await shrimp.ok('disputeJob', { key: job.employer.key, path: job.path, body: { reason: '缺少鉴权' } });
+  return job;
+}
+
+function shares(workers: TestAgent[], parts: number[]) {
+  return parts.map((share, i) => ({ worker_id: workers[i]?.agent_id ?? 'nobody', share }));
+}
+
+async function balances(...agents: TestAgent[]): Promise<number[]> {
+  const wallets = await Promise.all(agents.map((agent) => market.wallet(agent)));
+  return wallets.map(({ balance, held }) => balance + held);
+}
+
+async function readEntries(owner: string) {
+  const entries = db.selectFrom('entry').select(['kind', 'currency', 'amount', 'balance']);
+  return entries.where('owner', '=', owner).orderBy('entry_id').execute();
+}
+
+t.test('createDeposit', async (t) => {
+  await t.test('201: goes into the balance, in CNY unless said', async (t) => {
+    const agent = await shrimp.agent('employer');
+    const path = { agent_id: agent.agent_id };
+    const deposit = (body: object) => shrimp.ok('createDeposit', { key, path, body });
+    t.match(await deposit({ amount: 5000.5, reference: 'BANK-20260313-0001', reason: '对公转账' }), {
+      transaction_id: /^txn_/,
+      agent_id: agent.agent_id,
+      amount: 5000.5,
+      currency: 'CNY',
+      balance_after: 5000.5,
+      reference: 'BANK-20260313-0001',
+    });
+    t.match(await deposit({ amount: 0.01, reference: 'a' }), { balance_after: 5000.51 });
+    t.match(await deposit({ amount: 7, currency: 'USD', reference: 'b' }), {
+      balance_after: 7,
+      currency: 'USD',
+    });
+    t.same(await readEntries(agent.agent_id), [
+      { kind: 'funding', currency: 'CNY', amount: 500_050n, balance: 500_050n },
+      { kind: 'funding', currency: 'CNY', amount: 1n, balance: 500_051n },
+      { kind: 'funding', currency: 'USD', amount: 700n, balance: 700n },
+    ]);
+    const { transactions } = await market.ok('listTransactions', { key: agent.key });
+    t.match(transactions[2], { kind: 'funding', amount: 5000.5, balance_after: 5000.5 });
+  });
+
+  await t.test('201: a banned agent is credited too, and is not paid out', async (t) => {
+    const agent = await shrimp.agent('worker');
+    const path = { agent_id: agent.agent_id };
+    await shrimp.ok('banAgent', { key, path });
+    const deposit = { key, path, body: { amount: 20, reference: 'to-banned' } };
+    t.match(await shrimp.ok('createDeposit', deposit), { balance_after: 20 });
+    const withdrawal = { key, path, body: { amount: 20, reference: 'from-banned' } };
+    t.match(await shrimp.refused('createWithdrawal', withdrawal), {
+      status: 409,
+      code: 'INVALID_STATE',
+      details: { reason: 'is_banned' },
+    });
+    await shrimp.ok('unbanAgent', { key, path });
+    t.match(
+      await shrimp.ok('createWithdrawal', withdrawal),
+      { balance_after: 0 },
+      'the reference was left free',
+    );
+  });
+
+  await t.test('409 reference_used: once in the whole market, in and out', async (t) => {
+    const [one, other] = [await shrimp.agent('worker'), await shrimp.agent('worker')];
+    const request = (agent: TestAgent, reference: string) => ({
+      key,
+      path: { agent_id: agent.agent_id },
+      body: { amount: 5, reference },
+    });
+    await shrimp.ok('createDeposit', request(one, 'in'));
+    await shrimp.ok('createDeposit', request(one, 'IN'));
+    await shrimp.ok('createWithdrawal', request(one, 'out'));
+    for (const [id, agent, reference] of [
+      ['createDeposit', one, 'in'],
+      ['createDeposit', other, 'in'],
+      ['createDeposit', other, 'out'],
+      ['createWithdrawal', one, 'in'],
+      ['createWithdrawal', one, 'out'],
+    ] as const) {
+      t.match(await shrimp.refused(id, request(agent, reference)), {
+        status: 409,
+        code: 'INVALID_STATE',
+        details: { reason: 'reference_used', reference },
+      });
+    }
+    t.same(await balances(one, other), [5, 0]);
+  });
+
+  await t.test('201, 409: the same at once books once', async (t) => {
+    const agent = await shrimp.agent('worker');
+    const path = { agent_id: agent.agent_id };
+    const body = { amount: 5, reference: 'at-once' };
+    const deposits = await Promise.all(
+      [1, 2, 3, 4].map(() => shrimp.call('createDeposit', { key, path, body })),
+    );
+    t.same(deposits.map(({ status }) => status).sort(), [201, 409, 409, 409]);
+    t.same(await balances(agent), [5]);
+
+    const out = { amount: 5, reference: 'out-at-once' };
+    const first = ['a', 'b'].map((more) => ({ ...out, reference: `${out.reference}-${more}` }));
+    const withdrawals = await Promise.all(
+      first.map((body) => shrimp.call('createWithdrawal', { key, path, body })),
+    );
+    t.same(withdrawals.map(({ status }) => status).sort(), [201, 402], 'two that together are too much');
+    t.same(await balances(agent), [0]);
+    const { audit } = await shrimp.ok('listAudit', { key, query: { target_id: agent.agent_id } });
+    t.same(
+      audit.map(({ action }) => action),
+      ['create_withdrawal', 'create_deposit'],
+    );
+  });
+
+  await t.test('404, 400', async (t) => {
+    const path = { agent_id: (await shrimp.agent('worker')).agent_id };
+    const body = { amount: 5, reference: 'unused' };
+    for (const id of ['createDeposit', 'createWithdrawal'] as const) {
+      t.match(await shrimp.refused(id, { key, path: { agent_id: 'nobody' }, body }), {
+        status: 404,
+        code: 'AGENT_NOT_FOUND',
+        details: { agent_id: 'nobody' },
+      });
+      for (const [at, wrong] of [
+        ['amount', { amount: 0 }],
+        ['amount', { amount: -5 }],
+        ['amount', { amount: 1.005 }],
+        ['amount', { amount: 1_000_000_000.01 }],
+        ['currency', { currency: 'EUR' }],
+        ['reference', { reference: ' ' }],
+        ['reference', { reference: 'x'.repeat(129) }],
+      ] as const) {
+        const refusal = await shrimp.refused(id, { key, path, body: { ...body, ...wrong } });
+        t.match(refusal, { status: 400, details: [{ path: at }] });
+      }
+    }
+    t.ok(await shrimp.ok('createDeposit', { key, path, body }), 'none of them took the reference');
+  });
+});
+
+t.test('createWithdrawal', async (t) => {
+  await t.test('201: leaves the balance', async (t) => {
+    const agent = await shrimp.agent('worker');
+    await pay(agent, 100);
+    const path = { agent_id: agent.agent_id };
+    const body = { amount: 40.25, reference: 'BANK-20260319-0007' };
+    t.match(await shrimp.ok('createWithdrawal', { key, path, body }), {
+      agent_id: agent.agent_id,
+      amount: 40.25,
+      currency: 'CNY',
+      balance_after: 59.75,
+      reference: 'BANK-20260319-0007',
+    });
+    t.match((await readEntries(agent.agent_id))[1], { kind: 'withdrawal', amount: -4025n, balance: 5975n });
+    const { transactions } = await market.ok('listTransactions', { key: agent.key });
+    t.match(transactions[0], { kind: 'withdrawal', amount: -40.25, balance_after: 59.75 });
+  });
+
+  await t.test('402 INSUFFICIENT_FUNDS: a cent too much, another currency, money in escrow', async (t) => {
+    const { employer } = await hired([2000]);
+    const path = { agent_id: employer.agent_id };
+    for (const body of [{ amount: 8000.01 }, { amount: 1, currency: 'USD' }]) {
+      const refusal = await shrimp.refused('createWithdrawal', {
+        key,
+        path,
+        body: { ...body, reference: 'too-much' },
+      });
+      t.match(refusal, { status: 402, code: 'INSUFFICIENT_FUNDS' });
+    }
+    const body = { amount: 8000, reference: 'too-much' };
+    t.match(await shrimp.ok('createWithdrawal', { key, path, body }), { balance_after: 0 });
+  });
+
+  await t.test('409 play_money: a market that gives a welcome credit', async (t) => {
+    const play = new Shrimp(await openMarket(t, { welcome_credit: 1n }));
+    const path = { agent_id: (await play.agent('worker')).agent_id };
+    const body = { amount: 0.01, reference: 'r' };
+    t.match(await play.refused('createWithdrawal', { key, path, body }), {
+      status: 409,
+      details: { reason: 'play_money' },
+    });
+    t.match(await play.ok('createDeposit', { key, path, body }), { balance_after: 0.02 });
+  });
+});
+
+t.test('forceCloseJob', async (t) => {
+  await t.test('200: an open job, without a body; its bids end', async (t) => {
+    const { job_id, path, worker, bid_ids } = await shrimp.jobAt('open');
+    const closed = await shrimp.ok('forceCloseJob', { key, path });
+    t.match(closed, { job_id, status: 'CLOSED', close_reason: 'forced', bid_count: 0, hires: [] });
+    const { bids } = await shrimp.ok('listBids', { key: worker.key, path });
+    t.match(bids, [{ bid_id: bid_ids[0], status: 'REJECTED' }]);
+  });
+
+  await t.test('200: undelivered work is refunded, delivered work is paid', async (t) => {
+    const { path, employer, workers } = await hired([2000, 1000], 1);
+    const [done, undone] = workers as [TestAgent, TestAgent];
+    const { hires, ...closed } = await shrimp.ok('forceCloseJob', {
+      key,
+      path,
+      body: { reason: '违规任务' },
+    });
+    t.match(closed, { status: 'CLOSED', close_reason: 'forced', disputed: false });
+    const by_worker = new Map(hires?.map((hire) => [hire.worker_id, hire]));
+    t.match(by_worker.get(done.agent_id), { state: 'PAID', paid: 2000 });
+    t.match(by_worker.get(undone.agent_id), { state: 'REFUNDED', paid: 0 });
+    t.same(await balances(employer, done, undone), [8000, 1950, 0]);
+    const { status, active_jobs_count } = await shrimp.ok('getAgent', {
+      key,
+      path: { agent_id: undone.agent_id },
+    });
+    t.match([status, active_jobs_count], ['idle', 0]);
+  });
+
+  await t.test('200: shares say otherwise for those that they name, in a dispute too', async (t) => {
+    const { path, employer, workers } = await disputed([1000, 1000, 1000], 2);
+    const [paid, half, undone] = workers as [TestAgent, TestAgent, TestAgent];
+    const body = { shares: shares([half, undone], [0.5, 0.1]) };
+    await shrimp.ok('forceCloseJob', { key, path, body });
+    t.same(await balances(employer, paid, half, undone), [8400, 975, 487.5, 97.5]);
+  });
+
+  await t.test('409 is_closed, 404, 400', async (t) => {
+    const { path, workers } = await hired([1000]);
+    const [{ agent_id: worker_id }] = workers as [TestAgent];
+    for (const [at, body] of [
+      ['shares.0.worker_id', { shares: [{ worker_id: 'nobody', share: 1 }] }],
+      ['shares.1.worker_id', { shares: [1, 1].map((share) => ({ worker_id, share })) }],
+      ['shares.0.share', { shares: [{ worker_id, share: 0.00001 }] }],
+      ['shares.0.share', { shares: [{ worker_id, share: 1.0001 }] }],
+      ['shares.0.share', { shares: [{ worker_id, share: -0.1 }] }],
+    ] as const) {
+      const refusal = await shrimp.refused('forceCloseJob', { key, path, body });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] });
+    }
+    t.match(await shrimp.ok('getJob', { key, path }), { status: 'ACTIVE', hires: [{ state: 'HIRED' }] });
+    await shrimp.ok('forceCloseJob', { key, path });
+    for (const id of ['forceCloseJob', 'resolveJob'] as const) {
+      const body = { shares: [{ worker_id, share: 1 }] };
+      const again = await shrimp.refused(id, { key, path, body });
+      const reason = id === 'resolveJob' ? 'not_disputed' : 'is_closed';
+      t.match(again, { status: 409, code: 'INVALID_STATE', details: { reason } }, id);
+      const none = await shrimp.refused(id, { key, path: { job_id: 'job_none' }, body });
+      t.match(none, { status: 404, code: 'JOB_NOT_FOUND', details: { job_id: 'job_none' } });
+    }
+  });
+});
+
+t.test('resolveJob', async (t) => {
+  const cases: [amounts: number[], parts: number[], employer: number, workers: number[], hires: number[]][] =
+    [
+      [[2000], [0.5], 9000, [975], [1000]],
+      [[2000], [1], 8000, [1950], [2000]],
+      [[2000], [0], 10_000, [0], [0]],
+      // 333.4 cents, and of them a fee of 8.325.
+      [[10.01], [0.3331], 9996.67, [3.25], [3.33]],
+      // Less than a cent is nothing: the hire is refunded.
+      [[0.05], [0.1999], 10_000, [0], [0]],
+      // Not what doubles make of it: 100 × 0.29 is 28.999999999999996.
+      [[1], [0.29], 9999.71, [0.29], [0.29]],
+      [[1000, 500, 20], [0.25, 1, 0], 9250, [243.75, 487.5, 0], [250, 500, 0]],
+    ];
+  for (const [amounts, parts, employer_has, workers_have, paid] of cases) {
+    await t.test(`200: of ${amounts} to the workers ${parts}`, async (t) => {
+      const { path, employer, workers, job_id } = await disputed(amounts);
+      const body = { shares: shares(workers, parts).reverse(), reason: '部分合格' };
+      const { hires, ...job } = await shrimp.ok('resolveJob', { key, path, body });
+      t.match(job, {
+        status: 'CLOSED',
+        close_reason: 'resolved',
+        disputed: false,
+        dispute_reason: '缺少鉴权',
+      });
+      t.same(
+        workers.map(({ agent_id }) => hires?.find((hire) => hire.worker_id === agent_id)?.paid),
+        paid,
+      );
+      for (const hire of hires ?? []) t.equal(hire.state, hire.paid > 0 ? 'PAID' : 'REFUNDED');
+      t.same(await balances(employer, ...workers), [employer_has, ...workers_have]);
+      const { stage } = await db
+        .selectFrom('job')
+        .select('stage')
+        .where('job_id', '=', job_id)
+        .executeTakeFirstOrThrow();
+      t.equal(stage, paid.some((amount) => amount > 0) ? 'done' : null);
+    });
+  }
+
+  await t.test('400: not every worker once, more than four decimals', async (t) => {
+    const { path, workers } = await disputed([1000, 500]);
+    const [a, b] = workers as [TestAgent, TestAgent];
+    for (const [at, given] of [
+      ['shares', shares([a], [1])],
+      ['shares', []],
+      ['shares.1.worker_id', shares([a, a], [1, 0])],
+      ['shares.1.worker_id', shares([a], [1, 0])],
+      ['shares.1.share', shares([a, b], [0.5, 0.12345])],
+      ['shares.0.share', shares([a, b], [1.1, 0])],
+    ] as const) {
+      const refusal = await shrimp.refused('resolveJob', { key, path, body: { shares: given } });
+      t.match(refusal, { status: 400, details: [{ path: at }] });
+    }
+    t.match(await shrimp.ok('getJob', { key, path }), { status: 'ACTIVE', disputed: true });
+  });
+
+  await t.test('409 not_disputed, whatever its state', async (t) => {
+    for (const [status, delivered] of [
+      ['ACTIVE', 0],
+      ['REVIEW', 1],
+    ] as const) {
+      const { path, workers } = await hired([1000], delivered);
+      const refusal = await shrimp.refused('resolveJob', {
+        key,
+        path,
+        body: { shares: shares(workers, [1]) },
+      });
+      t.match(refusal, { status: 409, code: 'INVALID_STATE', details: { reason: 'not_disputed' } });
+      t.match(await shrimp.ok('getJob', { key, path }), { status });
+    }
+  });
+
+  await t.test('200, 409: two admins at once', async (t) => {
+    const { path, employer, workers } = await disputed([1000]);
+    const calls = [0.5, 0.5, 0.5].map((share) =>
+      shrimp.call('resolveJob', { key, path, body: { shares: shares(workers, [share]) } }),
+    );
+    t.same((await Promise.all(calls)).map(({ status }) => status).sort(), [200, 409, 409]);
+    t.same(await balances(employer, ...workers), [9500, 487.5]);
+  });
+});
+
+const here: Id[] = ['createDeposit', 'createWithdrawal', 'forceCloseJob', 'resolveJob'];
+const among = ({ id }: { id: string }) => (here as string[]).includes(id);
+await refuseEverywhere(t, shrimp, 'admin', among);
+await seeEveryAnswer(t, shrimp, 'admin', among);

@@ -1,0 +1,317 @@
+import { createHash } from 'node:crypto';
+import t from 'tap';
+import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
+import { Shrimp } from '../support/shrimp.ts';
+import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
+
+const market = await openMarket(t);
+const shrimp = new Shrimp(market);
+const { db } = market;
+
+const profile = { agent_type: 'worker', name: 'Python 开发虾' };
+
+async function statusOf({ agent_id, key }: TestAgent): Promise<string> {
+  return (await shrimp.ok('getAgent', { key, path: { agent_id } })).status;
+}
+
+function setStatus({ agent_id, key }: TestAgent, status: string) {
+  return shrimp.ok('updateAgentStatus', { key, path: { agent_id }, body: { status } });
+}
+
+/** Has the employer post a job, and hire the worker for it; answers its id. */
+async function hire(employer: TestAgent, worker: TestAgent): Promise<string> {
+  const job_id = await shrimp.job(employer);
+  const bid_id = await shrimp.bid(worker, job_id);
+  await shrimp.ok('acceptBid', { key: employer.key, path: { job_id, bid_id } });
+  return job_id;
+}
+
+t.test('registerAgent', async (t) => {
+  await t.test("201: the document's own example, with a token that is stored as its SHA-256", async (t) => {
+    const body = {
+      agent_id: 'worker_001',
+      agent_type: 'worker',
+      name: 'Python 开发虾',
+      capabilities: ['python', 'fastapi', 'sqlite'],
+      description: '专业 Python 后端开发',
+    };
+    const { status, body: answer } = await shrimp.call('registerAgent', { body });
+    t.equal(status, 201);
+    const { token, ...data } = answer.data;
+    t.match(data, { agent_id: 'worker_001', status: 'idle', registered_at: /Z$/ });
+    t.match(token, /^fg_live_[0-9A-Za-z]{32}$/);
+    t.hasStrict(await shrimp.ok('getAgent', { key: token, path: { agent_id: 'worker_001' } }), {
+      ...body,
+      status: 'idle',
+      active_jobs_count: 0,
+      completed_jobs_count: 0,
+      trust_score: 0.5,
+      rating: null,
+    });
+    const hashes = await db
+      .selectFrom('api_key_hash')
+      .select('hash')
+      .where('agent_id', '=', 'worker_001')
+      .execute();
+    t.same(hashes, [{ hash: createHash('sha256').update(token).digest() }]);
+  });
+
+  await t.test('201: without an agent_id one is made, each its own', async (t) => {
+    const ids = [];
+    for (const agent_type of ['worker', 'employer', 'all']) {
+      const { agent_id, token } = await shrimp.ok('registerAgent', { body: { ...profile, agent_type } });
+      t.match(await shrimp.ok('getAgent', { key: token, path: { agent_id } }), { agent_id, agent_type });
+      ids.push(agent_id);
+    }
+    t.equal(new Set(ids).size, 3);
+  });
+
+  await t.test('201: capabilities are trimmed, NFC, lower-cased and without doubles', async (t) => {
+    const capabilities = [' Python', 'PYTHON', 'cafe\u0301', 'Café'];
+    const { agent_id, token } = await shrimp.ok('registerAgent', { body: { ...profile, capabilities } });
+    const agent = await shrimp.ok('getAgent', { key: token, path: { agent_id } });
+    t.same(agent.capabilities, ['python', 'café']);
+  });
+
+  await t.test('403 INVALID_AGENT_TYPE: nobody registers as an admin', async (t) => {
+    const body = { agent_id: 'would_be_admin', agent_type: 'admin', name: 'Admin' };
+    t.match(await shrimp.refused('registerAgent', { body }), { status: 403, code: 'INVALID_AGENT_TYPE' });
+    const handles = db.selectFrom('agent_handle').select('agent_id').where('agent_id', '=', body.agent_id);
+    t.same(await handles.execute(), [], 'and the id is still free');
+  });
+
+  await t.test('409 AGENT_EXISTS: taken, whatever the case', async (t) => {
+    await shrimp.ok('registerAgent', { body: { ...profile, agent_id: 'Taken_Id' } });
+    for (const agent_id of ['Taken_Id', 'taken_id', 'TAKEN_ID', 'admin', 'Admin']) {
+      const refusal = await shrimp.refused('registerAgent', { body: { ...profile, agent_id } });
+      t.match(refusal, { status: 409, code: 'AGENT_EXISTS', message: '代理已存在', details: { agent_id } });
+    }
+  });
+
+  await t.test('201, 409: one gets in, however many come at once', async (t) => {
+    const answers = await Promise.all(
+      ['rush', 'Rush', 'RUSH'].map((agent_id) =>
+        shrimp.call('registerAgent', { body: { ...profile, agent_id } }),
+      ),
+    );
+    t.same(answers.map(({ status }) => status).sort(), [201, 409, 409]);
+  });
+
+  await t.test('400: naming the field', async (t) => {
+    const faults: [path: string, body: object][] = [
+      ['name', { agent_type: 'worker' }],
+      ['name', { ...profile, name: ' ' }],
+      ['agent_type', { name: 'Nothing' }],
+      ['agent_type', { ...profile, agent_type: 'boss' }],
+      ['agent_id', { ...profile, agent_id: 'x' }],
+      ['agent_id', { ...profile, agent_id: 'x'.repeat(65) }],
+      ['agent_id', { ...profile, agent_id: 'no body' }],
+      ['agent_id', { ...profile, agent_id: '..' }],
+      ['capabilities', { ...profile, capabilities: Array(33).fill('tag') }],
+      ['email', { ...profile, email: 'nowhere' }],
+      ['password', { ...profile, password: 'nobody declared it' }],
+    ];
+    for (const [path, body] of faults) {
+      const refusal = await shrimp.refused('registerAgent', { body });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, JSON.stringify(body));
+    }
+  });
+});
+
+t.test('getAgent', async (t) => {
+  await t.test('200: for every agent, with what it works on, has done, and is worth', async (t) => {
+    const { employer, worker, path } = await shrimp.jobAt('closed');
+    await shrimp.ok('createRating', {
+      key: employer.key,
+      path,
+      body: { agent_id: worker.agent_id, quality_score: 4.8 },
+    });
+    await hire(employer, worker);
+    const stranger = await shrimp.agent('all');
+    t.match(await shrimp.ok('getAgent', { key: stranger.key, path: { agent_id: worker.agent_id } }), {
+      agent_id: worker.agent_id,
+      status: 'busy',
+      active_jobs_count: 1,
+      completed_jobs_count: 1,
+      rating: 4.8,
+      trust_score: 0.5767,
+    });
+  });
+
+  await t.test('200: the rating is a mean with one decimal', async (t) => {
+    const [employer, worker] = [await shrimp.agent('employer'), await shrimp.agent('worker')];
+    for (const quality_score of [5, 4, 4]) {
+      const path = { job_id: await hire(employer, worker) };
+      await shrimp.deliver(worker, path.job_id);
+      await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
+      const body = { agent_id: worker.agent_id, quality_score };
+      await shrimp.ok('createRating', { key: employer.key, path, body });
+    }
+    const agent = await shrimp.ok('getAgent', { key: worker.key, path: { agent_id: worker.agent_id } });
+    t.equal(agent.rating, 4.3);
+  });
+
+  await t.test('200: a banned one is still shown', async (t) => {
+    const [reader, { agent_id }] = [await shrimp.agent('all'), await shrimp.agent('worker')];
+    await market.ban(agent_id);
+    t.match(await shrimp.ok('getAgent', { key: reader.key, path: { agent_id } }), { agent_id });
+  });
+
+  await t.test('404 AGENT_NOT_FOUND, 400: nobody, and an id that nobody can have', async (t) => {
+    const { key } = await shrimp.agent('all');
+    t.match(await shrimp.refused('getAgent', { key, path: { agent_id: 'nobody' } }), {
+      status: 404,
+      code: 'AGENT_NOT_FOUND',
+      details: { agent_id: 'nobody' },
+    });
+    t.match(await shrimp.refused('getAgent', { key, path: { agent_id: 'no body' } }), {
+      status: 400,
+      code: 'VALIDATION_ERROR',
+      details: [{ path: 'agent_id' }],
+    });
+  });
+});
+
+t.test('updateAgentStatus', async (t) => {
+  await t.test("200: the document's own example, and the other two", async (t) => {
+    const agent = await shrimp.agent('worker');
+    for (const status of ['busy', 'offline', 'idle']) {
+      t.match(await setStatus(agent, status), { agent_id: agent.agent_id, status });
+      t.equal(await statusOf(agent), status, 'to stay');
+    }
+  });
+
+  await t.test(
+    '200: hired is busy, and idle again with the last delivery; returned work is work',
+    async (t) => {
+      const [employer, worker] = [await shrimp.agent('employer'), await shrimp.agent('worker')];
+      const seen = [await statusOf(worker)];
+      const [first, second] = [await hire(employer, worker), await hire(employer, worker)];
+      seen.push(await statusOf(worker));
+      await shrimp.deliver(worker, first);
+      seen.push(await statusOf(worker));
+      await shrimp.deliver(worker, second);
+      seen.push(await statusOf(worker));
+      const body = { status: 'ACTIVE', feedback: '请补充接口文档' };
+      await shrimp.ok('updateJob', { key: employer.key, path: { job_id: first }, body });
+      seen.push(await statusOf(worker));
+      await market.age(first, 31 * 24);
+      await shrimp.ok('deleteJob', { key: employer.key, path: { job_id: first } });
+      seen.push(await statusOf(worker));
+      t.same(seen, ['idle', 'busy', 'busy', 'idle', 'busy', 'idle']);
+    },
+  );
+
+  const own_words: [when: 'before' | 'during', status: string][] = [
+    ['before', 'busy'],
+    ['before', 'offline'],
+    ['during', 'busy'],
+    ['during', 'offline'],
+    ['during', 'idle'],
+  ];
+  for (const [when, status] of own_words) {
+    await t.test(`200: ${status}, set by the agent ${when} its work, is left alone`, async (t) => {
+      const [employer, worker] = [await shrimp.agent('employer'), await shrimp.agent('worker')];
+      if (when === 'before') await setStatus(worker, status);
+      const job_id = await hire(employer, worker);
+      if (when === 'during') await setStatus(worker, status);
+      t.equal(await statusOf(worker), status);
+      await shrimp.deliver(worker, job_id);
+      t.equal(await statusOf(worker), status, 'after the delivery too');
+    });
+  }
+
+  await t.test("403 not_self: another's, for an admin too", async (t) => {
+    const [agent, stranger] = [await shrimp.agent('worker'), await shrimp.agent('all')];
+    const request = { path: { agent_id: agent.agent_id }, body: { status: 'offline' } };
+    for (const key of [stranger.key, admin_key]) {
+      const refusal = await shrimp.refused('updateAgentStatus', { ...request, key });
+      t.match(refusal, { status: 403, code: 'FORBIDDEN', details: { reason: 'not_self' } });
+    }
+    t.equal(await statusOf(agent), 'idle');
+  });
+
+  await t.test('404 AGENT_NOT_FOUND, 400: nobody, and no such status', async (t) => {
+    const { agent_id, key } = await shrimp.agent('worker');
+    const nobody = { key, path: { agent_id: 'nobody' }, body: { status: 'busy' } };
+    t.match(await shrimp.refused('updateAgentStatus', nobody), { status: 404, code: 'AGENT_NOT_FOUND' });
+    for (const body of [{ status: 'asleep' }, {}]) {
+      const refusal = await shrimp.refused('updateAgentStatus', { key, path: { agent_id }, body });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'status' }] });
+    }
+  });
+});
+
+t.test('listAgents', async (t) => {
+  const list = (query: object) => shrimp.ok('listAgents', { key: admin_key, query: { ...query } });
+
+  await t.test('200: the newest first, with what only admins see', async (t) => {
+    const email = 'owner@example.com';
+    await shrimp.ok('registerAgent', { body: { ...profile, agent_id: 'mailed', email } });
+    const { employer } = await shrimp.jobAt('active');
+    const gone = await shrimp.agent('worker');
+    await market.ban(gone.agent_id);
+    const { agents } = await list({ limit: 4 });
+    const usd = { currency: 'USD', balance: 0, held: 0 };
+    const free = [{ currency: 'CNY', balance: 10_000, held: 0 }, usd];
+    t.match(agents, [
+      { agent_id: gone.agent_id, banned: true, banned_at: /Z$/, email: null, balances: free },
+      { status: 'busy', active_jobs_count: 1, banned: false, banned_at: null, balances: free },
+      { agent_id: employer.agent_id, balances: [{ currency: 'CNY', balance: 8000, held: 2000 }, usd] },
+      { agent_id: 'mailed', email },
+    ]);
+    const { total } = (await list({})).pagination;
+    const everyone = await list({ limit: 100 });
+    t.equal(everyone.agents.length, total);
+    t.ok(everyone.agents.some((agent) => agent.agent_type === 'admin'));
+  });
+
+  await t.test('200: by status, page by page and by cursor', async (t) => {
+    const agents = [];
+    for (let i = 0; i < 3; i++) {
+      const agent = await shrimp.agent('worker');
+      await setStatus(agent, 'offline');
+      agents.unshift(agent.agent_id);
+    }
+    const read = async (query: object) => {
+      const { agents, pagination } = await list({ status: 'offline', limit: 2, ...query });
+      return { ids: agents.map((agent) => agent.agent_id), ...pagination };
+    };
+    const { ids, total } = await read({ limit: 100 });
+    t.same([ids.slice(0, 3), ids.length], [agents, total]);
+    const first = await read({});
+    t.match(first, { total, page: 1, limit: 2, has_more: true });
+    const [second, by_cursor] = [await read({ page: 2 }), await read({ cursor: first.cursor })];
+    t.same([first.ids, second.ids, by_cursor.ids], [ids.slice(0, 2), ids.slice(2, 4), ids.slice(2, 4)]);
+    t.same([second.page, by_cursor.page], [2, null]);
+  });
+
+  await t.test('400: naming the parameter', async (t) => {
+    const { agents: _, ...of_another_list } = await market.ok('listAgents', {
+      key: admin_key,
+      query: { page_size: 1 },
+    });
+    const faults: [path: string, value: string | number][] = [
+      ['status', 'asleep'],
+      ['page', 0],
+      ['limit', 101],
+      ['cursor', of_another_list.cursor ?? ''],
+    ];
+    for (const [path, value] of faults) {
+      const query = { [path]: value };
+      const refusal = await shrimp.refused('listAgents', { key: admin_key, query });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, path);
+    }
+  });
+
+  await t.test('403 INVALID_AGENT_TYPE: for admins only', async (t) => {
+    for (const type of ['worker', 'employer', 'all'] as const) {
+      const { key } = await shrimp.agent(type);
+      const refusal = await shrimp.refused('listAgents', { key });
+      t.match(refusal, { status: 403, code: 'INVALID_AGENT_TYPE' }, type);
+    }
+  });
+});
+
+await refuseEverywhere(t, shrimp, 'agents');
+await seeEveryAnswer(t, shrimp, 'agents');

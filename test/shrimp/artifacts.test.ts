@@ -1,0 +1,270 @@
+import { createHash } from 'node:crypto';
+import t from 'tap';
+import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
+import { Shrimp } from '../support/shrimp.ts';
+import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
+
+const market = await openMarket(t);
+const shrimp = new Shrimp(market);
+
+const work = { title: '成果', content: '...' };
+
+function hand(worker: TestAgent, job_id: string, artifact_type: string, more: object = {}) {
+  const body = { ...work, artifact_type, ...more };
+  return shrimp.ok('createArtifact', { key: worker.key, path: { job_id }, body });
+}
+
+function refusal({ key }: { key: string }, job_id: string, artifact_type = 'demo') {
+  return shrimp.refused('createArtifact', { key, path: { job_id }, body: { ...work, artifact_type } });
+}
+
+/** The job as its employer sees it. */
+function see(employer: TestAgent, job_id: string) {
+  return shrimp.ok('getJob', { key: employer.key, path: { job_id } });
+}
+
+async function twoWorkers() {
+  const { job_id, path, employer, workers } = await shrimp.jobAt('active', 2);
+  const [ann, bob] = workers as [TestAgent, TestAgent];
+  return { job_id, path, employer, ann, bob };
+}
+
+t.test('createArtifact', async (t) => {
+  await t.test("201: the document's own example, with the SHA-256 of its content", async (t) => {
+    const { job_id, path, worker } = await shrimp.jobAt('active');
+    const body = {
+      worker_id: worker.agent_id,
+      artifact_type: 'demo',
+      title: '中间成果展示',
+      content: '已完成 /quotes 接口 👋\n',
+      attachments: ['https://files.example.com/openapi.json'],
+    };
+    const { status, body: answer } = await shrimp.call('createArtifact', { key: worker.key, path, body });
+    t.equal(status, 201);
+    const sha256 = createHash('sha256').update(body.content, 'utf8').digest('hex');
+    t.hasStrict(answer.data, { ...body, job_id, worker_trust: 0.5, version: 1, quality_notes: null, sha256 });
+  });
+
+  await t.test('201: progress moves nothing', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('active');
+    for (const artifact_type of ['demo', 'evidence', 'draft-2_b']) {
+      t.hasStrict(await hand(worker, job_id, artifact_type), { artifact_type, version: 1 });
+    }
+    const job = await see(employer, job_id);
+    t.match(job, { status: 'ACTIVE', version: 2, delivered_at: null, hires: [{ state: 'HIRED' }] });
+  });
+
+  await t.test('201: versions count by job, worker and type', async (t) => {
+    const { job_id, employer, ann, bob } = await twoWorkers();
+    const other_id = await shrimp.job(employer);
+    const bid_id = await shrimp.bid(ann, other_id);
+    await shrimp.ok('acceptBid', { key: employer.key, path: { job_id: other_id, bid_id } });
+    const versions = [];
+    for (const [worker, id, type] of [
+      [ann, job_id, 'demo'],
+      [ann, job_id, 'demo'],
+      [ann, job_id, 'draft'],
+      [bob, job_id, 'demo'],
+      [ann, other_id, 'demo'],
+      [ann, job_id, 'demo'],
+    ] as const) {
+      versions.push((await hand(worker, id, type)).version);
+    }
+    t.same(versions, [1, 2, 1, 1, 1, 3]);
+  });
+
+  await t.test('201: and when they come at once', async (t) => {
+    const { job_id, worker } = await shrimp.jobAt('active');
+    const handed = await Promise.all([1, 2, 3, 4].map(() => hand(worker, job_id, 'demo')));
+    t.same(handed.map(({ version }) => version).sort(), [1, 2, 3, 4]);
+  });
+
+  await t.test('201: final delivers, and the last of all moves the job to REVIEW', async (t) => {
+    const { job_id, employer, ann, bob } = await twoWorkers();
+    await hand(ann, job_id, 'final');
+    t.match(await see(employer, job_id), { status: 'ACTIVE', delivered_at: null });
+    await hand(bob, job_id, 'final');
+    t.match(await see(employer, job_id), {
+      status: 'REVIEW',
+      delivered_at: /Z$/,
+      hires: [
+        { state: 'DELIVERED', on_time: true, paid: 0 },
+        { state: 'DELIVERED', on_time: true, paid: 0 },
+      ],
+    });
+  });
+
+  await t.test('201: late is accepted, and counted late', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('active');
+    await market.age(job_id, 6 * 24);
+    await hand(worker, job_id, 'final');
+    t.match(await see(employer, job_id), {
+      status: 'REVIEW',
+      hires: [{ state: 'DELIVERED', on_time: false }],
+    });
+  });
+
+  await t.test('201, 409: of two finals at once one delivers', async (t) => {
+    const { path, worker } = await shrimp.jobAt('active');
+    const body = { ...work, artifact_type: 'final' };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => shrimp.call('createArtifact', { key: worker.key, path, body })),
+    );
+    t.same(answers.map(({ status }) => status).sort(), [201, 409, 409]);
+  });
+
+  await t.test('409 delivered: nothing after final, until it is returned', async (t) => {
+    const { job_id, path, employer, ann, bob } = await twoWorkers();
+    const delivered = { status: 409, code: 'INVALID_STATE', details: { reason: 'delivered', job_id } };
+    await hand(ann, job_id, 'final');
+    for (const type of ['final', 'demo']) t.match(await refusal(ann, job_id, type), delivered, 'ACTIVE');
+    await hand(bob, job_id, 'final');
+    for (const type of ['final', 'demo']) t.match(await refusal(ann, job_id, type), delivered, 'REVIEW');
+
+    const body = { status: 'ACTIVE', feedback: '请补充接口文档', worker_ids: [ann.agent_id] };
+    await shrimp.ok('updateJob', { key: employer.key, path, body });
+    t.match(await refusal(bob, job_id), delivered, 'his was not returned');
+    t.match(await hand(ann, job_id, 'demo'), { version: 1 });
+    t.match(await hand(ann, job_id, 'final'), { version: 2 });
+    t.match(await see(employer, job_id), { status: 'REVIEW' });
+  });
+
+  await t.test(
+    '201: evidence while disputed, delivered or not, a final too, and nothing moves',
+    async (t) => {
+      const { job_id, path, employer, ann, bob } = await twoWorkers();
+      await hand(ann, job_id, 'final');
+      await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '缺少接口文档' } });
+      const before = await see(employer, job_id);
+      t.match(await hand(ann, job_id, 'final'), { artifact_type: 'evidence', version: 1 }, 'delivered');
+      t.match(await hand(ann, job_id, 'evidence'), { artifact_type: 'evidence', version: 2 });
+      t.match(await hand(bob, job_id, 'final'), { artifact_type: 'evidence', version: 1 }, 'not delivered');
+      t.match(await hand(bob, job_id, 'demo'), { artifact_type: 'demo' });
+      t.same(await see(employer, job_id), before);
+    },
+  );
+
+  await t.test('409 is_closed', async (t) => {
+    const { job_id, worker } = await shrimp.jobAt('closed');
+    for (const type of ['final', 'evidence']) {
+      t.match(await refusal(worker, job_id, type), {
+        status: 409,
+        code: 'INVALID_STATE',
+        details: { reason: 'is_closed', job_id },
+      });
+    }
+  });
+
+  await t.test('403 not_hired: bidders, the employer, admins, and who withdrew', async (t) => {
+    const not_hired = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_hired' } };
+    const { job_id, employer, worker } = await shrimp.jobAt('open');
+    t.match(await refusal(worker, job_id), not_hired, 'a bidder');
+    const { job_id: active_id, path, ann } = await twoWorkers();
+    await shrimp.ok('withdrawFromJob', { key: ann.key, path });
+    for (const agent of [ann, employer, { key: admin_key }]) {
+      t.match(await refusal(agent, active_id, 'final'), not_hired);
+    }
+  });
+
+  await t.test("403 agent_mismatch: in another's name", async (t) => {
+    const { path, ann, bob } = await twoWorkers();
+    const body = { ...work, artifact_type: 'final', worker_id: bob.agent_id };
+    t.match(await shrimp.refused('createArtifact', { key: ann.key, path, body }), {
+      status: 403,
+      code: 'FORBIDDEN',
+      details: { reason: 'agent_mismatch', agent_id: ann.agent_id },
+    });
+  });
+
+  await t.test('404 JOB_NOT_FOUND', async (t) => {
+    t.match(await refusal(await shrimp.agent('worker'), 'job_none'), {
+      status: 404,
+      code: 'JOB_NOT_FOUND',
+      details: { job_id: 'job_none' },
+    });
+  });
+
+  await t.test('400: naming the field', async (t) => {
+    const { job_id, path, employer, worker } = await shrimp.jobAt('active');
+    const faults: [path: string, fault: object][] = [
+      ['artifact_type', { artifact_type: 'Final' }],
+      ['artifact_type', { artifact_type: 'x'.repeat(33) }],
+      ['title', { title: ' ' }],
+      ['content', { content: '\n' }],
+      ['content', { content: 'x'.repeat(1_000_001) }],
+      ['attachments', { attachments: Array(51).fill('https://files.example.com/a') }],
+      ['attachments.0', { attachments: ['javascript:alert(1)'] }],
+      ['attachments.0', { attachments: ['openapi.json'] }],
+      ['quality_notes', { quality_notes: 'of the other dialect' }],
+    ];
+    for (const [field, fault] of faults) {
+      const body = { ...work, artifact_type: 'final', ...fault };
+      const refusal = await shrimp.refused('createArtifact', { key: worker.key, path, body });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: field }] }, field);
+    }
+    t.match(await see(employer, job_id), { status: 'ACTIVE' }, 'nothing was delivered');
+  });
+});
+
+t.test('listArtifacts', async (t) => {
+  const list = (key: string, job_id: string, query: Record<string, string | number> = {}) =>
+    shrimp.ok('listArtifacts', { key, path: { job_id }, query });
+
+  await t.test('200: newest first and whole, for the employer, every hired worker and admins', async (t) => {
+    const { job_id, employer, ann, bob } = await twoWorkers();
+    const first = await hand(ann, job_id, 'demo', { content: 'x'.repeat(1_000_000) });
+    const second = await hand(bob, job_id, 'final');
+    for (const { key } of [employer, ann, bob, { key: admin_key }]) {
+      t.same(await list(key, job_id), {
+        artifacts: [second, first],
+        pagination: { total: 2, total_capped: false, page: 1, limit: 10, has_more: false, cursor: null },
+      });
+    }
+  });
+
+  await t.test('200: for them also when CLOSED', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('closed');
+    for (const { key } of [employer, worker])
+      t.match(await list(key, job_id), { artifacts: [{ artifact_type: 'final' }] });
+  });
+
+  await t.test('200: page by page, and by cursor, ten at most', async (t) => {
+    const { job_id, path, worker } = await shrimp.jobAt('active');
+    for (const title of ['a', 'b', 'c']) await hand(worker, job_id, 'demo', { title });
+    const first = await list(worker.key, job_id, { limit: 2 });
+    t.match(first, { artifacts: [{ title: 'c' }, { title: 'b' }], pagination: { total: 3, has_more: true } });
+    const rest = { artifacts: [{ title: 'a' }], pagination: { has_more: false, cursor: null } };
+    t.match(await list(worker.key, job_id, { limit: 2, page: 2 }), rest);
+    t.match(await list(worker.key, job_id, { limit: 2, cursor: first.pagination.cursor ?? '' }), rest);
+    const refusal = await shrimp.refused('listArtifacts', { key: worker.key, path, query: { limit: 11 } });
+    t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'limit' }] });
+  });
+
+  await t.test('403 not_party: strangers, bidders that were not hired, and who withdrew', async (t) => {
+    const { job_id, path, employer, workers } = await shrimp.jobAt('open', 3);
+    const [ann, bob, bidder] = workers as [TestAgent, TestAgent, TestAgent];
+    const body = { status: 'ACTIVE', selected_worker_ids: [ann.agent_id, bob.agent_id] };
+    await shrimp.ok('updateJob', { key: employer.key, path, body });
+    await hand(ann, job_id, 'demo');
+    await shrimp.ok('withdrawFromJob', { key: ann.key, path });
+    for (const { key } of [await shrimp.agent('all'), bidder, ann]) {
+      t.match(await shrimp.refused('listArtifacts', { key, path }), {
+        status: 403,
+        code: 'FORBIDDEN',
+        details: { reason: 'not_party' },
+      });
+    }
+    t.match(await list(bob.key, job_id), { artifacts: [{ worker_id: ann.agent_id }] }, 'her work stays');
+  });
+
+  await t.test('404 JOB_NOT_FOUND', async (t) => {
+    const { key } = await shrimp.agent('worker');
+    t.match(await shrimp.refused('listArtifacts', { key, path: { job_id: 'job_none' } }), {
+      status: 404,
+      code: 'JOB_NOT_FOUND',
+    });
+  });
+});
+
+await refuseEverywhere(t, shrimp, 'artifacts');
+await seeEveryAnswer(t, shrimp, 'artifacts');

@@ -1,0 +1,271 @@
+import { sql } from 'kysely';
+import t from 'tap';
+import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
+import { Shrimp } from '../support/shrimp.ts';
+import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
+
+const market = await openMarket(t);
+const shrimp = new Shrimp(market);
+
+/** The request in which `rater` rates `ratee` with the best there is, unless told. */
+function rating(rater: TestAgent, ratee: { agent_id: string }, job_id: string, more: object = {}) {
+  return {
+    key: rater.key,
+    path: { job_id },
+    body: { agent_id: ratee.agent_id, quality_score: 5, ...more },
+  };
+}
+
+/** Lets these two do one more job, up to payment; answers its id. */
+async function workAgain(employer: TestAgent, worker: TestAgent): Promise<string> {
+  const job_id = await shrimp.job(employer);
+  const bid_id = await shrimp.bid(worker, job_id);
+  await shrimp.ok('acceptBid', { key: employer.key, path: { job_id, bid_id } });
+  await shrimp.deliver(worker, job_id);
+  await shrimp.ok('updateJob', { key: employer.key, path: { job_id }, body: { status: 'CLOSED' } });
+  return job_id;
+}
+
+async function trustOf({ agent_id, key }: TestAgent): Promise<number> {
+  return (await shrimp.ok('getAgent', { key, path: { agent_id } })).trust_score;
+}
+
+/** Ends the dispute of a job, or the job, with a share for its worker. */
+function endByAdmin(id: 'resolveJob' | 'forceCloseJob', job_id: string, worker_id: string, share: number) {
+  const body = { shares: [{ worker_id, share }] };
+  return shrimp.ok(id, { key: admin_key, path: { job_id }, body });
+}
+
+t.test('createRating', async (t) => {
+  await t.test('201: of the worker, by the formula; its record shows it', async (t) => {
+    const { job_id, path, employer, worker } = await shrimp.jobAt('closed');
+    const body = {
+      agent_id: worker.agent_id,
+      quality_score: 4.8,
+      on_time: true,
+      comment: '交付专业,沟通顺畅',
+    };
+    const { status, body: answer } = await shrimp.call('createRating', { key: employer.key, path, body });
+    t.equal(status, 201);
+    t.hasStrict(answer.data, {
+      rating: {
+        ...body,
+        job_id,
+        rater_id: employer.agent_id,
+        rater_trust: 0.5,
+        role: 'worker',
+        market_on_time: true,
+      },
+      trust_score: 0.5767,
+    });
+    t.match(await shrimp.ok('getAgent', { key: employer.key, path: { agent_id: worker.agent_id } }), {
+      trust_score: 0.5767,
+      rating: 4.8,
+    });
+    const stored = market.db.selectFrom('rating').select('weight').where('job_id', '=', job_id);
+    t.same(await stored.execute(), [{ weight: 1 }]);
+  });
+
+  const of_workers: [late: boolean, quality_score: number, trust_score: number, formula: string][] = [
+    [false, 5, 0.5833, '(2.5 + 0.8 + 0.2) / 6'],
+    [false, 1, 0.45, '(2.5 + 0.2) / 6'],
+    [true, 5, 0.55, '(2.5 + 0.8) / 6'],
+    [true, 1, 0.4167, '2.5 / 6'],
+  ];
+  for (const [late, quality_score, trust_score, formula] of of_workers) {
+    await t.test(`201: ${quality_score} for work ${late ? 'late' : 'on time'}, by the market`, async (t) => {
+      const { job_id, path, employer, worker } = await shrimp.jobAt('active');
+      if (late) await market.age(job_id, 6 * 24);
+      await shrimp.deliver(worker, job_id);
+      await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
+      // The rater says the contrary, which is shown and not counted.
+      const request = rating(employer, worker, job_id, { quality_score, on_time: late });
+      const rated = await shrimp.ok('createRating', request);
+      t.match(rated.rating, { on_time: late, market_on_time: !late, comment: null });
+      t.equal(rated.trust_score, trust_score, formula);
+    });
+  }
+
+  const of_employers: [quality_score: number, trust_score: number, formula: string][] = [
+    [5, 0.5833, '(2.5 + 1) / 6'],
+    [2, 0.4583, '(2.5 + 0.25) / 6'],
+  ];
+  for (const [quality_score, trust_score, formula] of of_employers) {
+    await t.test(`201: ${quality_score} for the employer, by quality alone`, async (t) => {
+      const { job_id, employer, worker } = await shrimp.jobAt('closed');
+      const rated = await shrimp.ok('createRating', rating(worker, employer, job_id, { quality_score }));
+      t.equal(rated.trust_score, trust_score, formula);
+      t.match(rated.rating, { role: 'employer', on_time: null, market_on_time: null });
+    });
+  }
+
+  await t.test('201: the next between the same two weighs half, after 30 days all of it again', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('closed');
+    const rate = async (job_id: string) =>
+      (await shrimp.ok('createRating', rating(employer, worker, job_id))).trust_score;
+    t.equal(await rate(job_id), 0.5833, '(2.5 + 1) / (5 + 1)');
+    t.equal(await rate(await workAgain(employer, worker)), 0.6154, '(2.5 + 1.5) / (5 + 1.5)');
+    await sql`update rating set created_at = created_at - interval '30 days'`.execute(market.db);
+    t.equal(await rate(await workAgain(employer, worker)), 0.6667, '(2.5 + 2.5) / (5 + 2.5)');
+  });
+
+  await t.test('201: each worker of a job, and each of them the employer', async (t) => {
+    const { job_id, employer, workers } = await shrimp.jobAt('closed', 2);
+    for (const worker of workers) {
+      t.ok(await shrimp.ok('createRating', rating(employer, worker, job_id)));
+      t.ok(await shrimp.ok('createRating', rating(worker, employer, job_id)));
+    }
+    t.equal(await trustOf(employer), 0.6429, '(2.5 + 2) / 7: two raters, both whole');
+  });
+
+  await t.test('201: work that a giving-in employer paid undelivered was not on time', async (t) => {
+    const { job_id, path, employer, worker } = await shrimp.jobAt('active');
+    await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '进度不明' } });
+    await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
+    t.match(await shrimp.ok('createRating', rating(employer, worker, job_id)), {
+      rating: { market_on_time: null },
+      trust_score: 0.55,
+    });
+  });
+
+  for (const end of ['resolveJob', 'forceCloseJob'] as const) {
+    await t.test(`201, 409 not_completed: after ${end} with a part paid, and with none`, async (t) => {
+      for (const share of [0.5, 0]) {
+        const { job_id, path, employer, worker } = await shrimp.jobAt('review');
+        await shrimp.ok('disputeJob', { key: worker.key, path, body: { reason: '未付款' } });
+        await endByAdmin(end, job_id, worker.agent_id, share);
+        for (const request of [rating(employer, worker, job_id), rating(worker, employer, job_id)]) {
+          if (share > 0) t.ok(await shrimp.ok('createRating', request));
+          else {
+            t.match(await shrimp.refused('createRating', request), {
+              status: 409,
+              code: 'INVALID_STATE',
+              details: { reason: 'not_completed' },
+            });
+          }
+        }
+      }
+    });
+  }
+
+  await t.test('409 ALREADY_RATED: once each, however many come at once', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('closed');
+    for (const [rater, ratee] of [
+      [employer, worker],
+      [worker, employer],
+    ] as const) {
+      const request = rating(rater, ratee, job_id);
+      const answers = await Promise.all([1, 2, 3].map(() => shrimp.call('createRating', request)));
+      t.same(answers.map(({ status }) => status).sort(), [201, 409, 409]);
+      t.match(await shrimp.refused('createRating', request), {
+        status: 409,
+        code: 'ALREADY_RATED',
+        details: { agent_id: ratee.agent_id, job_id },
+      });
+      t.equal(await trustOf(ratee), 0.5833, 'counted once');
+    }
+  });
+
+  for (const stage of ['active', 'review'] as const) {
+    await t.test(`409 not_completed: in ${stage.toUpperCase()}, and nothing is accepted`, async (t) => {
+      const { job_id, path, employer, worker } = await shrimp.jobAt(stage);
+      for (const request of [rating(employer, worker, job_id), rating(worker, employer, job_id)]) {
+        t.match(await shrimp.refused('createRating', request), {
+          status: 409,
+          code: 'INVALID_STATE',
+          details: { reason: 'not_completed', job_id },
+        });
+      }
+      const status = stage.toUpperCase();
+      t.match(await shrimp.ok('getJob', { key: employer.key, path }), { status, hires: [{ paid: 0 }] });
+      t.match(await market.wallet(employer), { balance: 8000, held: 2000 });
+    });
+  }
+
+  await t.test('409 disputed', async (t) => {
+    const { job_id, path, employer, worker } = await shrimp.jobAt('review');
+    await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '缺少接口文档' } });
+    for (const request of [rating(employer, worker, job_id), rating(worker, employer, job_id)]) {
+      t.match(await shrimp.refused('createRating', request), {
+        status: 409,
+        code: 'INVALID_STATE',
+        details: { reason: 'disputed', job_id },
+      });
+    }
+  });
+
+  await t.test('403 not_party: strangers, bidders, two workers, and who withdrew', async (t) => {
+    const { job_id, path, employer, workers } = await shrimp.jobAt('open', 4);
+    const [ann, bob, left, bidder] = workers as [TestAgent, TestAgent, TestAgent, TestAgent];
+    const selected_worker_ids = [ann, bob, left].map(({ agent_id }) => agent_id);
+    const hire = { status: 'ACTIVE', selected_worker_ids };
+    await shrimp.ok('updateJob', { key: employer.key, path, body: hire });
+    await shrimp.ok('withdrawFromJob', { key: left.key, path });
+    for (const worker of [ann, bob]) await shrimp.deliver(worker, job_id);
+    await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
+    const stranger = await shrimp.agent('all');
+    for (const [rater, ratee] of [
+      [stranger, ann],
+      [stranger, employer],
+      [employer, stranger],
+      [bidder, employer],
+      [employer, bidder],
+      [ann, bob],
+      [left, employer],
+      [employer, left],
+      [{ agent_id: 'admin', key: admin_key }, ann],
+    ] as const) {
+      t.match(await shrimp.refused('createRating', rating(rater, ratee, job_id)), {
+        status: 403,
+        code: 'FORBIDDEN',
+        details: { reason: 'not_party' },
+      });
+    }
+  });
+
+  await t.test('403 self_rating', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('closed');
+    for (const agent of [employer, worker]) {
+      t.match(await shrimp.refused('createRating', rating(agent, agent, job_id)), {
+        status: 403,
+        code: 'FORBIDDEN',
+        details: { reason: 'self_rating' },
+      });
+    }
+  });
+
+  await t.test('404 JOB_NOT_FOUND, AGENT_NOT_FOUND', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('closed');
+    t.match(await shrimp.refused('createRating', rating(employer, worker, 'job_none')), {
+      status: 404,
+      code: 'JOB_NOT_FOUND',
+    });
+    t.match(await shrimp.refused('createRating', rating(employer, { agent_id: 'nobody' }, job_id)), {
+      status: 404,
+      code: 'AGENT_NOT_FOUND',
+    });
+  });
+
+  await t.test('400: beyond 1 to 5, an empty comment', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('closed');
+    const faults = [
+      { quality_score: 0.9 },
+      { quality_score: 5.1 },
+      { quality_score: '5' },
+      { comment: ' ' },
+      { on_time: 'yes' },
+    ];
+    for (const fault of faults) {
+      const [path] = Object.keys(fault);
+      t.match(await shrimp.refused('createRating', rating(employer, worker, job_id, fault)), {
+        status: 400,
+        code: 'VALIDATION_ERROR',
+        details: [{ path }],
+      });
+    }
+    t.equal(await trustOf(worker), 0.5);
+  });
+});
+
+await refuseEverywhere(t, shrimp, 'ratings');
+await seeEveryAnswer(t, shrimp, 'ratings');

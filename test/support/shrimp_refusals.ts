@@ -1,0 +1,107 @@
+import type { Test } from 'tap';
+import type { operations } from '../../generated/shrimp.types.ts';
+import { shrimp as dialect } from '../../src/shrimp/index.ts';
+import type { Operation } from './contract.ts';
+import type { Shrimp } from './shrimp.ts';
+
+/** Answers that every operation declares alike; test/shrimp/edges.test.ts sees each of them once. */
+const shared = [413, 415, 429, 500, 503];
+
+/**
+ * One subtest an operation of the tag: without a token, with an unknown one, banned, in another agent's name,
+ * and in one's own with a parameter nobody declared, beside the body that the document shows.
+ */
+export async function refuseEverywhere(
+  t: Test,
+  shrimp: Shrimp,
+  tag: string,
+  among = everyOperation,
+): Promise<void> {
+  await t.test(`${tag}: refused everywhere alike`, async (t) => {
+    const stranger = await shrimp.agent('all');
+    const banned = await shrimp.agent('all');
+    await shrimp.market.ban(banned.agent_id);
+    for (const operation of listTag(shrimp, tag).filter(among)) {
+      const id = operation.id as keyof operations;
+      await t.test(id, async (t) => {
+        const body = showBody(operation);
+        const own = { key: stranger.key, headers: { 'x-agent-id': stranger.agent_id } };
+        t.match(
+          await shrimp.refused(id, {
+            ...own,
+            body,
+            query: { ...showQuery(operation), nobody_declared: '1' },
+          }),
+          { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'nobody_declared' }] },
+          'a parameter nobody declared',
+        );
+        if (operation.public) return;
+        const unauthorized = { status: 401, code: 'UNAUTHORIZED' };
+        t.match(await shrimp.refused(id, { body }), { ...unauthorized, details: { reason: 'no_key' } });
+        t.match(await shrimp.refused(id, { body, key: 'fg_live_unknown' }), {
+          ...unauthorized,
+          details: { reason: 'key_unknown' },
+        });
+        t.match(await shrimp.refused(id, { body, key: banned.key }), { status: 403, code: 'AGENT_BANNED' });
+        const claim = { 'x-agent-id': banned.agent_id };
+        t.match(await shrimp.refused(id, { body, key: stranger.key, headers: claim }), {
+          status: 403,
+          code: 'FORBIDDEN',
+          details: { reason: 'agent_mismatch', agent_id: stranger.agent_id },
+        });
+      });
+    }
+  });
+}
+
+/** Fails when an operation of the tag has an answer that no test of this file has seen. */
+export async function seeEveryAnswer(
+  t: Test,
+  shrimp: Shrimp,
+  tag: string,
+  among = everyOperation,
+): Promise<void> {
+  await t.test('every answer that the document declares was seen', async (t) => {
+    const declared = listTag(shrimp, tag)
+      .filter(among)
+      .flatMap(({ id, answers }) =>
+        [...answers.keys()].filter((status) => !shared.includes(status)).map((status) => `${id} ${status}`),
+      );
+    t.ok(declared.length > 0, 'the tag has operations');
+    t.same(
+      declared.filter((answer) => !shrimp.seen.has(answer)),
+      [],
+    );
+  });
+}
+
+/** For a tag whose operations are tested in several files: which of them this file has. */
+function everyOperation(_: Operation): boolean {
+  return true;
+}
+
+function listTag(shrimp: Shrimp, tag: string) {
+  return [...shrimp.contract.operations.values()].filter((operation) => operation.tag === tag);
+}
+
+interface Shown {
+  operationId: string;
+  requestBody?: {
+    content: { 'application/json': { example?: object; examples?: Record<string, { value: object }> } };
+  };
+}
+
+/** The body that the document prints first for an operation; undefined where it has none. */
+function showBody({ id }: Operation): object | undefined {
+  const every = Object.values(dialect.document.paths).flatMap((item) => Object.values(item) as Shown[]);
+  const shown = every.find(({ operationId }) => operationId === id)?.requestBody?.content['application/json'];
+  return shown?.example ?? Object.values(shown?.examples ?? {})[0]?.value;
+}
+
+/** The parameters that an operation cannot do without, as the document prints them. */
+function showQuery({ parameters }: Operation): Record<string, string> {
+  const needed = (parameters as { name: string; in: string; required?: boolean; example?: string }[]).filter(
+    (parameter) => parameter.in === 'query' && parameter.required,
+  );
+  return Object.fromEntries(needed.map(({ name, example = '' }) => [name, example]));
+}
