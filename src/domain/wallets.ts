@@ -63,12 +63,17 @@ export async function getWallets(db: Database, actor: Actor): Promise<Wallet[]> 
   return rows;
 }
 
+/** What an agent has of one currency, its own and in escrow of its jobs, in minor units. */
+export interface Balance {
+  agent_id: string;
+  currency: Currency;
+  balance: bigint;
+  held: bigint;
+}
+
 /** What agents have of each currency, in minor units: their own and in escrow of their jobs. One row an agent and currency, CNY first. */
-export async function readBalances(
-  db: Database,
-  agents: { agent_id: string }[],
-): Promise<{ agent_id: string; currency: Currency; balance: bigint; held: bigint }[]> {
-  const { rows } = await sql<{ agent_id: string; currency: Currency; balance: bigint; held: bigint }>`
+export async function readBalances(db: Database, agents: { agent_id: string }[]): Promise<Balance[]> {
+  const { rows } = await sql<Balance>`
     select agent_id, wallet.currency, coalesce(account.balance, 0) as balance,
       (
         select coalesce(sum(hire.amount), 0)::bigint

@@ -1,15 +1,15 @@
-import type { Transaction } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import type { Actor } from '../domain/actor.ts';
-import { getAgent, listAgents } from '../domain/agents.ts';
+import { getAgent } from '../domain/agents.ts';
 import { readDays, readStats } from '../domain/analytics.ts';
-import { checkAdmin, listAudit as readAudit } from '../domain/audit.ts';
+import { listAudit as readAudit } from '../domain/audit.ts';
 import { banAgent as ban, unbanAgent as unban } from '../domain/bans.ts';
 import { listPendingBids as readPendingBids } from '../domain/bid_listings.ts';
 import { forceCloseJob as forceClose, resolveJob as resolve } from '../domain/disputes.ts';
 import { type Booking, deposit, payOut } from '../domain/funds.ts';
-import { addHires, getJob, listJobs } from '../domain/listings.ts';
+import { getJob } from '../domain/listings.ts';
 import { toMinor } from '../domain/money.ts';
-import { readBalances } from '../domain/wallets.ts';
+import { type AgentRow, addBalances, listEveryAgent, listEveryJob } from '../domain/rosters.ts';
 import * as adminView from './admin_views.ts';
 import type { Handler } from './handlers.ts';
 import { readPageQuery } from './pages.ts';
@@ -19,32 +19,18 @@ export const getDashboardStats: Handler<'getDashboardStats'> = async ({ db, rule
   adminView.stats(await readStats(db, rules, actor));
 
 export const listAdminAgents: Handler<'listAdminAgents'> = async ({ db, actor }, { query }) => {
-  checkAdmin(actor);
-  const { status, capability, banned } = query;
-  const page = await listAgents(
-    db,
-    actor,
-    { status, capability, banned: banned ?? 'either' },
-    readPageQuery(query),
-    'time',
-  );
-  const balances = await readBalances(db, page.rows);
-  return {
-    agents: page.rows.map((row) => adminView.adminAgent(row, balances)),
-    pagination: view.pagination(page),
-  };
+  const page = await listEveryAgent(db, actor, query, readPageQuery(query));
+  return { agents: page.rows.map(adminView.adminAgent), pagination: view.pagination(page) };
 };
 
 export const banAgent: Handler<'banAgent'> = async ({ db, rules, actor }, { path, body }) => {
   await ban(db, rules, actor, path.agent_id, body?.reason);
-  const row = await getAgent(db, actor, path.agent_id);
-  return adminView.adminAgent(row, await readBalances(db, [row]));
+  return showAgent(db, actor, path.agent_id);
 };
 
 export const unbanAgent: Handler<'unbanAgent'> = async ({ trx, actor }, { path, body }) => {
   await unban(trx, actor, path.agent_id, body?.reason);
-  const row = await getAgent(trx, actor, path.agent_id);
-  return adminView.adminAgent(row, await readBalances(trx, [row]));
+  return showAgent(trx, actor, path.agent_id);
 };
 
 export const createDeposit: Handler<'createDeposit'> = async ({ trx, actor }, { path, body }) => {
@@ -59,13 +45,11 @@ export const createWithdrawal: Handler<'createWithdrawal'> = async (
 };
 
 export const listAdminJobs: Handler<'listAdminJobs'> = async ({ db, rules, actor }, { query }) => {
-  checkAdmin(actor);
   const { status, date_range, disputed } = query;
   const count = Number.parseInt(date_range ?? '', 10);
   const days = date_range === undefined ? undefined : { count, time_zone: rules.time_zone };
-  const page = await listJobs(db, actor, { status, days, disputed, fruitless: true }, readPageQuery(query));
-  const whole = await addHires(db, page.rows);
-  return { jobs: whole.map(view.job), pagination: view.pagination(page) };
+  const page = await listEveryJob(db, actor, { status, days, disputed }, readPageQuery(query));
+  return { jobs: page.rows.map(view.job), pagination: view.pagination(page) };
 };
 
 export const forceCloseJob: Handler<'forceCloseJob'> = async ({ trx, rules, actor }, { path, body }) => {
@@ -92,6 +76,11 @@ export const listAudit: Handler<'listAudit'> = async ({ db, actor }, { query }) 
   const page = await readAudit(db, actor, query.target_id, readPageQuery(query));
   return { audit: page.rows.map(adminView.audit), pagination: view.pagination(page) };
 };
+
+async function showAgent(db: Database, actor: Actor, agent_id: string) {
+  const [row] = await addBalances(db, [await getAgent(db, actor, agent_id)]);
+  return adminView.adminAgent(row as AgentRow);
+}
 
 async function showJob(trx: Transaction, actor: Actor, job_id: string) {
   return view.job(await getJob(trx, actor, job_id));

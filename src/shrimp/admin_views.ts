@@ -1,26 +1,25 @@
 import type { components } from '../../generated/shrimp.types.ts';
-import type { Agent } from '../domain/agents.ts';
 import type { Day, Stats, Turnover } from '../domain/analytics.ts';
 import type { Audit } from '../domain/audit.ts';
 import type { PendingBid } from '../domain/bid_listings.ts';
 import type { Booked } from '../domain/funds.ts';
-import { type Currency, currencies, toMajor } from '../domain/money.ts';
+import { currencies, toMajor } from '../domain/money.ts';
+import type { AgentRow } from '../domain/rosters.ts';
 import { agent, bid, time } from './views.ts';
 
 type Schemas = components['schemas'];
 
-export function adminAgent(
-  row: Agent,
-  balances: { agent_id: string; currency: Currency; balance: bigint; held: bigint }[],
-): Schemas['AdminAgent'] {
+export function adminAgent(row: AgentRow): Schemas['AdminAgent'] {
   return {
     ...agent(row),
     email: row.email,
     banned: row.banned_at !== null,
     banned_at: time(row.banned_at),
-    balances: balances
-      .filter((found) => found.agent_id === row.agent_id)
-      .map(({ currency, balance, held }) => ({ currency, balance: toMajor(balance), held: toMajor(held) })),
+    balances: row.balances.map(({ currency, balance, held }) => ({
+      currency,
+      balance: toMajor(balance),
+      held: toMajor(held),
+    })),
   };
 }
 

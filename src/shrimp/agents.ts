@@ -1,11 +1,5 @@
-import {
-  getAgent as readAgent,
-  listAgents as readAgents,
-  registerAgent as register,
-  updateAgent,
-} from '../domain/agents.ts';
-import { checkAdmin } from '../domain/audit.ts';
-import { readBalances } from '../domain/wallets.ts';
+import { getAgent as readAgent, registerAgent as register, updateAgent } from '../domain/agents.ts';
+import { listEveryAgent } from '../domain/rosters.ts';
 import * as adminView from './admin_views.ts';
 import type { Handler } from './handlers.ts';
 import { readPageQuery } from './pages.ts';
@@ -30,12 +24,6 @@ export const updateAgentStatus: Handler<'updateAgentStatus'> = async ({ trx, act
   view.agent(await updateAgent(trx, actor, path.agent_id, { status: body.status }));
 
 export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }) => {
-  checkAdmin(actor);
-  const { status } = query;
-  const page = await readAgents(db, actor, { status, banned: 'either' }, readPageQuery(query), 'time');
-  const balances = await readBalances(db, page.rows);
-  return {
-    agents: page.rows.map((row) => adminView.adminAgent(row, balances)),
-    pagination: view.pagination(page),
-  };
+  const page = await listEveryAgent(db, actor, { status: query.status }, readPageQuery(query));
+  return { agents: page.rows.map(adminView.adminAgent), pagination: view.pagination(page) };
 };
