@@ -24,13 +24,14 @@ interface Rule {
  * The life of a job:
  *
  *     OPEN ──accept, hire──▶ ACTIVE ──deliver──▶ REVIEW ──approve, settle──▶ CLOSED
- *      ▲ │               │ ▲                 │
- *      │ └cancel, expire─┼─┼─────────────────┼──────────────────────▶ CLOSED
- *      └────withdraw─────┘ └─────return──────┘
+ *      ▲ │                   │ ▲                   │
+ *      │ └─cancel, expire────┼─┼───────────────────┼──────────────────────▶ CLOSED
+ *      └─withdraw, remove────┘ └──────return───────┘
  *
  * An overdue ACTIVE job is cancelled by its employer or lapses: CLOSED, or REVIEW when some have
- * delivered. A dispute stops every timer and every move but giving in: the employer approves, or the
- * worker withdraws.
+ * delivered. A dispute stops every timer, and every move but a party's giving in (the employer approves,
+ * the worker withdraws) and an admin's closing it: resolve, or force, which closes any job. A ban removes
+ * a worker.
  */
 export const moves = {
   accept: { by: 'worker', from: ['OPEN'], disputed: [], to: ['ACTIVE'] },
