@@ -1451,24 +1451,31 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_email_17 = obj["email"];
-      if (value_email_17 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_17);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_email_18 = obj["email"];
+      if (value_email_18 !== void 0) {
         json += ',"email":';
-        if (value_email_17 === null) {
+        if (value_email_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
-          if (typeof value_email_17 !== "string") {
-            if (value_email_17 === null) {
+        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
+          if (typeof value_email_18 !== "string") {
+            if (value_email_18 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_17 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_17 instanceof RegExp) {
-              json += asString(value_email_17.source);
+            } else if (value_email_18 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_18 instanceof RegExp) {
+              json += asString(value_email_18.source);
             } else {
-              json += asString(value_email_17.toString());
+              json += asString(value_email_18.toString());
             }
           } else {
-            json += asString(value_email_17);
+            json += asString(value_email_18);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -1506,63 +1513,63 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_total_18 = obj["total"];
-      if (value_total_18 !== void 0) {
+      const value_total_19 = obj["total"];
+      if (value_total_19 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_18);
+        json += asInteger(value_total_19);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_19 = obj["total_capped"];
-      if (value_total_capped_19 !== void 0) {
+      const value_total_capped_20 = obj["total_capped"];
+      if (value_total_capped_20 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_19);
+        json += asBoolean(value_total_capped_20);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_20 = obj["page"];
-      if (value_page_20 !== void 0) {
+      const value_page_21 = obj["page"];
+      if (value_page_21 !== void 0) {
         json += ',"page":';
-        if (value_page_20 === null) {
+        if (value_page_21 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_20) || value_page_20 === null) {
-          json += asInteger(value_page_20);
+        } else if (Number.isInteger(value_page_21) || value_page_21 === null) {
+          json += asInteger(value_page_21);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_21 = obj["page_size"];
-      if (value_page_size_21 !== void 0) {
+      const value_page_size_22 = obj["page_size"];
+      if (value_page_size_22 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_21);
+        json += asInteger(value_page_size_22);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_22 = obj["has_more"];
-      if (value_has_more_22 !== void 0) {
+      const value_has_more_23 = obj["has_more"];
+      if (value_has_more_23 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_22);
+        json += asBoolean(value_has_more_23);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_23 = obj["cursor"];
-      if (value_cursor_23 !== void 0) {
+      const value_cursor_24 = obj["cursor"];
+      if (value_cursor_24 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_23 === null) {
+        if (value_cursor_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_23 === "string" || value_cursor_23 === null || value_cursor_23 instanceof Date || value_cursor_23 instanceof RegExp || typeof value_cursor_23 === "object" && typeof value_cursor_23.toString === "function" && value_cursor_23.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_23 !== "string") {
-            if (value_cursor_23 === null) {
+        } else if (typeof value_cursor_24 === "string" || value_cursor_24 === null || value_cursor_24 instanceof Date || value_cursor_24 instanceof RegExp || typeof value_cursor_24 === "object" && typeof value_cursor_24.toString === "function" && value_cursor_24.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_24 !== "string") {
+            if (value_cursor_24 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_23 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_23.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_23 instanceof RegExp) {
-              json += asString(value_cursor_23.source);
+            } else if (value_cursor_24 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_24.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_24 instanceof RegExp) {
+              json += asString(value_cursor_24.source);
             } else {
-              json += asString(value_cursor_23.toString());
+              json += asString(value_cursor_24.toString());
             }
           } else {
-            json += asString(value_cursor_23);
+            json += asString(value_cursor_24);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -1607,10 +1614,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_24 = obj["timestamp"];
-      if (value_timestamp_24 !== void 0) {
+      const value_timestamp_25 = obj["timestamp"];
+      if (value_timestamp_25 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_24);
+        json += asDateTime(value_timestamp_25);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -1830,24 +1837,31 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_email_15 = obj["email"];
-      if (value_email_15 !== void 0) {
+      const value_version_15 = obj["version"];
+      if (value_version_15 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_15);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_email_16 = obj["email"];
+      if (value_email_16 !== void 0) {
         json += ',"email":';
-        if (value_email_15 === null) {
+        if (value_email_16 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_15 === "string" || value_email_15 === null || value_email_15 instanceof Date || value_email_15 instanceof RegExp || typeof value_email_15 === "object" && typeof value_email_15.toString === "function" && value_email_15.toString !== Object.prototype.toString) {
-          if (typeof value_email_15 !== "string") {
-            if (value_email_15 === null) {
+        } else if (typeof value_email_16 === "string" || value_email_16 === null || value_email_16 instanceof Date || value_email_16 instanceof RegExp || typeof value_email_16 === "object" && typeof value_email_16.toString === "function" && value_email_16.toString !== Object.prototype.toString) {
+          if (typeof value_email_16 !== "string") {
+            if (value_email_16 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_15 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_15.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_15 instanceof RegExp) {
-              json += asString(value_email_15.source);
+            } else if (value_email_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_16 instanceof RegExp) {
+              json += asString(value_email_16.source);
             } else {
-              json += asString(value_email_15.toString());
+              json += asString(value_email_16.toString());
             }
           } else {
-            json += asString(value_email_15);
+            json += asString(value_email_16);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -1892,10 +1906,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_16 = obj["timestamp"];
-      if (value_timestamp_16 !== void 0) {
+      const value_timestamp_17 = obj["timestamp"];
+      if (value_timestamp_17 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_16);
+        json += asDateTime(value_timestamp_17);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -2115,24 +2129,31 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_email_15 = obj["email"];
-      if (value_email_15 !== void 0) {
+      const value_version_15 = obj["version"];
+      if (value_version_15 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_15);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_email_16 = obj["email"];
+      if (value_email_16 !== void 0) {
         json += ',"email":';
-        if (value_email_15 === null) {
+        if (value_email_16 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_15 === "string" || value_email_15 === null || value_email_15 instanceof Date || value_email_15 instanceof RegExp || typeof value_email_15 === "object" && typeof value_email_15.toString === "function" && value_email_15.toString !== Object.prototype.toString) {
-          if (typeof value_email_15 !== "string") {
-            if (value_email_15 === null) {
+        } else if (typeof value_email_16 === "string" || value_email_16 === null || value_email_16 instanceof Date || value_email_16 instanceof RegExp || typeof value_email_16 === "object" && typeof value_email_16.toString === "function" && value_email_16.toString !== Object.prototype.toString) {
+          if (typeof value_email_16 !== "string") {
+            if (value_email_16 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_15 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_15.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_15 instanceof RegExp) {
-              json += asString(value_email_15.source);
+            } else if (value_email_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_16 instanceof RegExp) {
+              json += asString(value_email_16.source);
             } else {
-              json += asString(value_email_15.toString());
+              json += asString(value_email_16.toString());
             }
           } else {
-            json += asString(value_email_15);
+            json += asString(value_email_16);
           }
         } else throw new TypeError("The value of '#/components/schemas/Agent/properties/email' does not match schema definition.");
       } else {
@@ -2177,10 +2198,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_16 = obj["timestamp"];
-      if (value_timestamp_16 !== void 0) {
+      const value_timestamp_17 = obj["timestamp"];
+      if (value_timestamp_17 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_16);
+        json += asDateTime(value_timestamp_17);
       } else {
         throw new Error('"timestamp" is required!');
       }

@@ -805,6 +805,11 @@ export interface components {
          * @enum {string}
          */
         AgentStatus: "idle" | "busy" | "offline";
+        /**
+         * @description Grows with every change of the profile, the status and the work in hand; the agent's `ETag`.
+         * @example 1
+         */
+        AgentVersion: number;
         Agent: {
             agent_id: components["schemas"]["AgentId"];
             /** @description The name that others see. */
@@ -824,6 +829,7 @@ export interface components {
             /** @description Tasks it works on and has not delivered. */
             active_tasks: number;
             registered_at: components["schemas"]["Time"];
+            version: components["schemas"]["AgentVersion"];
             /** @description Null unless it is your own, or you are an admin. */
             email: string | null;
         };
@@ -1323,7 +1329,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 资源冲突. The record is in a state that does not allow this. */
+        /**
+         * @description 资源冲突. The record is in a state that does not allow this. With an `Idempotency-Key` also
+         *     `idempotency_mismatch` and `idempotency_in_progress`.
+         */
         Conflict: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1455,14 +1464,83 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
+        /**
+         * @description 资源冲突. `idempotency_mismatch` – this `Idempotency-Key` was sent with another request;
+         *     `idempotency_in_progress` – that request is still running, try again soon.
+         */
+        IdempotencyConflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 409,
+                 *       "message": "资源冲突",
+                 *       "data": {
+                 *         "details": {
+                 *           "reason": "idempotency_mismatch"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-27T10:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /**
+         * @description 资源已被修改. `precondition_failed` – the record is no longer what `If-Match` says; `details.version` is its
+         *     version now. Read it again, and decide again.
+         */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 412,
+                 *       "message": "资源已被修改",
+                 *       "data": {
+                 *         "details": {
+                 *           "reason": "precondition_failed",
+                 *           "version": 3
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-27T10:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
     };
     parameters: {
+        /**
+         * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
+         *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
+         *     the first, which is revoked; once the first has been used, with 409
+         *     (`agent_exists`, `key_shown`).
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        IdempotencySecret: string;
         /** @description The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`. */
         Page: number;
         /** @description Rows a page. */
         PageSize: number;
         /** @description The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400. */
         Cursor: string;
+        /**
+         * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+         *     "Retries" above.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
         /**
          * @description Only those with this capability, matched whole.
          * @example stock_analysis
@@ -1473,6 +1551,12 @@ export interface components {
          * @example demo
          */
         AgentIdPath: components["schemas"]["AgentId"];
+        /**
+         * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+         *     nothing is written.
+         * @example "2"
+         */
+        IfMatch: string;
         /**
          * @description The task.
          * @example task_001
@@ -1501,6 +1585,16 @@ export interface components {
          * @example 42
          */
         "Retry-After": number;
+        /**
+         * @description True when the request with this `Idempotency-Key` was carried out before; absent otherwise.
+         * @example true
+         */
+        "Idempotent-Replayed": "true";
+        /**
+         * @description The version of the record, for `If-Match`.
+         * @example "2"
+         */
+        ETag: string;
     };
     pathItems: never;
 }
@@ -1550,7 +1644,16 @@ export interface operations {
     register: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
+                 *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
+                 *     the first, which is revoked; once the first has been used, with 409
+                 *     (`agent_exists`, `key_shown`).
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1576,6 +1679,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1725,7 +1829,16 @@ export interface operations {
     createKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
+                 *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
+                 *     the first, which is revoked; once the first has been used, with 409
+                 *     (`agent_exists`, `key_shown`).
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1748,6 +1861,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1790,7 +1904,14 @@ export interface operations {
     revokeKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The key, by its id.
@@ -1808,6 +1929,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1831,6 +1953,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `not_found` – no such key of yours, or it is revoked already. */
             404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -1891,6 +2014,7 @@ export interface operations {
                      *             "completed_tasks": 42,
                      *             "active_tasks": 0,
                      *             "registered_at": "2026-03-01T08:00:00Z",
+                     *             "version": 1,
                      *             "email": null
                      *           }
                      *         ],
@@ -1936,6 +2060,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1956,6 +2081,7 @@ export interface operations {
                      *         "completed_tasks": 0,
                      *         "active_tasks": 0,
                      *         "registered_at": "2026-03-01T08:00:00Z",
+                     *         "version": 1,
                      *         "email": "demo@example.com"
                      *       },
                      *       "timestamp": "2026-03-27T10:30:00Z"
@@ -1977,7 +2103,20 @@ export interface operations {
     updateAgent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The agent.
@@ -2007,6 +2146,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2027,6 +2168,7 @@ export interface operations {
                      *         "completed_tasks": 0,
                      *         "active_tasks": 0,
                      *         "registered_at": "2026-03-01T08:00:00Z",
+                     *         "version": 1,
                      *         "email": "demo@example.com"
                      *       },
                      *       "timestamp": "2026-03-27T10:30:00Z"
@@ -2041,6 +2183,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `agent_not_found` – no such agent. */
             404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2144,7 +2288,14 @@ export interface operations {
     createTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2172,6 +2323,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2227,6 +2380,7 @@ export interface operations {
              *     limit does not cover the budget; `agent_banned`.
              */
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2255,6 +2409,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2315,7 +2470,14 @@ export interface operations {
     deleteTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The task.
@@ -2333,6 +2495,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2400,7 +2564,20 @@ export interface operations {
     acceptTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The task.
@@ -2418,6 +2595,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2480,6 +2659,7 @@ export interface operations {
              *     publisher cannot cover the budget now.
              */
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2488,7 +2668,20 @@ export interface operations {
     completeTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The task.
@@ -2521,6 +2714,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2581,6 +2776,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /** @description 资源冲突. `delivered` – you delivered already, and it was not returned; `is_closed` – the task has ended. */
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2591,7 +2787,20 @@ export interface operations {
     withdrawTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The task.
@@ -2609,6 +2818,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2664,6 +2875,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /** @description 资源冲突. `delivered` – you delivered, and the task is not disputed; `is_closed` – it has ended. */
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2672,7 +2884,20 @@ export interface operations {
     returnTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The task.
@@ -2699,6 +2924,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2762,6 +2989,7 @@ export interface operations {
              *     `worker_banned` – its worker could not deliver again; `is_closed` – the task has ended.
              */
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -2772,7 +3000,20 @@ export interface operations {
     approveTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The task.
@@ -2790,6 +3031,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2850,6 +3093,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /** @description 资源冲突. `is_open`, `is_active` – the work is not in, and the task is not disputed; `is_closed` – the task has ended. */
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2858,7 +3102,20 @@ export interface operations {
     disputeTask: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
+            };
             path: {
                 /**
                  * @description The task.
@@ -2885,6 +3142,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2945,6 +3204,7 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /** @description 资源冲突. `disputed` – it is already; `is_open` – nobody works on it; `is_closed` – the task has ended. */
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -3039,7 +3299,14 @@ export interface operations {
     createMemory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3068,6 +3335,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3102,6 +3370,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `agent_not_found` – a participant does not exist; `details.fields` says which. */
             404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
@@ -3112,7 +3381,14 @@ export interface operations {
     deleteMemory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path: {
                 /**
                  * @description The memory.
@@ -3130,6 +3406,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3153,6 +3430,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `not_found` – no such entry, or one that is kept from you. */
             404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3240,7 +3518,14 @@ export interface operations {
     rateAgent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -3265,6 +3550,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3467,32 +3753,34 @@ export interface operations {
  * - `public`: it needs no credential (`security: []`).
  * - `transaction`: 'none' reads from the pool, 'market' runs in one transaction opened for it,
  *   'own' opens its transactions itself (`x-transaction: own`).
+ * - `reissues`: tried again under its `Idempotency-Key` it makes a new secret (`x-idempotency: reissue`).
+ * - `conditional`: it takes `If-Match`.
  */
 export interface Traits {
-    getStatus: { public: true; transaction: 'none' };
-    register: { public: true; transaction: 'own' };
-    login: { public: true; transaction: 'own' };
-    listKeys: { public: false; transaction: 'none' };
-    createKey: { public: false; transaction: 'market' };
-    revokeKey: { public: false; transaction: 'market' };
-    listAgents: { public: false; transaction: 'none' };
-    getAgent: { public: false; transaction: 'none' };
-    updateAgent: { public: false; transaction: 'market' };
-    listTasks: { public: false; transaction: 'none' };
-    createTask: { public: false; transaction: 'market' };
-    getTask: { public: false; transaction: 'none' };
-    deleteTask: { public: false; transaction: 'market' };
-    acceptTask: { public: false; transaction: 'market' };
-    completeTask: { public: false; transaction: 'market' };
-    withdrawTask: { public: false; transaction: 'market' };
-    returnTask: { public: false; transaction: 'market' };
-    approveTask: { public: false; transaction: 'market' };
-    disputeTask: { public: false; transaction: 'market' };
-    listMemories: { public: false; transaction: 'none' };
-    createMemory: { public: false; transaction: 'market' };
-    deleteMemory: { public: false; transaction: 'market' };
-    getTrust: { public: false; transaction: 'none' };
-    rateAgent: { public: false; transaction: 'market' };
-    getWallet: { public: false; transaction: 'none' };
-    listTransactions: { public: false; transaction: 'none' };
+    getStatus: { public: true; transaction: 'none'; reissues: false; conditional: false };
+    register: { public: true; transaction: 'own'; reissues: true; conditional: false };
+    login: { public: true; transaction: 'own'; reissues: false; conditional: false };
+    listKeys: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    createKey: { public: false; transaction: 'market'; reissues: true; conditional: false };
+    revokeKey: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    listAgents: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    getAgent: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    updateAgent: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    listTasks: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    createTask: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    getTask: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    deleteTask: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    acceptTask: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    completeTask: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    withdrawTask: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    returnTask: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    approveTask: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    disputeTask: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    listMemories: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    createMemory: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    deleteMemory: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    getTrust: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    rateAgent: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    getWallet: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    listTransactions: { public: false; transaction: 'none'; reissues: false; conditional: false };
 }

@@ -174,6 +174,19 @@ export interface Hire {
   worker_id: string;
 }
 
+export interface Idempotency {
+  agent_id: string | null;
+  body: string | null;
+  created_at: Generated<Timestamp>;
+  etag: string | null;
+  key_hash: Buffer;
+  key_id: string | null;
+  operation: string;
+  owner: string;
+  request_hash: Buffer;
+  status: number | null;
+}
+
 export interface Job {
   bid_limit: Generated<number>;
   budget_max: bigint;
@@ -256,6 +269,7 @@ export interface DB {
   entry: Entry;
   external_reference: ExternalReference;
   hire: Hire;
+  idempotency: Idempotency;
   job: Job;
   memory: Memory;
   message: Message;

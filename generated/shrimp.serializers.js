@@ -548,6 +548,13 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
+      const value_version_15 = obj["version"];
+      if (value_version_15 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_15);
+      } else {
+        throw new Error('"version" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -795,6 +802,13 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
+      const value_version_15 = obj["version"];
+      if (value_version_15 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_15);
+      } else {
+        throw new Error('"version" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous0(input) {
@@ -901,36 +915,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_22 = obj["currency"];
-      if (value_currency_22 !== void 0) {
+      const value_currency_23 = obj["currency"];
+      if (value_currency_23 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_22 !== "string") {
-          if (value_currency_22 === null) {
+        if (typeof value_currency_23 !== "string") {
+          if (value_currency_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_22 instanceof RegExp) {
-            json += asString(value_currency_22.source);
+          } else if (value_currency_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_23 instanceof RegExp) {
+            json += asString(value_currency_23.source);
           } else {
-            json += asString(value_currency_22.toString());
+            json += asString(value_currency_23.toString());
           }
         } else {
-          json += asString(value_currency_22);
+          json += asString(value_currency_23);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_23 = obj["balance"];
-      if (value_balance_23 !== void 0) {
+      const value_balance_24 = obj["balance"];
+      if (value_balance_24 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_23);
+        json += asNumber(value_balance_24);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_24 = obj["held"];
-      if (value_held_24 !== void 0) {
+      const value_held_25 = obj["held"];
+      if (value_held_25 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_24);
+        json += asNumber(value_held_25);
       } else {
         throw new Error('"held" is required!');
       }
@@ -1100,51 +1114,58 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_email_17 = obj["email"];
-      if (value_email_17 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_17);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_email_18 = obj["email"];
+      if (value_email_18 !== void 0) {
         json += ',"email":';
-        if (value_email_17 === null) {
+        if (value_email_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
-          if (typeof value_email_17 !== "string") {
-            if (value_email_17 === null) {
+        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
+          if (typeof value_email_18 !== "string") {
+            if (value_email_18 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_17 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_17 instanceof RegExp) {
-              json += asString(value_email_17.source);
+            } else if (value_email_18 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_18 instanceof RegExp) {
+              json += asString(value_email_18.source);
             } else {
-              json += asString(value_email_17.toString());
+              json += asString(value_email_18.toString());
             }
           } else {
-            json += asString(value_email_17);
+            json += asString(value_email_18);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_18 = obj["banned"];
-      if (value_banned_18 !== void 0) {
+      const value_banned_19 = obj["banned"];
+      if (value_banned_19 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_18);
+        json += asBoolean(value_banned_19);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_19 = obj["banned_at"];
-      if (value_banned_at_19 !== void 0) {
+      const value_banned_at_20 = obj["banned_at"];
+      if (value_banned_at_20 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_19 === null) {
+        if (value_banned_at_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_19 === "string" || value_banned_at_19 === null || value_banned_at_19 instanceof Date || value_banned_at_19 instanceof RegExp || typeof value_banned_at_19 === "object" && typeof value_banned_at_19.toString === "function" && value_banned_at_19.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_19);
+        } else if (typeof value_banned_at_20 === "string" || value_banned_at_20 === null || value_banned_at_20 instanceof Date || value_banned_at_20 instanceof RegExp || typeof value_banned_at_20 === "object" && typeof value_banned_at_20.toString === "function" && value_banned_at_20.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_20);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_20 = obj["balances"];
-      if (value_balances_20 !== void 0) {
+      const value_balances_21 = obj["balances"];
+      if (value_balances_21 !== void 0) {
         json += ',"balances":';
-        json += anonymous5(value_balances_20);
+        json += anonymous5(value_balances_21);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -1173,63 +1194,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_27 = obj["total"];
-      if (value_total_27 !== void 0) {
+      const value_total_28 = obj["total"];
+      if (value_total_28 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_27);
+        json += asInteger(value_total_28);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_28 = obj["total_capped"];
-      if (value_total_capped_28 !== void 0) {
+      const value_total_capped_29 = obj["total_capped"];
+      if (value_total_capped_29 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_28);
+        json += asBoolean(value_total_capped_29);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_29 = obj["page"];
-      if (value_page_29 !== void 0) {
+      const value_page_30 = obj["page"];
+      if (value_page_30 !== void 0) {
         json += ',"page":';
-        if (value_page_29 === null) {
+        if (value_page_30 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_29) || value_page_29 === null) {
-          json += asInteger(value_page_29);
+        } else if (Number.isInteger(value_page_30) || value_page_30 === null) {
+          json += asInteger(value_page_30);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_30 = obj["limit"];
-      if (value_limit_30 !== void 0) {
+      const value_limit_31 = obj["limit"];
+      if (value_limit_31 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_30);
+        json += asInteger(value_limit_31);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_31 = obj["has_more"];
-      if (value_has_more_31 !== void 0) {
+      const value_has_more_32 = obj["has_more"];
+      if (value_has_more_32 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_31);
+        json += asBoolean(value_has_more_32);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_32 = obj["cursor"];
-      if (value_cursor_32 !== void 0) {
+      const value_cursor_33 = obj["cursor"];
+      if (value_cursor_33 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_32 === null) {
+        if (value_cursor_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_32 === "string" || value_cursor_32 === null || value_cursor_32 instanceof Date || value_cursor_32 instanceof RegExp || typeof value_cursor_32 === "object" && typeof value_cursor_32.toString === "function" && value_cursor_32.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_32 !== "string") {
-            if (value_cursor_32 === null) {
+        } else if (typeof value_cursor_33 === "string" || value_cursor_33 === null || value_cursor_33 instanceof Date || value_cursor_33 instanceof RegExp || typeof value_cursor_33 === "object" && typeof value_cursor_33.toString === "function" && value_cursor_33.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_33 !== "string") {
+            if (value_cursor_33 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_32 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_32.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_32 instanceof RegExp) {
-              json += asString(value_cursor_32.source);
+            } else if (value_cursor_33 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_33.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_33 instanceof RegExp) {
+              json += asString(value_cursor_33.source);
             } else {
-              json += asString(value_cursor_32.toString());
+              json += asString(value_cursor_33.toString());
             }
           } else {
-            json += asString(value_cursor_32);
+            json += asString(value_cursor_33);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -1248,10 +1269,10 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_pagination_25 = obj["pagination"];
-      if (value_pagination_25 !== void 0) {
+      const value_pagination_26 = obj["pagination"];
+      if (value_pagination_26 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_25);
+        json += anonymous7(value_pagination_26);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -9134,36 +9155,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_22 = obj["currency"];
-      if (value_currency_22 !== void 0) {
+      const value_currency_23 = obj["currency"];
+      if (value_currency_23 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_22 !== "string") {
-          if (value_currency_22 === null) {
+        if (typeof value_currency_23 !== "string") {
+          if (value_currency_23 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_22 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_22.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_22 instanceof RegExp) {
-            json += asString(value_currency_22.source);
+          } else if (value_currency_23 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_23.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_23 instanceof RegExp) {
+            json += asString(value_currency_23.source);
           } else {
-            json += asString(value_currency_22.toString());
+            json += asString(value_currency_23.toString());
           }
         } else {
-          json += asString(value_currency_22);
+          json += asString(value_currency_23);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_23 = obj["balance"];
-      if (value_balance_23 !== void 0) {
+      const value_balance_24 = obj["balance"];
+      if (value_balance_24 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_23);
+        json += asNumber(value_balance_24);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_24 = obj["held"];
-      if (value_held_24 !== void 0) {
+      const value_held_25 = obj["held"];
+      if (value_held_25 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_24);
+        json += asNumber(value_held_25);
       } else {
         throw new Error('"held" is required!');
       }
@@ -9333,51 +9354,58 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_email_17 = obj["email"];
-      if (value_email_17 !== void 0) {
+      const value_version_17 = obj["version"];
+      if (value_version_17 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_17);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_email_18 = obj["email"];
+      if (value_email_18 !== void 0) {
         json += ',"email":';
-        if (value_email_17 === null) {
+        if (value_email_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_17 === "string" || value_email_17 === null || value_email_17 instanceof Date || value_email_17 instanceof RegExp || typeof value_email_17 === "object" && typeof value_email_17.toString === "function" && value_email_17.toString !== Object.prototype.toString) {
-          if (typeof value_email_17 !== "string") {
-            if (value_email_17 === null) {
+        } else if (typeof value_email_18 === "string" || value_email_18 === null || value_email_18 instanceof Date || value_email_18 instanceof RegExp || typeof value_email_18 === "object" && typeof value_email_18.toString === "function" && value_email_18.toString !== Object.prototype.toString) {
+          if (typeof value_email_18 !== "string") {
+            if (value_email_18 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_17 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_17.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_17 instanceof RegExp) {
-              json += asString(value_email_17.source);
+            } else if (value_email_18 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_18.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_18 instanceof RegExp) {
+              json += asString(value_email_18.source);
             } else {
-              json += asString(value_email_17.toString());
+              json += asString(value_email_18.toString());
             }
           } else {
-            json += asString(value_email_17);
+            json += asString(value_email_18);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_18 = obj["banned"];
-      if (value_banned_18 !== void 0) {
+      const value_banned_19 = obj["banned"];
+      if (value_banned_19 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_18);
+        json += asBoolean(value_banned_19);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_19 = obj["banned_at"];
-      if (value_banned_at_19 !== void 0) {
+      const value_banned_at_20 = obj["banned_at"];
+      if (value_banned_at_20 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_19 === null) {
+        if (value_banned_at_20 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_19 === "string" || value_banned_at_19 === null || value_banned_at_19 instanceof Date || value_banned_at_19 instanceof RegExp || typeof value_banned_at_19 === "object" && typeof value_banned_at_19.toString === "function" && value_banned_at_19.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_19);
+        } else if (typeof value_banned_at_20 === "string" || value_banned_at_20 === null || value_banned_at_20 instanceof Date || value_banned_at_20 instanceof RegExp || typeof value_banned_at_20 === "object" && typeof value_banned_at_20.toString === "function" && value_banned_at_20.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_20);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_20 = obj["balances"];
-      if (value_balances_20 !== void 0) {
+      const value_balances_21 = obj["balances"];
+      if (value_balances_21 !== void 0) {
         json += ',"balances":';
-        json += anonymous5(value_balances_20);
+        json += anonymous5(value_balances_21);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -9406,63 +9434,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_27 = obj["total"];
-      if (value_total_27 !== void 0) {
+      const value_total_28 = obj["total"];
+      if (value_total_28 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_27);
+        json += asInteger(value_total_28);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_28 = obj["total_capped"];
-      if (value_total_capped_28 !== void 0) {
+      const value_total_capped_29 = obj["total_capped"];
+      if (value_total_capped_29 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_28);
+        json += asBoolean(value_total_capped_29);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_29 = obj["page"];
-      if (value_page_29 !== void 0) {
+      const value_page_30 = obj["page"];
+      if (value_page_30 !== void 0) {
         json += ',"page":';
-        if (value_page_29 === null) {
+        if (value_page_30 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_29) || value_page_29 === null) {
-          json += asInteger(value_page_29);
+        } else if (Number.isInteger(value_page_30) || value_page_30 === null) {
+          json += asInteger(value_page_30);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_30 = obj["limit"];
-      if (value_limit_30 !== void 0) {
+      const value_limit_31 = obj["limit"];
+      if (value_limit_31 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_30);
+        json += asInteger(value_limit_31);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_31 = obj["has_more"];
-      if (value_has_more_31 !== void 0) {
+      const value_has_more_32 = obj["has_more"];
+      if (value_has_more_32 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_31);
+        json += asBoolean(value_has_more_32);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_32 = obj["cursor"];
-      if (value_cursor_32 !== void 0) {
+      const value_cursor_33 = obj["cursor"];
+      if (value_cursor_33 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_32 === null) {
+        if (value_cursor_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_32 === "string" || value_cursor_32 === null || value_cursor_32 instanceof Date || value_cursor_32 instanceof RegExp || typeof value_cursor_32 === "object" && typeof value_cursor_32.toString === "function" && value_cursor_32.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_32 !== "string") {
-            if (value_cursor_32 === null) {
+        } else if (typeof value_cursor_33 === "string" || value_cursor_33 === null || value_cursor_33 instanceof Date || value_cursor_33 instanceof RegExp || typeof value_cursor_33 === "object" && typeof value_cursor_33.toString === "function" && value_cursor_33.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_33 !== "string") {
+            if (value_cursor_33 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_32 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_32.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_32 instanceof RegExp) {
-              json += asString(value_cursor_32.source);
+            } else if (value_cursor_33 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_33.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_33 instanceof RegExp) {
+              json += asString(value_cursor_33.source);
             } else {
-              json += asString(value_cursor_32.toString());
+              json += asString(value_cursor_33.toString());
             }
           } else {
-            json += asString(value_cursor_32);
+            json += asString(value_cursor_33);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -9481,10 +9509,10 @@ var serializers = {};
       } else {
         throw new Error('"agents" is required!');
       }
-      const value_pagination_25 = obj["pagination"];
-      if (value_pagination_25 !== void 0) {
+      const value_pagination_26 = obj["pagination"];
+      if (value_pagination_26 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_25);
+        json += anonymous7(value_pagination_26);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -9594,36 +9622,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_20 = obj["currency"];
-      if (value_currency_20 !== void 0) {
+      const value_currency_21 = obj["currency"];
+      if (value_currency_21 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_20 !== "string") {
-          if (value_currency_20 === null) {
+        if (typeof value_currency_21 !== "string") {
+          if (value_currency_21 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_20 instanceof RegExp) {
-            json += asString(value_currency_20.source);
+          } else if (value_currency_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_21 instanceof RegExp) {
+            json += asString(value_currency_21.source);
           } else {
-            json += asString(value_currency_20.toString());
+            json += asString(value_currency_21.toString());
           }
         } else {
-          json += asString(value_currency_20);
+          json += asString(value_currency_21);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_21 = obj["balance"];
-      if (value_balance_21 !== void 0) {
+      const value_balance_22 = obj["balance"];
+      if (value_balance_22 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_21);
+        json += asNumber(value_balance_22);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_22 = obj["held"];
-      if (value_held_22 !== void 0) {
+      const value_held_23 = obj["held"];
+      if (value_held_23 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_22);
+        json += asNumber(value_held_23);
       } else {
         throw new Error('"held" is required!');
       }
@@ -9793,51 +9821,58 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_email_15 = obj["email"];
-      if (value_email_15 !== void 0) {
+      const value_version_15 = obj["version"];
+      if (value_version_15 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_15);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_email_16 = obj["email"];
+      if (value_email_16 !== void 0) {
         json += ',"email":';
-        if (value_email_15 === null) {
+        if (value_email_16 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_15 === "string" || value_email_15 === null || value_email_15 instanceof Date || value_email_15 instanceof RegExp || typeof value_email_15 === "object" && typeof value_email_15.toString === "function" && value_email_15.toString !== Object.prototype.toString) {
-          if (typeof value_email_15 !== "string") {
-            if (value_email_15 === null) {
+        } else if (typeof value_email_16 === "string" || value_email_16 === null || value_email_16 instanceof Date || value_email_16 instanceof RegExp || typeof value_email_16 === "object" && typeof value_email_16.toString === "function" && value_email_16.toString !== Object.prototype.toString) {
+          if (typeof value_email_16 !== "string") {
+            if (value_email_16 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_15 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_15.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_15 instanceof RegExp) {
-              json += asString(value_email_15.source);
+            } else if (value_email_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_16 instanceof RegExp) {
+              json += asString(value_email_16.source);
             } else {
-              json += asString(value_email_15.toString());
+              json += asString(value_email_16.toString());
             }
           } else {
-            json += asString(value_email_15);
+            json += asString(value_email_16);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_16 = obj["banned"];
-      if (value_banned_16 !== void 0) {
+      const value_banned_17 = obj["banned"];
+      if (value_banned_17 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_16);
+        json += asBoolean(value_banned_17);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_17 = obj["banned_at"];
-      if (value_banned_at_17 !== void 0) {
+      const value_banned_at_18 = obj["banned_at"];
+      if (value_banned_at_18 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_17 === null) {
+        if (value_banned_at_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_17 === "string" || value_banned_at_17 === null || value_banned_at_17 instanceof Date || value_banned_at_17 instanceof RegExp || typeof value_banned_at_17 === "object" && typeof value_banned_at_17.toString === "function" && value_banned_at_17.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_17);
+        } else if (typeof value_banned_at_18 === "string" || value_banned_at_18 === null || value_banned_at_18 instanceof Date || value_banned_at_18 instanceof RegExp || typeof value_banned_at_18 === "object" && typeof value_banned_at_18.toString === "function" && value_banned_at_18.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_18);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_18 = obj["balances"];
-      if (value_balances_18 !== void 0) {
+      const value_balances_19 = obj["balances"];
+      if (value_balances_19 !== void 0) {
         json += ',"balances":';
-        json += anonymous3(value_balances_18);
+        json += anonymous3(value_balances_19);
       } else {
         throw new Error('"balances" is required!');
       }
@@ -9947,36 +9982,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_20 = obj["currency"];
-      if (value_currency_20 !== void 0) {
+      const value_currency_21 = obj["currency"];
+      if (value_currency_21 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_20 !== "string") {
-          if (value_currency_20 === null) {
+        if (typeof value_currency_21 !== "string") {
+          if (value_currency_21 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_20 instanceof RegExp) {
-            json += asString(value_currency_20.source);
+          } else if (value_currency_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_21 instanceof RegExp) {
+            json += asString(value_currency_21.source);
           } else {
-            json += asString(value_currency_20.toString());
+            json += asString(value_currency_21.toString());
           }
         } else {
-          json += asString(value_currency_20);
+          json += asString(value_currency_21);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_balance_21 = obj["balance"];
-      if (value_balance_21 !== void 0) {
+      const value_balance_22 = obj["balance"];
+      if (value_balance_22 !== void 0) {
         json += ',"balance":';
-        json += asNumber(value_balance_21);
+        json += asNumber(value_balance_22);
       } else {
         throw new Error('"balance" is required!');
       }
-      const value_held_22 = obj["held"];
-      if (value_held_22 !== void 0) {
+      const value_held_23 = obj["held"];
+      if (value_held_23 !== void 0) {
         json += ',"held":';
-        json += asNumber(value_held_22);
+        json += asNumber(value_held_23);
       } else {
         throw new Error('"held" is required!');
       }
@@ -10146,51 +10181,58 @@ var serializers = {};
       } else {
         throw new Error('"registered_at" is required!');
       }
-      const value_email_15 = obj["email"];
-      if (value_email_15 !== void 0) {
+      const value_version_15 = obj["version"];
+      if (value_version_15 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_15);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_email_16 = obj["email"];
+      if (value_email_16 !== void 0) {
         json += ',"email":';
-        if (value_email_15 === null) {
+        if (value_email_16 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_email_15 === "string" || value_email_15 === null || value_email_15 instanceof Date || value_email_15 instanceof RegExp || typeof value_email_15 === "object" && typeof value_email_15.toString === "function" && value_email_15.toString !== Object.prototype.toString) {
-          if (typeof value_email_15 !== "string") {
-            if (value_email_15 === null) {
+        } else if (typeof value_email_16 === "string" || value_email_16 === null || value_email_16 instanceof Date || value_email_16 instanceof RegExp || typeof value_email_16 === "object" && typeof value_email_16.toString === "function" && value_email_16.toString !== Object.prototype.toString) {
+          if (typeof value_email_16 !== "string") {
+            if (value_email_16 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_email_15 instanceof Date) {
-              json += JSON_STR_QUOTE + value_email_15.toISOString() + JSON_STR_QUOTE;
-            } else if (value_email_15 instanceof RegExp) {
-              json += asString(value_email_15.source);
+            } else if (value_email_16 instanceof Date) {
+              json += JSON_STR_QUOTE + value_email_16.toISOString() + JSON_STR_QUOTE;
+            } else if (value_email_16 instanceof RegExp) {
+              json += asString(value_email_16.source);
             } else {
-              json += asString(value_email_15.toString());
+              json += asString(value_email_16.toString());
             }
           } else {
-            json += asString(value_email_15);
+            json += asString(value_email_16);
           }
         } else throw new TypeError("The value of '#/components/schemas/AdminAgent/properties/email' does not match schema definition.");
       } else {
         throw new Error('"email" is required!');
       }
-      const value_banned_16 = obj["banned"];
-      if (value_banned_16 !== void 0) {
+      const value_banned_17 = obj["banned"];
+      if (value_banned_17 !== void 0) {
         json += ',"banned":';
-        json += asBoolean(value_banned_16);
+        json += asBoolean(value_banned_17);
       } else {
         throw new Error('"banned" is required!');
       }
-      const value_banned_at_17 = obj["banned_at"];
-      if (value_banned_at_17 !== void 0) {
+      const value_banned_at_18 = obj["banned_at"];
+      if (value_banned_at_18 !== void 0) {
         json += ',"banned_at":';
-        if (value_banned_at_17 === null) {
+        if (value_banned_at_18 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_banned_at_17 === "string" || value_banned_at_17 === null || value_banned_at_17 instanceof Date || value_banned_at_17 instanceof RegExp || typeof value_banned_at_17 === "object" && typeof value_banned_at_17.toString === "function" && value_banned_at_17.toString !== Object.prototype.toString) {
-          json += asDateTime(value_banned_at_17);
+        } else if (typeof value_banned_at_18 === "string" || value_banned_at_18 === null || value_banned_at_18 instanceof Date || value_banned_at_18 instanceof RegExp || typeof value_banned_at_18 === "object" && typeof value_banned_at_18.toString === "function" && value_banned_at_18.toString !== Object.prototype.toString) {
+          json += asDateTime(value_banned_at_18);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"banned_at" is required!');
       }
-      const value_balances_18 = obj["balances"];
-      if (value_balances_18 !== void 0) {
+      const value_balances_19 = obj["balances"];
+      if (value_balances_19 !== void 0) {
         json += ',"balances":';
-        json += anonymous3(value_balances_18);
+        json += anonymous3(value_balances_19);
       } else {
         throw new Error('"balances" is required!');
       }

@@ -897,7 +897,7 @@ export interface components {
          * @description What is wrong, for programs. It never changes. The document's introduction has a table of them.
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         FieldError: {
             /** @description Where, in dots from the root of the part; the whole is `body`, `query`, `path` or `headers`. */
             path: string;
@@ -955,7 +955,12 @@ export interface components {
         TrustScore: number;
         /** @description The mean of the ratings' `quality_score`, with one decimal; null before the first. */
         MeanRating: number | null;
-        /** @description An agent as every agent sees it. `description`, `trust_score`, `rating` and `registered_at` are additions. */
+        /**
+         * @description Grows with every change of the profile, the status and the work in hand; the agent's `ETag`.
+         * @example 1
+         */
+        AgentVersion: number;
+        /** @description An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are additions. */
         Agent: {
             agent_id: components["schemas"]["AgentId"];
             agent_type: components["schemas"]["AgentType"];
@@ -968,6 +973,7 @@ export interface components {
             trust_score: components["schemas"]["TrustScore"];
             rating: components["schemas"]["MeanRating"];
             registered_at: components["schemas"]["Time"];
+            version: components["schemas"]["AgentVersion"];
         };
         AgentReply: {
             success: components["schemas"]["Success"];
@@ -1007,6 +1013,7 @@ export interface components {
             trust_score: components["schemas"]["TrustScore"];
             rating: components["schemas"]["MeanRating"];
             registered_at: components["schemas"]["Time"];
+            version: components["schemas"]["AgentVersion"];
             /** @description Where its owner is reached; null where none was given. */
             email: string | null;
             /** @description Whether it is banned now. */
@@ -1854,6 +1861,28 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
+        /** @description 幂等键不匹配. IDEMPOTENCY_MISMATCH – this `Idempotency-Key` was sent with another request: use a new one. */
+        IdempotencyMismatch: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "IDEMPOTENCY_MISMATCH",
+                 *         "message": "该幂等键已用于另一请求",
+                 *         "details": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
         /**
          * @description 请求过于频繁. RATE_LIMITED – `rate_limited`: too many in the window; `too_many_concurrent`: too many at a
          *     time.
@@ -2003,6 +2032,58 @@ export interface components {
                  *         "message": "代理不存在",
                  *         "details": {
                  *           "agent_id": "worker_001"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /**
+         * @description 请求处理中. IDEMPOTENCY_IN_PROGRESS – the first request with this `Idempotency-Key` is still running: try again
+         *     soon.
+         */
+        IdempotencyInProgress: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "IDEMPOTENCY_IN_PROGRESS",
+                 *         "message": "使用该幂等键的请求仍在处理中",
+                 *         "details": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /**
+         * @description 资源已被修改. PRECONDITION_FAILED – the record is no longer what `If-Match` says; `version` is its version now.
+         *     Read it again, and decide again.
+         */
+        PreconditionFailed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "PRECONDITION_FAILED",
+                 *         "message": "资源已被修改",
+                 *         "details": {
+                 *           "version": 3
                  *         }
                  *       }
                  *     }
@@ -2183,6 +2264,14 @@ export interface components {
     };
     parameters: {
         /**
+         * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
+         *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
+         *     the first, which is revoked; once the first has been used, with 409
+         *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        IdempotencySecret: string;
+        /**
          * @description Grants nothing: when present it must name the key's own agent, spelled as it was registered, otherwise
          *     403 FORBIDDEN (`agent_mismatch`).
          */
@@ -2192,6 +2281,18 @@ export interface components {
          * @example worker_001
          */
         AgentIdPath: components["schemas"]["AgentId"];
+        /**
+         * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+         *     "Retries" above.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        IdempotencyKey: string;
+        /**
+         * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+         *     nothing is written.
+         * @example "2"
+         */
+        IfMatch: string;
         /**
          * @description Only agents with this status.
          * @example idle
@@ -2238,10 +2339,20 @@ export interface components {
          */
         "RateLimit-Policy": string;
         /**
+         * @description True when the request with this `Idempotency-Key` was carried out before; absent otherwise.
+         * @example true
+         */
+        "Idempotent-Replayed": "true";
+        /**
          * @description Seconds to wait.
          * @example 42
          */
         "Retry-After": number;
+        /**
+         * @description The version of the record, for `If-Match`.
+         * @example "2"
+         */
+        ETag: string;
     };
     pathItems: never;
 }
@@ -2250,7 +2361,16 @@ export interface operations {
     registerAgent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
+                 *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
+                 *     the first, which is revoked; once the first has been used, with 409
+                 *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2279,6 +2399,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2345,6 +2466,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2377,6 +2499,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2398,7 +2521,8 @@ export interface operations {
                      *         "completed_jobs_count": 15,
                      *         "trust_score": 0.845,
                      *         "rating": 4.8,
-                     *         "registered_at": "2026-03-13T10:00:00Z"
+                     *         "registered_at": "2026-03-13T10:00:00Z",
+                     *         "version": 1
                      *       }
                      *     }
                      */
@@ -2423,6 +2547,18 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -2450,6 +2586,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2471,7 +2609,8 @@ export interface operations {
                      *         "completed_jobs_count": 15,
                      *         "trust_score": 0.845,
                      *         "rating": 4.8,
-                     *         "registered_at": "2026-03-13T10:00:00Z"
+                     *         "registered_at": "2026-03-13T10:00:00Z",
+                     *         "version": 1
                      *       }
                      *     }
                      */
@@ -2486,8 +2625,11 @@ export interface operations {
              */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AgentNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2550,6 +2692,7 @@ export interface operations {
                      *             "trust_score": 0.845,
                      *             "rating": 4.8,
                      *             "registered_at": "2026-03-13T10:00:00Z",
+                     *             "version": 1,
                      *             "email": null,
                      *             "banned": false,
                      *             "banned_at": null,
@@ -2671,6 +2814,14 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
+                 *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
+                 *     the first, which is revoked; once the first has been used, with 409
+                 *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
             path?: never;
             cookie?: never;
@@ -2694,6 +2845,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2729,6 +2881,7 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2743,6 +2896,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -2761,6 +2920,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2785,6 +2945,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. NOT_FOUND `key` – no such key of yours, or it is revoked already. */
             404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2900,6 +3062,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -2935,6 +3103,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2962,8 +3131,10 @@ export interface operations {
              *     `X-Agent-ID` or `employer_id` names another agent; AGENT_BANNED.
              */
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2996,6 +3167,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3060,6 +3232,18 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -3082,6 +3266,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3164,8 +3350,10 @@ export interface operations {
              *     – hiring, the worker has as much undelivered work as it may.
              */
             409: components["responses"]["InvalidState"];
+            412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3180,6 +3368,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -3198,6 +3392,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3257,6 +3453,7 @@ export interface operations {
              *     delivered, accept or return it; `disputed`; `is_closed`.
              */
             409: components["responses"]["InvalidState"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3357,6 +3554,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -3375,6 +3578,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3434,6 +3639,7 @@ export interface operations {
              *     `is_closed`.
              */
             409: components["responses"]["InvalidState"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3448,6 +3654,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -3475,6 +3687,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3549,6 +3763,7 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3662,6 +3877,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -3698,6 +3919,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3767,6 +3989,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3781,6 +4004,18 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /**
+                 * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+                 *     nothing is written.
+                 * @example "2"
+                 */
+                "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
@@ -3804,6 +4039,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3838,6 +4074,8 @@ export interface operations {
              *     the worker has as much undelivered work as it may.
              */
             409: components["responses"]["InvalidState"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3852,6 +4090,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -3875,6 +4119,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3922,6 +4167,7 @@ export interface operations {
             404: components["responses"]["BidNotFound"];
             /** @description 当前状态不允许此操作. INVALID_STATE `not_pending` – the bid has ended. */
             409: components["responses"]["InvalidState"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -3936,6 +4182,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -3959,6 +4211,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4006,6 +4259,7 @@ export interface operations {
             404: components["responses"]["BidNotFound"];
             /** @description 当前状态不允许此操作. INVALID_STATE `not_pending` – the bid has ended. */
             409: components["responses"]["InvalidState"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4020,6 +4274,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path?: never;
             cookie?: never;
@@ -4045,6 +4305,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4076,8 +4337,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. JOB_NOT_FOUND – no such job; AGENT_NOT_FOUND – `to_agent_id` does not exist. */
             404: components["responses"]["JobNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4263,6 +4526,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -4296,6 +4565,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4338,6 +4608,7 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4352,6 +4623,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -4382,6 +4659,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4448,6 +4726,7 @@ export interface operations {
             };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4591,6 +4870,7 @@ export interface operations {
                      *             "trust_score": 0.845,
                      *             "rating": 4.8,
                      *             "registered_at": "2026-03-13T10:00:00Z",
+                     *             "version": 1,
                      *             "email": null,
                      *             "banned": false,
                      *             "banned_at": null,
@@ -4639,6 +4919,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -4666,6 +4952,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4688,6 +4976,7 @@ export interface operations {
                      *         "trust_score": 0.4167,
                      *         "rating": 1,
                      *         "registered_at": "2026-03-01T10:00:00Z",
+                     *         "version": 1,
                      *         "email": null,
                      *         "banned": true,
                      *         "banned_at": "2026-03-13T12:00:00Z",
@@ -4717,8 +5006,10 @@ export interface operations {
              */
             403: components["responses"]["AdminOnly"];
             404: components["responses"]["AgentNotFound"];
+            409: components["responses"]["IdempotencyInProgress"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4733,6 +5024,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -4760,6 +5057,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4782,6 +5081,7 @@ export interface operations {
                      *         "trust_score": 0.4167,
                      *         "rating": 1,
                      *         "registered_at": "2026-03-01T10:00:00Z",
+                     *         "version": 1,
                      *         "email": null,
                      *         "banned": false,
                      *         "banned_at": null,
@@ -4811,6 +5111,7 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4825,6 +5126,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -4855,6 +5162,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4883,6 +5191,7 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -4897,6 +5206,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -4926,6 +5241,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4959,6 +5275,7 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5096,6 +5413,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -5123,6 +5446,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5190,6 +5515,7 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5204,6 +5530,12 @@ export interface operations {
                  *     403 FORBIDDEN (`agent_mismatch`).
                  */
                 "X-Agent-ID"?: components["parameters"]["AgentHeader"];
+                /**
+                 * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
+                 *     "Retries" above.
+                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
@@ -5237,6 +5569,8 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5304,6 +5638,7 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -5594,43 +5929,45 @@ export interface operations {
  * - `public`: it needs no credential (`security: []`).
  * - `transaction`: 'none' reads from the pool, 'market' runs in one transaction opened for it,
  *   'own' opens its transactions itself (`x-transaction: own`).
+ * - `reissues`: tried again under its `Idempotency-Key` it makes a new secret (`x-idempotency: reissue`).
+ * - `conditional`: it takes `If-Match`.
  */
 export interface Traits {
-    registerAgent: { public: true; transaction: 'own' };
-    getAgent: { public: false; transaction: 'none' };
-    updateAgentStatus: { public: false; transaction: 'market' };
-    listAgents: { public: false; transaction: 'none' };
-    listKeys: { public: false; transaction: 'none' };
-    createKey: { public: false; transaction: 'market' };
-    revokeKey: { public: false; transaction: 'market' };
-    listJobs: { public: false; transaction: 'none' };
-    createJob: { public: false; transaction: 'market' };
-    getJob: { public: false; transaction: 'none' };
-    updateJob: { public: false; transaction: 'market' };
-    deleteJob: { public: false; transaction: 'market' };
-    listMatches: { public: false; transaction: 'none' };
-    withdrawFromJob: { public: false; transaction: 'market' };
-    disputeJob: { public: false; transaction: 'market' };
-    listBids: { public: false; transaction: 'none' };
-    createBid: { public: false; transaction: 'market' };
-    acceptBid: { public: false; transaction: 'market' };
-    rejectBid: { public: false; transaction: 'market' };
-    withdrawBid: { public: false; transaction: 'market' };
-    sendMessage: { public: false; transaction: 'market' };
-    listMessages: { public: false; transaction: 'none' };
-    listArtifacts: { public: false; transaction: 'none' };
-    createArtifact: { public: false; transaction: 'market' };
-    createRating: { public: false; transaction: 'market' };
-    getDashboardStats: { public: false; transaction: 'none' };
-    listAdminAgents: { public: false; transaction: 'none' };
-    banAgent: { public: false; transaction: 'own' };
-    unbanAgent: { public: false; transaction: 'market' };
-    createDeposit: { public: false; transaction: 'market' };
-    createWithdrawal: { public: false; transaction: 'market' };
-    listAdminJobs: { public: false; transaction: 'none' };
-    forceCloseJob: { public: false; transaction: 'market' };
-    resolveJob: { public: false; transaction: 'market' };
-    listPendingBids: { public: false; transaction: 'none' };
-    getDailyAnalytics: { public: false; transaction: 'none' };
-    listAudit: { public: false; transaction: 'none' };
+    registerAgent: { public: true; transaction: 'own'; reissues: true; conditional: false };
+    getAgent: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    updateAgentStatus: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    listAgents: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    listKeys: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    createKey: { public: false; transaction: 'market'; reissues: true; conditional: false };
+    revokeKey: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    listJobs: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    createJob: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    getJob: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    updateJob: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    deleteJob: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    listMatches: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    withdrawFromJob: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    disputeJob: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    listBids: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    createBid: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    acceptBid: { public: false; transaction: 'market'; reissues: false; conditional: true };
+    rejectBid: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    withdrawBid: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    sendMessage: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    listMessages: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    listArtifacts: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    createArtifact: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    createRating: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    getDashboardStats: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    listAdminAgents: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    banAgent: { public: false; transaction: 'own'; reissues: false; conditional: false };
+    unbanAgent: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    createDeposit: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    createWithdrawal: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    listAdminJobs: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    forceCloseJob: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    resolveJob: { public: false; transaction: 'market'; reissues: false; conditional: false };
+    listPendingBids: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    getDailyAnalytics: { public: false; transaction: 'none'; reissues: false; conditional: false };
+    listAudit: { public: false; transaction: 'none'; reissues: false; conditional: false };
 }

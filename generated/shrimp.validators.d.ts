@@ -17,6 +17,7 @@ export interface Validator {
 
 export declare const validators: {
   'registerAgent.query': Validator;
+  'registerAgent.headers': Validator;
   'getAgent.query': Validator;
   'getAgent.path': Validator;
   'getAgent.headers': Validator;

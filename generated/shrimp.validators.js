@@ -315,8 +315,10 @@ var validators = {};
     return errors === 0;
   }
   validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getAgent.query"] = validate22;
-  const schema33 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["registerAgent.headers"] = validate22;
+  const schema33 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 32, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
+  const func1 = require_ucs2length().default;
+  const pattern4 = new RegExp("^[!-~]+$", "u");
   function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -329,10 +331,54 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["idempotency-key"] !== void 0) {
+          let data0 = data["idempotency-key"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate22.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["idempotency-key"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 255) {
+                validate22.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 32) {
+                  validate22.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" }];
+                  return false;
+                } else {
+                  if (!pattern4.test(data0)) {
+                    validate22.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
         }
       } else {
         validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -343,10 +389,8 @@ var validators = {};
     return errors === 0;
   }
   validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getAgent.path"] = validate23;
-  const schema34 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  const func1 = require_ucs2length().default;
-  const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  exports["getAgent.query"] = validate23;
+  const schema34 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -359,15 +403,44 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate23.errors = vErrors;
+    return errors === 0;
+  }
+  validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["getAgent.path"] = validate24;
+  const schema35 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  const pattern5 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate24.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -392,7 +465,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate23.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate24.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -406,90 +479,18 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate23.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate24.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate23.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate24.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern4.test(data0)) {
-                        validate23.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                      if (!pattern5.test(data0)) {
+                        validate24.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                         return false;
                       }
                     }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate23.errors = vErrors;
-    return errors === 0;
-  }
-  validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getAgent.headers"] = validate24;
-  const schema35 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate24.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate24.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate24.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate24.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate24.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
                   }
                 }
               }
@@ -505,128 +506,12 @@ var validators = {};
     return errors === 0;
   }
   validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgentStatus.query"] = validate25;
-  const schema36 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["getAgent.headers"] = validate25;
+  const schema36 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
   function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate25.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate25.errors = vErrors;
-    return errors === 0;
-  }
-  validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgentStatus.path"] = validate26;
-  const schema37 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate26.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate26.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate26.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate26.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern4.test(data0)) {
-                        validate26.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
-  }
-  validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgentStatus.headers"] = validate27;
-  const schema38 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate27.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -654,7 +539,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate27.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate25.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -668,16 +553,132 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate27.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate25.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate27.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate25.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate27.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate25.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate25.errors = vErrors;
+    return errors === 0;
+  }
+  validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["updateAgentStatus.query"] = validate26;
+  const schema37 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate26.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate26.errors = vErrors;
+    return errors === 0;
+  }
+  validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["updateAgentStatus.path"] = validate27;
+  const schema38 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate27.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              let data0 = data.agent_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate27.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["agent_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate27.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate27.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data0)) {
+                        validate27.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -693,14 +694,198 @@ var validators = {};
     return errors === 0;
   }
   validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAgents.query"] = validate28;
-  const schema39 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["idle", "busy", "offline"] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
-  const formats0 = /^-?(0|[1-9][0-9]*)$/;
-  const pattern8 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+  exports["updateAgentStatus.headers"] = validate28;
+  const schema39 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
+  const pattern10 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate28.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate28.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate28.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate28.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate28.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate28.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate28.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate28.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate28.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data["if-match"] !== void 0) {
+              let data2 = data["if-match"];
+              const _errs6 = errors;
+              if (typeof data2 !== "string") {
+                let dataType2 = typeof data2;
+                let coerced2 = void 0;
+                if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+                  data2 = data2[0];
+                  dataType2 = typeof data2;
+                  if (typeof data2 === "string") {
+                    coerced2 = data2;
+                  }
+                }
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data2;
+                  } else if (data2 === null) {
+                    coerced2 = "";
+                  } else {
+                    validate28.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data2 = coerced2;
+                  if (data !== void 0) {
+                    data["if-match"] = coerced2;
+                  }
+                }
+              }
+              if (errors === _errs6) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 255) {
+                    validate28.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 1) {
+                      validate28.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern10.test(data2)) {
+                        validate28.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      } else {
+        validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate28.errors = vErrors;
+    return errors === 0;
+  }
+  validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listAgents.query"] = validate29;
+  const schema40 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["idle", "busy", "offline"] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  const formats0 = /^-?(0|[1-9][0-9]*)$/;
+  const pattern11 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+  function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate29.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -718,7 +903,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -743,7 +928,7 @@ var validators = {};
                 } else if (data0 === null) {
                   coerced0 = "";
                 } else {
-                  validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate29.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -755,7 +940,7 @@ var validators = {};
               }
             }
             if (!(data0 === "idle" || data0 === "busy" || data0 === "offline")) {
-              validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              validate29.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema40.properties.status.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -784,7 +969,7 @@ var validators = {};
                 } else if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced1 = +data1;
                 } else {
-                  validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema39.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                  validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema40.properties.page.allOf[0].type }, message: "must be string,integer" }];
                   return false;
                 }
               }
@@ -799,7 +984,7 @@ var validators = {};
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
                   if (!formats0.test(data1)) {
-                    validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                    validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                     return false;
                   }
                 }
@@ -822,7 +1007,7 @@ var validators = {};
                   if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                     coerced2 = +data1;
                   } else {
-                    validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                 }
@@ -836,11 +1021,11 @@ var validators = {};
               if (errors === _errs7) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 1e4 || isNaN(data1)) {
-                    validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                    validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                     return false;
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -871,7 +1056,7 @@ var validators = {};
                   } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                     coerced3 = +data2;
                   } else {
-                    validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema39.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                    validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema40.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                     return false;
                   }
                 }
@@ -886,7 +1071,7 @@ var validators = {};
                 if (errors === _errs10) {
                   if (typeof data2 === "string") {
                     if (!formats0.test(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                      validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                       return false;
                     }
                   }
@@ -909,7 +1094,7 @@ var validators = {};
                     if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                       coerced4 = +data2;
                     } else {
-                      validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                   }
@@ -923,11 +1108,11 @@ var validators = {};
                 if (errors === _errs12) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 100 || isNaN(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                      validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -956,7 +1141,7 @@ var validators = {};
                       } else if (data3 === null) {
                         coerced5 = "";
                       } else {
-                        validate28.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate29.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -970,15 +1155,15 @@ var validators = {};
                   if (errors === _errs14) {
                     if (typeof data3 === "string") {
                       if (func1(data3) > 512) {
-                        validate28.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                        validate29.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                         return false;
                       } else {
                         if (func1(data3) < 1) {
-                          validate28.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate29.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         } else {
-                          if (!pattern8.test(data3)) {
-                            validate28.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                          if (!pattern11.test(data3)) {
+                            validate29.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                             return false;
                           }
                         }
@@ -994,20 +1179,20 @@ var validators = {};
           }
         }
       } else {
-        validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate28.errors = vErrors;
+    validate29.errors = vErrors;
     return errors === 0;
   }
-  validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAgents.headers"] = validate29;
-  const schema40 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listAgents.headers"] = validate30;
+  const schema41 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate29.evaluated;
+    const evaluated0 = validate30.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1035,7 +1220,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate29.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate30.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1049,15 +1234,15 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate29.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate30.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate29.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate30.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate29.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate30.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
@@ -1066,20 +1251,20 @@ var validators = {};
           }
         }
       } else {
-        validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate29.errors = vErrors;
+    validate30.errors = vErrors;
     return errors === 0;
   }
-  validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listKeys.query"] = validate30;
-  const schema41 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
-  function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listKeys.query"] = validate31;
+  const schema42 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate30.evaluated;
+    const evaluated0 = validate31.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1097,7 +1282,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1124,7 +1309,7 @@ var validators = {};
               } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                 coerced0 = +data0;
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema41.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema42.properties.page.allOf[0].type }, message: "must be string,integer" }];
                 return false;
               }
             }
@@ -1139,7 +1324,7 @@ var validators = {};
             if (errors === _errs3) {
               if (typeof data0 === "string") {
                 if (!formats0.test(data0)) {
-                  validate30.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                  validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                   return false;
                 }
               }
@@ -1162,7 +1347,7 @@ var validators = {};
                 if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                   coerced1 = +data0;
                 } else {
-                  validate30.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
               }
@@ -1176,11 +1361,11 @@ var validators = {};
             if (errors === _errs5) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 1e4 || isNaN(data0)) {
-                  validate30.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                  validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                   return false;
                 } else {
                   if (data0 < 1 || isNaN(data0)) {
-                    validate30.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -1211,7 +1396,7 @@ var validators = {};
                 } else if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced2 = +data1;
                 } else {
-                  validate30.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema41.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                  validate31.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema42.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                   return false;
                 }
               }
@@ -1226,7 +1411,7 @@ var validators = {};
               if (errors === _errs8) {
                 if (typeof data1 === "string") {
                   if (!formats0.test(data1)) {
-                    validate30.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                    validate31.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                     return false;
                   }
                 }
@@ -1249,7 +1434,7 @@ var validators = {};
                   if (dataType3 === "boolean" || data1 === null || dataType3 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                     coerced3 = +data1;
                   } else {
-                    validate30.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate31.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                 }
@@ -1263,11 +1448,11 @@ var validators = {};
               if (errors === _errs10) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 100 || isNaN(data1)) {
-                    validate30.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                    validate31.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                     return false;
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate30.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate31.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -1296,7 +1481,7 @@ var validators = {};
                     } else if (data2 === null) {
                       coerced4 = "";
                     } else {
-                      validate30.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate31.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -1310,15 +1495,15 @@ var validators = {};
                 if (errors === _errs12) {
                   if (typeof data2 === "string") {
                     if (func1(data2) > 512) {
-                      validate30.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                      validate31.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                       return false;
                     } else {
                       if (func1(data2) < 1) {
-                        validate30.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate31.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
-                        if (!pattern8.test(data2)) {
-                          validate30.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                        if (!pattern11.test(data2)) {
+                          validate31.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                           return false;
                         }
                       }
@@ -1333,78 +1518,6 @@ var validators = {};
           }
         }
       } else {
-        validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate30.errors = vErrors;
-    return errors === 0;
-  }
-  validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listKeys.headers"] = validate31;
-  const schema42 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate31.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate31.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate31.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate31.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate31.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
         validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -1413,8 +1526,8 @@ var validators = {};
     return errors === 0;
   }
   validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createKey.query"] = validate32;
-  const schema43 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["listKeys.headers"] = validate32;
+  const schema43 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
   function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1427,10 +1540,54 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate32.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate32.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate32.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate32.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
         }
       } else {
         validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -1441,12 +1598,40 @@ var validators = {};
     return errors === 0;
   }
   validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createKey.headers"] = validate33;
-  const schema44 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  exports["createKey.query"] = validate33;
+  const schema44 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate33.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate33.errors = vErrors;
+    return errors === 0;
+  }
+  validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createKey.headers"] = validate34;
+  const schema45 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 32, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
+  function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate34.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1474,7 +1659,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate33.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate34.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1488,49 +1673,78 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate33.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate34.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate33.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate34.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate33.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate34.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
               }
             }
           }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
         }
-      } else {
-        validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate33.errors = vErrors;
-    return errors === 0;
-  }
-  validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.query"] = validate34;
-  const schema45 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate34.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate34.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate34.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 32) {
+                    validate34.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate34.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
         }
       } else {
         validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -1541,9 +1755,8 @@ var validators = {};
     return errors === 0;
   }
   validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.path"] = validate35;
-  const schema46 = { "type": "object", "properties": { "key_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["key_id"], "additionalProperties": false };
-  const pattern13 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  exports["revokeKey.query"] = validate35;
+  const schema46 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1556,15 +1769,44 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate35.errors = vErrors;
+    return errors === 0;
+  }
+  validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["revokeKey.path"] = validate36;
+  const schema47 = { "type": "object", "properties": { "key_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["key_id"], "additionalProperties": false };
+  const pattern17 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate36.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.key_id === void 0 && (missing0 = "key_id")) {
-          validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "key_id")) {
-              validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -1589,7 +1831,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate35.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate36.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -1603,15 +1845,15 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate35.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate36.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate35.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate36.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate35.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate36.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
@@ -1622,20 +1864,20 @@ var validators = {};
           }
         }
       } else {
-        validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate35.errors = vErrors;
+    validate36.errors = vErrors;
     return errors === 0;
   }
-  validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.headers"] = validate36;
-  const schema47 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["revokeKey.headers"] = validate37;
+  const schema48 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
+  function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate36.evaluated;
+    const evaluated0 = validate37.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1663,7 +1905,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate36.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate37.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1677,38 +1919,95 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate36.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate37.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate36.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate37.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate36.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate37.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
               }
             }
           }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate37.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate37.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate37.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate37.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
         }
       } else {
-        validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate36.errors = vErrors;
+    validate37.errors = vErrors;
     return errors === 0;
   }
-  validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listJobs.query"] = validate37;
-  const schema48 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
-  const pattern15 = new RegExp("\\S", "u");
-  function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listJobs.query"] = validate38;
+  const schema49 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  const pattern20 = new RegExp("\\S", "u");
+  function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate37.evaluated;
+    const evaluated0 = validate38.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -1726,7 +2025,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "tag" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -1751,7 +2050,7 @@ var validators = {};
                 } else if (data0 === null) {
                   coerced0 = "";
                 } else {
-                  validate37.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1763,7 +2062,7 @@ var validators = {};
               }
             }
             if (!(data0 === "OPEN" || data0 === "ACTIVE" || data0 === "REVIEW" || data0 === "CLOSED")) {
-              validate37.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              validate38.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema49.properties.status.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -1790,7 +2089,7 @@ var validators = {};
                   } else if (data1 === null) {
                     coerced1 = "";
                   } else {
-                    validate37.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate38.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -1804,15 +2103,15 @@ var validators = {};
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func1(data1) > 64) {
-                    validate37.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate38.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data1) < 1) {
-                      validate37.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate38.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern15.test(data1)) {
-                        validate37.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+                      if (!pattern20.test(data1)) {
+                        validate38.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
                         return false;
                       }
                     }
@@ -1845,7 +2144,7 @@ var validators = {};
                   } else if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                     coerced2 = +data2;
                   } else {
-                    validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema48.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                    validate38.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema49.properties.page.allOf[0].type }, message: "must be string,integer" }];
                     return false;
                   }
                 }
@@ -1860,7 +2159,7 @@ var validators = {};
                 if (errors === _errs7) {
                   if (typeof data2 === "string") {
                     if (!formats0.test(data2)) {
-                      validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                      validate38.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                       return false;
                     }
                   }
@@ -1883,7 +2182,7 @@ var validators = {};
                     if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                       coerced3 = +data2;
                     } else {
-                      validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate38.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                   }
@@ -1897,11 +2196,11 @@ var validators = {};
                 if (errors === _errs9) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 1e4 || isNaN(data2)) {
-                      validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                      validate38.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate38.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -1932,7 +2231,7 @@ var validators = {};
                     } else if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
                       coerced4 = +data3;
                     } else {
-                      validate37.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema48.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                      validate38.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema49.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                       return false;
                     }
                   }
@@ -1947,7 +2246,7 @@ var validators = {};
                   if (errors === _errs12) {
                     if (typeof data3 === "string") {
                       if (!formats0.test(data3)) {
-                        validate37.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                        validate38.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                         return false;
                       }
                     }
@@ -1970,7 +2269,7 @@ var validators = {};
                       if (dataType5 === "boolean" || data3 === null || dataType5 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
                         coerced5 = +data3;
                       } else {
-                        validate37.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate38.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                     }
@@ -1984,11 +2283,11 @@ var validators = {};
                   if (errors === _errs14) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 100 || isNaN(data3)) {
-                        validate37.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                        validate38.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate37.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate38.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -2017,7 +2316,7 @@ var validators = {};
                         } else if (data4 === null) {
                           coerced6 = "";
                         } else {
-                          validate37.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate38.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -2031,15 +2330,15 @@ var validators = {};
                     if (errors === _errs16) {
                       if (typeof data4 === "string") {
                         if (func1(data4) > 512) {
-                          validate37.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                          validate38.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                           return false;
                         } else {
                           if (func1(data4) < 1) {
-                            validate37.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            validate38.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                             return false;
                           } else {
-                            if (!pattern8.test(data4)) {
-                              validate37.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                            if (!pattern11.test(data4)) {
+                              validate38.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                               return false;
                             }
                           }
@@ -2056,78 +2355,6 @@ var validators = {};
           }
         }
       } else {
-        validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate37.errors = vErrors;
-    return errors === 0;
-  }
-  validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listJobs.headers"] = validate38;
-  const schema49 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate38.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate38.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate38.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate38.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate38.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
         validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -2136,8 +2363,8 @@ var validators = {};
     return errors === 0;
   }
   validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createJob.query"] = validate39;
-  const schema50 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["listJobs.headers"] = validate39;
+  const schema50 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
   function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2150,10 +2377,54 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate39.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate39.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate39.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate39.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
         }
       } else {
         validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2164,12 +2435,40 @@ var validators = {};
     return errors === 0;
   }
   validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createJob.headers"] = validate40;
-  const schema51 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  exports["createJob.query"] = validate40;
+  const schema51 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate40.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate40.errors = vErrors;
+    return errors === 0;
+  }
+  validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createJob.headers"] = validate41;
+  const schema52 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
+  function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate41.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2197,7 +2496,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate40.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate41.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -2211,49 +2510,78 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate40.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate41.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate40.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate41.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate40.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate41.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
               }
             }
           }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
         }
-      } else {
-        validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate40.errors = vErrors;
-    return errors === 0;
-  }
-  validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getJob.query"] = validate41;
-  const schema52 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate41.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate41.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate41.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate41.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate41.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
         }
       } else {
         validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2264,8 +2592,8 @@ var validators = {};
     return errors === 0;
   }
   validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getJob.path"] = validate42;
-  const schema53 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["getJob.query"] = validate42;
+  const schema53 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2278,15 +2606,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate42.errors = vErrors;
+    return errors === 0;
+  }
+  validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["getJob.path"] = validate43;
+  const schema54 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate43.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2311,7 +2667,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate42.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate43.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -2325,90 +2681,18 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate42.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate43.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate42.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate43.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate42.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate43.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate42.errors = vErrors;
-    return errors === 0;
-  }
-  validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getJob.headers"] = validate43;
-  const schema54 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate43.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate43.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate43.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate43.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate43.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
                   }
                 }
               }
@@ -2424,128 +2708,12 @@ var validators = {};
     return errors === 0;
   }
   validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateJob.query"] = validate44;
-  const schema55 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["getJob.headers"] = validate44;
+  const schema55 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
   function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate44.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate44.errors = vErrors;
-    return errors === 0;
-  }
-  validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateJob.path"] = validate45;
-  const schema56 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate45.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate45.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate45.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate45.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate45.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern13.test(data0)) {
-                        validate45.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate45.errors = vErrors;
-    return errors === 0;
-  }
-  validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateJob.headers"] = validate46;
-  const schema57 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate46.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2573,7 +2741,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate46.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate44.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -2587,16 +2755,132 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate46.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate44.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate46.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate44.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate46.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate44.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate44.errors = vErrors;
+    return errors === 0;
+  }
+  validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["updateJob.query"] = validate45;
+  const schema56 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate45.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate45.errors = vErrors;
+    return errors === 0;
+  }
+  validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["updateJob.path"] = validate46;
+  const schema57 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate46.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              let data0 = data.job_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate46.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["job_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate46.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate46.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern17.test(data0)) {
+                        validate46.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -2612,128 +2896,12 @@ var validators = {};
     return errors === 0;
   }
   validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteJob.query"] = validate47;
-  const schema58 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["updateJob.headers"] = validate47;
+  const schema58 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
   function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate47.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate47.errors = vErrors;
-    return errors === 0;
-  }
-  validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteJob.path"] = validate48;
-  const schema59 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate48.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate48.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate48.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate48.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern13.test(data0)) {
-                        validate48.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate48.errors = vErrors;
-    return errors === 0;
-  }
-  validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteJob.headers"] = validate49;
-  const schema60 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate49.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2761,7 +2929,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate49.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate47.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -2775,16 +2943,243 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate49.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate47.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate49.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate47.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate49.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate47.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate47.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate47.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate47.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate47.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data["if-match"] !== void 0) {
+              let data2 = data["if-match"];
+              const _errs6 = errors;
+              if (typeof data2 !== "string") {
+                let dataType2 = typeof data2;
+                let coerced2 = void 0;
+                if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+                  data2 = data2[0];
+                  dataType2 = typeof data2;
+                  if (typeof data2 === "string") {
+                    coerced2 = data2;
+                  }
+                }
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data2;
+                  } else if (data2 === null) {
+                    coerced2 = "";
+                  } else {
+                    validate47.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data2 = coerced2;
+                  if (data !== void 0) {
+                    data["if-match"] = coerced2;
+                  }
+                }
+              }
+              if (errors === _errs6) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 255) {
+                    validate47.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 1) {
+                      validate47.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern10.test(data2)) {
+                        validate47.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      } else {
+        validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+  }
+  validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["deleteJob.query"] = validate48;
+  const schema59 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate48.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate48.errors = vErrors;
+    return errors === 0;
+  }
+  validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["deleteJob.path"] = validate49;
+  const schema60 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate49.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              let data0 = data.job_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate49.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["job_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate49.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate49.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern17.test(data0)) {
+                        validate49.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -2800,12 +3195,141 @@ var validators = {};
     return errors === 0;
   }
   validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMatches.query"] = validate50;
-  const schema61 = { "type": "object", "properties": { "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 10 } }, "required": [], "additionalProperties": false };
+  exports["deleteJob.headers"] = validate50;
+  const schema61 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate50.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate50.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate50.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate50.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate50.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate50.errors = vErrors;
+    return errors === 0;
+  }
+  validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listMatches.query"] = validate51;
+  const schema62 = { "type": "object", "properties": { "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 10 } }, "required": [], "additionalProperties": false };
+  function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate51.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2820,7 +3344,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "limit")) {
-            validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2846,7 +3370,7 @@ var validators = {};
               } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                 coerced0 = +data0;
               } else {
-                validate50.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema61.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                validate51.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema62.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                 return false;
               }
             }
@@ -2861,7 +3385,7 @@ var validators = {};
             if (errors === _errs3) {
               if (typeof data0 === "string") {
                 if (!formats0.test(data0)) {
-                  validate50.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                  validate51.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                   return false;
                 }
               }
@@ -2884,7 +3408,7 @@ var validators = {};
                 if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                   coerced1 = +data0;
                 } else {
-                  validate50.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate51.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
               }
@@ -2898,11 +3422,11 @@ var validators = {};
             if (errors === _errs5) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 100 || isNaN(data0)) {
-                  validate50.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                  validate51.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                   return false;
                 } else {
                   if (data0 < 1 || isNaN(data0)) {
-                    validate50.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate51.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -2912,20 +3436,20 @@ var validators = {};
           }
         }
       } else {
-        validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate50.errors = vErrors;
+    validate51.errors = vErrors;
     return errors === 0;
   }
-  validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMatches.path"] = validate51;
-  const schema62 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listMatches.path"] = validate52;
+  const schema63 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate51.evaluated;
+    const evaluated0 = validate52.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2936,13 +3460,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate51.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2967,7 +3491,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate51.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate52.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -2981,90 +3505,18 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate51.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate52.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate51.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate52.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate51.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate52.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate51.errors = vErrors;
-    return errors === 0;
-  }
-  validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMatches.headers"] = validate52;
-  const schema63 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate52.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate52.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate52.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate52.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate52.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
                   }
                 }
               }
@@ -3080,128 +3532,12 @@ var validators = {};
     return errors === 0;
   }
   validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawFromJob.query"] = validate53;
-  const schema64 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["listMatches.headers"] = validate53;
+  const schema64 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
   function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate53.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate53.errors = vErrors;
-    return errors === 0;
-  }
-  validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawFromJob.path"] = validate54;
-  const schema65 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate54.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate54.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate54.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate54.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern13.test(data0)) {
-                        validate54.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate54.errors = vErrors;
-    return errors === 0;
-  }
-  validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawFromJob.headers"] = validate55;
-  const schema66 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate55.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3229,7 +3565,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate55.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate53.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -3243,16 +3579,132 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate55.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate53.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate55.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate53.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate55.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate53.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+  }
+  validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["withdrawFromJob.query"] = validate54;
+  const schema65 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+  }
+  validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["withdrawFromJob.path"] = validate55;
+  const schema66 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate55.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              let data0 = data.job_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate55.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["job_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate55.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate55.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern17.test(data0)) {
+                        validate55.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -3268,128 +3720,12 @@ var validators = {};
     return errors === 0;
   }
   validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeJob.query"] = validate56;
-  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["withdrawFromJob.headers"] = validate56;
+  const schema67 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate56.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate56.errors = vErrors;
-    return errors === 0;
-  }
-  validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeJob.path"] = validate57;
-  const schema68 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate57.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate57.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate57.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate57.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern13.test(data0)) {
-                        validate57.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate57.errors = vErrors;
-    return errors === 0;
-  }
-  validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeJob.headers"] = validate58;
-  const schema69 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate58.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3417,7 +3753,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate58.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate56.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -3431,16 +3767,189 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate58.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate56.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate58.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate56.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate58.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate56.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate56.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate56.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate56.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate56.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+  }
+  validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["disputeJob.query"] = validate57;
+  const schema68 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+  }
+  validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["disputeJob.path"] = validate58;
+  const schema69 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              let data0 = data.job_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate58.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["job_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate58.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate58.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern17.test(data0)) {
+                        validate58.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -3456,12 +3965,141 @@ var validators = {};
     return errors === 0;
   }
   validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listBids.query"] = validate59;
-  const schema70 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  exports["disputeJob.headers"] = validate59;
+  const schema70 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate59.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate59.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate59.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate59.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate59.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate59.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate59.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate59.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+  }
+  validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listBids.query"] = validate60;
+  const schema71 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3479,7 +4117,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3504,7 +4142,7 @@ var validators = {};
                 } else if (data0 === null) {
                   coerced0 = "";
                 } else {
-                  validate59.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate60.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -3516,7 +4154,7 @@ var validators = {};
               }
             }
             if (!(data0 === "PENDING" || data0 === "ACCEPTED" || data0 === "REJECTED" || data0 === "WITHDRAWN")) {
-              validate59.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema70.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              validate60.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema71.properties.status.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3545,7 +4183,7 @@ var validators = {};
                 } else if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced1 = +data1;
                 } else {
-                  validate59.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema70.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                  validate60.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema71.properties.page.allOf[0].type }, message: "must be string,integer" }];
                   return false;
                 }
               }
@@ -3560,7 +4198,7 @@ var validators = {};
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
                   if (!formats0.test(data1)) {
-                    validate59.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                    validate60.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                     return false;
                   }
                 }
@@ -3583,7 +4221,7 @@ var validators = {};
                   if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                     coerced2 = +data1;
                   } else {
-                    validate59.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate60.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                 }
@@ -3597,11 +4235,11 @@ var validators = {};
               if (errors === _errs7) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 1e4 || isNaN(data1)) {
-                    validate59.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                    validate60.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                     return false;
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate59.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate60.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -3632,7 +4270,7 @@ var validators = {};
                   } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                     coerced3 = +data2;
                   } else {
-                    validate59.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema70.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                    validate60.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema71.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                     return false;
                   }
                 }
@@ -3647,7 +4285,7 @@ var validators = {};
                 if (errors === _errs10) {
                   if (typeof data2 === "string") {
                     if (!formats0.test(data2)) {
-                      validate59.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                      validate60.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                       return false;
                     }
                   }
@@ -3670,7 +4308,7 @@ var validators = {};
                     if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                       coerced4 = +data2;
                     } else {
-                      validate59.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate60.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                   }
@@ -3684,11 +4322,11 @@ var validators = {};
                 if (errors === _errs12) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 100 || isNaN(data2)) {
-                      validate59.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                      validate60.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate59.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate60.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -3717,7 +4355,7 @@ var validators = {};
                       } else if (data3 === null) {
                         coerced5 = "";
                       } else {
-                        validate59.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate60.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -3731,15 +4369,15 @@ var validators = {};
                   if (errors === _errs14) {
                     if (typeof data3 === "string") {
                       if (func1(data3) > 512) {
-                        validate59.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                        validate60.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                         return false;
                       } else {
                         if (func1(data3) < 1) {
-                          validate59.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate60.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         } else {
-                          if (!pattern8.test(data3)) {
-                            validate59.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                          if (!pattern11.test(data3)) {
+                            validate60.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                             return false;
                           }
                         }
@@ -3755,20 +4393,20 @@ var validators = {};
           }
         }
       } else {
-        validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate59.errors = vErrors;
+    validate60.errors = vErrors;
     return errors === 0;
   }
-  validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listBids.path"] = validate60;
-  const schema71 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listBids.path"] = validate61;
+  const schema72 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate60.evaluated;
+    const evaluated0 = validate61.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3779,13 +4417,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3810,7 +4448,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate60.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate61.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -3824,90 +4462,18 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate60.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate61.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate60.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate61.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate60.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate61.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate60.errors = vErrors;
-    return errors === 0;
-  }
-  validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listBids.headers"] = validate61;
-  const schema72 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate61.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate61.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate61.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate61.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate61.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
                   }
                 }
               }
@@ -3923,128 +4489,12 @@ var validators = {};
     return errors === 0;
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createBid.query"] = validate62;
-  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["listBids.headers"] = validate62;
+  const schema73 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
   function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate62.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate62.errors = vErrors;
-    return errors === 0;
-  }
-  validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createBid.path"] = validate63;
-  const schema74 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate63.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate63.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate63.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate63.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern13.test(data0)) {
-                        validate63.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate63.errors = vErrors;
-    return errors === 0;
-  }
-  validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createBid.headers"] = validate64;
-  const schema75 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate64.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4072,7 +4522,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate64.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate62.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -4086,16 +4536,132 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate64.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate62.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate64.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate62.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate64.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate62.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+  }
+  validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createBid.query"] = validate63;
+  const schema74 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate63.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate63.errors = vErrors;
+    return errors === 0;
+  }
+  validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createBid.path"] = validate64;
+  const schema75 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              let data0 = data.job_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate64.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["job_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate64.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate64.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern17.test(data0)) {
+                        validate64.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -4111,8 +4677,8 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptBid.query"] = validate65;
-  const schema76 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["createBid.headers"] = validate65;
+  const schema76 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4125,10 +4691,111 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate65.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate65.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate65.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate65.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate65.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate65.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate65.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate65.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate65.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
         }
       } else {
         validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4139,8 +4806,8 @@ var validators = {};
     return errors === 0;
   }
   validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptBid.path"] = validate66;
-  const schema77 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  exports["acceptBid.query"] = validate66;
+  const schema77 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4153,15 +4820,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+  }
+  validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["acceptBid.path"] = validate67;
+  const schema78 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate67.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4186,7 +4881,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate66.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate67.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -4200,15 +4895,15 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate66.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate67.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate66.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate67.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate66.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate67.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
@@ -4239,7 +4934,7 @@ var validators = {};
                     } else if (data1 === null) {
                       coerced1 = "";
                     } else {
-                      validate66.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate67.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -4253,15 +4948,15 @@ var validators = {};
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (func1(data1) > 64) {
-                      validate66.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                      validate67.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                       return false;
                     } else {
                       if (func1(data1) < 1) {
-                        validate66.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate67.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
-                        if (!pattern13.test(data1)) {
-                          validate66.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        if (!pattern17.test(data1)) {
+                          validate67.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                           return false;
                         }
                       }
@@ -4271,78 +4966,6 @@ var validators = {};
                 var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate66.errors = vErrors;
-    return errors === 0;
-  }
-  validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptBid.headers"] = validate67;
-  const schema78 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate67.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate67.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate67.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate67.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate67.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
-                  }
-                }
               }
             }
           }
@@ -4356,8 +4979,8 @@ var validators = {};
     return errors === 0;
   }
   validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rejectBid.query"] = validate68;
-  const schema79 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["acceptBid.headers"] = validate68;
+  const schema79 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
   function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4370,10 +4993,165 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate68.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate68.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate68.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate68.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate68.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate68.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate68.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate68.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data["if-match"] !== void 0) {
+              let data2 = data["if-match"];
+              const _errs6 = errors;
+              if (typeof data2 !== "string") {
+                let dataType2 = typeof data2;
+                let coerced2 = void 0;
+                if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
+                  data2 = data2[0];
+                  dataType2 = typeof data2;
+                  if (typeof data2 === "string") {
+                    coerced2 = data2;
+                  }
+                }
+                if (!(coerced2 !== void 0)) {
+                  if (dataType2 == "number" || dataType2 == "boolean") {
+                    coerced2 = "" + data2;
+                  } else if (data2 === null) {
+                    coerced2 = "";
+                  } else {
+                    validate68.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced2 !== void 0) {
+                  data2 = coerced2;
+                  if (data !== void 0) {
+                    data["if-match"] = coerced2;
+                  }
+                }
+              }
+              if (errors === _errs6) {
+                if (typeof data2 === "string") {
+                  if (func1(data2) > 255) {
+                    validate68.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data2) < 1) {
+                      validate68.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern10.test(data2)) {
+                        validate68.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
+                        return false;
+                      }
+                    }
+                  }
+                }
+              }
+              var valid0 = _errs6 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
         }
       } else {
         validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4384,8 +5162,8 @@ var validators = {};
     return errors === 0;
   }
   validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rejectBid.path"] = validate69;
-  const schema80 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  exports["rejectBid.query"] = validate69;
+  const schema80 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4398,15 +5176,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate69.errors = vErrors;
+    return errors === 0;
+  }
+  validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["rejectBid.path"] = validate70;
+  const schema81 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4431,7 +5237,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate69.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate70.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -4445,15 +5251,15 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate69.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate70.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate69.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate70.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate69.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate70.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
@@ -4484,7 +5290,7 @@ var validators = {};
                     } else if (data1 === null) {
                       coerced1 = "";
                     } else {
-                      validate69.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate70.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -4498,15 +5304,15 @@ var validators = {};
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (func1(data1) > 64) {
-                      validate69.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                      validate70.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                       return false;
                     } else {
                       if (func1(data1) < 1) {
-                        validate69.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate70.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
-                        if (!pattern13.test(data1)) {
-                          validate69.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        if (!pattern17.test(data1)) {
+                          validate70.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                           return false;
                         }
                       }
@@ -4516,78 +5322,6 @@ var validators = {};
                 var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate69.errors = vErrors;
-    return errors === 0;
-  }
-  validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rejectBid.headers"] = validate70;
-  const schema81 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate70.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate70.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate70.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate70.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate70.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
-                  }
-                }
               }
             }
           }
@@ -4601,8 +5335,8 @@ var validators = {};
     return errors === 0;
   }
   validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawBid.query"] = validate71;
-  const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["rejectBid.headers"] = validate71;
+  const schema82 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4615,10 +5349,111 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate71.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate71.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate71.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate71.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate71.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate71.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate71.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate71.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
         }
       } else {
         validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4629,8 +5464,8 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawBid.path"] = validate72;
-  const schema83 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  exports["withdrawBid.query"] = validate72;
+  const schema83 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4643,15 +5478,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+  }
+  validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["withdrawBid.path"] = validate73;
+  const schema84 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4676,7 +5539,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate72.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate73.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -4690,15 +5553,15 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate72.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate73.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate72.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate73.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate72.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate73.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
@@ -4729,7 +5592,7 @@ var validators = {};
                     } else if (data1 === null) {
                       coerced1 = "";
                     } else {
-                      validate72.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate73.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -4743,15 +5606,15 @@ var validators = {};
                 if (errors === _errs4) {
                   if (typeof data1 === "string") {
                     if (func1(data1) > 64) {
-                      validate72.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                      validate73.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                       return false;
                     } else {
                       if (func1(data1) < 1) {
-                        validate72.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate73.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
-                        if (!pattern13.test(data1)) {
-                          validate72.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        if (!pattern17.test(data1)) {
+                          validate73.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                           return false;
                         }
                       }
@@ -4766,78 +5629,6 @@ var validators = {};
           }
         }
       } else {
-        validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate72.errors = vErrors;
-    return errors === 0;
-  }
-  validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawBid.headers"] = validate73;
-  const schema84 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate73.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate73.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate73.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate73.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate73.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
         validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -4846,8 +5637,8 @@ var validators = {};
     return errors === 0;
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["sendMessage.query"] = validate74;
-  const schema85 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["withdrawBid.headers"] = validate74;
+  const schema85 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4860,10 +5651,111 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate74.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate74.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate74.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate74.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate74.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate74.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate74.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate74.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
         }
       } else {
         validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -4874,12 +5766,40 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["sendMessage.headers"] = validate75;
-  const schema86 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  exports["sendMessage.query"] = validate75;
+  const schema86 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate75.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate75.errors = vErrors;
+    return errors === 0;
+  }
+  validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["sendMessage.headers"] = validate76;
+  const schema87 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
+  function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate76.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4907,7 +5827,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate75.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate76.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -4921,37 +5841,94 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate75.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate76.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate75.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate76.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate75.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate76.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
               }
             }
           }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate76.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate76.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate76.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate76.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
         }
       } else {
-        validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate75.errors = vErrors;
+    validate76.errors = vErrors;
     return errors === 0;
   }
-  validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMessages.query"] = validate76;
-  const schema87 = { "type": "object", "properties": { "with": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
-  function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listMessages.query"] = validate77;
+  const schema88 = { "type": "object", "properties": { "with": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate76.evaluated;
+    const evaluated0 = validate77.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4969,7 +5946,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "with" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate76.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4994,7 +5971,7 @@ var validators = {};
                 } else if (data0 === null) {
                   coerced0 = "";
                 } else {
-                  validate76.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate77.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -5008,15 +5985,15 @@ var validators = {};
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func1(data0) > 64) {
-                  validate76.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                  validate77.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                   return false;
                 } else {
                   if (func1(data0) < 1) {
-                    validate76.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate77.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
-                    if (!pattern4.test(data0)) {
-                      validate76.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    if (!pattern5.test(data0)) {
+                      validate77.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                       return false;
                     }
                   }
@@ -5049,7 +6026,7 @@ var validators = {};
                 } else if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced1 = +data1;
                 } else {
-                  validate76.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema87.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                  validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema88.properties.page.allOf[0].type }, message: "must be string,integer" }];
                   return false;
                 }
               }
@@ -5064,7 +6041,7 @@ var validators = {};
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
                   if (!formats0.test(data1)) {
-                    validate76.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                    validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                     return false;
                   }
                 }
@@ -5087,7 +6064,7 @@ var validators = {};
                   if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                     coerced2 = +data1;
                   } else {
-                    validate76.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                 }
@@ -5101,11 +6078,11 @@ var validators = {};
               if (errors === _errs7) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 1e4 || isNaN(data1)) {
-                    validate76.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                    validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                     return false;
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate76.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate77.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -5136,7 +6113,7 @@ var validators = {};
                   } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                     coerced3 = +data2;
                   } else {
-                    validate76.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema87.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                    validate77.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema88.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                     return false;
                   }
                 }
@@ -5151,7 +6128,7 @@ var validators = {};
                 if (errors === _errs10) {
                   if (typeof data2 === "string") {
                     if (!formats0.test(data2)) {
-                      validate76.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                      validate77.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                       return false;
                     }
                   }
@@ -5174,7 +6151,7 @@ var validators = {};
                     if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                       coerced4 = +data2;
                     } else {
-                      validate76.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate77.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                   }
@@ -5188,11 +6165,11 @@ var validators = {};
                 if (errors === _errs12) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 100 || isNaN(data2)) {
-                      validate76.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                      validate77.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate76.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate77.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -5221,7 +6198,7 @@ var validators = {};
                       } else if (data3 === null) {
                         coerced5 = "";
                       } else {
-                        validate76.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate77.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -5235,15 +6212,15 @@ var validators = {};
                   if (errors === _errs14) {
                     if (typeof data3 === "string") {
                       if (func1(data3) > 512) {
-                        validate76.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                        validate77.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                         return false;
                       } else {
                         if (func1(data3) < 1) {
-                          validate76.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate77.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         } else {
-                          if (!pattern8.test(data3)) {
-                            validate76.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                          if (!pattern11.test(data3)) {
+                            validate77.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                             return false;
                           }
                         }
@@ -5259,20 +6236,20 @@ var validators = {};
           }
         }
       } else {
-        validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate76.errors = vErrors;
+    validate77.errors = vErrors;
     return errors === 0;
   }
-  validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMessages.path"] = validate77;
-  const schema88 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listMessages.path"] = validate78;
+  const schema89 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate77.evaluated;
+    const evaluated0 = validate78.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5283,13 +6260,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5314,7 +6291,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate77.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate78.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -5328,15 +6305,15 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate77.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate78.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate77.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate78.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate77.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate78.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
@@ -5347,20 +6324,20 @@ var validators = {};
           }
         }
       } else {
-        validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate77.errors = vErrors;
+    validate78.errors = vErrors;
     return errors === 0;
   }
-  validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMessages.headers"] = validate78;
-  const schema89 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listMessages.headers"] = validate79;
+  const schema90 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate78.evaluated;
+    const evaluated0 = validate79.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5388,7 +6365,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate78.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate79.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -5402,15 +6379,15 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate78.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate79.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate78.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate79.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate78.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate79.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
@@ -5419,20 +6396,20 @@ var validators = {};
           }
         }
       } else {
-        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate78.errors = vErrors;
+    validate79.errors = vErrors;
     return errors === 0;
   }
-  validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listArtifacts.query"] = validate79;
-  const schema90 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }], "default": 10 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
-  function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listArtifacts.query"] = validate80;
+  const schema91 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }], "default": 10 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate79.evaluated;
+    const evaluated0 = validate80.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5450,7 +6427,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -5477,7 +6454,7 @@ var validators = {};
               } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                 coerced0 = +data0;
               } else {
-                validate79.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema90.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                validate80.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema91.properties.page.allOf[0].type }, message: "must be string,integer" }];
                 return false;
               }
             }
@@ -5492,7 +6469,7 @@ var validators = {};
             if (errors === _errs3) {
               if (typeof data0 === "string") {
                 if (!formats0.test(data0)) {
-                  validate79.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                  validate80.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                   return false;
                 }
               }
@@ -5515,7 +6492,7 @@ var validators = {};
                 if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                   coerced1 = +data0;
                 } else {
-                  validate79.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate80.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
               }
@@ -5529,11 +6506,11 @@ var validators = {};
             if (errors === _errs5) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 1e4 || isNaN(data0)) {
-                  validate79.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                  validate80.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                   return false;
                 } else {
                   if (data0 < 1 || isNaN(data0)) {
-                    validate79.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate80.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -5564,7 +6541,7 @@ var validators = {};
                 } else if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced2 = +data1;
                 } else {
-                  validate79.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema90.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                  validate80.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema91.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                   return false;
                 }
               }
@@ -5579,7 +6556,7 @@ var validators = {};
               if (errors === _errs8) {
                 if (typeof data1 === "string") {
                   if (!formats0.test(data1)) {
-                    validate79.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                    validate80.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                     return false;
                   }
                 }
@@ -5602,7 +6579,7 @@ var validators = {};
                   if (dataType3 === "boolean" || data1 === null || dataType3 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                     coerced3 = +data1;
                   } else {
-                    validate79.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate80.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                 }
@@ -5616,11 +6593,11 @@ var validators = {};
               if (errors === _errs10) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 10 || isNaN(data1)) {
-                    validate79.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+                    validate80.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
                     return false;
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate79.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate80.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -5649,7 +6626,7 @@ var validators = {};
                     } else if (data2 === null) {
                       coerced4 = "";
                     } else {
-                      validate79.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate80.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -5663,15 +6640,15 @@ var validators = {};
                 if (errors === _errs12) {
                   if (typeof data2 === "string") {
                     if (func1(data2) > 512) {
-                      validate79.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                      validate80.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                       return false;
                     } else {
                       if (func1(data2) < 1) {
-                        validate79.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate80.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
-                        if (!pattern8.test(data2)) {
-                          validate79.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                        if (!pattern11.test(data2)) {
+                          validate80.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                           return false;
                         }
                       }
@@ -5686,20 +6663,20 @@ var validators = {};
           }
         }
       } else {
-        validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate79.errors = vErrors;
+    validate80.errors = vErrors;
     return errors === 0;
   }
-  validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listArtifacts.path"] = validate80;
-  const schema91 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listArtifacts.path"] = validate81;
+  const schema92 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate80.evaluated;
+    const evaluated0 = validate81.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5710,13 +6687,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5741,7 +6718,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate80.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate81.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -5755,90 +6732,18 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate80.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate81.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate80.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate81.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate80.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate81.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate80.errors = vErrors;
-    return errors === 0;
-  }
-  validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listArtifacts.headers"] = validate81;
-  const schema92 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate81.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate81.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate81.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate81.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate81.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
                   }
                 }
               }
@@ -5854,128 +6759,12 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createArtifact.query"] = validate82;
-  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["listArtifacts.headers"] = validate82;
+  const schema93 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate82.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate82.errors = vErrors;
-    return errors === 0;
-  }
-  validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createArtifact.path"] = validate83;
-  const schema94 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate83.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate83.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate83.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate83.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern13.test(data0)) {
-                        validate83.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate83.errors = vErrors;
-    return errors === 0;
-  }
-  validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createArtifact.headers"] = validate84;
-  const schema95 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate84.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6003,7 +6792,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate84.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate82.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -6017,16 +6806,132 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate84.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate82.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate84.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate82.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate84.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate82.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate82.errors = vErrors;
+    return errors === 0;
+  }
+  validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createArtifact.query"] = validate83;
+  const schema94 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate83.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate83.errors = vErrors;
+    return errors === 0;
+  }
+  validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createArtifact.path"] = validate84;
+  const schema95 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate84.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              let data0 = data.job_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate84.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["job_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate84.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate84.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern17.test(data0)) {
+                        validate84.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -6042,8 +6947,8 @@ var validators = {};
     return errors === 0;
   }
   validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createRating.query"] = validate85;
-  const schema96 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["createArtifact.headers"] = validate85;
+  const schema96 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6056,10 +6961,111 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate85.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate85.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate85.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate85.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate85.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate85.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate85.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate85.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
         }
       } else {
         validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -6070,8 +7076,8 @@ var validators = {};
     return errors === 0;
   }
   validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createRating.path"] = validate86;
-  const schema97 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["createRating.query"] = validate86;
+  const schema97 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6084,15 +7090,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate86.errors = vErrors;
+    return errors === 0;
+  }
+  validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createRating.path"] = validate87;
+  const schema98 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate87.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6117,7 +7151,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate86.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate87.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -6131,90 +7165,18 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate86.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate87.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate86.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate87.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate86.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate87.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate86.errors = vErrors;
-    return errors === 0;
-  }
-  validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createRating.headers"] = validate87;
-  const schema98 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate87.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate87.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate87.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate87.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate87.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
                   }
                 }
               }
@@ -6230,40 +7192,12 @@ var validators = {};
     return errors === 0;
   }
   validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getDashboardStats.query"] = validate88;
-  const schema99 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["createRating.headers"] = validate88;
+  const schema99 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate88.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate88.errors = vErrors;
-    return errors === 0;
-  }
-  validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getDashboardStats.headers"] = validate89;
-  const schema100 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate89.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6291,7 +7225,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate89.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate88.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -6305,21 +7239,106 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate89.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate88.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate89.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate88.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate89.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate88.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
               }
             }
           }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate88.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate88.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate88.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate88.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+  }
+  validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["getDashboardStats.query"] = validate89;
+  const schema100 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate89.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -6330,12 +7349,84 @@ var validators = {};
     return errors === 0;
   }
   validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAdminAgents.query"] = validate90;
-  const schema101 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["idle", "busy", "offline"] }, "capability": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "banned": { "type": "boolean" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  exports["getDashboardStats.headers"] = validate90;
+  const schema101 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
   function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate90.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate90.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate90.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate90.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate90.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate90.errors = vErrors;
+    return errors === 0;
+  }
+  validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listAdminAgents.query"] = validate91;
+  const schema102 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["idle", "busy", "offline"] }, "capability": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "banned": { "type": "boolean" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate91.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6353,7 +7444,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -6378,7 +7469,7 @@ var validators = {};
                 } else if (data0 === null) {
                   coerced0 = "";
                 } else {
-                  validate90.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate91.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -6390,7 +7481,7 @@ var validators = {};
               }
             }
             if (!(data0 === "idle" || data0 === "busy" || data0 === "offline")) {
-              validate90.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema101.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              validate91.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema102.properties.status.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -6417,7 +7508,7 @@ var validators = {};
                   } else if (data1 === null) {
                     coerced1 = "";
                   } else {
-                    validate90.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate91.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -6431,15 +7522,15 @@ var validators = {};
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func1(data1) > 64) {
-                    validate90.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate91.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data1) < 1) {
-                      validate90.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate91.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern15.test(data1)) {
-                        validate90.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+                      if (!pattern20.test(data1)) {
+                        validate91.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
                         return false;
                       }
                     }
@@ -6470,7 +7561,7 @@ var validators = {};
                     } else if (data2 === "true" || data2 === 1) {
                       coerced2 = true;
                     } else {
-                      validate90.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      validate91.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                       return false;
                     }
                   }
@@ -6507,7 +7598,7 @@ var validators = {};
                     } else if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
                       coerced3 = +data3;
                     } else {
-                      validate90.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema101.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                      validate91.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema102.properties.page.allOf[0].type }, message: "must be string,integer" }];
                       return false;
                     }
                   }
@@ -6522,7 +7613,7 @@ var validators = {};
                   if (errors === _errs9) {
                     if (typeof data3 === "string") {
                       if (!formats0.test(data3)) {
-                        validate90.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                        validate91.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                         return false;
                       }
                     }
@@ -6545,7 +7636,7 @@ var validators = {};
                       if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
                         coerced4 = +data3;
                       } else {
-                        validate90.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate91.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                     }
@@ -6559,11 +7650,11 @@ var validators = {};
                   if (errors === _errs11) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e4 || isNaN(data3)) {
-                        validate90.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                        validate91.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate90.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate91.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -6594,7 +7685,7 @@ var validators = {};
                       } else if (dataType5 === "boolean" || data4 === null || dataType5 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
                         coerced5 = +data4;
                       } else {
-                        validate90.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema101.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                        validate91.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema102.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                         return false;
                       }
                     }
@@ -6609,7 +7700,7 @@ var validators = {};
                     if (errors === _errs14) {
                       if (typeof data4 === "string") {
                         if (!formats0.test(data4)) {
-                          validate90.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                          validate91.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                           return false;
                         }
                       }
@@ -6632,7 +7723,7 @@ var validators = {};
                         if (dataType6 === "boolean" || data4 === null || dataType6 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
                           coerced6 = +data4;
                         } else {
-                          validate90.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate91.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                       }
@@ -6646,11 +7737,11 @@ var validators = {};
                     if (errors === _errs16) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 100 || isNaN(data4)) {
-                          validate90.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                          validate91.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate90.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate91.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -6679,7 +7770,7 @@ var validators = {};
                           } else if (data5 === null) {
                             coerced7 = "";
                           } else {
-                            validate90.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate91.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -6693,15 +7784,15 @@ var validators = {};
                       if (errors === _errs18) {
                         if (typeof data5 === "string") {
                           if (func1(data5) > 512) {
-                            validate90.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                            validate91.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                             return false;
                           } else {
                             if (func1(data5) < 1) {
-                              validate90.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              validate91.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             } else {
-                              if (!pattern8.test(data5)) {
-                                validate90.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                              if (!pattern11.test(data5)) {
+                                validate91.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                                 return false;
                               }
                             }
@@ -6719,20 +7810,20 @@ var validators = {};
           }
         }
       } else {
-        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate90.errors = vErrors;
+    validate91.errors = vErrors;
     return errors === 0;
   }
-  validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAdminAgents.headers"] = validate91;
-  const schema102 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listAdminAgents.headers"] = validate92;
+  const schema103 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate92.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6760,7 +7851,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate91.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate92.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -6774,49 +7865,21 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate91.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate92.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate91.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate92.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate91.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate92.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
               }
             }
           }
-        }
-      } else {
-        validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate91.errors = vErrors;
-    return errors === 0;
-  }
-  validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["banAgent.query"] = validate92;
-  const schema103 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate92.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
         }
       } else {
         validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -6827,8 +7890,8 @@ var validators = {};
     return errors === 0;
   }
   validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["banAgent.path"] = validate93;
-  const schema104 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["banAgent.query"] = validate93;
+  const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6841,15 +7904,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate93.errors = vErrors;
+    return errors === 0;
+  }
+  validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["banAgent.path"] = validate94;
+  const schema105 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate94.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate93.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6874,7 +7965,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate93.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate94.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -6888,90 +7979,18 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate93.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate94.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate93.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate94.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern4.test(data0)) {
-                        validate93.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                      if (!pattern5.test(data0)) {
+                        validate94.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                         return false;
                       }
                     }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate93.errors = vErrors;
-    return errors === 0;
-  }
-  validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["banAgent.headers"] = validate94;
-  const schema105 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate94.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate94.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate94.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate94.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate94.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
                   }
                 }
               }
@@ -6987,128 +8006,12 @@ var validators = {};
     return errors === 0;
   }
   validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["unbanAgent.query"] = validate95;
-  const schema106 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["banAgent.headers"] = validate95;
+  const schema106 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate95.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate95.errors = vErrors;
-    return errors === 0;
-  }
-  validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["unbanAgent.path"] = validate96;
-  const schema107 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate96.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate96.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate96.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate96.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern4.test(data0)) {
-                        validate96.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate96.errors = vErrors;
-    return errors === 0;
-  }
-  validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["unbanAgent.headers"] = validate97;
-  const schema108 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate97.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7136,7 +8039,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate97.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate95.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7150,16 +8053,189 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate97.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate95.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate97.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate95.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate97.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate95.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate95.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate95.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate95.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate95.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate95.errors = vErrors;
+    return errors === 0;
+  }
+  validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["unbanAgent.query"] = validate96;
+  const schema107 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate96.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate96.errors = vErrors;
+    return errors === 0;
+  }
+  validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["unbanAgent.path"] = validate97;
+  const schema108 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate97.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate97.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate97.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              let data0 = data.agent_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate97.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["agent_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate97.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate97.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data0)) {
+                        validate97.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -7175,128 +8251,12 @@ var validators = {};
     return errors === 0;
   }
   validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createDeposit.query"] = validate98;
-  const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["unbanAgent.headers"] = validate98;
+  const schema109 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate98.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate98.errors = vErrors;
-    return errors === 0;
-  }
-  validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createDeposit.path"] = validate99;
-  const schema110 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate99.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate99.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate99.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate99.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern4.test(data0)) {
-                        validate99.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate99.errors = vErrors;
-    return errors === 0;
-  }
-  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createDeposit.headers"] = validate100;
-  const schema111 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate100.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7324,7 +8284,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate100.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate98.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7338,16 +8298,189 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate100.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate98.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate100.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate98.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate100.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate98.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate98.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate98.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate98.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate98.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate98.errors = vErrors;
+    return errors === 0;
+  }
+  validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createDeposit.query"] = validate99;
+  const schema110 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate99.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate99.errors = vErrors;
+    return errors === 0;
+  }
+  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createDeposit.path"] = validate100;
+  const schema111 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate100.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate100.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              let data0 = data.agent_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate100.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["agent_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate100.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate100.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data0)) {
+                        validate100.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -7363,128 +8496,12 @@ var validators = {};
     return errors === 0;
   }
   validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createWithdrawal.query"] = validate101;
-  const schema112 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["createDeposit.headers"] = validate101;
+  const schema112 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate101.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate101.errors = vErrors;
-    return errors === 0;
-  }
-  validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createWithdrawal.path"] = validate102;
-  const schema113 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate102.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate102.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate102.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate102.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern4.test(data0)) {
-                        validate102.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate102.errors = vErrors;
-    return errors === 0;
-  }
-  validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createWithdrawal.headers"] = validate103;
-  const schema114 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate103.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7512,7 +8529,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate103.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate101.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7526,16 +8543,189 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate103.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate101.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate103.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate101.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate103.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate101.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate101.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate101.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate101.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate101.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate101.errors = vErrors;
+    return errors === 0;
+  }
+  validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createWithdrawal.query"] = validate102;
+  const schema113 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate102.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate102.errors = vErrors;
+    return errors === 0;
+  }
+  validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["createWithdrawal.path"] = validate103;
+  const schema114 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate103.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              let data0 = data.agent_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate103.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["agent_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate103.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate103.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern5.test(data0)) {
+                        validate103.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -7551,13 +8741,142 @@ var validators = {};
     return errors === 0;
   }
   validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAdminJobs.query"] = validate104;
-  const schema115 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] }, "date_range": { "type": "string", "minLength": 2, "maxLength": 4, "pattern": "^[1-9]\\d{0,2}d$" }, "disputed": { "type": "boolean" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
-  const pattern69 = new RegExp("^[1-9]\\d{0,2}d$", "u");
+  exports["createWithdrawal.headers"] = validate104;
+  const schema115 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate104.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate104.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate104.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate104.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate104.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate104.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate104.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate104.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate104.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate104.errors = vErrors;
+    return errors === 0;
+  }
+  validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listAdminJobs.query"] = validate105;
+  const schema116 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] }, "date_range": { "type": "string", "minLength": 2, "maxLength": 4, "pattern": "^[1-9]\\d{0,2}d$" }, "disputed": { "type": "boolean" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  const pattern92 = new RegExp("^[1-9]\\d{0,2}d$", "u");
+  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate105.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7575,7 +8894,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate104.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -7600,7 +8919,7 @@ var validators = {};
                 } else if (data0 === null) {
                   coerced0 = "";
                 } else {
-                  validate104.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate105.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -7612,7 +8931,7 @@ var validators = {};
               }
             }
             if (!(data0 === "OPEN" || data0 === "ACTIVE" || data0 === "REVIEW" || data0 === "CLOSED")) {
-              validate104.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema115.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+              validate105.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema116.properties.status.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -7639,7 +8958,7 @@ var validators = {};
                   } else if (data1 === null) {
                     coerced1 = "";
                   } else {
-                    validate104.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate105.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -7653,15 +8972,15 @@ var validators = {};
               if (errors === _errs4) {
                 if (typeof data1 === "string") {
                   if (func1(data1) > 4) {
-                    validate104.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+                    validate105.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
                     return false;
                   } else {
                     if (func1(data1) < 2) {
-                      validate104.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+                      validate105.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
                       return false;
                     } else {
-                      if (!pattern69.test(data1)) {
-                        validate104.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+                      if (!pattern92.test(data1)) {
+                        validate105.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
                         return false;
                       }
                     }
@@ -7692,7 +9011,7 @@ var validators = {};
                     } else if (data2 === "true" || data2 === 1) {
                       coerced2 = true;
                     } else {
-                      validate104.errors = [{ instancePath: instancePath + "/disputed", schemaPath: "#/properties/disputed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                      validate105.errors = [{ instancePath: instancePath + "/disputed", schemaPath: "#/properties/disputed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
                       return false;
                     }
                   }
@@ -7729,7 +9048,7 @@ var validators = {};
                     } else if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
                       coerced3 = +data3;
                     } else {
-                      validate104.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema115.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                      validate105.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema116.properties.page.allOf[0].type }, message: "must be string,integer" }];
                       return false;
                     }
                   }
@@ -7744,7 +9063,7 @@ var validators = {};
                   if (errors === _errs9) {
                     if (typeof data3 === "string") {
                       if (!formats0.test(data3)) {
-                        validate104.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                        validate105.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                         return false;
                       }
                     }
@@ -7767,7 +9086,7 @@ var validators = {};
                       if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
                         coerced4 = +data3;
                       } else {
-                        validate104.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                        validate105.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                         return false;
                       }
                     }
@@ -7781,11 +9100,11 @@ var validators = {};
                   if (errors === _errs11) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e4 || isNaN(data3)) {
-                        validate104.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                        validate105.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate104.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                          validate105.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                           return false;
                         }
                       }
@@ -7816,7 +9135,7 @@ var validators = {};
                       } else if (dataType5 === "boolean" || data4 === null || dataType5 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
                         coerced5 = +data4;
                       } else {
-                        validate104.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema115.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                        validate105.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema116.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                         return false;
                       }
                     }
@@ -7831,7 +9150,7 @@ var validators = {};
                     if (errors === _errs14) {
                       if (typeof data4 === "string") {
                         if (!formats0.test(data4)) {
-                          validate104.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                          validate105.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                           return false;
                         }
                       }
@@ -7854,7 +9173,7 @@ var validators = {};
                         if (dataType6 === "boolean" || data4 === null || dataType6 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
                           coerced6 = +data4;
                         } else {
-                          validate104.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                          validate105.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                           return false;
                         }
                       }
@@ -7868,11 +9187,11 @@ var validators = {};
                     if (errors === _errs16) {
                       if (typeof data4 == "number" && isFinite(data4)) {
                         if (data4 > 100 || isNaN(data4)) {
-                          validate104.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                          validate105.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                           return false;
                         } else {
                           if (data4 < 1 || isNaN(data4)) {
-                            validate104.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                            validate105.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                             return false;
                           }
                         }
@@ -7901,7 +9220,7 @@ var validators = {};
                           } else if (data5 === null) {
                             coerced7 = "";
                           } else {
-                            validate104.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate105.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -7915,15 +9234,15 @@ var validators = {};
                       if (errors === _errs18) {
                         if (typeof data5 === "string") {
                           if (func1(data5) > 512) {
-                            validate104.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                            validate105.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                             return false;
                           } else {
                             if (func1(data5) < 1) {
-                              validate104.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                              validate105.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                               return false;
                             } else {
-                              if (!pattern8.test(data5)) {
-                                validate104.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                              if (!pattern11.test(data5)) {
+                                validate105.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                                 return false;
                               }
                             }
@@ -7941,20 +9260,20 @@ var validators = {};
           }
         }
       } else {
-        validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate104.errors = vErrors;
+    validate105.errors = vErrors;
     return errors === 0;
   }
-  validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAdminJobs.headers"] = validate105;
-  const schema116 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listAdminJobs.headers"] = validate106;
+  const schema117 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate105.evaluated;
+    const evaluated0 = validate106.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7982,7 +9301,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate105.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate106.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -7996,49 +9315,21 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate105.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate106.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate105.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate106.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate105.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate106.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
               }
             }
           }
-        }
-      } else {
-        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate105.errors = vErrors;
-    return errors === 0;
-  }
-  validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["forceCloseJob.query"] = validate106;
-  const schema117 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate106.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
         }
       } else {
         validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -8049,8 +9340,8 @@ var validators = {};
     return errors === 0;
   }
   validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["forceCloseJob.path"] = validate107;
-  const schema118 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["forceCloseJob.query"] = validate107;
+  const schema118 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8063,15 +9354,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate107.errors = vErrors;
+    return errors === 0;
+  }
+  validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["forceCloseJob.path"] = validate108;
+  const schema119 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate108.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate107.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -8096,7 +9415,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate107.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate108.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -8110,90 +9429,18 @@ var validators = {};
               if (errors === _errs2) {
                 if (typeof data0 === "string") {
                   if (func1(data0) > 64) {
-                    validate107.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    validate108.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                     return false;
                   } else {
                     if (func1(data0) < 1) {
-                      validate107.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      validate108.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                       return false;
                     } else {
-                      if (!pattern13.test(data0)) {
-                        validate107.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                      if (!pattern17.test(data0)) {
+                        validate108.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
                         return false;
                       }
                     }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate107.errors = vErrors;
-    return errors === 0;
-  }
-  validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["forceCloseJob.headers"] = validate108;
-  const schema119 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate108.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["x-agent-id"] !== void 0) {
-          let data0 = data["x-agent-id"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate108.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["x-agent-id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 64) {
-                validate108.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate108.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate108.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                    return false;
                   }
                 }
               }
@@ -8209,128 +9456,12 @@ var validators = {};
     return errors === 0;
   }
   validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["resolveJob.query"] = validate109;
-  const schema120 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["forceCloseJob.headers"] = validate109;
+  const schema120 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate109.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate109.errors = vErrors;
-    return errors === 0;
-  }
-  validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["resolveJob.path"] = validate110;
-  const schema121 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate110.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate110.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate110.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate110.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern13.test(data0)) {
-                        validate110.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate110.errors = vErrors;
-    return errors === 0;
-  }
-  validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["resolveJob.headers"] = validate111;
-  const schema122 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate111.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8358,7 +9489,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate111.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate109.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8372,16 +9503,189 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate111.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate109.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate111.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate109.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate111.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate109.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate109.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate109.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate109.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate109.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate109.errors = vErrors;
+    return errors === 0;
+  }
+  validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["resolveJob.query"] = validate110;
+  const schema121 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate110.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate110.errors = vErrors;
+    return errors === 0;
+  }
+  validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["resolveJob.path"] = validate111;
+  const schema122 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate111.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              let data0 = data.job_id;
+              const _errs2 = errors;
+              if (typeof data0 !== "string") {
+                let dataType0 = typeof data0;
+                let coerced0 = void 0;
+                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+                  data0 = data0[0];
+                  dataType0 = typeof data0;
+                  if (typeof data0 === "string") {
+                    coerced0 = data0;
+                  }
+                }
+                if (!(coerced0 !== void 0)) {
+                  if (dataType0 == "number" || dataType0 == "boolean") {
+                    coerced0 = "" + data0;
+                  } else if (data0 === null) {
+                    coerced0 = "";
+                  } else {
+                    validate111.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+                if (coerced0 !== void 0) {
+                  data0 = coerced0;
+                  if (data !== void 0) {
+                    data["job_id"] = coerced0;
+                  }
+                }
+              }
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (func1(data0) > 64) {
+                    validate111.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                    return false;
+                  } else {
+                    if (func1(data0) < 1) {
+                      validate111.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                      return false;
+                    } else {
+                      if (!pattern17.test(data0)) {
+                        validate111.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+                        return false;
+                      }
+                    }
                   }
                 }
               }
@@ -8397,12 +9701,141 @@ var validators = {};
     return errors === 0;
   }
   validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listPendingBids.query"] = validate112;
-  const schema123 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  exports["resolveJob.headers"] = validate112;
+  const schema123 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
   function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate112.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["x-agent-id"] !== void 0) {
+          let data0 = data["x-agent-id"];
+          const _errs2 = errors;
+          if (typeof data0 !== "string") {
+            let dataType0 = typeof data0;
+            let coerced0 = void 0;
+            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
+              data0 = data0[0];
+              dataType0 = typeof data0;
+              if (typeof data0 === "string") {
+                coerced0 = data0;
+              }
+            }
+            if (!(coerced0 !== void 0)) {
+              if (dataType0 == "number" || dataType0 == "boolean") {
+                coerced0 = "" + data0;
+              } else if (data0 === null) {
+                coerced0 = "";
+              } else {
+                validate112.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            if (coerced0 !== void 0) {
+              data0 = coerced0;
+              if (data !== void 0) {
+                data["x-agent-id"] = coerced0;
+              }
+            }
+          }
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (func1(data0) > 64) {
+                validate112.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                return false;
+              } else {
+                if (func1(data0) < 1) {
+                  validate112.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                } else {
+                  if (!pattern5.test(data0)) {
+                    validate112.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["idempotency-key"] !== void 0) {
+            let data1 = data["idempotency-key"];
+            const _errs4 = errors;
+            if (typeof data1 !== "string") {
+              let dataType1 = typeof data1;
+              let coerced1 = void 0;
+              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
+                data1 = data1[0];
+                dataType1 = typeof data1;
+                if (typeof data1 === "string") {
+                  coerced1 = data1;
+                }
+              }
+              if (!(coerced1 !== void 0)) {
+                if (dataType1 == "number" || dataType1 == "boolean") {
+                  coerced1 = "" + data1;
+                } else if (data1 === null) {
+                  coerced1 = "";
+                } else {
+                  validate112.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              if (coerced1 !== void 0) {
+                data1 = coerced1;
+                if (data !== void 0) {
+                  data["idempotency-key"] = coerced1;
+                }
+              }
+            }
+            if (errors === _errs4) {
+              if (typeof data1 === "string") {
+                if (func1(data1) > 255) {
+                  validate112.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+                  return false;
+                } else {
+                  if (func1(data1) < 1) {
+                    validate112.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate112.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+                      return false;
+                    }
+                  }
+                }
+              }
+            }
+            var valid0 = _errs4 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate112.errors = vErrors;
+    return errors === 0;
+  }
+  validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listPendingBids.query"] = validate113;
+  const schema124 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate113.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8420,7 +9853,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -8447,7 +9880,7 @@ var validators = {};
               } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                 coerced0 = +data0;
               } else {
-                validate112.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema123.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                validate113.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema124.properties.page.allOf[0].type }, message: "must be string,integer" }];
                 return false;
               }
             }
@@ -8462,7 +9895,7 @@ var validators = {};
             if (errors === _errs3) {
               if (typeof data0 === "string") {
                 if (!formats0.test(data0)) {
-                  validate112.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                  validate113.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                   return false;
                 }
               }
@@ -8485,7 +9918,7 @@ var validators = {};
                 if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
                   coerced1 = +data0;
                 } else {
-                  validate112.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                  validate113.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                   return false;
                 }
               }
@@ -8499,11 +9932,11 @@ var validators = {};
             if (errors === _errs5) {
               if (typeof data0 == "number" && isFinite(data0)) {
                 if (data0 > 1e4 || isNaN(data0)) {
-                  validate112.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                  validate113.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                   return false;
                 } else {
                   if (data0 < 1 || isNaN(data0)) {
-                    validate112.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                    validate113.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                     return false;
                   }
                 }
@@ -8534,7 +9967,7 @@ var validators = {};
                 } else if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced2 = +data1;
                 } else {
-                  validate112.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema123.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                  validate113.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema124.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                   return false;
                 }
               }
@@ -8549,7 +9982,7 @@ var validators = {};
               if (errors === _errs8) {
                 if (typeof data1 === "string") {
                   if (!formats0.test(data1)) {
-                    validate112.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                    validate113.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                     return false;
                   }
                 }
@@ -8572,7 +10005,7 @@ var validators = {};
                   if (dataType3 === "boolean" || data1 === null || dataType3 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                     coerced3 = +data1;
                   } else {
-                    validate112.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate113.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                 }
@@ -8586,11 +10019,11 @@ var validators = {};
               if (errors === _errs10) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 100 || isNaN(data1)) {
-                    validate112.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                    validate113.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                     return false;
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate112.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate113.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -8619,7 +10052,7 @@ var validators = {};
                     } else if (data2 === null) {
                       coerced4 = "";
                     } else {
-                      validate112.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate113.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -8633,15 +10066,15 @@ var validators = {};
                 if (errors === _errs12) {
                   if (typeof data2 === "string") {
                     if (func1(data2) > 512) {
-                      validate112.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                      validate113.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                       return false;
                     } else {
                       if (func1(data2) < 1) {
-                        validate112.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                        validate113.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                         return false;
                       } else {
-                        if (!pattern8.test(data2)) {
-                          validate112.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                        if (!pattern11.test(data2)) {
+                          validate113.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                           return false;
                         }
                       }
@@ -8656,20 +10089,20 @@ var validators = {};
           }
         }
       } else {
-        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate112.errors = vErrors;
+    validate113.errors = vErrors;
     return errors === 0;
   }
-  validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listPendingBids.headers"] = validate113;
-  const schema124 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listPendingBids.headers"] = validate114;
+  const schema125 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate113.evaluated;
+    const evaluated0 = validate114.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8697,7 +10130,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate113.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate114.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8711,15 +10144,15 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate113.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate114.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate113.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate114.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate113.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate114.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
@@ -8728,22 +10161,22 @@ var validators = {};
           }
         }
       } else {
-        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate113.errors = vErrors;
+    validate114.errors = vErrors;
     return errors === 0;
   }
-  validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getDailyAnalytics.query"] = validate114;
-  const schema125 = { "type": "object", "properties": { "start_date": { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }, "end_date": { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" } }, "required": ["start_date", "end_date"], "additionalProperties": false };
+  validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["getDailyAnalytics.query"] = validate115;
+  const schema126 = { "type": "object", "properties": { "start_date": { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }, "end_date": { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" } }, "required": ["start_date", "end_date"], "additionalProperties": false };
   const formats38 = require_formats().fullFormats.date;
-  const pattern78 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
-  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  const pattern103 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
+  function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate114.evaluated;
+    const evaluated0 = validate115.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8754,13 +10187,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.start_date === void 0 && (missing0 = "start_date") || data.end_date === void 0 && (missing0 = "end_date")) {
-          validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "start_date" || key0 === "end_date")) {
-              validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -8785,7 +10218,7 @@ var validators = {};
                   } else if (data0 === null) {
                     coerced0 = "";
                   } else {
-                    validate114.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate115.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                 }
@@ -8800,19 +10233,19 @@ var validators = {};
                 if (errors === _errs2) {
                   if (typeof data0 === "string") {
                     if (func1(data0) > 10) {
-                      validate114.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+                      validate115.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
                       return false;
                     } else {
                       if (func1(data0) < 10) {
-                        validate114.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+                        validate115.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
                         return false;
                       } else {
-                        if (!pattern78.test(data0)) {
-                          validate114.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+                        if (!pattern103.test(data0)) {
+                          validate115.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
                           return false;
                         } else {
                           if (!formats38.validate(data0)) {
-                            validate114.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                            validate115.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                             return false;
                           }
                         }
@@ -8845,7 +10278,7 @@ var validators = {};
                     } else if (data1 === null) {
                       coerced1 = "";
                     } else {
-                      validate114.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate115.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -8860,19 +10293,19 @@ var validators = {};
                   if (errors === _errs4) {
                     if (typeof data1 === "string") {
                       if (func1(data1) > 10) {
-                        validate114.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+                        validate115.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
                         return false;
                       } else {
                         if (func1(data1) < 10) {
-                          validate114.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+                          validate115.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
                           return false;
                         } else {
-                          if (!pattern78.test(data1)) {
-                            validate114.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+                          if (!pattern103.test(data1)) {
+                            validate115.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
                             return false;
                           } else {
                             if (!formats38.validate(data1)) {
-                              validate114.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                              validate115.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                               return false;
                             }
                           }
@@ -8889,20 +10322,20 @@ var validators = {};
           }
         }
       } else {
-        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate114.errors = vErrors;
+    validate115.errors = vErrors;
     return errors === 0;
   }
-  validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getDailyAnalytics.headers"] = validate115;
-  const schema126 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["getDailyAnalytics.headers"] = validate116;
+  const schema127 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate115.evaluated;
+    const evaluated0 = validate116.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8930,7 +10363,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate115.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate116.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -8944,15 +10377,15 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate115.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate116.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate115.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate116.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate115.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate116.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
@@ -8961,20 +10394,20 @@ var validators = {};
           }
         }
       } else {
-        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate115.errors = vErrors;
+    validate116.errors = vErrors;
     return errors === 0;
   }
-  validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAudit.query"] = validate116;
-  const schema127 = { "type": "object", "properties": { "target_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
-  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listAudit.query"] = validate117;
+  const schema128 = { "type": "object", "properties": { "target_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
+  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate116.evaluated;
+    const evaluated0 = validate117.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8992,7 +10425,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -9017,7 +10450,7 @@ var validators = {};
                 } else if (data0 === null) {
                   coerced0 = "";
                 } else {
-                  validate116.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate117.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -9031,15 +10464,15 @@ var validators = {};
             if (errors === _errs2) {
               if (typeof data0 === "string") {
                 if (func1(data0) > 64) {
-                  validate116.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                  validate117.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                   return false;
                 } else {
                   if (func1(data0) < 1) {
-                    validate116.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    validate117.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                     return false;
                   } else {
-                    if (!pattern4.test(data0)) {
-                      validate116.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                    if (!pattern5.test(data0)) {
+                      validate117.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                       return false;
                     }
                   }
@@ -9072,7 +10505,7 @@ var validators = {};
                 } else if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                   coerced1 = +data1;
                 } else {
-                  validate116.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema127.properties.page.allOf[0].type }, message: "must be string,integer" }];
+                  validate117.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema128.properties.page.allOf[0].type }, message: "must be string,integer" }];
                   return false;
                 }
               }
@@ -9087,7 +10520,7 @@ var validators = {};
               if (errors === _errs5) {
                 if (typeof data1 === "string") {
                   if (!formats0.test(data1)) {
-                    validate116.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                    validate117.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                     return false;
                   }
                 }
@@ -9110,7 +10543,7 @@ var validators = {};
                   if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
                     coerced2 = +data1;
                   } else {
-                    validate116.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                    validate117.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                     return false;
                   }
                 }
@@ -9124,11 +10557,11 @@ var validators = {};
               if (errors === _errs7) {
                 if (typeof data1 == "number" && isFinite(data1)) {
                   if (data1 > 1e4 || isNaN(data1)) {
-                    validate116.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+                    validate117.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
                     return false;
                   } else {
                     if (data1 < 1 || isNaN(data1)) {
-                      validate116.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate117.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -9159,7 +10592,7 @@ var validators = {};
                   } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                     coerced3 = +data2;
                   } else {
-                    validate116.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema127.properties.limit.allOf[0].type }, message: "must be string,integer" }];
+                    validate117.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema128.properties.limit.allOf[0].type }, message: "must be string,integer" }];
                     return false;
                   }
                 }
@@ -9174,7 +10607,7 @@ var validators = {};
                 if (errors === _errs10) {
                   if (typeof data2 === "string") {
                     if (!formats0.test(data2)) {
-                      validate116.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+                      validate117.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
                       return false;
                     }
                   }
@@ -9197,7 +10630,7 @@ var validators = {};
                     if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
                       coerced4 = +data2;
                     } else {
-                      validate116.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                      validate117.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                       return false;
                     }
                   }
@@ -9211,11 +10644,11 @@ var validators = {};
                 if (errors === _errs12) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 > 100 || isNaN(data2)) {
-                      validate116.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+                      validate117.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
                       return false;
                     } else {
                       if (data2 < 1 || isNaN(data2)) {
-                        validate116.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                        validate117.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                         return false;
                       }
                     }
@@ -9244,7 +10677,7 @@ var validators = {};
                       } else if (data3 === null) {
                         coerced5 = "";
                       } else {
-                        validate116.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate117.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                     }
@@ -9258,15 +10691,15 @@ var validators = {};
                   if (errors === _errs14) {
                     if (typeof data3 === "string") {
                       if (func1(data3) > 512) {
-                        validate116.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+                        validate117.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
                         return false;
                       } else {
                         if (func1(data3) < 1) {
-                          validate116.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                          validate117.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                           return false;
                         } else {
-                          if (!pattern8.test(data3)) {
-                            validate116.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                          if (!pattern11.test(data3)) {
+                            validate117.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
                             return false;
                           }
                         }
@@ -9282,20 +10715,20 @@ var validators = {};
           }
         }
       } else {
-        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate116.errors = vErrors;
+    validate117.errors = vErrors;
     return errors === 0;
   }
-  validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAudit.headers"] = validate117;
-  const schema128 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
-  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["listAudit.headers"] = validate118;
+  const schema129 = { "type": "object", "properties": { "x-agent-id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": [], "additionalProperties": true };
+  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate117.evaluated;
+    const evaluated0 = validate118.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9323,7 +10756,7 @@ var validators = {};
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate117.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate118.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -9337,15 +10770,15 @@ var validators = {};
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (func1(data0) > 64) {
-                validate117.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+                validate118.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
                 return false;
               } else {
                 if (func1(data0) < 1) {
-                  validate117.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  validate118.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
                   return false;
                 } else {
-                  if (!pattern4.test(data0)) {
-                    validate117.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+                  if (!pattern5.test(data0)) {
+                    validate118.errors = [{ instancePath: instancePath + "/x-agent-id", schemaPath: "#/properties/x-agent-id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
                     return false;
                   }
                 }
@@ -9354,14 +10787,14 @@ var validators = {};
           }
         }
       } else {
-        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate117.errors = vErrors;
+    validate118.errors = vErrors;
     return errors === 0;
   }
-  validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 })(validators);
 (function(exports) {
   "use strict";

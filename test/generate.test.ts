@@ -19,7 +19,15 @@ const taskId = { name: 'task_id', in: 'path', required: true, schema: { type: 's
 
 /** A small market: tasks are listed, posted and rated, and anyone logs in. */
 const paths = {
-  '/login': { post: { operationId: 'login', security: [], 'x-transaction': 'own', responses: done } },
+  '/login': {
+    post: {
+      operationId: 'login',
+      security: [],
+      'x-transaction': 'own',
+      'x-idempotency': 'reissue',
+      responses: done,
+    },
+  },
   '/tasks': {
     get: {
       operationId: 'listTasks',
@@ -37,6 +45,7 @@ const paths = {
     },
     post: {
       operationId: 'createTask',
+      parameters: [{ name: 'If-Match', in: 'header', schema: { type: 'string', maxLength: 9 } }],
       requestBody: { required: true, ...json({ $ref: 'common.yaml#/schemas/NewTask' }) },
       responses: {
         201: { description: 'Posted.', ...json({ $ref: 'common.yaml#/schemas/Task' }) },
@@ -168,6 +177,7 @@ t.test('validators', async (t) => {
 
   t.same(Object.keys(validators).sort(), [
     'createTask.body',
+    'createTask.headers',
     'createTask.query',
     'listTasks.headers',
     'listTasks.query',
@@ -282,9 +292,9 @@ t.test('types', async (t) => {
   const { files } = await generate(t);
   const types = files.get('small.types.ts') ?? '';
   for (const want of [
-    "login: { public: true; transaction: 'own' };",
-    "listTasks: { public: true; transaction: 'none' };",
-    "createTask: { public: false; transaction: 'market' };",
+    "login: { public: true; transaction: 'own'; reissues: true; conditional: false };",
+    "listTasks: { public: true; transaction: 'none'; reissues: false; conditional: false };",
+    "createTask: { public: false; transaction: 'market'; reissues: false; conditional: true };",
     'page: components["schemas"]["Page"];',
     'min_budget?: number;',
     'priority: "low" | "high";',

@@ -41,6 +41,8 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
       'src/database/',
       'src/domain/failure.ts',
       'src/domain/actor.ts',
+      'src/domain/idempotency.ts',
+      'src/domain/versions.ts',
       'src/domain/rules.ts',
     ],
     never: no_sql,

@@ -39,6 +39,7 @@ interface OperationSource {
   responses?: Record<string, unknown>;
   security?: unknown[];
   'x-transaction'?: string;
+  'x-idempotency'?: string;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];

@@ -35,16 +35,23 @@ function forServer(schema: Schema): Schema {
 }
 
 function writeTraits(operations: Operation[]): string {
-  const lines = operations.map(
-    ({ operationId, method, source }) =>
-      `    ${operationId}: { public: ${source.security?.length === 0}; transaction: '${transaction(method, source)}' };`,
-  );
+  const lines = operations.map(({ operationId, method, source, parameters }) => {
+    const traits = [
+      `public: ${source.security?.length === 0}`,
+      `transaction: '${transaction(method, source)}'`,
+      `reissues: ${source['x-idempotency'] === 'reissue'}`,
+      `conditional: ${parameters.some(({ name }) => name === 'If-Match')}`,
+    ];
+    return `    ${operationId}: { ${traits.join('; ')} };`;
+  });
   return `/**
  * What the server must know of an operation beyond its shape.
  *
  * - \`public\`: it needs no credential (\`security: []\`).
  * - \`transaction\`: 'none' reads from the pool, 'market' runs in one transaction opened for it,
  *   'own' opens its transactions itself (\`x-transaction: own\`).
+ * - \`reissues\`: tried again under its \`Idempotency-Key\` it makes a new secret (\`x-idempotency: reissue\`).
+ * - \`conditional\`: it takes \`If-Match\`.
  */
 export interface Traits {
 ${lines.join('\n')}

@@ -14,7 +14,7 @@ export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }
 export const getAgent: Handler<'getAgent'> = async ({ db, actor }, { path }) =>
   view.agent(await readAgent(db, actor, path.agent_id));
 
-export const updateAgent: Handler<'updateAgent'> = async ({ trx, actor }, { path, body }) => {
+export const updateAgent: Handler<'updateAgent'> = async ({ trx, actor, versions }, { path, body }) => {
   const { nickname, ...changes } = body;
-  return view.agent(await changeAgent(trx, actor, path.agent_id, { name: nickname, ...changes }));
+  return view.agent(await changeAgent(trx, actor, path.agent_id, { name: nickname, ...changes }, versions));
 };

@@ -1,7 +1,7 @@
 import { login as logIn, registerAgent } from '../domain/agents.ts';
 import type { Handler } from './handlers.ts';
 
-export const register: Handler<'register'> = async ({ db, rules }, { body }) => {
+export const register: Handler<'register'> = async ({ db, rules, attempt }, { body }) => {
   const {
     username,
     email = null,
@@ -10,15 +10,20 @@ export const register: Handler<'register'> = async ({ db, rules }, { body }) => 
     description = '',
     capabilities = [],
   } = body;
-  const { agent, secret } = await registerAgent(db, rules, {
-    agent_id: username,
-    agent_type: 'all',
-    name: nickname,
-    description,
-    email,
-    capabilities,
-    password,
-  });
+  const { agent, secret } = await registerAgent(
+    db,
+    rules,
+    {
+      agent_id: username,
+      agent_type: 'all',
+      name: nickname,
+      description,
+      email,
+      capabilities,
+      password,
+    },
+    attempt,
+  );
   return { api_key: secret, node_id: agent.agent_id };
 };
 

@@ -83,6 +83,16 @@ const failures: Record<FailureCode, { status: number } & Message> = {
     en: "The publisher's balance does not cover the budget; the task stays open",
   },
   precondition_failed: { status: 412, zh: '资源已被修改', en: 'The record has changed: read it again' },
+  idempotency_in_progress: {
+    status: 409,
+    zh: '使用该幂等键的请求仍在处理中，请稍后重试',
+    en: 'The first request with this Idempotency-Key is still running: try again soon',
+  },
+  idempotency_mismatch: {
+    status: 409,
+    zh: '该幂等键已用于另一请求，请换一个',
+    en: 'This Idempotency-Key was sent with another request: use a new one',
+  },
   request_timeout: { status: 408, zh: '请求超时', en: 'The request took too long to arrive' },
   payload_too_large: { status: 413, zh: '请求体过大', en: 'The body is too large' },
   uri_too_long: { status: 414, zh: '请求地址过长', en: 'The URL is too long' },
@@ -131,6 +141,10 @@ const reasons: Record<Reason, Message> = {
   key_limit: {
     zh: 'API Key 数量已达上限，请先撤销不用的',
     en: 'you have as many keys as one agent may: revoke one',
+  },
+  key_shown: {
+    zh: '该请求创建的密钥已被使用或撤销，不再显示',
+    en: 'the key that this request made has been used or revoked, and is not shown again',
   },
   disputed: { zh: '任务处于争议中', en: 'the task is disputed' },
   delivered: { zh: '成果已交付', en: 'the work has been delivered' },

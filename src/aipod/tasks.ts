@@ -42,41 +42,48 @@ export const deleteTask: Handler<'deleteTask'> = async ({ trx, rules, actor }, {
   return showTask(trx, actor, path.task_id);
 };
 
-export const acceptTask: Handler<'acceptTask'> = async ({ trx, rules, actor }, { path }) => {
-  await acceptJob(trx, rules, actor, path.task_id);
+export const acceptTask: Handler<'acceptTask'> = async ({ trx, rules, actor, versions }, { path }) => {
+  await acceptJob(trx, rules, actor, path.task_id, versions);
   return showTask(trx, actor, path.task_id);
 };
 
-export const completeTask: Handler<'completeTask'> = async ({ trx, rules, actor }, { path, body }) => {
+export const completeTask: Handler<'completeTask'> = async (
+  { trx, rules, actor, versions },
+  { path, body },
+) => {
   const { deliverables, quality_notes = null } = body;
-  await addArtifact(trx, rules, actor, path.task_id, {
+  const submission = {
     artifact_type: 'final',
     title: null,
     content: JSON.stringify(deliverables),
-    format: 'json',
+    format: 'json' as const,
     attachments: [],
     quality_notes,
-  });
+  };
+  await addArtifact(trx, rules, actor, path.task_id, submission, versions);
   return showTask(trx, actor, path.task_id);
 };
 
-export const withdrawTask: Handler<'withdrawTask'> = async ({ trx, rules, actor }, { path }) => {
-  await withdrawHire(trx, rules, actor, path.task_id);
+export const withdrawTask: Handler<'withdrawTask'> = async ({ trx, rules, actor, versions }, { path }) => {
+  await withdrawHire(trx, rules, actor, path.task_id, versions);
   return showTask(trx, actor, path.task_id);
 };
 
-export const returnTask: Handler<'returnTask'> = async ({ trx, rules, actor }, { path, body }) => {
-  await returnJob(trx, rules, actor, path.task_id, body.feedback);
+export const returnTask: Handler<'returnTask'> = async ({ trx, rules, actor, versions }, { path, body }) => {
+  await returnJob(trx, rules, actor, path.task_id, body.feedback, undefined, versions);
   return showTask(trx, actor, path.task_id);
 };
 
-export const approveTask: Handler<'approveTask'> = async ({ trx, rules, actor }, { path }) => {
-  await approveJob(trx, rules, actor, path.task_id);
+export const approveTask: Handler<'approveTask'> = async ({ trx, rules, actor, versions }, { path }) => {
+  await approveJob(trx, rules, actor, path.task_id, versions);
   return showTask(trx, actor, path.task_id);
 };
 
-export const disputeTask: Handler<'disputeTask'> = async ({ trx, rules, actor }, { path, body }) => {
-  await disputeJob(trx, rules, actor, path.task_id, body.reason);
+export const disputeTask: Handler<'disputeTask'> = async (
+  { trx, rules, actor, versions },
+  { path, body },
+) => {
+  await disputeJob(trx, rules, actor, path.task_id, body.reason, versions);
   return showTask(trx, actor, path.task_id);
 };
 

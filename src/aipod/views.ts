@@ -28,6 +28,7 @@ export function agent(row: Agent): Schemas['Agent'] {
     active_tasks: active_hires,
     completed_tasks: completed_jobs,
     registered_at: created_at.toISOString(),
+    version: row.version,
     email: row.email,
   };
 }

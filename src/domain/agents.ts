@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Agent as AgentTable } from '../../generated/database.types.ts';
 import type { Database, Transaction } from '../database/database.ts';
@@ -6,8 +6,9 @@ import { inTransaction } from '../database/transaction.ts';
 import type { Actor } from './actor.ts';
 import { includes } from './arrays.ts';
 import { Failure } from './failure.ts';
+import { type Attempt, claim, type IssuedKey, keep } from './idempotency.ts';
 import { newId } from './ids.ts';
-import { issueKey } from './keys.ts';
+import { issueKey, replaceUnusedKey } from './keys.ts';
 import { fund } from './ledger.ts';
 import { indexWorker } from './matching.ts';
 import type { Order, Page, PageRequest } from './page.ts';
@@ -15,6 +16,7 @@ import { readPage } from './page.ts';
 import { checkPassword, hashPassword } from './passwords.ts';
 import type { MarketRules } from './rules.ts';
 import { normalizeTag, normalizeTags } from './tags.ts';
+import { checkVersion, type Versions } from './versions.ts';
 
 export type AgentType = Selectable<AgentTable>['agent_type'];
 
@@ -43,7 +45,9 @@ export type Agent = Pick<Selectable<AgentTable>, (typeof columns)[number]>;
 
 /**
  * Registers an agent and gives it its first key. The password is hashed before the transaction, so that
- * no connection waits for it. Fails with invalid_agent_type (nobody registers as admin), agent_exists.
+ * no connection waits for it. A further attempt answers with another key in place of the first, as long as
+ * that was not used. Fails with invalid_agent_type (nobody registers as admin), agent_exists, and as `claim`
+ * does.
  */
 export async function registerAgent(
   db: Database,
@@ -58,29 +62,53 @@ export async function registerAgent(
     capabilities: string[];
     password: string | null;
   },
+  attempt: Attempt | null,
 ): Promise<{ agent: Agent; secret: string }> {
   if (agent.agent_type === 'admin') throw new Failure('invalid_agent_type');
   const { password, ...profile } = agent;
   const password_hash = password === null ? null : await hashPassword(password);
   return inTransaction(db, async (trx) => {
-    const agent_id = agent.agent_id ?? newId('agent');
-    const claimed = await trx
-      .insertInto('agent_handle')
-      .values({ agent_id, handle: agent_id.toLowerCase() })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('agent_id')
-      .executeTakeFirst();
-    if (!claimed) throw new Failure('agent_exists', { agent_id });
+    const earlier = attempt && ((await claim(trx, attempt)) as IssuedKey | undefined);
+    const agent_id = earlier?.agent_id ?? agent.agent_id ?? newId('agent');
+    const issued = earlier
+      ? await replaceUnusedKey(trx, earlier)
+      : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
+    if (!issued) throw new Failure('agent_exists', { agent_id });
+    if (attempt) await keep(trx, attempt, { agent_id, key_id: issued.key.key_id });
     const row = await trx
-      .insertInto('agent')
-      .values({ ...profile, agent_id, capabilities: normalizeTags(agent.capabilities), password_hash })
-      .returning(columns)
+      .selectFrom('agent')
+      .select(columns)
+      .where('agent_id', '=', agent_id)
       .executeTakeFirstOrThrow();
-    await indexWorker(trx, agent_id);
-    const { secret } = await issueKey(trx, agent_id, { origin: 'registration' });
-    if (rules.welcome_credit > 0n) await fund(trx, agent_id, 'CNY', rules.welcome_credit);
-    return { agent: row, secret };
+    return { agent: row, secret: issued.secret };
   });
+}
+
+/** Answers the agent's first key; undefined when the id is taken. */
+async function createAgent(
+  trx: Transaction,
+  rules: MarketRules,
+  agent: Omit<Insertable<AgentTable>, 'agent_id' | 'capabilities'> & {
+    agent_id: string;
+    capabilities: string[];
+  },
+) {
+  const { agent_id, capabilities } = agent;
+  const claimed = await trx
+    .insertInto('agent_handle')
+    .values({ agent_id, handle: agent_id.toLowerCase() })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('agent_id')
+    .executeTakeFirst();
+  if (!claimed) return undefined;
+  await trx
+    .insertInto('agent')
+    .values({ ...agent, capabilities: normalizeTags(capabilities) })
+    .execute();
+  await indexWorker(trx, agent_id);
+  const issued = await issueKey(trx, agent_id, { origin: 'registration' });
+  if (rules.welcome_credit > 0n) await fund(trx, agent_id, 'CNY', rules.welcome_credit);
+  return issued;
 }
 
 /**
@@ -170,7 +198,7 @@ const by_time: Order<Agent> = {
   key: (row) => [row.created_at, row.agent_id],
 };
 
-/** Changes the actor's own profile. Fails with agent_not_found, forbidden (not_self). */
+/** Changes the actor's own profile. Fails with agent_not_found, forbidden (not_self), precondition_failed. */
 export async function updateAgent(
   trx: Transaction,
   actor: Actor,
@@ -182,16 +210,18 @@ export async function updateAgent(
     capabilities?: string[] | undefined;
     status?: Agent['status'] | undefined;
   },
+  versions: Versions,
 ): Promise<Agent> {
   const { capabilities, status, ...profile } = changes;
   const before = await trx
     .selectFrom('agent')
-    .select('agent_id')
+    .select('version')
     .where('agent_id', '=', agent_id)
     .forUpdate()
     .executeTakeFirst();
   if (!before) throw new Failure('agent_not_found', { agent_id });
   if (agent_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_self' });
+  checkVersion(before, versions);
   const updated = await trx
     .updateTable('agent')
     .set({

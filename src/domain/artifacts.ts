@@ -12,6 +12,7 @@ import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './
 import type { Found, Order, Page, PageRequest } from './page.ts';
 import { readPage } from './page.ts';
 import type { MarketRules } from './rules.ts';
+import { checkVersion, type Versions } from './versions.ts';
 
 export interface Artifact extends Selectable<ArtifactTable> {
   worker_trust: number;
@@ -40,10 +41,12 @@ export async function addArtifact(
   actor: Actor,
   job_id: string,
   submission: Submission,
+  versions: Versions = null,
 ): Promise<Artifact> {
   const job = await lockJob(trx, job_id);
   const hires = await standingHires(trx, job);
   checkMayMove(job, hires, actor, 'deliver');
+  checkVersion(job, versions);
   const is_final = submission.artifact_type === 'final';
   if (job.disputed) {
     return store(trx, actor, job_id, is_final ? { ...submission, artifact_type: 'evidence' } : submission);

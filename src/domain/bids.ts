@@ -14,6 +14,7 @@ import type { Currency } from './money.ts';
 import { lockParties } from './parties.ts';
 import type { MarketRules } from './rules.ts';
 import { spendFromKey } from './spending.ts';
+import { checkVersion, type Versions } from './versions.ts';
 
 /**
  * Places a worker's bid; amounts in minor units. Fails with job_not_found, invalid_agent_type,
@@ -66,10 +67,12 @@ export async function acceptBid(
   actor: Actor,
   job_id: string,
   bid_id: string,
+  versions: Versions = null,
 ): Promise<string> {
   const job = await lockJob(trx, job_id);
   const bid = await readBid(trx, job_id, bid_id);
   checkMayMove(job, [], actor, 'hire');
+  checkVersion(job, versions);
   checkState(job, 'hire');
   if (bid.status !== 'PENDING') throw new Failure('invalid_state', { reason: 'not_pending', bid_id });
   await hireBids(trx, rules, actor, job, [bid]);
@@ -87,9 +90,11 @@ export async function hireWorkers(
   actor: Actor,
   job_id: string,
   worker_ids: string[],
+  versions: Versions = null,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
   checkMayMove(job, [], actor, 'hire');
+  checkVersion(job, versions);
   checkTakesBids(job);
   const live = await trx
     .selectFrom('bid')

@@ -6,6 +6,7 @@ import { payHires } from './hires.ts';
 import type { Hire, Job } from './jobs.ts';
 import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './jobs.ts';
 import type { MarketRules } from './rules.ts';
+import { checkVersion, type Versions } from './versions.ts';
 
 /** The part of a hire's amount that its worker gets, 0 to 1. */
 export interface Share {
@@ -23,9 +24,11 @@ export async function disputeJob(
   actor: Actor,
   job_id: string,
   reason: string,
+  versions: Versions = null,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
   checkMayMove(job, await standingHires(trx, job), actor, 'dispute');
+  checkVersion(job, versions);
   checkState(job, 'dispute');
   await finishMove(trx, rules, job, 'dispute', job.status, {
     disputed: true,

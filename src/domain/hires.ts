@@ -11,6 +11,7 @@ import { hold, settle } from './ledger.ts';
 import { indexWorker } from './matching.ts';
 import { lockParties, type Party } from './parties.ts';
 import type { MarketRules } from './rules.ts';
+import { checkVersion, type Versions } from './versions.ts';
 
 /** What a worker is hired for: amount in minor units, and how long it may take where the job has no deadline ahead. */
 export interface Offer {
@@ -33,6 +34,7 @@ export async function acceptJob(
   rules: MarketRules,
   actor: Actor,
   job_id: string,
+  versions: Versions = null,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
   checkMayMove(job, [], actor, 'accept');
@@ -41,6 +43,7 @@ export async function acceptJob(
   const capabilities = parties.get(worker_id)?.capabilities ?? [];
   const missing = job.tags.filter((tag) => !capabilities.includes(tag));
   if (missing.length > 0) throw new Failure('forbidden', { reason: 'capability_missing', missing });
+  checkVersion(job, versions);
   checkState(job, 'accept');
   if (job.hiring === 'bidding') throw new Failure('job_not_open', { reason: 'bidding', job_id });
   const offer = { worker_id, amount: job.budget_max, delivery_days: direct_delivery_days, bid_id: null };
@@ -105,10 +108,12 @@ export async function withdrawHire(
   rules: MarketRules,
   actor: Actor,
   job_id: string,
+  versions: Versions = null,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
   const hires = await standingHires(trx, job);
   checkMayMove(job, hires, actor, 'withdraw');
+  checkVersion(job, versions);
   checkState(job, 'withdraw');
   const own = hires.filter((hire) => hire.worker_id === actor.agent_id);
   if (!job.disputed && own.some((hire) => hire.state === 'delivered')) {
@@ -221,7 +226,7 @@ export async function changeLoad(trx: Transaction, worker_id: string, change: 1 
         };
   await trx
     .updateTable('agent')
-    .set({ ...status, active_hires: sql`active_hires + ${change}` })
+    .set({ ...status, active_hires: sql`active_hires + ${change}`, version: sql`version + 1` })
     .where('agent_id', '=', worker_id)
     .execute();
   await indexWorker(trx, worker_id);

@@ -5,6 +5,7 @@ import type { ApiKey } from '../../generated/database.types.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { Actor } from './actor.ts';
 import { Failure, invalid } from './failure.ts';
+import { type Attempt, claim, type IssuedKey, keep } from './idempotency.ts';
 import { newId } from './ids.ts';
 import type { Order, Page, PageRequest } from './page.ts';
 import { readPage } from './page.ts';
@@ -58,12 +59,15 @@ export async function findActor(db: Database, secret: string): Promise<Actor> {
   if (found.banned_at) throw new Failure('agent_banned');
   const { agent_id, agent_type, key_id, spend_limit, expires_at } = found;
   if (found.use_unseen) {
-    await db
+    // A key that was never used may be replaced at this very moment: then it was not used either.
+    const { numUpdatedRows } = await db
       .updateTable('api_key')
       .set({ last_used_at: sql`now()` })
       .where('agent_id', '=', agent_id)
       .where('key_id', '=', key_id)
-      .execute();
+      .where('revoked_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) throw new Failure('unauthorized', { reason: 'key_revoked' });
   }
   return { agent_id, agent_type, key: { key_id, spend_limit, expires_at } };
 }
@@ -102,6 +106,26 @@ export async function issueKey(
 }
 
 /**
+ * Revokes a key that nobody ever used and issues another like it; undefined when it was used or revoked.
+ * For a caller who asks again because the first answer was lost.
+ */
+export async function replaceUnusedKey(
+  trx: Transaction,
+  { agent_id, key_id }: IssuedKey,
+): Promise<{ key: Key; secret: string } | undefined> {
+  const unused = await trx
+    .updateTable('api_key')
+    .set({ revoked_at: sql<Date>`now()` })
+    .where('agent_id', '=', agent_id)
+    .where('key_id', '=', key_id)
+    .where('last_used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .returning(['origin', 'name', 'spend_limit', 'expires_at'])
+    .executeTakeFirst();
+  return unused && issueKey(trx, agent_id, unused);
+}
+
+/**
  * The actor's keys that still open the door, newest first, without what comes from the operator's settings.
  * Fails with forbidden (capped_key).
  */
@@ -130,16 +154,35 @@ const by_time: Order<Key> = {
 };
 
 /**
- * Adds a key for the actor; left out, `expires_at` is the actor's key's own. Fails with forbidden
- * (capped_key), invalid_state (key_limit), and validation_failed for an expiry in the past or later than that of the key
- * it is made with.
+ * Adds a key for the actor; left out, `expires_at` is the actor's key's own. A further attempt answers with
+ * another key in place of the first, as long as that was not used. Fails with forbidden (capped_key),
+ * invalid_state (key_limit, key_shown), validation_failed for an expiry in the past or later than that of the
+ * key it is made with, and as `claim` does.
  */
 export async function addKey(
   trx: Transaction,
   actor: Actor,
   key: { name?: string | undefined; spend_limit: bigint | null; expires_at: Date | null },
+  attempt: Attempt | null,
 ): Promise<{ key: Key; secret: string }> {
   checkManagesKeys(actor);
+  const earlier = attempt && ((await claim(trx, attempt)) as IssuedKey | undefined);
+  const issued = earlier ? await showAgain(trx, earlier) : await addFreshKey(trx, actor, key);
+  if (attempt) await keep(trx, attempt, { agent_id: actor.agent_id, key_id: issued.key.key_id });
+  return issued;
+}
+
+async function showAgain(trx: Transaction, issued: IssuedKey): Promise<{ key: Key; secret: string }> {
+  const another = await replaceUnusedKey(trx, issued);
+  if (!another) throw new Failure('invalid_state', { reason: 'key_shown', key_id: issued.key_id });
+  return another;
+}
+
+async function addFreshKey(
+  trx: Transaction,
+  actor: Actor,
+  key: { name?: string | undefined; spend_limit: bigint | null; expires_at: Date | null },
+): Promise<{ key: Key; secret: string }> {
   const latest = actor.key.expires_at;
   const expires_at = key.expires_at ?? latest;
   if (latest && expires_at && expires_at > latest) {

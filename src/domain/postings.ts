@@ -11,6 +11,7 @@ import type { Currency } from './money.ts';
 import type { MarketRules } from './rules.ts';
 import { spendFromKey } from './spending.ts';
 import { normalizeTags } from './tags.ts';
+import { checkVersion, type Versions } from './versions.ts';
 
 /** What an employer says of a job. Amounts in minor units. */
 export interface Posting {
@@ -78,10 +79,12 @@ export async function editJob(
   actor: Actor,
   job_id: string,
   edits: Partial<Posting> & { currency?: Currency | undefined },
+  versions: Versions = null,
 ): Promise<void> {
   const { currency, ...changes } = edits;
   const job = await lockJob(trx, job_id);
   if (job.employer_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_employer' });
+  checkVersion(job, versions);
   const { budget, tags, deadline, ...rest } = changes;
   const now = await checkEditable(trx, job, changes);
   if (currency !== undefined && currency !== job.currency) {

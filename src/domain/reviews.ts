@@ -7,6 +7,7 @@ import type { Hire, Job } from './jobs.ts';
 import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './jobs.ts';
 import { lockParties } from './parties.ts';
 import type { MarketRules } from './rules.ts';
+import { checkVersion, type Versions } from './versions.ts';
 
 const revision_limit = 5;
 
@@ -19,9 +20,11 @@ export async function approveJob(
   rules: MarketRules,
   actor: Actor,
   job_id: string,
+  versions: Versions = null,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
   checkMayMove(job, [], actor, 'approve');
+  checkVersion(job, versions);
   await completeJob(trx, rules, job, 'approve');
 }
 
@@ -50,9 +53,11 @@ export async function returnJob(
   job_id: string,
   feedback: string,
   worker_ids?: string[],
+  versions: Versions = null,
 ): Promise<void> {
   const job = await lockJob(trx, job_id);
   checkMayMove(job, [], actor, 'return');
+  checkVersion(job, versions);
   checkState(job, 'return');
   if (job.revisions >= revision_limit) {
     throw new Failure('invalid_state', { reason: 'revision_limit', limit: revision_limit });

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { finishBan, listUnfinishedBans } from './bans.ts';
+import { forgetExpired } from './idempotency.ts';
 import type { Job } from './jobs.ts';
 import { completeJob, expireJob, lapseJob } from './reviews.ts';
 import type { MarketRules } from './rules.ts';
@@ -14,6 +15,7 @@ const batch = 100;
  * first, then locked and looked at again in a transaction of its own, so that several servers may sweep
  * at once; a job that another holds is left to the next sweep. `failed` hears of a job that could not
  * be moved, or an agent whose ban could not be finished. Answers how many jobs were.
+ * Answers to requests that nobody may try again are forgotten.
  */
 export async function sweep(
   db: Database,
@@ -36,6 +38,7 @@ export async function sweep(
   for (const agent_id of await listUnfinishedBans(db)) {
     await finishBan(db, rules, agent_id).catch((error) => failed(agent_id, error));
   }
+  await forgetExpired(db);
   return moved;
 }
 

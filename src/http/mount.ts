@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Database } from '../database/database.ts';
+import type { Database, Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
 import type { Actor } from '../domain/actor.ts';
 import { Failure } from '../domain/failure.ts';
+import { type Answer, once } from '../domain/idempotency.ts';
 import type { MarketRules } from '../domain/rules.ts';
+import { readAttempt } from './attempts.ts';
 import { checkPresence, readBodies, refuseBody } from './body.ts';
+import { readVersions, writeTag } from './conditions.ts';
 import { answerError, NEVER_STORED } from './errors.ts';
 import { chooseLanguage } from './language.ts';
 import type { Limits } from './limits.ts';
@@ -120,24 +123,44 @@ function serve(scope: FastifyInstance, route: Route, dialect: Dialect, { db, rul
     bodyLimit: route.body_limit,
     config: { operation: route },
     handler: async (request, reply) => {
-      const language = chooseLanguage(request.headers['accept-language']);
+      const { headers, actor } = request;
+      const language = chooseLanguage(headers['accept-language']);
       const input = { path: request.params, query: request.query, body: request.body };
+      const attempt = route.repeatable ? readAttempt(request, `${dialect.name}.${route.operation_id}`) : null;
       const context = {
         rules,
         language,
         address: request.ip,
-        ...(request.actor && { actor: request.actor }),
+        ...(actor && { actor }),
+        ...(route.reissues && { attempt }),
+        ...(route.conditional && { versions: readVersions(headers['if-match']) }),
       };
-      const run = () =>
-        route.transaction === 'market'
-          ? inTransaction(db, (trx) => handle({ ...context, trx }, input))
-          : handle({ ...context, db }, input);
+      const answer = async (scope: { trx: Transaction } | { db: Database }): Promise<Answer> => {
+        const data = await handle({ ...context, ...scope }, input);
+        return {
+          status: route.status,
+          etag: route.tagged ? writeTag((data as { version: number }).version) : null,
+          body: reply.code(route.status).serialize(dialect.succeed(data, route.message, language)) as string,
+        };
+      };
+      // What shows a secret keeps its attempts by itself.
+      const kept = route.reissues ? null : attempt;
+      const run = () => {
+        if (route.transaction === 'market') {
+          return inTransaction(db, (trx) => once(trx, kept, () => answer({ trx })));
+        }
+        // Its own transactions are carried on by whoever tries again; this one holds others off and keeps the answer.
+        if (kept) return inTransaction(db, (trx) => once(trx, kept, () => answer({ db })));
+        return answer({ db });
+      };
       if (route.limit === 'registrations') await limits.countRegistration(reply);
-      const data =
+      const { status, etag, body } =
         route.limit === 'credentials'
           ? await limits.tryLogin(reply, dialect.readLoginName(request.body), run)
           : await run();
-      return reply.code(route.status).send(dialect.succeed(data, route.message, language));
+      if (etag) reply.header('etag', etag);
+      if (attempt?.replayed) reply.header('idempotent-replayed', 'true');
+      return reply.code(status).type('application/json; charset=utf-8').send(body);
     },
   });
 }

@@ -2,13 +2,19 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Database, Transaction } from '../database/database.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { Failure } from '../domain/failure.ts';
+import type { Attempt } from '../domain/idempotency.ts';
 import type { MarketRules } from '../domain/rules.ts';
+import type { Versions } from '../domain/versions.ts';
 import type { Language, Message } from './language.ts';
 
 /** What the server must know of an operation beyond its shape; the generated `Traits` hold one for each. */
 export interface Trait {
   public: boolean;
   transaction: 'none' | 'own' | 'market';
+  /** Whether a further attempt makes a new secret. */
+  reissues: boolean;
+  /** Whether it takes `If-Match`. */
+  conditional: boolean;
 }
 
 /** What a handler is given beside its input: a transaction or the pool, and who asks unless it is public. */
@@ -18,7 +24,9 @@ export type Context<T extends Trait> = {
   address: string;
   language: Language;
 } & (T['transaction'] extends 'market' ? { trx: Transaction } : { db: Database }) &
-  (T['public'] extends true ? unknown : { actor: Actor });
+  (T['public'] extends true ? unknown : { actor: Actor }) &
+  (T['reissues'] extends true ? { attempt: Attempt | null } : unknown) &
+  (T['conditional'] extends true ? { versions: Versions } : unknown);
 
 /** The parts of a request of one operation, as its validators leave them: defaults filled in. */
 export interface Input<Op> {

@@ -14,6 +14,10 @@ export interface Route extends Trait {
   body: BodyRule;
   /** In bytes. */
   body_limit: number;
+  /** Whether it takes an `Idempotency-Key`. */
+  repeatable: boolean;
+  /** Whether its answer carries the version of its data as `ETag`. */
+  tagged: boolean;
   /** The limit that holds beside the one on all requests. */
   limit: 'registrations' | 'credentials' | undefined;
   message: Message | undefined;
@@ -70,15 +74,17 @@ interface Operation {
   operationId: string;
   parameters?: (Parameter | Ref)[];
   requestBody?: { required?: boolean } | Ref;
-  responses: Record<string, unknown>;
+  responses: Record<string, { headers?: object }>;
   security?: unknown[];
   'x-message'?: Message;
   'x-limit'?: 'registrations' | 'credentials';
   'x-transaction'?: 'own';
+  'x-idempotency'?: 'reissue';
   'x-body-limit'?: number;
 }
 
 interface Parameter {
+  name: string;
   in: string;
 }
 
@@ -90,6 +96,7 @@ function readOperation(dialect: Dialect, method: string, url: string, operation:
   const id = operation.operationId;
   const { document, handlers, serializers } = dialect;
   const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
+  const parameters = (operation.parameters ?? []).map((parameter) => resolve<Parameter>(document, parameter));
   const body = operation.requestBody && resolve<{ required?: boolean }>(document, operation.requestBody);
   assert(handlers[id], `${dialect.name}: operation ${id} has no handler`);
   assert(status, `${dialect.name}: operation ${id} has no successful answer`);
@@ -101,19 +108,28 @@ function readOperation(dialect: Dialect, method: string, url: string, operation:
     status: Number(status),
     public: operation.security?.length === 0,
     transaction: method === 'get' ? 'none' : (operation['x-transaction'] ?? 'market'),
+    reissues: operation['x-idempotency'] === 'reissue',
+    conditional: parameters.some(({ name }) => name === 'If-Match'),
+    repeatable: parameters.some(({ name }) => name === 'Idempotency-Key'),
+    tagged: 'ETag' in (operation.responses[status]?.headers ?? {}),
     body: body ? (body.required ? 'required' : 'optional') : 'none',
     body_limit: operation['x-body-limit'] ?? BODY_LIMIT,
     limit: operation['x-limit'],
     message: operation['x-message'],
-    schema: { ...listParts(dialect, operation), response: { [status]: { 'x-key': `${id}.${status}` } } },
+    schema: {
+      ...listParts(dialect, operation, parameters),
+      response: { [status]: { 'x-key': `${id}.${status}` } },
+    },
   };
 }
 
 /** Every operation has a validator for its query, since none takes parameters that it does not name. */
-function listParts(dialect: Dialect, operation: Operation): Partial<Record<string, Marker>> {
-  const places = (operation.parameters ?? []).map(
-    (parameter) => resolve<Parameter>(dialect.document, parameter).in,
-  );
+function listParts(
+  dialect: Dialect,
+  operation: Operation,
+  parameters: Parameter[],
+): Partial<Record<string, Marker>> {
+  const places = parameters.map((parameter) => parameter.in);
   const parts = {
     querystring: 'query',
     ...(places.includes('path') && { params: 'path' }),

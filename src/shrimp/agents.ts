@@ -5,10 +5,10 @@ import type { Handler } from './handlers.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
-export const registerAgent: Handler<'registerAgent'> = async ({ db, rules }, { body }) => {
+export const registerAgent: Handler<'registerAgent'> = async ({ db, rules, attempt }, { body }) => {
   const { agent_id = null, agent_type, name, capabilities = [], description = '', email = null } = body;
   const profile = { agent_id, agent_type, name, capabilities, description, email, password: null };
-  const { agent, secret } = await register(db, rules, profile);
+  const { agent, secret } = await register(db, rules, profile, attempt);
   return {
     agent_id: agent.agent_id,
     status: agent.status,
@@ -20,8 +20,10 @@ export const registerAgent: Handler<'registerAgent'> = async ({ db, rules }, { b
 export const getAgent: Handler<'getAgent'> = async ({ db, actor }, { path }) =>
   view.agent(await readAgent(db, actor, path.agent_id));
 
-export const updateAgentStatus: Handler<'updateAgentStatus'> = async ({ trx, actor }, { path, body }) =>
-  view.agent(await updateAgent(trx, actor, path.agent_id, { status: body.status }));
+export const updateAgentStatus: Handler<'updateAgentStatus'> = async (
+  { trx, actor, versions },
+  { path, body },
+) => view.agent(await updateAgent(trx, actor, path.agent_id, { status: body.status }, versions));
 
 export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }) => {
   const page = await listEveryAgent(db, actor, { status: query.status }, readPageQuery(query));

@@ -41,9 +41,9 @@ export const listBids: Handler<'listBids'> = async ({ db, actor }, { path, query
   };
 };
 
-export const acceptBid: Handler<'acceptBid'> = async ({ trx, rules, actor }, { path }) => {
+export const acceptBid: Handler<'acceptBid'> = async ({ trx, rules, actor, versions }, { path }) => {
   const { job_id, bid_id } = path;
-  const hired_worker_id = await accept(trx, rules, actor, job_id, bid_id);
+  const hired_worker_id = await accept(trx, rules, actor, job_id, bid_id, versions);
   return { job_id, status: 'ACTIVE', hired_worker_id };
 };
 

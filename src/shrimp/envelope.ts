@@ -109,6 +109,18 @@ const failures: Record<FailureCode, { status: number; code: string } & Message> 
     zh: '资源已被修改',
     en: 'The record has changed: read it again',
   },
+  idempotency_in_progress: {
+    status: 409,
+    code: 'IDEMPOTENCY_IN_PROGRESS',
+    zh: '使用该幂等键的请求仍在处理中，请稍后重试',
+    en: 'The first request with this Idempotency-Key is still running: try again soon',
+  },
+  idempotency_mismatch: {
+    status: 422,
+    code: 'IDEMPOTENCY_MISMATCH',
+    zh: '该幂等键已用于另一请求，请换一个',
+    en: 'This Idempotency-Key was sent with another request: use a new one',
+  },
   request_timeout: {
     status: 408,
     code: 'REQUEST_TIMEOUT',
@@ -190,6 +202,10 @@ const reasons: Record<Reason, Message> = {
   key_limit: {
     zh: '密钥数量已达上限，请先撤销不用的',
     en: 'you have as many keys as one agent may: revoke one',
+  },
+  key_shown: {
+    zh: '该请求创建的密钥已被使用或撤销，不再显示',
+    en: 'the key that this request made has been used or revoked, and is not shown again',
   },
   disputed: { zh: '任务处于争议中', en: 'the job is disputed' },
   not_disputed: { zh: '任务不在争议中', en: 'the job is not disputed' },

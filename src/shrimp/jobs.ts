@@ -45,22 +45,22 @@ export const createJob: Handler<'createJob'> = async ({ trx, rules, actor }, { b
 export const getJob: Handler<'getJob'> = async ({ db, actor }, { path }) =>
   view.job(await readJob(db, actor, path.job_id));
 
-export const updateJob: Handler<'updateJob'> = async ({ trx, rules, actor }, { path, body }) => {
+export const updateJob: Handler<'updateJob'> = async ({ trx, rules, actor, versions }, { path, body }) => {
   const { job_id } = path;
   const { status, selected_worker_ids, feedback, worker_ids, ...edits } = body;
   const edited = Object.keys(edits);
   if (status === undefined) {
-    await editJob(trx, rules, actor, job_id, readEdits(edits, rules.time_zone));
+    await editJob(trx, rules, actor, job_id, readEdits(edits, rules.time_zone), versions);
   } else if (edited.length > 0) {
     throw invalid(edited[0] as string, 'one_change', 'must not be edited together with status');
   } else if (status === 'CLOSED') {
     if (feedback !== undefined) throw invalid('feedback', 'one_change', 'goes with status ACTIVE');
     if (selected_worker_ids) throw invalid('selected_worker_ids', 'one_change', 'goes with status ACTIVE');
-    await approveJob(trx, rules, actor, job_id);
+    await approveJob(trx, rules, actor, job_id, versions);
   } else if (selected_worker_ids && feedback === undefined) {
-    await hireWorkers(trx, rules, actor, job_id, selected_worker_ids);
+    await hireWorkers(trx, rules, actor, job_id, selected_worker_ids, versions);
   } else if (feedback !== undefined && !selected_worker_ids) {
-    await returnJob(trx, rules, actor, job_id, feedback, worker_ids);
+    await returnJob(trx, rules, actor, job_id, feedback, worker_ids, versions);
   } else {
     throw invalid('status', 'one_change', 'must come with either selected_worker_ids or feedback');
   }

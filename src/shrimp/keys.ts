@@ -10,13 +10,14 @@ export const listKeys: Handler<'listKeys'> = async ({ db, actor }, { query }) =>
   return { keys: page.rows.map((row) => view.key(row, actor.key.key_id)), pagination: view.pagination(page) };
 };
 
-export const createKey: Handler<'createKey'> = async ({ trx, rules, actor }, { body = {} }) => {
-  const { key, secret } = await addKey(trx, actor, {
+export const createKey: Handler<'createKey'> = async ({ trx, rules, actor, attempt }, { body = {} }) => {
+  const wanted = {
     name: body.name,
     spend_limit: body.spend_limit === undefined ? null : toMinor(body.spend_limit, 'spend_limit'),
     expires_at:
       body.expires_at === undefined ? null : parseTime(body.expires_at, rules.time_zone, 'expires_at'),
-  });
+  };
+  const { key, secret } = await addKey(trx, actor, wanted, attempt);
   return { token: secret, key: view.key(key, actor.key.key_id) };
 };
 

@@ -31,6 +31,7 @@ export function agent(row: Agent): Schemas['Agent'] {
     trust_score: fourDecimals(row.trust_score),
     rating: row.rating_count === 0 ? null : oneDecimal(row.quality_sum / row.rating_count),
     registered_at: row.created_at.toISOString(),
+    version: row.version,
   };
 }
 

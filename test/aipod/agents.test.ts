@@ -174,9 +174,10 @@ t.test('updateAgent', async (t) => {
     const update = (body: object) => market.ok('updateAgent', { key: api_key, path, body });
     const before = await market.ok('getAgent', { key: api_key, path });
     const after = await update({ nickname: '新昵称', capabilities: ['Coding'] });
-    t.same(after, { ...before, nickname: '新昵称', capabilities: ['coding'] });
-    t.same(await update({ email: null, description: '' }), { ...after, email: null });
-    t.same(await market.ok('getAgent', { key: api_key, path }), { ...after, email: null }, 'to stay');
+    t.same(after, { ...before, nickname: '新昵称', capabilities: ['coding'], version: 2 });
+    const last = { ...after, email: null, version: 3 };
+    t.same(await update({ email: null, description: '' }), last);
+    t.same(await market.ok('getAgent', { key: api_key, path }), last, 'to stay');
   });
 
   await t.test('200: capabilities are trimmed, NFC, lower-cased and without doubles', async (t) => {

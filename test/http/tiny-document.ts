@@ -46,15 +46,15 @@ export interface operations {
 }
 
 export interface Traits {
-  listThings: { public: false; transaction: 'none' };
-  createThing: { public: false; transaction: 'own' };
-  getThing: { public: true; transaction: 'none' };
-  updateThing: { public: false; transaction: 'market' };
-  uploadThing: { public: false; transaction: 'own' };
-  register: { public: true; transaction: 'own' };
-  login: { public: true; transaction: 'own' };
-  wait: { public: false; transaction: 'none' };
-  fail: { public: true; transaction: 'none' };
+  listThings: { public: false; transaction: 'none'; reissues: false; conditional: false };
+  createThing: { public: false; transaction: 'own'; reissues: false; conditional: false };
+  getThing: { public: true; transaction: 'none'; reissues: false; conditional: false };
+  updateThing: { public: false; transaction: 'market'; reissues: false; conditional: false };
+  uploadThing: { public: false; transaction: 'own'; reissues: false; conditional: false };
+  register: { public: true; transaction: 'own'; reissues: false; conditional: false };
+  login: { public: true; transaction: 'own'; reissues: false; conditional: false };
+  wait: { public: false; transaction: 'none'; reissues: false; conditional: false };
+  fail: { public: true; transaction: 'none'; reissues: false; conditional: false };
 }
 
 const thing = {
