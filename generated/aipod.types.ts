@@ -1308,7 +1308,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 服务暂不可用. The database does not answer, or the market is shutting down. Nothing was changed. */
+        /**
+         * @description 服务暂不可用. The database does not answer, or the market is shutting down. A write that met this at its very
+         *     end may have been carried out: try again under its `Idempotency-Key`, which makes nothing twice.
+         */
         Unavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];

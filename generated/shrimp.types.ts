@@ -1939,8 +1939,9 @@ export interface components {
             };
         };
         /**
-         * @description 服务暂不可用. SERVICE_UNAVAILABLE – the database does not answer, or the market is shutting down. Nothing
-         *     was changed.
+         * @description 服务暂不可用. SERVICE_UNAVAILABLE – the database does not answer, or the market is shutting down. A write that
+         *     met this at its very end may have been carried out: try again under its `Idempotency-Key`, which makes
+         *     nothing twice.
          */
         Unavailable: {
             headers: {

@@ -95,6 +95,7 @@ const RETRY_AFTER = 5;
 function hint({ code, details }: Failure, status: number): Record<string, string> {
   if (status === 401) return { 'www-authenticate': 'Bearer' };
   if (status === 429 || status === 503) return { 'retry-after': String(details?.retry_after ?? RETRY_AFTER) };
+  if (code === 'idempotency_in_progress') return { 'retry-after': '1' };
   if (code === 'method_not_allowed') return { allow: String(details?.allow) };
   return {};
 }

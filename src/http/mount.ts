@@ -1,18 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Database, Transaction } from '../database/database.ts';
-import { inTransaction } from '../database/transaction.ts';
+import type { Database } from '../database/database.ts';
 import type { Actor } from '../domain/actor.ts';
 import { Failure } from '../domain/failure.ts';
-import { type Answer, once } from '../domain/idempotency.ts';
 import type { MarketRules } from '../domain/rules.ts';
-import { readAttempt } from './attempts.ts';
 import { checkPresence, readBodies, refuseBody } from './body.ts';
-import { readVersions, writeTag } from './conditions.ts';
 import { answerError, NEVER_STORED } from './errors.ts';
 import { chooseLanguage } from './language.ts';
 import type { Limits } from './limits.ts';
 import type { Dialect, Validator } from './operations.ts';
 import { listMethods, listRoutes, type Marker, type Route } from './routes.ts';
+import { serve } from './serve.ts';
 import { checkQueryEncoding, checkText } from './text.ts';
 
 declare module 'fastify' {
@@ -112,55 +109,4 @@ function checkInput(request: FastifyRequest): void {
   checkText('query', request.query, language);
   checkPresence(route.body, request, language);
   checkText('body', request.body, language);
-}
-
-function serve(scope: FastifyInstance, route: Route, dialect: Dialect, { db, rules, limits }: Parts): void {
-  const handle = dialect.handlers[route.operation_id] as (context: object, input: object) => Promise<unknown>;
-  scope.route({
-    method: route.method,
-    url: route.url,
-    schema: route.schema,
-    bodyLimit: route.body_limit,
-    config: { operation: route },
-    handler: async (request, reply) => {
-      const { headers, actor } = request;
-      const language = chooseLanguage(headers['accept-language']);
-      const input = { path: request.params, query: request.query, body: request.body };
-      const attempt = route.repeatable ? readAttempt(request, `${dialect.name}.${route.operation_id}`) : null;
-      const context = {
-        rules,
-        language,
-        address: request.ip,
-        ...(actor && { actor }),
-        ...(route.reissues && { attempt }),
-        ...(route.conditional && { versions: readVersions(headers['if-match']) }),
-      };
-      const answer = async (scope: { trx: Transaction } | { db: Database }): Promise<Answer> => {
-        const data = await handle({ ...context, ...scope }, input);
-        return {
-          status: route.status,
-          etag: route.tagged ? writeTag((data as { version: number }).version) : null,
-          body: reply.code(route.status).serialize(dialect.succeed(data, route.message, language)) as string,
-        };
-      };
-      // What shows a secret keeps its attempts by itself.
-      const kept = route.reissues ? null : attempt;
-      const run = () => {
-        if (route.transaction === 'market') {
-          return inTransaction(db, (trx) => once(trx, kept, () => answer({ trx })));
-        }
-        // Its own transactions are carried on by whoever tries again; this one holds others off and keeps the answer.
-        if (kept) return inTransaction(db, (trx) => once(trx, kept, () => answer({ db })));
-        return answer({ db });
-      };
-      if (route.limit === 'registrations') await limits.countRegistration(reply);
-      const { status, etag, body } =
-        route.limit === 'credentials'
-          ? await limits.tryLogin(reply, dialect.readLoginName(request.body), run)
-          : await run();
-      if (etag) reply.header('etag', etag);
-      if (attempt?.replayed) reply.header('idempotent-replayed', 'true');
-      return reply.code(status).type('application/json; charset=utf-8').send(body);
-    },
-  });
 }

@@ -18,13 +18,31 @@ export interface ServerOptions {
   trust_proxy: boolean | string | string[];
   /** Those whose envelope an answer wears that Fastify gives before a route is found. */
   dialects: Dialect[];
-  /** How long a request may take to arrive, in milliseconds. */
+  /** How long a request may take to arrive, in milliseconds; what else callers have time for is never longer. */
   request_timeout_ms?: number;
 }
 
+/**
+ * How long callers may take, in milliseconds. Whoever is slow is gone within a minute, at whatever point: the
+ * first byte, the request, the next look at who is late and the farewell make 59 seconds together.
+ */
+export const PATIENCE = {
+  /** A new connection's first byte. */
+  first_byte_ms: 10_000,
+  headers_ms: 20_000,
+  request_ms: 45_000,
+  /** Between two looks at who is late. */
+  check_ms: 2_000,
+  /** From the end of the work on an answer until the caller has taken it all. */
+  answer_ms: 45_000,
+  /** For the caller to close its side too, once it was refused. */
+  farewell_ms: 2_000,
+};
+
 /** Makes the server: its log, its bounds, and answers to whatever no route serves. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { log_level, log_stream, trust_proxy, dialects, request_timeout_ms = 60_000 } = options;
+  const { log_level, log_stream, trust_proxy, dialects, request_timeout_ms = PATIENCE.request_ms } = options;
+  const atMost = (ms: number) => Math.min(ms, request_timeout_ms);
   const app = fastify({
     logger: {
       level: log_level,
@@ -39,8 +57,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     // A socket on which nothing moves. Longer than any request takes, and than keep-alive.
     connectionTimeout: 120_000,
     http: {
-      headersTimeout: Math.min(HEADERS_TIMEOUT_MS, request_timeout_ms),
-      connectionsCheckingInterval: Math.min(10_000, request_timeout_ms / 2),
+      headersTimeout: atMost(PATIENCE.headers_ms),
+      connectionsCheckingInterval: Math.min(PATIENCE.check_ms, request_timeout_ms / 2),
     },
     routerOptions: { maxParamLength: 512 },
     // Ours is an answer in the envelope, below.
@@ -52,7 +70,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     },
   });
 
-  const targets = readBareTargets(app.server, HEADERS_TIMEOUT_MS);
+  const targets = readBareTargets(app.server, atMost(PATIENCE.first_byte_ms));
   app.addHook('preClose', async () => targets.end());
   app.addHook('onRequest', (request, reply, done) => {
     logFinished(reply);
@@ -60,15 +78,13 @@ export function createServer(options: ServerOptions): FastifyInstance {
     done();
   });
   refuseWhileClosing(app);
+  cutWhoeverDoesNotRead(app, atMost(PATIENCE.answer_ms));
   // Outside the dialects nothing takes a body. Left unread, it cannot turn a 404 into another error.
   app.removeAllContentTypeParsers();
   app.setErrorHandler((error, request, reply) => answerError(PLAIN, error, request, reply));
   app.setNotFoundHandler((request, reply) => answerError(PLAIN, new Failure('not_found'), request, reply));
   return app;
 }
-
-/** How long the first line and the headers of a request may take to arrive. */
-const HEADERS_TIMEOUT_MS = 20_000;
 
 /** Listens, without Fastify's own lines about it. Returns the address as a URL. Fails as `listen` does. */
 export async function listen(app: FastifyInstance, address: { host: string; port: number }): Promise<string> {
@@ -96,6 +112,15 @@ function refuseWhileClosing(app: FastifyInstance): void {
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (sweep) reply.header('connection', 'close');
+    done();
+  });
+}
+
+/** Ends the connection of a caller that has not taken its answer in time: the rest of it stays in memory. */
+function cutWhoeverDoesNotRead(app: FastifyInstance, answer_ms: number): void {
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const timer = setTimeout(() => request.raw.socket.destroy(), answer_ms).unref();
+    reply.raw.once('close', () => clearTimeout(timer));
     done();
   });
 }
@@ -138,6 +163,8 @@ function refuseConnection(error: Error & { code?: string }, socket: Socket): voi
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // Its own side a caller may leave open, and go on sending.
+  setTimeout(() => socket.destroy(), PATIENCE.farewell_ms).unref();
 }
 
 const CONNECTION_ERRORS: Record<string, [status: number, code: FailureCode]> = {
