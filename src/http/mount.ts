@@ -4,7 +4,7 @@ import type { Actor } from '../domain/actor.ts';
 import { Failure } from '../domain/failure.ts';
 import type { MarketRules } from '../domain/rules.ts';
 import { checkPresence, readBodies, refuseBody } from './body.ts';
-import { answerError, NEVER_STORED } from './errors.ts';
+import { answerError, NEVER_STORED, toFailure } from './errors.ts';
 import { chooseLanguage } from './language.ts';
 import type { Limits } from './limits.ts';
 import type { Dialect, Validator } from './operations.ts';
@@ -92,7 +92,7 @@ async function authenticate(
     request.actor = await dialect.authenticate(db, request.headers.authorization, request.headers);
   } catch (error) {
     // No key answers for this request, so its address does; past the limit it learns nothing about keys.
-    if (error instanceof Failure && error.code !== 'unavailable') await limits.countAddress(reply);
+    if (toFailure(error, 'en').code !== 'unavailable') await limits.countAddress(reply);
     throw error;
   }
   const { key_id } = request.actor.key;

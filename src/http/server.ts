@@ -33,7 +33,7 @@ export const PATIENCE = {
   request_ms: 45_000,
   /** Between two looks at who is late. */
   check_ms: 2_000,
-  /** From the end of the work on an answer until the caller has taken it all. */
+  /** An answer of up to 10 MiB, from its first byte to its last; as long again for each further 10 MiB. */
   answer_ms: 45_000,
   /** For the caller to close its side too, once it was refused. */
   farewell_ms: 2_000,
@@ -46,7 +46,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   const app = fastify({
     logger: {
       level: log_level,
-      redact: { paths: SECRETS, censor: '[redacted]' },
+      redact: { paths: [...SECRETS, ...ROWS], censor: '[redacted]' },
       ...(log_stream && { stream: log_stream }),
     },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
@@ -116,10 +116,12 @@ function refuseWhileClosing(app: FastifyInstance): void {
   });
 }
 
-/** Ends the connection of a caller that has not taken its answer in time: the rest of it stays in memory. */
+/** Ends the connection of a caller that does not take its answer in time: what is left of it stays in memory. */
 function cutWhoeverDoesNotRead(app: FastifyInstance, answer_ms: number): void {
-  app.addHook('onSend', (request, reply, _payload, done) => {
-    const timer = setTimeout(() => request.raw.socket.destroy(), answer_ms).unref();
+  app.addHook('onSend', (request, reply, payload, done) => {
+    const { length = 0 } = (payload ?? {}) as { length?: number };
+    const patience_ms = answer_ms * Math.max(1, length / (10 * 1024 * 1024));
+    const timer = setTimeout(() => request.raw.socket.destroy(), patience_ms).unref();
     reply.raw.once('close', () => clearTimeout(timer));
     done();
   });
@@ -132,6 +134,9 @@ const SECRETS = ['authorization', 'cookie', '["set-cookie"]', 'api_key', 'passwo
     return [name, `*${step}`, `*.*${step}`];
   },
 );
+
+/** Where Postgres repeats the row that it refuses, which may hold a message, an e-mail, a hash. */
+const ROWS = ['err.detail', 'err.where'];
 
 /** Writes one line once the answer is out, or the caller gone before. */
 function logFinished(reply: FastifyReply): void {

@@ -52,7 +52,11 @@ export const admin_key = 'fg_live_admin_of_the_tests_0123456789';
  * A market of the test's own: the whole server over a cloned database, every limit out of reach unless set.
  * Whatever it answers through `call`, `ok` and `refused` is held to the document.
  */
-export async function openMarket(t: Test, overrides: Partial<Settings> = {}): Promise<Market> {
+export async function openMarket(
+  t: Test,
+  overrides: Partial<Settings> = {},
+  log_stream?: { write(line: string): void },
+): Promise<Market> {
   const { db, url } = await cloneDatabase(t);
   const settings: Settings = {
     ...readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent' }),
@@ -65,7 +69,7 @@ export async function openMarket(t: Test, overrides: Partial<Settings> = {}): Pr
     ...overrides,
   };
   await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
-  const app = await createApp(settings, db);
+  const app = await createApp(settings, db, log_stream);
   t.teardown(() => app.close());
   return new Market(app, db, rulesOf(settings));
 }
