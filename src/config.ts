@@ -23,7 +23,7 @@ export interface Settings {
   max_concurrent_requests: number;
   registrations_per_day: number;
   login_attempts_per_minute: number;
-  /** Which proxies' X-Forwarded-For counts: none, all, or those at these addresses. */
+  /** Which proxies' X-Forwarded-For counts: none, one in front wherever it is, or those at these addresses. */
   trust_proxy: boolean | string[];
   log_level: string;
 }

@@ -32,9 +32,20 @@ export function newId(prefix: Prefix): string {
     last_ms += 1;
     sequence = 0;
   }
-  let random = '';
-  for (const byte of randomBytes(13)) random += alphabet[byte & 31];
-  return `${prefix}_${digits(last_ms, 10)}${digits(sequence, 3)}${random}`;
+  return `${prefix}_${digits(last_ms, 10)}${digits(sequence, 3)}${randomText(13)}`;
+}
+
+/**
+ * An id whose order is that of a moment (µs since 1970) by a clock that several processes share, and then of
+ * `index`; 11 characters are random (55 bits).
+ */
+export function newIdAt(prefix: Prefix, moment_us: bigint, index: number): string {
+  const [ms, us] = [Number(moment_us / 1000n), Number(moment_us % 1000n)];
+  return `${prefix}_${digits(ms, 10)}${digits(us, 2)}${digits(index, 3)}${randomText(11)}`;
+}
+
+function randomText(length: number): string {
+  return Array.from(randomBytes(length), (byte) => alphabet[byte & 31]).join('');
 }
 
 function digits(value: number, length: number): string {

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Entry as EntryTable } from '../../generated/database.types.ts';
 import type { Transaction } from '../database/database.ts';
 import { Failure } from './failure.ts';
-import { newId } from './ids.ts';
+import { newId, newIdAt } from './ids.ts';
 import type { Currency } from './money.ts';
 
 type EntryRow = Selectable<EntryTable>;
@@ -181,11 +181,17 @@ async function postTransfers(
   for (const { owner, currency, spent } of spending) changeOf(owner, 'available', currency).spent += spent;
 
   const balances = new Map<string, bigint>();
+  // Entries are in the order of their ids. By the database's clock, once every account is locked, they are so
+  // whichever server writes them.
+  let moment_us = 0n;
   for (const [key, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const changed = await applyChange(trx, change);
     // The entries' own balances are counted on from where the account stood before.
-    balances.set(key, (await applyChange(trx, change)) - change.balance);
+    balances.set(key, changed.balance - change.balance);
+    moment_us = changed.moment_us;
   }
 
+  let made = 0;
   const transfer_ids = transfers.map(() => newId('txn'));
   const rows = transfers.flatMap(({ kind, currency, job_id, entries }, i) => {
     const transfer_id = transfer_ids[i] as string;
@@ -194,15 +200,26 @@ async function postTransfers(
       const before = balances.get(key);
       const balance = before === undefined ? null : before + entry.amount;
       if (balance !== null) balances.set(key, balance);
-      return { ...entry, entry_id: newId('ent'), transfer_id, kind, currency, job_id, balance };
+      return {
+        ...entry,
+        entry_id: newIdAt('ent', moment_us, made++),
+        transfer_id,
+        kind,
+        currency,
+        job_id,
+        balance,
+      };
     });
   });
   if (rows.length > 0) await trx.insertInto('entry').values(rows).execute();
   return transfer_ids;
 }
 
-/** The account's balance after the change. */
-async function applyChange(trx: Transaction, change: Change): Promise<bigint> {
+/** The account's balance after the change, and when by the database's clock it was made (µs since 1970). */
+async function applyChange(
+  trx: Transaction,
+  change: Change,
+): Promise<{ balance: bigint; moment_us: bigint }> {
   const { owner, kind, currency, balance, earned, spent } = change;
   // Nothing may come in too: a worker whose fee is everything.
   if (balance >= 0n) {
@@ -223,11 +240,14 @@ async function applyChange(trx: Transaction, change: Change): Promise<bigint> {
     .where('kind', '=', kind)
     .where('currency', '=', currency)
     .where(sql<boolean>`balance + ${balance} >= 0`)
-    .returning('balance')
+    .returning([
+      'balance',
+      sql<bigint>`(extract(epoch from clock_timestamp()) * 1000000)::bigint`.as('moment_us'),
+    ])
     .executeTakeFirst();
   if (!changed) {
     assert.equal(kind, 'available', 'escrow is never paid out twice');
     throw new Failure('insufficient_funds');
   }
-  return changed.balance;
+  return changed;
 }

@@ -14,7 +14,7 @@ export interface ServerOptions {
   log_level: string;
   /** Where the log is written; stdout unless given. */
   log_stream?: { write(line: string): void };
-  /** Whose proxy headers to believe: all, none, or addresses and subnets. */
+  /** Whose X-Forwarded-For to believe: nobody's, that of one proxy in front, or of addresses and subnets. */
   trust_proxy: boolean | string | string[];
   /** Those whose envelope an answer wears that Fastify gives before a route is found. */
   dialects: Dialect[];
@@ -51,7 +51,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     genReqId: () => randomUUID(),
-    trustProxy: trust_proxy,
+    // Believed to its beginning, the header would be the caller's own to write.
+    trustProxy: trust_proxy === true ? (_address, hop) => hop === 0 : trust_proxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: request_timeout_ms,
     // A socket on which nothing moves. Longer than any request takes, and than keep-alive.

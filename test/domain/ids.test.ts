@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap';
-import { newId } from '../../src/domain/ids.ts';
+import { newId, newIdAt } from '../../src/domain/ids.ts';
 
 t.test('an id is its prefix and 26 characters that need no escaping anywhere', async (t) => {
   for (const prefix of ['task', 'key', 'mem'] as const) {
@@ -37,6 +37,20 @@ t.test('ids sort across the years', async (t) => {
     return newId('task');
   });
   t.same([...ids].sort(), ids);
+});
+
+t.test('ids at a moment of a shared clock sort by it, then by their index', async (t) => {
+  const now = BigInt(Date.now()) * 1000n;
+  const wanted: [bigint, number][] = [
+    [now, 0],
+    [now, 1],
+    [now + 1n, 0],
+    [now + 999n, 40],
+    [now + 1_000n, 0],
+  ];
+  const ids = wanted.map(([moment_us, index]) => newIdAt('ent', moment_us, index));
+  t.same([...ids].sort(), ids);
+  t.match(ids[0], /^ent_[0-9a-hjkmnp-tv-z]{26}$/);
 });
 
 /** Stops the clock at a moment, for the test `t`. */

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readSettings } from '../src/config.ts';
+import { openDatabase } from '../src/database/database.ts';
+import { startEmbedded } from '../src/database/embedded.ts';
+import { openFolder } from '../src/database/folder.ts';
+import { answers } from '../src/database/lock.ts';
+import { isUnavailable } from '../src/database/transaction.ts';
+import { auditLedger, type LedgerAudit, type LedgerFault } from '../src/domain/ledger_audit.ts';
+import { currencies, toMajor } from '../src/domain/money.ts';
+import { StartupError } from '../src/startup.ts';
+
+// Holds the ledger of DATABASE_URL, or of the embedded market in DATA_DIR, to its entries, and says in one
+// line whether it holds; if not, it exits with 1. Changes nothing. The market may run meanwhile.
+
+try {
+  const { connection, close } = await findDatabase(readSettings(process.env));
+  const database = openDatabase({ connection, pool_size: 1 });
+  const audit = await auditLedger(database.db).finally(database.close).finally(close);
+  console.log(describe(audit));
+  if (audit.fault_count > 0) process.exitCode = 1;
+} catch (error) {
+  console.error(`The ledger was not audited. ${reasonOf(error)}`);
+  process.exitCode = 1;
+}
+
+/** Where the market's database is. The embedded one is started where its market does not run; `close` stops it. */
+async function findDatabase({ database_url, data_dir }: { database_url: string | null; data_dir: string }) {
+  if (database_url !== null) return { connection: database_url, close: async () => {} };
+  if (!existsSync(data_dir)) throw noMarket(data_dir);
+  const folder = await openFolder(data_dir, 'postgres/.s.PGSQL.5432');
+  const host = join(folder.short, 'postgres');
+  if (await answers(join(host, '.s.PGSQL.5432'))) {
+    return { connection: { host, user: 'market', database: 'market' }, close: folder.close };
+  }
+  await folder.close();
+  if (!existsSync(join(folder.cluster, 'PG_VERSION'))) throw noMarket(data_dir);
+  const { connection, stop } = await startEmbedded({ data_dir });
+  return { connection, close: stop };
+}
+
+function noMarket(data_dir: string): StartupError {
+  return new StartupError(
+    `DATA_DIR: there is no market in ${resolve(data_dir)}: set DATA_DIR to the folder of one, or DATABASE_URL.`,
+  );
+}
+
+function describe({ entries, transfers, accounts, closed_jobs, fault_count, faults }: LedgerAudit): string {
+  const [first] = faults;
+  if (first) {
+    const more = fault_count > 1 ? ` (and ${(fault_count - 1).toLocaleString('en-US')} more)` : '';
+    return `The ledger does not hold: ${sayFault(first)}${more}.`;
+  }
+  const money = `${count(entries, 'entry', 'entries')} of ${count(transfers, 'transfer')}, ${count(accounts, 'account')}`;
+  return `The ledger holds: ${money}, ${currencies.join(' and ')} sum to 0, ${count(closed_jobs, 'closed job')} without escrow.`;
+}
+
+function sayFault(fault: LedgerFault): string {
+  const { rule, owner, currency, entry_id, stated } = fault;
+  const account = `the account ${fault.account} of ${owner} in ${currency}`;
+  const sum = money(fault.entered);
+  switch (rule) {
+    case 'account_balance':
+      return `${account} ${stated === null ? 'is missing' : `says ${money(stated)}`}, its entries sum to ${sum}`;
+    case 'below_zero':
+      return `${account} is below zero, at ${sum}`;
+    case 'closed_escrow':
+      return `the closed job ${owner} has ${sum} ${currency} in escrow`;
+    case 'currency_sum':
+      return `the entries in ${currency} sum to ${sum}`;
+    case 'transfer_sum':
+      return `the transfer ${owner} sums to ${sum} ${currency}`;
+    case 'entry_balance':
+      return `${account} does not follow from its entries: ${entry_id} says ${money(stated ?? 0n)}, up to it they sum to ${sum}`;
+  }
+}
+
+function money(minor: bigint): string {
+  return toMajor(minor).toLocaleString('en-US', { minimumFractionDigits: 2 });
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+}
+
+/** Why there was no audit, in one line. Never with the address: it may hold a password. Throws what is not the database's. */
+function reasonOf(error: unknown): string {
+  if (error instanceof StartupError) return error.message;
+  // A host name with several addresses fails once for each.
+  const first = error instanceof AggregateError ? error.errors[0] : error;
+  const { message, code, syscall } = first as NodeJS.ErrnoException;
+  if (code === undefined && !isUnavailable(error)) throw error;
+  return `The market's database cannot be read (${syscall ? code : message.split('\n', 1)[0]}).`;
+}

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import t, { type Test } from 'tap';
+import { createServer, listen, PATIENCE } from '../../src/http/server.ts';
+import { openMarket } from '../support/market.ts';
+
+// Callers that are slow on purpose, each on a socket of its own. Only the first byte is waited for as long as
+// in production; what a started request has is made short, and held to a minute by the numbers.
+
+const ANYWHERE = { host: '127.0.0.1', port: 0 };
+const HEADERS_MS = 2_000;
+const REQUEST_MS = 4_000;
+const body_head = 'Host: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n';
+
+interface Slow {
+  socket: Socket;
+  received: string;
+  /** In milliseconds, once the server has ended it. */
+  ended: Promise<number>;
+}
+
+/** Says `begin`, and then a character every quarter of a second until it is cut. */
+function dawdle(url: string, begin: string, options: { deaf?: boolean } = {}): Slow {
+  const { deaf = false } = options;
+  const started = performance.now();
+  const socket = connect({ port: Number(new URL(url).port), host: '127.0.0.1', allowHalfOpen: deaf });
+  const slow: Slow = {
+    socket,
+    received: '',
+    ended: new Promise((resolve) => socket.once('close', () => resolve(performance.now() - started))),
+  };
+  // A connection that was cut may say so in the middle of a write.
+  socket.on('error', () => {});
+  socket.on('data', (chunk) => {
+    slow.received += chunk;
+  });
+  if (begin === '') return slow;
+  socket.write(begin);
+  const timer = setInterval(() => socket.write('x'), 250);
+  socket.once('close', () => clearInterval(timer));
+  return slow;
+}
+
+function connectionsOf(app: FastifyInstance): Promise<number> {
+  return new Promise((resolve, reject) => {
+    app.server.getConnections((error, count) => (error ? reject(error) : resolve(count)));
+  });
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (!(await condition())) {
+    assert(performance.now() < end, 'It did not come to that within 20 seconds.');
+    await pause(20);
+  }
+}
+
+/** Asks for a path seven times, one after the other; answers the middle time in milliseconds. */
+async function timeAnswers(t: Test, url: string): Promise<number> {
+  const times = [];
+  for (let round = 0; round < 7; round += 1) {
+    const started = performance.now();
+    const response = await fetch(url, { headers: { connection: 'close' } });
+    await response.text();
+    times.push(performance.now() - started);
+    if (response.status !== 200) t.fail(`${url} ${response.status}`);
+  }
+  return times.sort((a, b) => a - b)[3] as number;
+}
+
+t.test('three hundred slow callers hold nobody up, and are cut', async (t) => {
+  const market = await openMarket(t);
+  const { app } = market;
+  const asked = await market.agent();
+  Object.assign(app.server, {
+    headersTimeout: HEADERS_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: 500,
+  });
+  const url = await listen(app, ANYWHERE);
+  const kinds: [what: string, begin: string, patience_ms: number, last: RegExp][] = [
+    ['who say nothing', '', PATIENCE.first_byte_ms, /^$/],
+    ['with headers', 'GET /v1/status HTTP/1.1\r\nX-Slow: ', HEADERS_MS, /^HTTP\/1\.1 408 /],
+    ['with bodies', `POST /v1/auth/register HTTP/1.1\r\n${body_head}{`, REQUEST_MS, /^HTTP\/1\.1 408 /],
+    [
+      'with bodies and no key',
+      `POST /api/v1/jobs HTTP/1.1\r\n${body_head}{`,
+      REQUEST_MS,
+      /^HTTP\/1\.1 401 .+HTTP\/1\.1 408 /s,
+    ],
+  ];
+  for (const [what, begin, patience_ms, last] of kinds) {
+    await t.test(what, async (t) => {
+      const slow = Array.from({ length: 300 }, () => dawdle(url, begin));
+      await until(async () => (await connectionsOf(app)) >= 300);
+      for (const path of ['/livez', '/readyz', '/v1/status']) {
+        const ms = await timeAnswers(t, url + path);
+        t.ok(ms < 1_000, `${path} in ${Math.round(ms)} ms`);
+      }
+      const task = { title: 'A task', description: 'To do.', budget: 5 };
+      t.ok(await market.ok('createTask', { key: asked.key, body: task }), 'the database has time');
+      t.ok((await connectionsOf(app)) >= 300, 'all are still there meanwhile');
+
+      const cut = await Promise.all(slow.map(({ ended }) => ended));
+      const longest = Math.max(...cut);
+      t.ok(Math.min(...cut) > patience_ms * 0.9, 'none before its time');
+      t.ok(longest < patience_ms + 10_000, `all after ${Math.round(longest)} ms`);
+      t.same(
+        slow.filter(({ received }) => !last.test(received)).map(({ received }) => received),
+        [],
+      );
+      await until(async () => (await connectionsOf(app)) === 0);
+    });
+  }
+});
+
+t.test('who is cut within a minute in production, at whatever point', async (t) => {
+  const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [] });
+  t.after(() => app.close());
+  const { headersTimeout, requestTimeout, connectionsCheckingInterval } = app.server as typeof app.server & {
+    connectionsCheckingInterval: number;
+  };
+  const around = PATIENCE.first_byte_ms + connectionsCheckingInterval + PATIENCE.farewell_ms;
+  for (const [what, ms] of Object.entries({ headersTimeout, requestTimeout }))
+    t.ok(ms > 0 && ms + around < 60_000, `${what} ${ms} ms and what is around it`);
+  t.ok(PATIENCE.answer_ms < 60_000);
+});
+
+/** A server with one large answer, of 24 MB, which has a second for whatever is slow, and for its answer thereby 2.3. */
+async function serveLarge(t: Test) {
+  const app = createServer({
+    log_level: 'silent',
+    trust_proxy: false,
+    dialects: [],
+    request_timeout_ms: 1_000,
+  });
+  t.after(() => app.close());
+  // More than the system keeps for a reader.
+  app.get('/large', async () => 'x'.repeat(24_000_000));
+  return { app, url: await listen(app, ANYWHERE) };
+}
+
+t.test('who does not read its answer, or hardly, is cut', async (t) => {
+  const { app, url } = await serveLarge(t);
+  for (const bytes_a_time of [0, 1_000]) {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    socket.on('error', () => {}).pause();
+    socket.write('GET /large HTTP/1.1\r\nHost: x\r\n\r\n');
+    const timer = setInterval(() => bytes_a_time > 0 && socket.read(bytes_a_time), 50);
+    await until(async () => (await connectionsOf(app)) === 1);
+    const begun = performance.now();
+    await until(async () => (await connectionsOf(app)) === 0);
+    t.ok(performance.now() - begun > 1_500, 'a large answer has longer than a small one');
+    t.ok(socket.bytesRead < 24_000_000, 'most of it was never sent');
+    clearInterval(timer);
+    socket.destroy();
+  }
+});
+
+t.test('who keeps its side open after a refusal, and goes on, is cut', async (t) => {
+  const { app, url } = await serveLarge(t);
+  for (const [begin, status] of [
+    ['nonsense\r\n\r\n', 400],
+    ['GET /large HTTP/1.1\r\nX-Slow: ', 408],
+    [`POST /large HTTP/1.1\r\n${body_head}`, 408],
+  ] as const) {
+    const slow = dawdle(url, begin, { deaf: true });
+    await once(slow.socket, 'end');
+    t.match(slow.received, `HTTP/1.1 ${status} `);
+    t.notOk(slow.socket.closed, 'its side is open');
+    await until(async () => (await connectionsOf(app)) === 0);
+    slow.socket.destroy();
+  }
+});
