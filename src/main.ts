@@ -5,6 +5,7 @@ import closeWithGrace from 'close-with-grace';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createApp, rulesOf } from './app.ts';
 import { readSettings, type Settings } from './config.ts';
+import type { DatabaseLog } from './database/database.ts';
 import { startDatabase } from './database/open.ts';
 import { inTransaction } from './database/transaction.ts';
 import { demo_key, loadDemo } from './demo.ts';
@@ -41,8 +42,10 @@ interface Server {
 }
 
 async function start(settings: Settings): Promise<Server> {
-  const database = await startDatabase({ ...settings, pool_size: settings.database_pool });
   let app: FastifyInstance | undefined;
+  // What befalls the database before there is a log ends the start, which says so itself.
+  const log: DatabaseLog = { warn: (details, message) => app?.log.warn(details, message) };
+  const database = await startDatabase({ ...settings, pool_size: settings.database_pool, log });
   try {
     const { db } = database;
     const admin_key =
@@ -54,6 +57,7 @@ async function start(settings: Settings): Promise<Server> {
     const address = await listenAt(app, settings);
     const sweeper = startSweeper(db, rulesOf(settings), app.log);
     const close = async () => {
+      database.drain();
       await app?.close();
       await sweeper.stop();
       await database.close();

@@ -11,8 +11,16 @@ export interface DatabaseLog {
   warn(details: object, message: string): void;
 }
 
-/** How long a caller waits for a connection before the database counts as unavailable. */
-const CONNECTION_TIMEOUT_MS = 3_000;
+/**
+ * How long a caller waits for a connection before the database counts as unavailable. A write waits twice, to
+ * be authenticated and for its transaction, and then perhaps for a lock: with LOCK_TIMEOUT_MS that has to
+ * stay below the five seconds within which everything is answered.
+ */
+const CONNECTION_TIMEOUT_MS = 1_500;
+/** The same once no new callers come: those who are there are to be answered, as long as the server has. */
+const DRAINING_TIMEOUT_MS = 8_000;
+/** Locks are held for milliseconds. */
+const LOCK_TIMEOUT_MS = 1_500;
 const IDLE_CONNECTION_MS = 30_000;
 const ASK_TIMEOUT_MS = 1_000;
 
@@ -20,8 +28,7 @@ const ASK_TIMEOUT_MS = 1_000;
 const SESSION = {
   // The longest honest statement takes a second; a request has given up by then.
   statement_timeout: 30_000,
-  // Below the statement's: says that it was a lock. Locks are held for milliseconds.
-  lock_timeout: 10_000,
+  lock_timeout: LOCK_TIMEOUT_MS,
   // A transaction runs statement after statement; one that stands still has lost its process.
   idle_in_transaction_session_timeout: 30_000,
   application_name: 'aipod-market',
@@ -34,13 +41,14 @@ const DATE = 1082;
 
 /**
  * A pool of at most `pool_size` connections to a Postgres, given by its URL or by parts. It connects when
- * first asked, and again after Postgres was away. bigint columns are read as `bigint`, dates as text.
+ * first asked, and again after Postgres was away. bigint columns are read as `bigint`, dates as text. After
+ * `drain` callers wait longer for a connection: for a server that takes no more of them.
  */
 export function openDatabase(options: {
   connection: string | pg.ClientConfig;
   pool_size: number;
   log?: DatabaseLog;
-}): { db: Database; close(): Promise<void> } {
+}): { db: Database; drain(): void; close(): Promise<void> } {
   const { connection, pool_size, log } = options;
   const pool = new pg.Pool({
     ...SESSION,
@@ -56,7 +64,10 @@ export function openDatabase(options: {
   pool.on('error', (error) => log?.warn({ err: error }, 'a database connection was lost'));
   pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: nameStatements(pool) }) });
-  return { db, close: () => db.destroy() };
+  const drain = () => {
+    pool.options.connectionTimeoutMillis = DRAINING_TIMEOUT_MS;
+  };
+  return { db, drain, close: () => db.destroy() };
 }
 
 /** Whether the database answers within a second. */

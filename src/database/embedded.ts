@@ -35,6 +35,8 @@ const VOLATILE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 export interface EmbeddedServer {
   /** Over a unix socket, without a password: only this system user and root can reach it. */
   connection: { host: string; port: number; user: string; database: string };
+  /** Starts it again where it has died, and leaves one that still listens alone. Not for after `stop`. */
+  restart(): Promise<void>;
   /** Ends its sessions, lets it write everything down, and frees the folder. May be called twice. */
   stop(): Promise<void>;
 }
@@ -76,7 +78,7 @@ export async function startEmbedded(options: {
       stopped ??= stop(cluster, 'fast').finally(free);
       return stopped;
     };
-    return { connection, stop: stopOnce };
+    return { connection, restart: () => restart(cluster, durable), stop: stopOnce };
   } catch (error) {
     await free();
     throw folderError(data_dir, error);
@@ -109,7 +111,23 @@ function isMade(cluster: string): boolean {
 }
 
 async function stopLeftover(cluster: Cluster): Promise<void> {
-  if (await answers(join(cluster.short, 'postgres', SOCKET))) return stop(cluster, 'immediate');
+  await stop(cluster, 'immediate');
+  await forget(cluster);
+}
+
+async function restart(cluster: Cluster, durable: boolean): Promise<void> {
+  // After the death of a session Postgres starts anew by itself, and listens all the while.
+  if (await listens(cluster)) return;
+  await forget(cluster);
+  await start(cluster, durable);
+}
+
+function listens(cluster: Cluster): Promise<boolean> {
+  return answers(join(cluster.short, 'postgres', SOCKET));
+}
+
+/** Removes what a Postgres that died left of itself. */
+async function forget(cluster: Cluster): Promise<void> {
   // Nobody listens: the process ids in these files are of the past, and by now perhaps another program's,
   // even ours in a new container. Should a Postgres live after all, its shared memory keeps a second out.
   for (const name of [PID_FILE, `${SOCKET}.lock`]) await rm(join(cluster.cluster, name), { force: true });
@@ -152,10 +170,12 @@ async function start(cluster: Cluster, durable: boolean): Promise<void> {
 }
 
 async function stop(cluster: Cluster, mode: 'fast' | 'immediate'): Promise<void> {
+  // Where it has died, the process id in its file may be another program's, which is not ours to signal.
+  if (!(await listens(cluster))) return;
   const wait = ['--wait', `--timeout=${STOP_TIMEOUT_S}`];
   const stopped = await call(cluster, 'pg_ctl', ['stop', `--mode=${mode}`, ...wait]);
-  // Where it had ended by itself, there is nothing to complain about.
-  if (!stopped.ok && existsSync(join(cluster.cluster, PID_FILE))) throw await failed(cluster, stopped.stderr);
+  // Where it ended by itself meanwhile, there is nothing to complain about.
+  if (!stopped.ok && (await listens(cluster))) throw await failed(cluster, stopped.stderr);
 }
 
 /**

@@ -20,10 +20,10 @@ export async function migrate(db: Database, folder = projectFile('db/migrations'
   const provider = { getMigrations: async () => migrations };
   const { error, results = [] } = await db.connection().execute(async (connection) => {
     // Building an index or waiting for another server's turn may take longer than any request.
-    await sql`set statement_timeout = 0`.execute(connection);
+    await sql`set statement_timeout = 0; set lock_timeout = 0`.execute(connection);
     return new Migrator({ db: connection, provider })
       .migrateToLatest()
-      .finally(() => sql`reset statement_timeout`.execute(connection));
+      .finally(() => sql`reset statement_timeout; reset lock_timeout`.execute(connection));
   });
   if (!error) return results.map(({ migrationName }) => migrationName);
 

@@ -4,6 +4,7 @@ import { StartupError } from '../startup.ts';
 import { type Database, type DatabaseLog, openDatabase } from './database.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
+import { watchEmbedded } from './watch.ts';
 
 const OLDEST_VERSION = 15;
 
@@ -14,13 +15,15 @@ export interface StartedDatabase {
   embedded: boolean;
   /** The migrations that this start ran. */
   migrated: string[];
+  /** No more callers come: those who are there may wait longer for a connection. */
+  drain(): void;
   /** Waits for what still runs, closes the pool, and stops the Postgres that `startDatabase` started. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the Postgres at `database_url`, or without one starts the embedded Postgres in `data_dir`, and
- * migrates it. Fails with a StartupError that names DATABASE_URL or DATA_DIR and holds no password.
+ * Opens the Postgres at `database_url`, or without one starts the embedded Postgres in `data_dir` and keeps
+ * it running, and migrates it. Fails with a StartupError that names DATABASE_URL or DATA_DIR and holds no password.
  */
 export async function startDatabase(options: {
   database_url: string | null;
@@ -31,12 +34,16 @@ export async function startDatabase(options: {
   const { database_url, data_dir, ...pool } = options;
   const server = database_url === null ? await startEmbedded({ data_dir }) : undefined;
   const connection = server?.connection ?? checkUrl(database_url ?? '');
-  const { db, close: closePool } = openDatabase({ connection, ...pool });
-  const close = () => closePool().finally(() => server?.stop());
+  const { db, drain, close: closePool } = openDatabase({ connection, ...pool });
+  const watch = server && watchEmbedded(server, pool.log);
+  const close = async () => {
+    await closePool().finally(() => watch?.stop());
+    await server?.stop();
+  };
   try {
     await checkServer(db, server);
     const migrated = await migrate(db);
-    return { db, embedded: server !== undefined, migrated, close };
+    return { db, embedded: server !== undefined, migrated, drain, close };
   } catch (error) {
     await close();
     if (error instanceof StartupError) throw error;

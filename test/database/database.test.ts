@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import t from 'tap';
-import { askDatabase, type Database } from '../../src/database/database.ts';
+import { askDatabase, type Database, openDatabase } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { cloneDatabase } from '../support/database.ts';
 
@@ -27,7 +28,7 @@ t.test('works in UTC, under its name, with an end to everything', async (t) => {
     { name: 'TimeZone', value: 'UTC' },
     { name: 'application_name', value: 'aipod-market' },
     { name: 'statement_timeout', value: '30s' },
-    { name: 'lock_timeout', value: '10s' },
+    { name: 'lock_timeout', value: '1500ms' },
   ]);
 });
 
@@ -75,7 +76,7 @@ t.test('a connection that dies while a transaction holds it ends only that trans
   t.match(await inTransaction(db, (trx) => sql`select 1 as one`.execute(trx)), { rows: [{ one: 1 }] });
 });
 
-t.test('a held pool is unavailable after three seconds', async (t) => {
+t.test('a held pool is unavailable', async (t) => {
   const { db } = await cloneDatabase(t, { pool_size: 1 });
   t.equal(await askDatabase(db), true);
   await db.connection().execute(async () => {
@@ -84,4 +85,17 @@ t.test('a held pool is unavailable after three seconds', async (t) => {
     await t.rejects(work, { name: 'Failure', code: 'unavailable' });
   });
   t.equal(await askDatabase(db), true);
+});
+
+t.test('who waits for a connection of a draining pool waits longer', async (t) => {
+  const { connection } = await cloneDatabase(t);
+  const { db, drain, close } = openDatabase({ connection, pool_size: 1 });
+  t.teardown(close);
+  drain();
+  const work = await db.connection().execute(async () => {
+    const waiting = inTransaction(db, () => Promise.resolve('done'));
+    await pause(3_000);
+    return { waiting };
+  });
+  t.equal(await work.waiting, 'done');
 });

@@ -30,12 +30,14 @@ t.test('runs what is missing, in the order of the numbers', async (t) => {
   t.same(await migrate(db, folder), ['0003_last']);
   t.match(await sql`select * from note`.execute(db), { rows: [{ text: 'a;b', more: '$1' }] });
   t.match(await sql`show statement_timeout`.execute(db), { rows: [{ statement_timeout: '30s' }] });
+  t.match(await sql`show lock_timeout`.execute(db), { rows: [{ lock_timeout: '1500ms' }] });
 });
 
 t.test('servers that start together migrate once', async (t) => {
   const { db, connection } = await cloneDatabase(t, { template: 'template0' });
   const folder = await makeMigrations(t, {
-    '0001_slow.sql': 'select pg_sleep(0.2); create table slow ();',
+    // Longer than any request waits for a lock.
+    '0001_slow.sql': 'select pg_sleep(2); create table slow ();',
     '0002_last.sql': 'create table last ();',
   });
   const others = [1, 2, 3].map(() => openDatabase({ connection, pool_size: 1 }));
