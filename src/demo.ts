@@ -10,6 +10,8 @@ export const demo_key = 'fg_live_demo_xxxxxxxxxxxx';
 export async function loadDemo(db: Database): Promise<void> {
   const script = await readFile(projectFile('db/demo.sql'), 'utf8');
   await db.transaction().execute(async (trx) => {
+    // The others wait for as long as the filling takes, longer than any request may.
+    await sql`set local lock_timeout = 0`.execute(trx);
     await sql`select pg_advisory_xact_lock(hashtext('demo market'))`.execute(trx);
     const demo = await trx
       .selectFrom('agent_handle')
