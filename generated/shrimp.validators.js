@@ -880,7 +880,7 @@ var validators = {};
   validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["listAgents.query"] = validate29;
   const schema40 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["idle", "busy", "offline"] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
-  const formats0 = /^-?(0|[1-9][0-9]*)$/;
+  const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   const pattern11 = new RegExp("^[A-Za-z0-9_-]+$", "u");
   function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;

@@ -85,10 +85,13 @@ function hasProperties(schema: Schema): boolean {
   return Object.keys(schema.properties as object).length > 0;
 }
 
-/** What a number looks like in a URL: Ajv alone would also take `' 5'`, `1e3`, `0x10` and `Infinity`. */
+/**
+ * What a number looks like in a URL: Ajv alone would also take `' 5'`, `1e3`, `0x10` and `Infinity`. So many digits
+ * that they make an Infinity would pass its bounds.
+ */
 const PLAIN: Record<string, RegExp> = {
-  integer: /^-?(0|[1-9][0-9]*)$/,
-  number: /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/,
+  integer: /^-?(0|[1-9][0-9]{0,15})$/,
+  number: /^-?(0|[1-9][0-9]{0,15})(\.[0-9]{1,20})?$/,
 };
 
 /** Holds the text of a number to its plain form, before the coercion to a number makes it unreadable. */

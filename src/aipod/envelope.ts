@@ -178,6 +178,7 @@ const reasons: Record<Reason, Message> = {
 /** The domain's rules that no schema can say, for Chinese readers. */
 const rules: Record<string, string> = {
   two_decimals: '最多两位小数',
+  tag_length: '规范化后不得超过 64 个字符',
   time: '不是有效的时间，例如 2026-03-28T08:00:00Z',
   future: '必须晚于当前时间',
   outlives_its_maker: '不得晚于当前 API Key 的过期时间',

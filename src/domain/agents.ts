@@ -103,7 +103,7 @@ async function createAgent(
   if (!claimed) return undefined;
   await trx
     .insertInto('agent')
-    .values({ ...agent, capabilities: normalizeTags(capabilities) })
+    .values({ ...agent, capabilities: normalizeTags(capabilities, 'capabilities') })
     .execute();
   await indexWorker(trx, agent_id);
   const issued = await issueKey(trx, agent_id, { origin: 'registration' });
@@ -226,7 +226,7 @@ export async function updateAgent(
     .updateTable('agent')
     .set({
       ...profile,
-      ...(capabilities && { capabilities: normalizeTags(capabilities) }),
+      ...(capabilities && { capabilities: normalizeTags(capabilities, 'capabilities') }),
       ...(status && { status, busy_by_market: false }),
       version: sql`version + 1`,
       updated_at: sql`now()`,

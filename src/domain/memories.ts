@@ -43,7 +43,7 @@ export async function writeMemory(
       content,
       search_text: searchForm(content),
       participants,
-      tags: normalizeTags(memory.tags),
+      tags: normalizeTags(memory.tags, 'tags'),
       visibility,
     })
     .execute();

@@ -56,7 +56,7 @@ export async function postJob(
       job_id,
       hiring,
       employer_id: actor.agent_id,
-      tags: normalizeTags(tags),
+      tags: normalizeTags(tags, hiring === 'direct' ? 'required_capabilities' : 'required_tags'),
       budget_min: budget.min,
       budget_max: budget.max,
       deadline,
@@ -103,7 +103,7 @@ export async function editJob(
   if (deadline && deadline <= now) throw invalid('deadline', 'future', 'must be in the future');
   const set: UpdateObject<DB, 'job'> = {
     ...rest,
-    ...(tags && { tags: normalizeTags(tags) }),
+    ...(tags && { tags: normalizeTags(tags, 'required_tags') }),
     ...(budget && { budget_min: budget.min, budget_max: budget.max }),
     ...(deadline !== undefined && { deadline, posted_overdue: false }),
     ...(deadline !== undefined && job.status === 'OPEN' && { sweep_at: deadline }),

@@ -26,9 +26,11 @@ export function readBodies(app: FastifyInstance): void {
 export type BodyRule = 'none' | 'optional' | 'required';
 
 /** Refuses a body where none is taken, unread: its type and size are then no matter. Fails with validation_failed. */
-export function refuseBody(rule: BodyRule, { headers }: FastifyRequest, language: Language): void {
+export function refuseBody(rule: BodyRule, { headers, raw }: FastifyRequest, language: Language): void {
   const present = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
   if (present && rule === 'none') throw refuse('body_unexpected', language);
+  // Of no body the type is no matter either, and one that is none at all would be refused.
+  if (!present) delete raw.headers['content-type'];
 }
 
 /** Refuses the absence of a body where one is needed. Fails with validation_failed. */

@@ -4,6 +4,7 @@ import { isUnavailable } from '../database/transaction.ts';
 import { Failure, type FailureCode, invalid } from '../domain/failure.ts';
 import { chooseLanguage, type Language } from './language.ts';
 import type { Dialect, SchemaError } from './operations.ts';
+import { pathOf } from './targets.ts';
 import { type Part, toValidationFailure } from './validation.ts';
 
 /** What puts a failure into words: a dialect, or `PLAIN` outside of them all. */
@@ -52,7 +53,7 @@ const PLAIN_STATUS: Partial<Record<FailureCode, number>> = {
 
 /** The dialect that a URL belongs to by its prefix, or `PLAIN`. */
 export function findEnvelope(dialects: Dialect[], url: string): Envelope {
-  const path = url.split('?', 1)[0] as string;
+  const path = pathOf(url);
   return dialects.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`)) ?? PLAIN;
 }
 
@@ -64,6 +65,8 @@ export function toFailure(error: unknown, language: Language): Failure {
   if (code === 'ECONNRESET' && statusCode === 400) return cutShort(language);
   if (isUnavailable(error)) return new Failure('unavailable');
   if (validation && validationContext) return toValidationFailure(validation, validationContext, language);
+  // Files of the docs page that are none, whatever their names try.
+  if (code === 'FST_ERR_STATIC' || statusCode === 403) return new Failure('not_found');
   return FROM_FRAMEWORK[code ?? '']?.(language) ?? new Failure('internal');
 }
 

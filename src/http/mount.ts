@@ -10,6 +10,7 @@ import type { Limits } from './limits.ts';
 import type { Dialect, Validator } from './operations.ts';
 import { listMethods, listRoutes, type Marker, type Route } from './routes.ts';
 import { serve } from './serve.ts';
+import { pathOf } from './targets.ts';
 import { checkQueryEncoding, checkText } from './text.ts';
 
 declare module 'fastify' {
@@ -58,14 +59,11 @@ export function mount(app: FastifyInstance, dialect: Dialect, parts: Parts): voi
         // The router takes `/things/` for a thing without a name.
         const named = !Object.values(request.params as object).includes('');
         const route = named ? request.routeOptions.config.operation : undefined;
-        if (route && !route.public) return authenticate(dialect, parts, request, reply);
-        await parts.limits.countAddress(reply);
+        if (route && !route.public) await authenticate(dialect, parts, request, reply);
+        else await parts.limits.countAddress(reply);
         // Before its body is read, which nobody asked for.
         if (!route) throw refuseRoute(dialect, routes, request);
-      });
-      scope.addHook('preParsing', async (request) => {
-        const route = request.routeOptions.config.operation;
-        if (route) refuseBody(route.body, request, chooseLanguage(request.headers['accept-language']));
+        refuseBody(route.body, request, chooseLanguage(request.headers['accept-language']));
       });
       scope.addHook('preValidation', async (request) => checkInput(request));
       for (const route of routes) serve(scope, route, dialect, parts);
@@ -75,8 +73,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, parts: Parts): voi
 }
 
 function refuseRoute(dialect: Dialect, routes: Route[], request: FastifyRequest): Failure {
-  const path = (request.url.split('?', 1)[0] as string).slice(dialect.prefix.length);
-  const allow = listMethods(routes, path);
+  const allow = listMethods(routes, pathOf(request.url).slice(dialect.prefix.length));
   return allow.length > 0
     ? new Failure('method_not_allowed', { allow: allow.join(', ') })
     : new Failure('not_found');

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
-import { Failure, type FailureCode } from '../domain/failure.ts';
+import { Failure, type FailureCode, invalid } from '../domain/failure.ts';
 import { BODY_LIMIT } from './body.ts';
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
 import type { Dialect } from './operations.ts';
@@ -58,6 +58,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
     // A socket on which nothing moves. Longer than any request takes, and than keep-alive.
     connectionTimeout: 120_000,
     http: {
+      // Ours is an answer with a reason, below.
+      requireHostHeader: false,
       headersTimeout: atMost(PATIENCE.headers_ms),
       connectionsCheckingInterval: Math.min(PATIENCE.check_ms, request_timeout_ms / 2),
     },
@@ -76,8 +78,11 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.addHook('onRequest', (request, reply, done) => {
     logFinished(reply);
     reply.header('x-request-id', request.id);
-    done();
+    done(refuseTarget(request.raw));
   });
+  // To expect something is a wish (RFC 9110, 10.1.1), and nothing is expected that the market has.
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+  app.server.on('connect', (_request, socket: Socket) => refuseSocket(socket, 405, 'method_not_allowed'));
   refuseWhileClosing(app);
   cutWhoeverDoesNotRead(app, atMost(PATIENCE.answer_ms));
   // Outside the dialects nothing takes a body. Left unread, it cannot turn a 404 into another error.
@@ -85,6 +90,14 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.setErrorHandler((error, request, reply) => answerError(PLAIN, error, request, reply));
   app.setNotFoundHandler((request, reply) => answerError(PLAIN, new Failure('not_found'), request, reply));
   return app;
+}
+
+/** What is wrong with where a request goes: HTTP/1.1 names one host, and `*` is nothing to read or write. */
+function refuseTarget({ rawHeaders, httpVersion, url }: IncomingMessage): Failure | undefined {
+  if (url === '*') return new Failure('not_found');
+  const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
+  if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined;
+  return invalid('host', 'host_header', 'must be there once');
 }
 
 /** Listens, without Fastify's own lines about it. Returns the address as a URL. Fails as `listen` does. */
@@ -157,10 +170,21 @@ function logFinished(reply: FastifyReply): void {
   });
 }
 
-/** Answers what is not HTTP enough to become a request. Nothing after it can be trusted: the connection ends. */
+/** Answers what is not HTTP enough to become a request, after the answers that its connection still owes. */
 function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
-  if (!socket.writable) return;
   const [status, code] = CONNECTION_ERRORS[error.code ?? ''] ?? [400, 'validation_failed'];
+  const refuse = () => {
+    const owed = (socket as Socket & { _httpMessage?: ServerResponse | null })._httpMessage;
+    // The next in line is known once this one has ended. One whose request is cut off would wait for ever.
+    if (owed?.req.complete && !owed.writableFinished) owed.once('close', () => setImmediate(refuse));
+    else refuseSocket(socket, status, code);
+  };
+  refuse();
+}
+
+/** Nothing after it can be trusted: the connection ends. */
+function refuseSocket(socket: Socket, status: number, code: FailureCode): void {
+  if (!socket.writable) return;
   const body = JSON.stringify({ error: { code, message: STATUS_CODES[status] } });
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,

@@ -40,3 +40,13 @@ function encodeTarget(chunk: Buffer): Buffer {
   );
   return Buffer.concat([Buffer.from(encoded.join(''), 'latin1'), chunk.subarray(line_end)]);
 }
+
+/** The path of a request's target, decoded as the router does; one that cannot be decoded as it is written. */
+export function pathOf(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/, 1)[0] as string;
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

@@ -5,8 +5,8 @@ import type { Language, Message } from './language.ts';
 export const MAX_DEPTH = 12;
 
 /**
- * Refuses text that Postgres or a reader could not take, anywhere in a part of a request, names of properties
- * included, and bodies nested too deep. Fails with validation_failed naming the field.
+ * Refuses text and numbers that Postgres or a reader could not take, anywhere in a part of a request, names of
+ * properties included, and bodies nested too deep. Fails with validation_failed naming the field.
  * `part` names the whole: `body`, `query` or `path`.
  */
 export function checkText(part: string, value: unknown, language: Language): void {
@@ -47,6 +47,7 @@ const RULES = {
       en: 'must not have a property name like __proto__, or with control characters',
     },
   ],
+  number: ['number_range', { zh: '数值过大', en: 'must not be larger than a number can be' }],
   depth: [
     'nesting',
     { zh: `嵌套不得超过 ${MAX_DEPTH} 层`, en: `must not nest deeper than ${MAX_DEPTH} levels` },
@@ -89,6 +90,10 @@ function findFault(root: unknown): Fault | null {
     }
     if (typeof value === 'string' && REFUSED.test(value)) {
       return { rule: 'characters', path: locate(frames) };
+    }
+    // JSON has no Infinity, but makes one of 1e999, and null of that when it is written.
+    if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY) {
+      return { rule: 'number', path: locate(frames) };
     }
     if (isContainer(value)) {
       if (frames.length === MAX_DEPTH) return { rule: 'depth', path: locate(frames).slice(0, 1) };

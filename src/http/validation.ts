@@ -24,7 +24,7 @@ const translate = localize as unknown as (errors: SchemaError[]) => void;
 const MAX_FIELDS = 10;
 
 /** Names of properties and patterns come back in answers, whose documents bound their length. */
-const MAX_TEXT = 500;
+const MAX_TEXT = 200;
 
 /** What a fault is called that no property of the part has. */
 const WHOLE: Record<Part, string> = {

@@ -36,6 +36,17 @@ t.test('the kept form stays itself, and is one for every way to write the same',
 });
 
 t.test('doubles are dropped, the order stays', async (t) => {
-  t.same(normalizeTags([' b', 'A', 'B', 'a ', 'c', 'cafe\u0301', 'Café']), ['b', 'a', 'c', 'café']);
-  t.same(normalizeTags([]), []);
+  t.same(normalizeTags([' b', 'A', 'B', 'a ', 'c', 'cafe\u0301', 'Café'], 'tags'), ['b', 'a', 'c', 'café']);
+  t.same(normalizeTags([], 'tags'), []);
+});
+
+t.test('one that grows beyond 64 characters is refused by its place', async (t) => {
+  t.same(normalizeTags(['x'.repeat(64)], 'tags'), ['x'.repeat(64)]);
+  const grows = ['İ'.repeat(33), '\u0958'.repeat(33)];
+  for (const tag of grows) {
+    t.throws(() => normalizeTags(['fine', tag], 'tags'), {
+      code: 'validation_failed',
+      details: { rule: 'tag_length', fields: [{ path: 'tags.1' }] },
+    });
+  }
 });

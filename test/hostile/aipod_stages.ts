@@ -1,0 +1,102 @@
+import type { components } from '../../generated/aipod.types.ts';
+import { type Prepared, type Right, rowOf, type Stages } from './prepared.ts';
+
+type Schemas = components['schemas'];
+
+/** A right request of every AIPod operation. */
+export function stageAipod({ market, boss, hand, task, keyMaker, fresh }: Prepared): Stages {
+  const as =
+    ({ key }: { key: string }, rest: Omit<Right, 'key'> = {}) =>
+    async () => ({ key, ...rest });
+  const at = (stage: Parameters<typeof task>[0], { key }: { key: string }) => ({
+    prepare: async (_field: unknown, example: Record<string, unknown>) => ({
+      key,
+      path: { task_id: await task(stage) },
+      body: example,
+    }),
+  });
+  const readTask = ({ path }: Right) => market.ok('getTask', { key: boss.key, path: path ?? {} });
+  const agent = async (key: string, agent_id: string) => market.ok('getAgent', { key, path: { agent_id } });
+
+  return {
+    getStatus: { prepare: async () => ({}) },
+    register: {
+      prepare: async (_field, example) => ({ body: { ...example, username: fresh('node') } }),
+      async stored(_right, { password }, { node_id, api_key }: Schemas['Registration']) {
+        const profile = await agent(api_key, node_id);
+        const login = { body: { username: node_id, password: String(password) } };
+        if (password !== undefined) await market.ok('login', login);
+        return { ...profile, username: node_id };
+      },
+    },
+    login: { costly: true, prepare: async () => ({ body: { username: 'demo', password: 'demo' } }) },
+    listKeys: { prepare: as(boss) },
+    createKey: {
+      prepare: async (_field, body) => ({ key: await keyMaker(), body }),
+      async stored({ key }, _body, { key: made }: Schemas['NewKey']) {
+        const { keys } = await market.ok('listKeys', { key });
+        return rowOf(keys, 'key_id', made.key_id);
+      },
+    },
+    revokeKey: {
+      async prepare() {
+        const { key } = await market.agent();
+        const made = await market.ok('createKey', { key });
+        return { key, path: { key_id: made.key.key_id } };
+      },
+    },
+    listAgents: { prepare: as(boss) },
+    getAgent: { prepare: as(boss, { path: { agent_id: 'demo' } }) },
+    updateAgent: {
+      prepare: async (_field, example) => ({
+        key: boss.key,
+        path: { agent_id: boss.agent_id },
+        body: example,
+      }),
+      stored: ({ key }) => agent(String(key), boss.agent_id),
+    },
+    listTasks: { prepare: as(boss) },
+    createTask: {
+      prepare: async (_field, body) => ({ key: boss.key, body }),
+      stored: (_right, _body, { task_id }: Schemas['Task']) => readTask({ path: { task_id } }),
+    },
+    getTask: { prepare: async () => ({ key: boss.key, path: { task_id: await task('delivered') } }) },
+    deleteTask: at('open', boss),
+    acceptTask: at('open', hand),
+    completeTask: { ...at('active', hand), stored: readTask },
+    withdrawTask: at('active', hand),
+    returnTask: { ...at('delivered', boss), stored: readTask },
+    approveTask: at('delivered', boss),
+    disputeTask: {
+      ...at('active', boss),
+      stored: async (right) => ({ reason: (await readTask(right)).dispute_reason }),
+    },
+    listMemories: { prepare: as(boss) },
+    createMemory: {
+      prepare: async (_field, body) => ({ key: boss.key, body }),
+      async stored(_right, _body, { memory_id }: Schemas['Memory']) {
+        const { memories } = await market.ok('listMemories', { key: boss.key });
+        return rowOf(memories, 'memory_id', memory_id);
+      },
+    },
+    deleteMemory: {
+      async prepare() {
+        const { memory_id } = await market.ok('createMemory', { key: boss.key, body: { content: 'x' } });
+        return { key: boss.key, path: { memory_id } };
+      },
+    },
+    getTrust: { prepare: as(boss, { path: { agent_id: 'ai_writer_002' } }) },
+    rateAgent: {
+      prepare: async (_field, example) => ({
+        key: boss.key,
+        body: { ...example, agent_id: hand.agent_id, task_id: await task('delivered') },
+      }),
+      async stored({ key }, _body, { rating }: Schemas['RatingResult']) {
+        const { ratings } = await market.ok('getTrust', { key, path: { agent_id: hand.agent_id } });
+        return rowOf(ratings, 'rating_id', rating.rating_id);
+      },
+    },
+    getWallet: { prepare: as(boss) },
+    listTransactions: { prepare: as(boss) },
+  };
+}

@@ -1,0 +1,211 @@
+import type { components } from '../../generated/shrimp.types.ts';
+import { type Prepared, type Right, rowOf, type Stages } from './prepared.ts';
+
+type Schemas = components['schemas'];
+type JobStage = Parameters<Prepared['job']>[0];
+
+/** A right request of every Shrimp operation. */
+export function stageShrimp({ market, shrimp, boss, hand, admin, job, keyMaker, fresh }: Prepared): Stages {
+  const as =
+    ({ key }: { key: string }, rest: Omit<Right, 'key'> = {}) =>
+    async () => ({ key, ...rest });
+  const at = (stage: JobStage, { key }: { key: string }) => ({
+    prepare: async (_field: unknown, example: Record<string, unknown>) => ({
+      key,
+      path: await job(stage),
+      body: example,
+    }),
+  });
+  let open: ReturnType<typeof job> | undefined;
+  let bid: ReturnType<typeof job> | undefined;
+  const readJob = async ({ path = {} }: Right) => {
+    const read = await shrimp.ok('getJob', { key: boss.key, path });
+    return { ...read, reason: read.dispute_reason };
+  };
+  const readAudit = async ({ path = {} }: Right) => {
+    const query = { limit: 1, target_id: String(path.agent_id ?? path.job_id) };
+    const { audit } = await shrimp.ok('listAudit', { key: admin.key, query });
+    return { reason: audit[0]?.reason };
+  };
+  const booking = ({ agent_id }: { agent_id: string }) => ({
+    prepare: async (_field: unknown, example: Record<string, unknown>) => ({
+      key: admin.key,
+      path: { agent_id },
+      body: { ...example, reference: fresh('booking') },
+    }),
+    async stored(right: Right, { reference: sent }: Record<string, unknown>, made: Schemas['Deposit']) {
+      const kept = await market.db
+        .selectFrom('external_reference')
+        .select('reference')
+        .where('reference', '=', String(sent))
+        .executeTakeFirst();
+      return { ...made, ...kept, ...(await readAudit(right)) };
+    },
+  });
+
+  return {
+    registerAgent: {
+      prepare: async (_field, example) => ({ body: { ...example, agent_id: fresh('registered') } }),
+      async stored(_right, { email }, { agent_id, token }: Schemas['Registration']) {
+        const read = await shrimp.ok('getAgent', { key: token, path: { agent_id } });
+        // Only AIPod shows it.
+        const own = await market.ok('getAgent', { key: token, path: { agent_id } });
+        return { ...read, ...(email !== undefined && { email: own.email }) };
+      },
+    },
+    getAgent: { prepare: as(boss, { path: { agent_id: 'worker_001' } }) },
+    updateAgentStatus: {
+      prepare: async (_field, body) => ({ key: boss.key, path: { agent_id: boss.agent_id }, body }),
+      stored: ({ key }) => shrimp.ok('getAgent', { key, path: { agent_id: boss.agent_id } }),
+    },
+    listAgents: { prepare: as(admin) },
+    listKeys: { prepare: as(boss) },
+    createKey: {
+      prepare: async (_field, body) => ({ key: await keyMaker(), body }),
+      async stored({ key }, _body, { key: made }: Schemas['NewKey']) {
+        const { keys } = await shrimp.ok('listKeys', { key });
+        return rowOf(keys, 'key_id', made.key_id);
+      },
+    },
+    revokeKey: {
+      async prepare() {
+        const { key } = await market.agent();
+        const made = await market.ok('createKey', { key });
+        return { key, path: { key_id: made.key.key_id } };
+      },
+    },
+    listJobs: { prepare: as(boss) },
+    createJob: {
+      prepare: async (_field, example) => ({
+        key: boss.key,
+        body: { ...example, employer_id: boss.agent_id },
+      }),
+      stored: (_right, _body, { job_id }: Schemas['PostedJob']) => readJob({ path: { job_id } }),
+    },
+    getJob: at('delivered', boss),
+    updateJob: {
+      async prepare(_field, example) {
+        // Editing leaves it open.
+        open ??= job('open');
+        const { selected_worker_ids: hired, feedback, status, worker_ids } = example;
+        const stage = hired ? 'bid' : feedback || status ? 'delivered' : 'open';
+        const workers = [hand.agent_id];
+        const body = {
+          ...example,
+          ...(hired !== undefined && { selected_worker_ids: workers }),
+          ...(worker_ids !== undefined && { worker_ids: workers }),
+          ...(stage === 'open' && { deadline: '2099-03-27T23:59:59Z' }),
+        };
+        return { key: boss.key, path: await (stage === 'open' ? open : job(stage)), body };
+      },
+      async stored(right) {
+        const { status: _, ...read } = await readJob(right);
+        return read;
+      },
+    },
+    deleteJob: at('open', boss),
+    listMatches: at('open', boss),
+    withdrawFromJob: at('active', hand),
+    disputeJob: { ...at('active', boss), stored: readJob },
+    listBids: at('bid', boss),
+    createBid: {
+      prepare: async (_field, example) => ({
+        key: hand.key,
+        path: await job('open'),
+        body: {
+          ...example,
+          worker_id: hand.agent_id,
+          quote: { amount: 1, currency: 'CNY', delivery_days: 5 },
+          portfolio_links: ['https://example.com/'],
+        },
+      }),
+      async stored({ path = {} }, _body, { bid_id }: Schemas['SubmittedBid']) {
+        const { bids } = await shrimp.ok('listBids', { key: boss.key, path });
+        return rowOf(bids, 'bid_id', bid_id);
+      },
+    },
+    acceptBid: at('bid', boss),
+    rejectBid: at('bid', boss),
+    withdrawBid: at('bid', hand),
+    sendMessage: {
+      async prepare(_field, example) {
+        bid ??= job('bid');
+        const { job_id } = await bid;
+        const ids = { job_id, from_agent_id: boss.agent_id, to_agent_id: hand.agent_id };
+        return { key: boss.key, body: { ...example, ...ids } };
+      },
+      async stored({ key, body }, _body, { message_id }: Schemas['Message']) {
+        const path = { job_id: String(body?.job_id) };
+        const { messages } = await shrimp.ok('listMessages', { key, path });
+        return rowOf(messages, 'message_id', message_id);
+      },
+    },
+    listMessages: at('bid', boss),
+    listArtifacts: at('delivered', boss),
+    createArtifact: {
+      prepare: async (_field, example) => ({
+        key: hand.key,
+        path: await job('active'),
+        body: { ...example, worker_id: hand.agent_id },
+      }),
+      async stored({ key, path = {} }, _body, { artifact_id }: Schemas['Artifact']) {
+        const { artifacts } = await shrimp.ok('listArtifacts', { key, path });
+        return rowOf(artifacts, 'artifact_id', artifact_id);
+      },
+    },
+    createRating: {
+      prepare: async (_field, example) => ({
+        key: boss.key,
+        path: await job('paid'),
+        body: { ...example, agent_id: hand.agent_id },
+      }),
+      async stored({ key }, _body, { rating }: Schemas['RatingResult']) {
+        const { ratings } = await market.ok('getTrust', { key, path: { agent_id: hand.agent_id } });
+        const { comment, on_time, quality_score } = rowOf(ratings, 'rating_id', rating.rating_id);
+        return { comment, on_time, quality_score };
+      },
+    },
+    getDashboardStats: { prepare: as(admin) },
+    listAdminAgents: { prepare: as(admin) },
+    banAgent: {
+      async prepare(_field, body) {
+        const { agent_id } = await market.agent();
+        return { key: admin.key, path: { agent_id }, body };
+      },
+      stored: readAudit,
+    },
+    unbanAgent: {
+      async prepare(_field, body) {
+        const { agent_id } = await market.agent();
+        await shrimp.ok('banAgent', { key: admin.key, path: { agent_id } });
+        return { key: admin.key, path: { agent_id }, body };
+      },
+      stored: readAudit,
+    },
+    createDeposit: booking(hand),
+    createWithdrawal: booking(boss),
+    listAdminJobs: { prepare: as(admin) },
+    forceCloseJob: {
+      prepare: async (_field, example) => ({
+        key: admin.key,
+        path: await job('active'),
+        body: { shares: [{ worker_id: hand.agent_id, share: 0.5 }], ...example },
+      }),
+      stored: readAudit,
+    },
+    resolveJob: {
+      async prepare(_field, example) {
+        const path = await job('active');
+        await shrimp.ok('disputeJob', { key: boss.key, path, body: { reason: 'x' } });
+        const body = { ...example, shares: [{ worker_id: hand.agent_id, share: 0.5 }] };
+        return { key: admin.key, path, body };
+      },
+      stored: readAudit,
+    },
+    listPendingBids: { prepare: as(admin) },
+    getDailyAnalytics: {
+      prepare: as(admin, { query: { start_date: '2026-03-01', end_date: '2026-03-13' } }),
+    },
+    listAudit: { prepare: as(admin) },
+  };
+}
