@@ -145,7 +145,7 @@ t.test('names at fault come back clipped', async (t) => {
 
   const payload = { name: 'x', ['n'.repeat(5000)]: 1 };
   const { body } = await ask(app, { method: 'POST', url: '/t/things', payload });
-  t.equal(body.details.fields[0].path.length, 501);
+  t.equal(body.details.fields[0].path.length, 201);
 });
 
 t.test('a body is JSON in UTF-8, present where needed, absent where not taken', async (t) => {
