@@ -29,14 +29,17 @@ export function* combine(
   const shares = places.reduce((sum, place) => sum + SHARE[place.in], 0);
   const scale = costly ? 0.1 : Math.max(1, texts.length / shares);
   const bodies = places.filter((place) => place.in === 'body').length;
-  const [number, time, filling, structure] = [numbers, times, Object.values(fillings), structures].map(
-    (list) => deal<string | Filling>(list, turn * 7),
-  ) as [Deal<string>, Deal<string>, Deal<Filling>, Deal<string>];
   const text = deal(texts, turn * 17);
+  const number = deal(numbers, turn * 7);
+  const time = deal(times, turn * 7);
+  const structure = deal(structures, turn * 7);
+  const filling = deal<Filling>(Object.values(fillings), turn * 7);
 
   for (const [i, place] of places.entries()) {
     if (costly && place.in === 'header' && (i + turn) % 4 > 0) continue;
-    const count = Math.ceil(SHARE[place.in] * scale);
+    // Each password that is long enough is hashed.
+    const few = place.schema.format === 'password';
+    const count = few ? 3 : Math.ceil(SHARE[place.in] * scale);
     for (const one of text.take(count, (one) => fits(place, one))) yield [place, quoted(one)];
     if (place.in.endsWith('_name')) yield* LONG_NAMES.map((name): [Place, Value] => [place, quoted(name)]);
     if (place.in === 'header' || place.in.endsWith('_name')) continue;
@@ -46,8 +49,9 @@ export function* combine(
     const is_time = pattern.includes('T\\d') || format === 'date';
     const is_text = maxLength > 0 && !allowed && !is_time;
     for (const one of is_number ? [...BEYOND, ...number.take(6)] : number.take(2)) yield [place, raw(one)];
-    for (const one of time.take(is_time ? 20 : 2)) yield [place, quoted(one)];
-    if (is_text) for (const fill of [...GROWING, ...filling.take(2)]) yield [place, quoted(fill(maxLength))];
+    for (const one of time.take(is_time ? 16 : 2)) yield [place, quoted(one)];
+    if (is_text)
+      for (const fill of [fillings.grows, ...filling.take(2)]) yield [place, quoted(fill(maxLength))];
     if (place.in !== 'body') continue;
     if (is_text || type === undefined) yield [place, quoted(everything)];
     for (const one of structure.take(Math.ceil(structures.length / bodies))) yield [place, raw(one)];
@@ -58,9 +62,6 @@ export function* combine(
 
 /** Numbers that become infinite when they are read. */
 const BEYOND = ['1e400', `1${'0'.repeat(400)}`];
-
-/** Texts that become longer where the market folds and composes them, which only a few places tell. */
-const GROWING = [fillings.grows_when_folded, fillings.grows_when_composed] as Filling[];
 
 /** Refusals repeat the name of what they refuse. */
 const LONG_NAMES = ['x'.repeat(600), '😀'.repeat(2_000)];

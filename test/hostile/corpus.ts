@@ -10,25 +10,19 @@ const sql = [
   `'); SELECT PG_SLEEP(5); --`,
   String.raw`\'; --`,
   '$1',
-  `E'\\x41'`,
   '{"a","b"}',
-  'NULL',
   String.raw`\x00ff`,
-  '?',
   '{$ne: null}',
 ];
 
 const markup = [
   '<script>alert(1)</script>',
   '"><img src=x onerror=alert(1)>',
-  '</script><!--',
   '<!DOCTYPE x [<!ENTITY e SYSTEM "x">]><x>&e;</x>',
   '{{7*7}}',
   `\${7*7}`,
-  '<%= 7*7 %>',
   `{{constructor.constructor('return process')()}}`,
   `\${jndi:ldap://x/a}`,
-  '=cmd|calc!A1',
 ];
 
 const lines = [
@@ -37,7 +31,6 @@ const lines = [
   '%0d%0aSet-Cookie:%20a=b',
   // Cut down to eight bits these two are a carriage return and a line feed.
   'x嘊嘍X-Injected: 1',
-  '\t \n',
   'x\u2028y\u2029z',
   'x\n{"level":60,"msg":"forged"}',
   '\x1b[2J\x1b]0;title\x07',
@@ -52,29 +45,24 @@ const paths = [
   '..%2f..%2fetc%2fpasswd',
   '%2e%2e%2f',
   String.raw`..\..\boot.ini`,
-  '/etc/passwd',
   '//x/y',
   'http://x/y?z#w',
   'a%2Fb',
-  'a?b=c&d',
   'a#b',
   ':job_id',
 ];
 
-const commands = ['%s%s%n%x', '%', '%zz', '%00', '%c0%ae', '%u0041', '$(id)', '; ls | cat && true', '--help'];
+const commands = ['%s%s%n%x', '%', '%zz', '%00', '%c0%ae', '%u0041', '$(id)', '; ls | cat && true'];
 
 const names = [
   '__proto__',
   'constructor',
   'toString',
-  'then',
   'undefined',
   'null',
   'NaN',
   '1e309',
   '1２٣',
-  '1,000',
-  '{"a":1}',
   '[]',
   '"',
   '\\',
@@ -83,7 +71,6 @@ const names = [
   'admin',
   'аdmin',
   'Bearer x',
-  '[z-a]',
 ];
 
 const characters = [
@@ -95,24 +82,18 @@ const characters = [
   '\u202e\u2066gnp.exe',
   'שלום עليكم',
   `Z\u0351\u036b\u0343\u036a${'\u0334\u0335\u0489'.repeat(18)}`,
-  '\u0301',
   'cafe\u0301',
   'caf\u00e9',
-  '\u212b',
   // Of these composing makes more characters, of the next lower case does.
   '\u0958\u0dda\u{1d15e}\ufb2c',
-  'İ',
   'ıſßẞΣςǅ',
   'ﷺ',
   '\u1112\u1161\u11ab',
   '👩‍👩‍👧‍👦🏳️‍🌈👍🏿🇨🇳',
-  '☺︎☺️1️⃣',
   '𠀀𝕏',
   '\ue000\u{f0000}',
   '\ufffe\uffff\u{1fffe}\u{10ffff}',
   '\u{e0041}\u{e007f}',
-  '\ufffd',
-  '𝒯𝒾𝓉𝓁𝑒',
 ];
 
 /** Something of everything that a text may hold, for every place that takes a text: what is kept must be all of it. */
@@ -124,12 +105,12 @@ const broken = ['\0', 'a\0b', '\ud800', '\udc00\ud800', 'a\ud83d', '\udfffx'];
 export const texts = [...sql, ...markup, ...lines, ...paths, ...commands, ...names, ...characters, ...broken];
 
 /** Texts as long as a place lets them be; those that have no end in a regular expression among them. */
-export const fillings: Record<string, Filling> = {
+export const fillings = {
   letters: (length) => 'x'.repeat(length),
   four_bytes: (length) => '😀'.repeat(length),
   three_bytes: (length) => '字'.repeat(length),
-  grows_when_folded: (length) => 'İ'.repeat(length),
-  grows_when_composed: (length) => '\u0958'.repeat(length),
+  /** These become longer in lower case, and when they are composed. */
+  grows: (length) => 'İ\u0958'.repeat(length).slice(0, length),
   grows_when_searched: (length) => 'ﷺ'.repeat(length),
   combining: (length) => `x${'\u0301'.repeat(length - 1)}`,
   quotes: (length) => `'`.repeat(length),
@@ -143,4 +124,4 @@ export const fillings: Record<string, Filling> = {
   dots: (length) => `${'a.'.repeat(length / 2)}@`.slice(0, length),
   url: (length) => `https://${'a:@%'.repeat(length / 4)}`.slice(0, length),
   brackets: (length) => `https://[${':0'.repeat(length / 2)}`.slice(0, length),
-};
+} satisfies Record<string, Filling>;

@@ -36,7 +36,7 @@ export function framings(door: Door, text: string, hidden: string): Case[] {
     ),
     ...['\x0bchunked', 'chunked\x0b', 'chun\tked', 'chunked,', 'trailers'].map(coded),
     // A body of no length, and what follows is no request.
-    { ...coded(''), plain: false },
+    { ...coded(''), plain: 'either' },
     fine(coded('Chunked')),
     // A coding that the market doesn't know, below one that it does.
     { ...coded('gzip, chunked'), status: [...FINE, 400, 415, 501], plain: false },

@@ -15,7 +15,7 @@ import { stageShrimp } from './shrimp_stages.ts';
 // Requests drawn from the documents. HOSTILE_SEED=7 draws others; what failed says its seed.
 
 const SEED = Number(process.env.HOSTILE_SEED ?? 20_260_327);
-const RUNS = 24;
+const RUNS = 20;
 /** Each password takes a tenth of a second. */
 const COSTLY_RUNS = 6;
 const LANES = 4;

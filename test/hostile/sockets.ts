@@ -19,7 +19,7 @@ export interface TalkOptions {
 }
 
 /** How long the server may say nothing before it counts as silent, in milliseconds. */
-const SILENCE_MS = 20_000;
+const SILENCE_MS = 10_000;
 
 /** How long one waits for an answer too many. */
 const LULL_MS = 30;

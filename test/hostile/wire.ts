@@ -13,8 +13,8 @@ export interface Case {
   send: Chunk | Chunk[];
   /** Any of these. */
   status: number[];
-  /** A refusal wears the envelope of its door, unless it is plain JSON. */
-  plain?: boolean;
+  /** A refusal wears the envelope of its door, unless it is plain JSON; either where Node's versions differ. */
+  plain?: boolean | 'either';
   /** It is refused before an operation is found. */
   unread?: boolean;
   options?: TalkOptions;
@@ -79,7 +79,8 @@ export class Wire {
       holdPlain({ ...rest, status, text: rest.body });
     }
     assert(status.includes(reply.status), `${reply.status}: ${reply.body}`);
-    this.hold(door, unread ? null : id, reply, plain);
+    const bare = plain === 'either' ? isPlain(reply) : plain;
+    this.hold(door, unread ? null : id, reply, bare);
     return reply;
   }
 
@@ -89,6 +90,11 @@ export class Wire {
     if (plain || reply.status === 431) holdPlain(answer);
     else this.#answers.get(door)?.hold(id, answer);
   }
+}
+
+/** Whether an answer says that it is no dialect's, as what the parser refuses does. */
+export function isPlain({ body }: Reply): boolean {
+  return body.startsWith('{"error"');
 }
 
 /** Runs checks side by side; answers what was wrong, in words that a report can carry. */
