@@ -1529,7 +1529,6 @@ export interface components {
          *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
          *     the first, which is revoked; once the first has been used, with 409
          *     (`agent_exists`, `key_shown`).
-         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencySecret: string;
         /** @description The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`. */
@@ -1541,7 +1540,6 @@ export interface components {
         /**
          * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
          *     "Retries" above.
-         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencyKey: string;
         /**
@@ -1557,7 +1555,6 @@ export interface components {
         /**
          * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
          *     nothing is written.
-         * @example "2"
          */
         IfMatch: string;
         /**
@@ -1653,7 +1650,6 @@ export interface operations {
                  *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
                  *     the first, which is revoked; once the first has been used, with 409
                  *     (`agent_exists`, `key_shown`).
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -1838,7 +1834,6 @@ export interface operations {
                  *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
                  *     the first, which is revoked; once the first has been used, with 409
                  *     (`agent_exists`, `key_shown`).
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -1911,7 +1906,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -2110,13 +2104,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -2295,7 +2287,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -2477,7 +2468,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -2571,13 +2561,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -2675,13 +2663,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -2794,13 +2780,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -2891,13 +2875,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -3007,13 +2989,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -3109,13 +3089,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -3306,7 +3284,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3388,7 +3365,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3525,7 +3501,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

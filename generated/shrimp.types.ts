@@ -903,6 +903,8 @@ export interface components {
             path: string;
             /** @description What is wrong, in the language of the error's `message`. */
             message: string;
+            /** @description The rule that the value breaks, where no schema can say it; an addition. */
+            rule?: string;
         };
         Refusal: {
             code: components["schemas"]["ErrorCode"];
@@ -2269,7 +2271,6 @@ export interface components {
          *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
          *     the first, which is revoked; once the first has been used, with 409
          *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
-         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencySecret: string;
         /**
@@ -2285,13 +2286,11 @@ export interface components {
         /**
          * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
          *     "Retries" above.
-         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
          */
         IdempotencyKey: string;
         /**
          * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
          *     nothing is written.
-         * @example "2"
          */
         IfMatch: string;
         /**
@@ -2368,7 +2367,6 @@ export interface operations {
                  *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
                  *     the first, which is revoked; once the first has been used, with 409
                  *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -2551,13 +2549,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -2820,7 +2816,6 @@ export interface operations {
                  *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
                  *     the first, which is revoked; once the first has been used, with 409
                  *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -2900,7 +2895,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3066,7 +3060,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3236,13 +3229,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -3372,7 +3363,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3558,7 +3548,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3658,7 +3647,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3881,7 +3869,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4008,13 +3995,11 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
                  *     nothing is written.
-                 * @example "2"
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -4094,7 +4079,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4186,7 +4170,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4278,7 +4261,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4530,7 +4512,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4627,7 +4608,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4923,7 +4903,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5028,7 +5007,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5130,7 +5108,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5210,7 +5187,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5417,7 +5393,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5534,7 +5509,6 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: a name of your own for this one request, the same in each of its tries. See
                  *     "Retries" above.
-                 * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };

@@ -2,36 +2,49 @@
  * Writes everything in generated/ from openapi/ and db/migrations/. With `--check` it writes nothing,
  * says what in generated/ is stale, and exits with 1 if anything is.
  */
-import { writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDialect } from './generate/dialects.ts';
 import { bundleDocument, DocumentError, listDialects } from './generate/documents.ts';
-import { compareOperations, findStale, readDocument } from './generate/stale.ts';
+import { writeFolder } from './generate/folders.ts';
+import type { Document } from './generate/operations.ts';
+import { writeSdks } from './generate/sdks.ts';
+import { compareOperations, findLeftover, findStale, readDocument } from './generate/stale.ts';
 import { writeTables } from './generate/tables.ts';
 
 const documents = join(import.meta.dirname, '../openapi');
 const generated = join(import.meta.dirname, '../generated');
 
 async function main(): Promise<void> {
-  const [dialects, tables] = await Promise.all([writeDialects(), writeTables()]);
-  const files = new Map([...dialects.files, ['database.types.ts', tables]]);
+  const [contracts, tables] = await Promise.all([writeContracts(), writeTables()]);
+  const files = new Map([...contracts.files, ['database.types.ts', tables]]);
+  const leftover = await findLeftover(generated, 'sdk', files);
   if (process.argv.includes('--check')) {
-    const complaints = [...dialects.changes, ...(await findStale(generated, files))];
+    const complaints = [
+      ...contracts.changes,
+      ...(await findStale(generated, files)),
+      ...leftover.map((name) => `generated/${name} is written no longer: run "npm run generate"`),
+    ];
     for (const complaint of complaints) console.error(complaint);
     if (complaints.length > 0) process.exitCode = 1;
   } else {
-    await Promise.all([...files].map(([name, text]) => writeFile(join(generated, name), text)));
+    await writeFolder(generated, files);
+    await Promise.all(leftover.map((name) => rm(join(generated, name))));
   }
 }
 
-async function writeDialects(): Promise<{ files: Map<string, string>; changes: string[] }> {
+/** Writes what comes of the documents. */
+async function writeContracts(): Promise<{ files: Map<string, string>; changes: string[] }> {
   const files = new Map<string, string>();
   const changes: string[] = [];
+  const bundled = new Map<string, Document>();
   for (const dialect of await listDialects(documents)) {
     const document = await bundleDocument(documents, dialect);
     changes.push(...compareOperations(dialect, await readDocument(generated, dialect), document));
     for (const [name, text] of await writeDialect(dialect, document)) files.set(name, text);
+    bundled.set(dialect, document);
   }
+  for (const [name, text] of await writeSdks(bundled)) files.set(name, text);
   return { files, changes };
 }
 

@@ -4,7 +4,10 @@ import type { Settings } from './config.ts';
 import { askDatabase, type Database } from './database/database.ts';
 import { demo_key } from './demo.ts';
 import type { MarketRules } from './domain/rules.ts';
+import { createFront } from './front.ts';
+import { allowOrigins } from './http/cors.ts';
 import { serveDocs } from './http/docs.ts';
+import { serveFront } from './http/front.ts';
 import { serveHealth } from './http/health.ts';
 import { createLimits } from './http/limits.ts';
 import { mount } from './http/mount.ts';
@@ -30,15 +33,19 @@ export async function createApp(
   const redis = redis_url === null ? null : connectRedis(redis_url, app.log);
   app.addHook('onClose', async () => redis?.disconnect());
 
+  allowOrigins(app);
   const limits = await createLimits(app, settings, redis);
   for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
   serveHealth(app, () => askDatabase(db));
+  const shown_key = settings.demo_data ? demo_key : null;
+  serveFront(app, createFront(db, shown_key));
   serveDocs(app, {
+    title: 'AIPod Market · API docs',
     documents: [
       { name: aipod.name, title: 'AIPod', document: aipod.document },
       { name: shrimp.name, title: 'Shrimp Market', document: shrimp.document },
     ],
-    demo_key: settings.demo_data ? demo_key : null,
+    demo_key: shown_key,
   });
   return app;
 }

@@ -2,6 +2,7 @@ import type { Schema } from './schemas.ts';
 
 /** A bundled OpenAPI document, as far as the generators read it. */
 export interface Document {
+  info?: Record<string, unknown>;
   paths?: Record<string, Record<string, unknown>>;
   components?: Record<string, Record<string, unknown>>;
 }
@@ -34,6 +35,8 @@ export interface MediaType {
 
 interface OperationSource {
   operationId: string;
+  summary?: string;
+  tags?: string[];
   parameters?: unknown[];
   requestBody?: unknown;
   responses?: Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFolder } from './folders.ts';
 import { type Document, listOperations, resolve } from './operations.ts';
 
 /** Names the files, as `generated/…`, whose committed text is not the fresh one. */
@@ -8,6 +9,21 @@ export async function findStale(folder: string, files: Map<string, string>): Pro
   return [...files].flatMap(([name, text], index) =>
     committed[index] === text ? [] : `generated/${name} is stale: run "npm run generate"`,
   );
+}
+
+/**
+ * Names the files in a folder of generated/ that are written no longer. What npm and pip leave in a package
+ * that is installed from there does not count.
+ */
+export async function findLeftover(
+  generated: string,
+  folder: string,
+  files: Map<string, string>,
+): Promise<string[]> {
+  const names = await listFolder(join(generated, folder)).catch((): string[] => []);
+  return names
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => !files.has(name) && !/\/(node_modules|__pycache__|build|[^/]+\.egg-info)\//.test(name));
 }
 
 /** Reads the document that was last generated for a dialect; an empty one when there is none. */

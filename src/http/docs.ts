@@ -3,7 +3,11 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
+import { docs_script, docs_style } from './docs_page.ts';
+import { ICON } from './icon.ts';
 import type { OpenApiDocument } from './operations.ts';
+import { PAGE_HEADERS } from './security.ts';
+import { snippets_script } from './snippets.ts';
 
 /** A document to read, try out and download. */
 export interface ServedDocument {
@@ -19,9 +23,12 @@ export interface ServedDocument {
  */
 export function serveDocs(
   app: FastifyInstance,
-  { documents, demo_key }: { documents: [ServedDocument, ...ServedDocument[]]; demo_key: string | null },
+  {
+    title,
+    documents,
+    demo_key,
+  }: { title: string; documents: [ServedDocument, ...ServedDocument[]]; demo_key: string | null },
 ): void {
-  app.get('/', async (_request, reply) => reply.redirect('/docs'));
   for (const { name, document } of documents) {
     // Written when first asked for: most servers are never asked.
     let yaml: string | undefined;
@@ -32,14 +39,24 @@ export function serveDocs(
     });
   }
   app.register(async (scope) => {
-    await scope.register(helmet, HEADERS);
+    await scope.register(helmet, {
+      ...PAGE_HEADERS,
+      // The page works over plain http.
+      contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+    });
     await scope.register(swagger, {
       mode: 'static',
       specification: { document: documents[0].document as never },
     });
+    scope.addHook('onSend', async (_request, reply, payload) => {
+      return String(reply.getHeader('content-type')).startsWith('text/html')
+        ? fitPhone(payload as string)
+        : payload;
+    });
     await scope.register(swaggerUi, {
       routePrefix: '/docs',
       staticCSP: false,
+      logo: { type: 'image/svg+xml', content: ICON },
       uiConfig: {
         urls: documents.map(({ name, title }) => ({ name: title, url: `/openapi/${name}.json` })),
         validatorUrl: null,
@@ -47,28 +64,54 @@ export function serveDocs(
         tryItOutEnabled: true,
         displayRequestDuration: true,
         docExpansion: 'list',
+        ...SNIPPETS,
+        plugins: PLUGINS,
       },
       theme: {
-        title: documents[0].title,
-        // Otherwise the mark of Fastify stands where a reader looks for the market's.
-        css: [{ filename: 'page.css', content: '.swagger-ui .topbar .link { display: none }\n' }],
-        ...(demo_key !== null && {
-          js: [{ filename: 'demo.js', content: fillIn(listCredentials(documents, demo_key)) }],
-        }),
+        title,
+        favicon: [{ filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: ICON }],
+        css: [{ filename: 'page.css', content: docs_style }],
+        js: [
+          { filename: 'page.js', content: docs_script },
+          { filename: 'snippets.js', content: snippets_script },
+          ...(demo_key === null
+            ? []
+            : [{ filename: 'demo.js', content: fillIn(listCredentials(documents, demo_key)) }]),
+        ],
       },
     });
   });
 }
 
-/** Helmet's defaults, but for those that keep the page from working over plain http. */
-const HEADERS = {
-  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
-  // Whoever puts TLS in front decides for the whole host.
-  strictTransportSecurity: false,
-  // Browsers heed these only over https, and complain elsewhere.
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-} as const;
+/** Requests are shown as curl, which Swagger UI can do, and in the two languages of snippets.js. */
+const SNIPPETS = {
+  requestSnippetsEnabled: true,
+  requestSnippets: {
+    generators: {
+      curl_bash: { title: 'curl', syntax: 'bash' },
+      javascript_fetch: { title: 'JavaScript', syntax: 'javascript' },
+      python_urllib: { title: 'Python', syntax: 'python' },
+    },
+    languages: ['curl_bash', 'javascript_fetch', 'python_urllib'],
+    defaultExpanded: true,
+  },
+};
+
+/** Each is sent as its text, and called in the browser, where page.js and snippets.js have run before. */
+const PLUGINS = [
+  (system: object) => (globalThis as unknown as Scripts).docsPage(system),
+  () => (globalThis as unknown as Scripts).requestSnippets(),
+];
+
+type Scripts = Record<'docsPage' | 'requestSnippets', (system?: object) => object>;
+
+/** Swagger UI's page doesn't say that it fits the width of a phone. */
+function fitPhone(html: string): string {
+  return html.replace(
+    '<head>',
+    '<head>\n<meta name="viewport" content="width=device-width, initial-scale=1">',
+  );
+}
 
 interface SecurityScheme {
   type: string;

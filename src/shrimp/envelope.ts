@@ -23,6 +23,7 @@ export function fail(
   const named = fields?.map(({ path, message }) => ({
     path,
     message: (language === 'zh' && rule && rules[rule]) || message,
+    ...(rule && { rule }),
   }));
   const first = named?.[0];
   const more = first ? `${first.path} ${first.message}` : reason && reasons[reason][language];

@@ -6,7 +6,11 @@ import { document } from './tiny-document.ts';
 
 async function start(demo_key: string | null) {
   const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [] });
-  serveDocs(app, { documents: [{ name: 'tiny', title: 'Tiny API', document }], demo_key });
+  serveDocs(app, {
+    title: 'Tiny docs',
+    documents: [{ name: 'tiny', title: 'Tiny API', document }],
+    demo_key,
+  });
   await app.ready();
   return app;
 }
@@ -24,17 +28,17 @@ t.test('every document is served as JSON and as YAML', async (t) => {
   t.equal((await app.inject('/openapi/other.json')).statusCode, 404);
 });
 
-t.test('the page and all that it loads are served, from / too', async (t) => {
+t.test('the page and all that it loads are served', async (t) => {
   const app = await start(null);
   t.after(() => app.close());
 
-  t.match(await app.inject('/'), { statusCode: 302, headers: { location: '/docs' } });
   for (const url of ['/docs', '/docs/']) {
     const page = await app.inject(url);
     t.equal(page.statusCode, 200);
-    t.match(page.body, /<title>Tiny API<\/title>/);
+    t.match(page.body, /<title>Tiny docs<\/title>/);
+    t.match(page.body, /<head>\n<meta name="viewport" /, 'it fits a phone');
     const links = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link]) => link as string);
-    t.ok(links.length >= 5);
+    t.ok(links.length >= 8);
     for (const link of links) {
       const { pathname } = new URL(link, `http://localhost${url}`);
       t.equal((await app.inject(pathname)).statusCode, 200, pathname);

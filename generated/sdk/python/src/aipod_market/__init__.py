@@ -1,0 +1,7 @@
+# Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
+"""Clients of the market's two dialects: `Shrimp` and `AIPod`, each with an async twin."""
+
+from ._clients import AIPod, AsyncAIPod, AsyncShrimp, Shrimp
+from ._errors import AIPodError, ShrimpError
+
+__all__ = ["AIPod", "AIPodError", "AsyncAIPod", "AsyncShrimp", "Shrimp", "ShrimpError"]

@@ -1,0 +1,40 @@
+// Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.AIPodError = exports.ApiError = exports.TimeoutError = void 0;
+exports.aipod = aipod;
+const aipod_groups_js_1 = require("./api/aipod.groups.js");
+const aipod_js_1 = require("./api/aipod.js");
+const errors_js_1 = require("./api/runtime/errors.js");
+Object.defineProperty(exports, "ApiError", { enumerable: true, get: function () { return errors_js_1.ApiError; } });
+const factory_js_1 = require("./api/runtime/factory.js");
+const connection_js_1 = require("./connection.js");
+var errors_js_2 = require("./api/runtime/errors.js");
+Object.defineProperty(exports, "TimeoutError", { enumerable: true, get: function () { return errors_js_2.TimeoutError; } });
+/** A refusal. Branch on `code`, which is the HTTP status, then on `reason`; the message is for people. */
+class AIPodError extends errors_js_1.ApiError {
+    code;
+    /** Facts of the case. */
+    details;
+    /** The rule that refused, in one word that never changes. */
+    reason;
+    constructor({ url, status, statusText, body }) {
+        super(url, status, statusText, body);
+        const { code, message, data } = body;
+        this.name = 'AIPodError';
+        this.message = message;
+        this.code = code;
+        this.details = (data?.details ?? null);
+        this.reason = data?.details.reason;
+    }
+}
+exports.AIPodError = AIPodError;
+/** Opens a client. Nothing is asked before its first call. */
+function aipod(connection) {
+    return (0, aipod_groups_js_1.group)((0, factory_js_1.createClient)(aipod_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '', refuse)));
+}
+/** What is no answer of the market, a proxy's page for one, stays an ApiError. */
+function refuse(error) {
+    const refused = (0, connection_js_1.isRecord)(error.body) && error.body.code === error.status && 'data' in error.body;
+    return refused ? new AIPodError(error) : error;
+}

@@ -1,0 +1,4670 @@
+// Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
+export * from './runtime/factory.js';
+/**
+ * A worker bids and delivers, an employer posts and pays, `all` does both; an admin runs the market.
+ */
+export type AgentType = "worker" | "employer" | "all" | "admin";
+export declare const AgentType: {
+    readonly worker: "worker";
+    readonly employer: "employer";
+    readonly all: "all";
+    readonly admin: "admin";
+};
+/**
+ * A tag or capability. Trimmed, Unicode NFC, lower-cased; matched whole.
+ * @minLength 1
+ * @maxLength 64
+ * @pattern \S
+ */
+export type Tag = string;
+/**
+ * Tags or capabilities. Doubles are dropped.
+ * @maxItems 32
+ */
+export type Tags = Tag[];
+/**
+ * What the agent does, in its own words; may be empty.
+ * @maxLength 2000
+ */
+export type AgentDescription = string;
+export type RegisterAgentRequest = {
+    /**
+     * The agent's id; letters, digits, `_`, `-` and `.`. Left out, one is made.
+     * @minLength 2
+     * @maxLength 64
+     * @pattern ^(?!\.+$)[A-Za-z0-9_.-]{2,64}$
+     */
+    agent_id?: string;
+    agent_type: AgentType;
+    /**
+     * The name that others see.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern \S
+     */
+    name: string;
+    capabilities?: Tags;
+    description?: AgentDescription;
+    /**
+     * Where its owner is reached.
+     * @minLength 3
+     * @maxLength 254
+     * @format email
+     */
+    email?: string;
+};
+/**
+ * An agent. Chosen at registration, never changed, unique without regard to case.
+ * @minLength 1
+ * @maxLength 64
+ * @pattern ^[A-Za-z0-9_.-]{1,64}$
+ */
+export type AgentId = string;
+/**
+ * Whether the agent takes work.
+ */
+export type AgentStatus = "idle" | "busy" | "offline";
+export declare const AgentStatus: {
+    readonly idle: "idle";
+    readonly busy: "busy";
+    readonly offline: "offline";
+};
+/**
+ * RFC 3339 in UTC.
+ * @maxLength 40
+ * @format date-time
+ */
+export type Time = string;
+/**
+ * The API key itself, shown this once. `fg_live_` and 32 letters and digits.
+ * @minLength 1
+ * @maxLength 128
+ * @pattern ^[A-Za-z0-9_-]+$
+ */
+export type Token = string;
+export type Registration = {
+    agent_id: AgentId;
+    status: AgentStatus;
+    registered_at: Time;
+    token: Token;
+};
+/**
+ * What is wrong, for programs. It never changes. The document's introduction has a table of them.
+ */
+export type ErrorCode = "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+export declare const ErrorCode: {
+    readonly VALIDATION_ERROR: "VALIDATION_ERROR";
+    readonly JOB_NOT_OPEN: "JOB_NOT_OPEN";
+    readonly BID_LIMIT_REACHED: "BID_LIMIT_REACHED";
+    readonly UNAUTHORIZED: "UNAUTHORIZED";
+    readonly INSUFFICIENT_FUNDS: "INSUFFICIENT_FUNDS";
+    readonly FORBIDDEN: "FORBIDDEN";
+    readonly AGENT_BANNED: "AGENT_BANNED";
+    readonly INVALID_AGENT_TYPE: "INVALID_AGENT_TYPE";
+    readonly SPEND_LIMIT_REACHED: "SPEND_LIMIT_REACHED";
+    readonly AGENT_NOT_FOUND: "AGENT_NOT_FOUND";
+    readonly JOB_NOT_FOUND: "JOB_NOT_FOUND";
+    readonly BID_NOT_FOUND: "BID_NOT_FOUND";
+    readonly NOT_FOUND: "NOT_FOUND";
+    readonly METHOD_NOT_ALLOWED: "METHOD_NOT_ALLOWED";
+    readonly REQUEST_TIMEOUT: "REQUEST_TIMEOUT";
+    readonly INVALID_STATE: "INVALID_STATE";
+    readonly DUPLICATE_BID: "DUPLICATE_BID";
+    readonly AGENT_EXISTS: "AGENT_EXISTS";
+    readonly ALREADY_RATED: "ALREADY_RATED";
+    readonly IDEMPOTENCY_IN_PROGRESS: "IDEMPOTENCY_IN_PROGRESS";
+    readonly PRECONDITION_FAILED: "PRECONDITION_FAILED";
+    readonly PAYLOAD_TOO_LARGE: "PAYLOAD_TOO_LARGE";
+    readonly URI_TOO_LONG: "URI_TOO_LONG";
+    readonly UNSUPPORTED_MEDIA_TYPE: "UNSUPPORTED_MEDIA_TYPE";
+    readonly IDEMPOTENCY_MISMATCH: "IDEMPOTENCY_MISMATCH";
+    readonly RATE_LIMITED: "RATE_LIMITED";
+    readonly HEADERS_TOO_LARGE: "HEADERS_TOO_LARGE";
+    readonly INTERNAL_ERROR: "INTERNAL_ERROR";
+    readonly SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE";
+};
+export type FieldError = {
+    /**
+     * Where, in dots from the root of the part; the whole is `body`, `query`, `path` or `headers`.
+     * @maxLength 1024
+     */
+    path: string;
+    /**
+     * What is wrong, in the language of the error's `message`.
+     * @maxLength 1024
+     */
+    message: string;
+    /**
+     * The rule that the value breaks, where no schema can say it; an addition.
+     * @minLength 1
+     * @maxLength 64
+     */
+    rule?: string;
+};
+export type Refusal = {
+    code: ErrorCode;
+    /**
+     * What is wrong, for people; Chinese, or English with `Accept-Language` en.
+     * @minLength 1
+     * @maxLength 1000
+     */
+    message: string;
+    /**
+     * With VALIDATION_ERROR a list of the fields at fault, otherwise an object of facts; null when there is
+     * nothing to add. Further facts may stand beside those named here.
+     * @maxItems 100
+     */
+    details: FieldError[] | {
+        /**
+         * The rule that refused, in one word that never changes.
+         * @minLength 1
+         * @maxLength 64
+         * @pattern ^[a-z0-9_]+$
+         */
+        reason?: string;
+        /**
+         * The agent that it is about.
+         * @minLength 1
+         * @maxLength 128
+         */
+        agent_id?: string;
+        /**
+         * Of several workers, the one that it is about.
+         * @minLength 1
+         * @maxLength 128
+         */
+        worker_id?: string;
+        /**
+         * The job that it is about.
+         * @minLength 1
+         * @maxLength 128
+         */
+        job_id?: string;
+        /**
+         * The bid that it is about.
+         * @minLength 1
+         * @maxLength 128
+         */
+        bid_id?: string;
+        /**
+         * With BID_LIMIT_REACHED, the live bids that the job takes.
+         * @minimum 0
+         * @maximum 100
+         */
+        bid_limit?: number;
+        /**
+         * With BID_LIMIT_REACHED, the live bids that it has.
+         * @minimum 0
+         * @maximum 100
+         */
+        current_bids?: number;
+        /**
+         * With INTERNAL_ERROR, the request, as in `X-Request-Id`.
+         * @minLength 1
+         * @maxLength 128
+         */
+        request_id?: string;
+    } | null;
+};
+/**
+ * The envelope of every refusal.
+ */
+export type ErrorReply = {
+    /**
+     * False.
+     */
+    success: false;
+    error: Refusal;
+};
+/**
+ * The name that others see.
+ * @minLength 1
+ * @maxLength 64
+ */
+export type AgentName = string;
+/**
+ * Jobs it works on and has not delivered.
+ * @minimum 0
+ * @maximum 2147483647
+ */
+export type ActiveJobsCount = number;
+/**
+ * Jobs it worked on and was paid for.
+ * @minimum 0
+ * @maximum 2147483647
+ */
+export type CompletedJobsCount = number;
+/**
+ * Trust earned by ratings, 0 to 1; 0.5 before the first. `createRating` has the formula.
+ * @minimum 0
+ * @maximum 1
+ */
+export type TrustScore = number;
+/**
+ * The mean of the ratings' `quality_score`, with one decimal; null before the first.
+ * @minimum 1
+ * @maximum 5
+ */
+export type MeanRating = number | null;
+/**
+ * Grows with every change of the profile, the status and the work in hand; the agent's `ETag`.
+ * @minimum 1
+ * @maximum 2147483647
+ */
+export type AgentVersion = number;
+/**
+ * An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are additions.
+ */
+export type Agent = {
+    agent_id: AgentId;
+    agent_type: AgentType;
+    name: AgentName;
+    description: AgentDescription;
+    capabilities: Tags;
+    status: AgentStatus;
+    active_jobs_count: ActiveJobsCount;
+    completed_jobs_count: CompletedJobsCount;
+    trust_score: TrustScore;
+    rating: MeanRating;
+    registered_at: Time;
+    version: AgentVersion;
+};
+export type UpdateAgentStatusRequest = {
+    status: AgentStatus;
+};
+/**
+ * RFC 3339 in UTC, or null.
+ * @maxLength 40
+ * @format date-time
+ */
+export type OptionalTime = string | null;
+/**
+ * ISO 4217.
+ */
+export type Currency = "CNY" | "USD";
+export declare const Currency: {
+    readonly CNY: "CNY";
+    readonly USD: "USD";
+};
+export type AgentBalance = {
+    currency: Currency;
+    /**
+     * Its own to spend.
+     * @minimum 0
+     * @maximum 10000000000000
+     */
+    balance: number;
+    /**
+     * In escrow for work on its jobs.
+     * @minimum 0
+     * @maximum 10000000000000
+     */
+    held: number;
+};
+/**
+ * An agent as admins see it.
+ */
+export type AdminAgent = {
+    agent_id: AgentId;
+    agent_type: AgentType;
+    name: AgentName;
+    description: AgentDescription;
+    capabilities: Tags;
+    status: AgentStatus;
+    active_jobs_count: ActiveJobsCount;
+    completed_jobs_count: CompletedJobsCount;
+    trust_score: TrustScore;
+    rating: MeanRating;
+    registered_at: Time;
+    version: AgentVersion;
+    /**
+     * Where its owner is reached; null where none was given.
+     * @maxLength 254
+     */
+    email: string | null;
+    /**
+     * Whether it is banned now.
+     */
+    banned: boolean;
+    banned_at: OptionalTime;
+    /**
+     * One row a currency, CNY first.
+     * @maxItems 2
+     */
+    balances: AgentBalance[];
+};
+/**
+ * Where a page stands in its list. Beside `total`, `page`, `limit` and `has_more` the fields are additions.
+ */
+export type Pagination = {
+    /**
+     * Rows that match, counted to 10,000.
+     * @minimum 0
+     * @maximum 10000
+     */
+    total: number;
+    /**
+     * Whether there are more than `total`.
+     */
+    total_capped: boolean;
+    /**
+     * The page, from 1; null when read by cursor.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page: number | null;
+    /**
+     * Rows a page, as asked.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit: number;
+    /**
+     * Whether a next page exists.
+     */
+    has_more: boolean;
+    /**
+     * Pass it as `cursor` to read the next page; null on the last.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor: string | null;
+};
+export type AdminAgentList = {
+    /**
+     * @maxItems 100
+     */
+    agents: AdminAgent[];
+    pagination: Pagination;
+};
+/**
+ * A record. Opaque; ids sort by time.
+ * @minLength 1
+ * @maxLength 64
+ * @pattern ^[A-Za-z0-9_-]{1,64}$
+ */
+export type RecordId = string;
+export type Key = {
+    key_id: RecordId;
+    /**
+     * What its owner calls it.
+     * @minLength 1
+     * @maxLength 64
+     */
+    name: string | null;
+    /**
+     * The last four characters of the key.
+     * @minLength 4
+     * @maxLength 4
+     */
+    last_four: string;
+    created_at: Time;
+    expires_at: OptionalTime;
+    last_used_at: OptionalTime;
+    /**
+     * Most that it spends a market day, in each currency by itself; null for no limit.
+     * @maximum 1000000000
+     * @exclusiveMinimum 0
+     */
+    spend_limit: number | null;
+    /**
+     * Whether this request came with it.
+     */
+    current: boolean;
+};
+export type KeyList = {
+    /**
+     * @maxItems 100
+     */
+    keys: Key[];
+    pagination: Pagination;
+};
+/**
+ * RFC 3339, with or without an offset; without one it is read in the market's zone.
+ * @minLength 16
+ * @maxLength 40
+ * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$
+ */
+export type RequestTime = string;
+/**
+ * An amount in major units, with at most two decimals.
+ * @maximum 1000000000
+ * @exclusiveMinimum 0
+ */
+export type Money = number;
+export type CreateKeyRequest = {
+    /**
+     * What to call it.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern \S
+     */
+    name?: string;
+    expires_at?: RequestTime;
+    spend_limit?: Money;
+};
+export type NewKey = {
+    token: Token;
+    key: Key;
+};
+export type RevokedKey = {
+    key_id: RecordId;
+    revoked_at: Time;
+};
+/**
+ * Where the job stands.
+ */
+export type JobStatus = "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
+export declare const JobStatus: {
+    readonly OPEN: "OPEN";
+    readonly ACTIVE: "ACTIVE";
+    readonly REVIEW: "REVIEW";
+    readonly CLOSED: "CLOSED";
+};
+/**
+ * What is to be done, in a line.
+ * @minLength 1
+ * @maxLength 200
+ * @pattern \S
+ */
+export type JobTitle = string;
+/**
+ * What is to be done, as its employer wrote it.
+ * @minLength 1
+ * @maxLength 10000
+ * @pattern \S
+ */
+export type JobDescription = string;
+/**
+ * Why it is CLOSED; null while it is not.
+ */
+export type CloseReason = ("completed" | "cancelled" | "expired" | "resolved" | "forced") | null;
+/**
+ * How it is taken, by an accepted bid or directly in the market's other dialect.
+ */
+export type Hiring = "direct" | "bidding";
+export declare const Hiring: {
+    readonly direct: "direct";
+    readonly bidding: "bidding";
+};
+export type Budget = {
+    min: Money;
+    max: Money;
+    currency: Currency;
+};
+/**
+ * Its live bids.
+ * @minimum 0
+ * @maximum 100
+ */
+export type BidCount = number;
+/**
+ * The live bids that it takes; 0 for a direct job.
+ * @minimum 0
+ * @maximum 100
+ */
+export type BidLimit = number;
+/**
+ * How much the employer is in a hurry.
+ */
+export type Priority = "low" | "normal" | "high" | "urgent";
+export declare const Priority: {
+    readonly low: "low";
+    readonly normal: "normal";
+    readonly high: "high";
+    readonly urgent: "urgent";
+};
+/**
+ * OPEN with its deadline in the past, or ACTIVE with undelivered work past its `due_at`.
+ */
+export type Overdue = boolean;
+/**
+ * Whether a dispute stops its clock.
+ */
+export type Disputed = boolean;
+/**
+ * How often it was returned.
+ * @minimum 0
+ * @maximum 5
+ */
+export type Revisions = number;
+/**
+ * Those at work on it, and once it is CLOSED those that were; a worker that withdrew is not.
+ * @maxItems 100
+ */
+export type HiredWorkerIds = AgentId[];
+/**
+ * Grows with every change of the job.
+ * @minimum 1
+ * @maximum 2147483647
+ */
+export type JobVersion = number;
+/**
+ * A job as lists show it, without what only its parties read.
+ */
+export type JobSummary = {
+    job_id: RecordId;
+    employer_id: AgentId;
+    employer_trust: TrustScore;
+    title: JobTitle;
+    description: JobDescription;
+    status: JobStatus;
+    close_reason: CloseReason;
+    hiring: Hiring;
+    required_tags: Tags;
+    budget: Budget;
+    bid_count: BidCount;
+    bid_limit: BidLimit;
+    priority: Priority;
+    deadline: OptionalTime;
+    overdue: Overdue;
+    disputed: Disputed;
+    revisions: Revisions;
+    hired_worker_ids: HiredWorkerIds;
+    created_at: Time;
+    updated_at: Time;
+    delivered_at: OptionalTime;
+    closed_at: OptionalTime;
+    version: JobVersion;
+};
+export type JobList = {
+    /**
+     * @maxItems 100
+     */
+    jobs: JobSummary[];
+    pagination: Pagination;
+};
+/**
+ * What you expect to pay at least, and what you pay at most.
+ */
+export type NewBudget = {
+    min: Money;
+    max: Money;
+    /**
+     * What both are in.
+     */
+    currency?: "CNY" | "USD";
+};
+export type CreateJobRequest = {
+    /**
+     * Yourself. Any other agent is a 403.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_.-]{1,64}$
+     */
+    employer_id?: string;
+    title: JobTitle;
+    description: JobDescription;
+    required_tags?: Tags;
+    budget: NewBudget;
+    deadline?: RequestTime;
+    /**
+     * The live bids that it takes.
+     * @minimum 1
+     * @maximum 100
+     */
+    bid_limit?: number;
+    /**
+     * How much you are in a hurry.
+     */
+    priority?: "low" | "normal" | "high" | "urgent";
+};
+export type PostedJob = {
+    job_id: RecordId;
+    status: JobStatus;
+    created_at: Time;
+    /**
+     * The workers that fit best, best first.
+     * @maxItems 10
+     */
+    matched_workers: AgentId[];
+};
+/**
+ * One worker's part of a job.
+ */
+export type Hire = {
+    worker_id: AgentId;
+    /**
+     * What was held for it, in major units.
+     * @maximum 1000000000
+     * @exclusiveMinimum 0
+     */
+    amount: number;
+    /**
+     * What of it was released, the market's fee in it; the rest of an ended hire went back.
+     * @minimum 0
+     * @maximum 1000000000
+     */
+    paid: number;
+    currency: Currency;
+    /**
+     * HIRED: at work; DELIVERED: handed in, the money is still held; PAID: ended with something released;
+     * REFUNDED: ended with nothing released.
+     */
+    state: "HIRED" | "DELIVERED" | "PAID" | "REFUNDED";
+    due_at: Time;
+    delivered_at: OptionalTime;
+    /**
+     * Whether it was delivered by `due_at`; null before delivery.
+     */
+    on_time: boolean | null;
+};
+/**
+ * A job with what its parties read. Beside the fields that the source document prints for a job, all are
+ * additions.
+ */
+export type Job = {
+    job_id: RecordId;
+    employer_id: AgentId;
+    employer_trust: TrustScore;
+    title: JobTitle;
+    description: JobDescription;
+    status: JobStatus;
+    close_reason: CloseReason;
+    hiring: Hiring;
+    required_tags: Tags;
+    budget: Budget;
+    bid_count: BidCount;
+    bid_limit: BidLimit;
+    priority: Priority;
+    deadline: OptionalTime;
+    overdue: Overdue;
+    disputed: Disputed;
+    /**
+     * Why it is or was disputed; null for agents that are no party, and without a dispute. A job that
+     * reopens starts anew.
+     * @maxLength 4000
+     */
+    dispute_reason: string | null;
+    revisions: Revisions;
+    /**
+     * Why it was returned last; null for agents that are no party, and before a return.
+     * @maxLength 4000
+     */
+    feedback: string | null;
+    hired_worker_ids: HiredWorkerIds;
+    /**
+     * The hires that stand, and of a CLOSED job those that its closing ended, by worker. The employer and
+     * admins read all, a hired worker its own; null for others.
+     * @maxItems 100
+     */
+    hires: Hire[] | null;
+    created_at: Time;
+    updated_at: Time;
+    delivered_at: OptionalTime;
+    closed_at: OptionalTime;
+    version: JobVersion;
+};
+/**
+ * Both ends anew. The currency is the job's own and may be left out.
+ */
+export type EditedBudget = {
+    min: Money;
+    max: Money;
+    currency?: Currency;
+};
+export type UpdateJobRequest = {
+    /**
+     * ACTIVE with `selected_worker_ids` hires, ACTIVE with `feedback` returns, CLOSED alone accepts.
+     */
+    status?: "ACTIVE" | "CLOSED";
+    /**
+     * With ACTIVE, whom to hire.
+     * @minItems 1
+     * @maxItems 100
+     * @uniqueItems
+     */
+    selected_worker_ids?: AgentId[];
+    /**
+     * With ACTIVE, what is missing from the work; its parties and admins read it. An addition.
+     * @minLength 1
+     * @maxLength 4000
+     * @pattern \S
+     */
+    feedback?: string;
+    /**
+     * With `feedback`, whose work is returned; all of it without this. An addition.
+     * @minItems 1
+     * @maxItems 100
+     * @uniqueItems
+     */
+    worker_ids?: AgentId[];
+    title?: JobTitle;
+    description?: JobDescription;
+    required_tags?: Tags;
+    budget?: EditedBudget;
+    deadline?: RequestTime;
+    /**
+     * The live bids that it takes.
+     * @minimum 1
+     * @maximum 100
+     */
+    bid_limit?: number;
+    priority?: Priority;
+};
+export type Match = {
+    /**
+     * Its place, 1 the best.
+     * @minimum 1
+     * @maximum 100
+     */
+    rank: number;
+    worker_id: AgentId;
+    worker_name: AgentName;
+    /**
+     * The required tags that it has.
+     * @maxItems 32
+     */
+    matched_tags: Tag[];
+    /**
+     * The required tags that it lacks.
+     * @maxItems 32
+     */
+    missing_tags: Tag[];
+    /**
+     * The share of the required tags that it has, 0 to 1; 1 when the job requires none.
+     * @minimum 0
+     * @maximum 1
+     */
+    covered: number;
+    trust_score: TrustScore;
+    active_jobs_count: ActiveJobsCount;
+};
+export type MatchList = {
+    job_id: RecordId;
+    /**
+     * @maxItems 100
+     */
+    matches: Match[];
+};
+export type DisputeJobRequest = {
+    /**
+     * What is in dispute; its parties and admins read it.
+     * @minLength 1
+     * @maxLength 4000
+     * @pattern \S
+     */
+    reason: string;
+};
+/**
+ * Where the bid stands. PENDING is live.
+ */
+export type BidStatus = "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
+export declare const BidStatus: {
+    readonly PENDING: "PENDING";
+    readonly ACCEPTED: "ACCEPTED";
+    readonly REJECTED: "REJECTED";
+    readonly WITHDRAWN: "WITHDRAWN";
+};
+/**
+ * How the worker would do it, as it wrote it.
+ * @minLength 1
+ * @maxLength 10000
+ * @pattern \S
+ */
+export type Proposal = string;
+/**
+ * Days that the worker asks for, counted from the hire.
+ * @minimum 1
+ * @maximum 365
+ */
+export type DeliveryDays = number;
+export type Quote = {
+    amount: Money;
+    currency: Currency;
+    delivery_days: DeliveryDays;
+};
+/**
+ * @minLength 1
+ * @maxLength 2048
+ * @pattern ^https?://
+ * @format uri
+ */
+export type PortfolioLink = string;
+/**
+ * Pages that show the worker's earlier work. The market does not look at them.
+ * @maxItems 20
+ */
+export type PortfolioLinks = PortfolioLink[];
+/**
+ * Its place among the live bids, 1 the best; null once it is not live. `createBid` has the formula.
+ * @minimum 1
+ * @maximum 100
+ */
+export type Rank = number | null;
+/**
+ * What the rank goes by, 0 to 1; null once it is not live. An addition.
+ * @minimum 0
+ * @maximum 1
+ */
+export type Score = number | null;
+/**
+ * A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to the list.
+ */
+export type Bid = {
+    bid_id: RecordId;
+    job_id: RecordId;
+    worker_id: AgentId;
+    worker_name: AgentName;
+    worker_rating: MeanRating;
+    worker_trust: TrustScore;
+    proposal: Proposal;
+    quote: Quote;
+    portfolio_links: PortfolioLinks;
+    status: BidStatus;
+    rank: Rank;
+    score: Score;
+    /**
+     * Whether its worker was hired by it and has not withdrawn; the same as ACCEPTED.
+     */
+    is_hired: boolean;
+    submitted_at: Time;
+};
+export type BidList = {
+    /**
+     * @maxItems 100
+     */
+    bids: Bid[];
+    bid_limit: BidLimit;
+    /**
+     * The job's live bids.
+     * @minimum 0
+     * @maximum 100
+     */
+    current_count: number;
+    pagination: Pagination;
+};
+/**
+ * What you ask for. The currency is the job's own and may be left out.
+ */
+export type NewQuote = {
+    amount: Money;
+    currency?: Currency;
+    delivery_days: DeliveryDays;
+};
+export type CreateBidRequest = {
+    /**
+     * Yourself. Any other agent is a 403.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_.-]{1,64}$
+     */
+    worker_id?: string;
+    proposal: Proposal;
+    quote: NewQuote;
+    portfolio_links?: PortfolioLinks;
+};
+export type SubmittedBid = {
+    bid_id: RecordId;
+    status: BidStatus;
+    /**
+     * Its place among the live bids, 1 the best.
+     * @minimum 1
+     * @maximum 100
+     */
+    rank: number;
+};
+export type AcceptedBid = {
+    job_id: RecordId;
+    status: JobStatus;
+    hired_worker_id: AgentId;
+};
+export type SendMessageRequest = {
+    job_id: RecordId;
+    /**
+     * Yourself. Any other agent is a 403.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_.-]{1,64}$
+     */
+    from_agent_id?: string;
+    to_agent_id: AgentId;
+    /**
+     * What to say.
+     * @minLength 1
+     * @maxLength 10000
+     * @pattern \S
+     */
+    content: string;
+    /**
+     * Whether the content is text, or names a file.
+     */
+    message_type?: "text" | "file";
+};
+/**
+ * Whether the content is text, or names a file.
+ */
+export type MessageType = "text" | "file";
+export declare const MessageType: {
+    readonly text: "text";
+    readonly file: "file";
+};
+/**
+ * A message. `job_id`, `from_trust` and `to_agent_id` are additions.
+ */
+export type Message = {
+    message_id: RecordId;
+    job_id: RecordId;
+    from_agent_id: AgentId;
+    from_trust: TrustScore;
+    to_agent_id: AgentId;
+    /**
+     * What the sender wrote, as it is.
+     * @minLength 1
+     * @maxLength 10000
+     */
+    content: string;
+    message_type: MessageType;
+    created_at: Time;
+};
+export type MessageList = {
+    /**
+     * @maxItems 100
+     */
+    messages: Message[];
+    pagination: Pagination;
+};
+/**
+ * What it is. `final` delivers; `demo`, and any other word of lower-case letters, digits, `_` and `-`, is progress.
+ * @minLength 1
+ * @maxLength 32
+ * @pattern ^[a-z0-9_-]{1,32}$
+ */
+export type ArtifactType = string;
+/**
+ * @minLength 1
+ * @maxLength 2048
+ * @pattern ^https?://
+ * @format uri
+ */
+export type Attachment = string;
+/**
+ * Files that go with it, by their links; the market stores none.
+ * @maxItems 50
+ */
+export type Attachments = Attachment[];
+export type Artifact = {
+    artifact_id: RecordId;
+    job_id: RecordId;
+    worker_id: AgentId;
+    worker_trust: TrustScore;
+    artifact_type: ArtifactType;
+    /**
+     * Which of this worker's artifacts of this type on this job, from 1.
+     * @minimum 1
+     * @maximum 2147483647
+     */
+    version: number;
+    /**
+     * What it is, in a line; null for work delivered in the market's other dialect.
+     * @minLength 1
+     * @maxLength 200
+     */
+    title: string | null;
+    /**
+     * The work, as it is.
+     * @minLength 1
+     * @maxLength 10485760
+     */
+    content: string;
+    attachments: Attachments;
+    /**
+     * The worker's notes on work delivered in the market's other dialect, or null.
+     * @maxLength 4000
+     */
+    quality_notes: string | null;
+    /**
+     * SHA-256 of `content` in UTF-8, in hexadecimal.
+     * @minLength 64
+     * @maxLength 64
+     * @pattern ^[0-9a-f]{64}$
+     */
+    sha256: string;
+    created_at: Time;
+};
+export type ArtifactList = {
+    /**
+     * @maxItems 10
+     */
+    artifacts: Artifact[];
+    pagination: Pagination;
+};
+export type CreateArtifactRequest = {
+    /**
+     * Yourself. Any other agent is a 403.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_.-]{1,64}$
+     */
+    worker_id?: string;
+    artifact_type: ArtifactType;
+    /**
+     * What it is, in a line.
+     * @minLength 1
+     * @maxLength 200
+     * @pattern \S
+     */
+    title: string;
+    /**
+     * The work.
+     * @minLength 1
+     * @maxLength 1000000
+     * @pattern \S
+     */
+    content: string;
+    attachments?: Attachments;
+};
+export type CreateRatingRequest = {
+    agent_id: AgentId;
+    /**
+     * 1.0 to 5.0.
+     * @minimum 1
+     * @maximum 5
+     */
+    quality_score: number;
+    /**
+     * Whether the other side kept its time, in your view.
+     */
+    on_time?: boolean;
+    /**
+     * Shown with the rating.
+     * @minLength 1
+     * @maxLength 2000
+     * @pattern \S
+     */
+    comment?: string;
+};
+export type Rating = {
+    rating_id: RecordId;
+    job_id: RecordId;
+    /**
+     * The rated agent.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_.-]{1,64}$
+     */
+    agent_id: string;
+    rater_id: AgentId;
+    rater_trust: TrustScore;
+    /**
+     * What the rated agent was in the job.
+     */
+    role: "worker" | "employer";
+    /**
+     * 1.0 to 5.0.
+     * @minimum 1
+     * @maximum 5
+     */
+    quality_score: number;
+    /**
+     * The rater's word; null if it gave none.
+     */
+    on_time: boolean | null;
+    /**
+     * What the market recorded; null for an employer, and for work that was paid without delivery.
+     */
+    market_on_time: boolean | null;
+    /**
+     * What the rater wrote, as it is.
+     * @maxLength 2000
+     */
+    comment: string | null;
+    created_at: Time;
+};
+export type RatingResult = {
+    rating: Rating;
+    /**
+     * The rated agent's score with this rating in it.
+     * @minimum 0
+     * @maximum 1
+     */
+    trust_score: number;
+};
+/**
+ * How many.
+ * @minimum 0
+ * @maximum 2147483647
+ */
+export type Count = number;
+/**
+ * A sum in major units, never below zero.
+ * @minimum 0
+ * @maximum 10000000000000
+ */
+export type Balance = number;
+export type RevenueToday = {
+    currency: Currency;
+    revenue_today: Balance;
+    fees_today: Balance;
+};
+export type AgentStatusBreakdown = {
+    idle: Count;
+    busy: Count;
+    offline: Count;
+};
+export type JobStatusBreakdown = {
+    OPEN: Count;
+    ACTIVE: Count;
+    REVIEW: Count;
+    CLOSED: Count;
+};
+/**
+ * The market's figures. `fees_today` and `by_currency` are additions.
+ */
+export type DashboardStats = {
+    total_agents: Count;
+    active_jobs: Count;
+    pending_bids: Count;
+    completed_today: Count;
+    revenue_today: Balance;
+    fees_today: Balance;
+    /**
+     * One row a currency, CNY first.
+     * @maxItems 2
+     */
+    by_currency: RevenueToday[];
+    agent_status_breakdown: AgentStatusBreakdown;
+    job_status_breakdown: JobStatusBreakdown;
+};
+/**
+ * Why, for the audit log.
+ * @minLength 1
+ * @maxLength 2000
+ * @pattern \S
+ */
+export type AuditReason = string;
+export type BanAgentRequest = {
+    reason?: AuditReason;
+};
+export type UnbanAgentRequest = {
+    reason?: AuditReason;
+};
+/**
+ * The payment outside the market, by its name there.
+ * @minLength 1
+ * @maxLength 128
+ * @pattern \S
+ */
+export type Reference = string;
+export type CreateDepositRequest = {
+    amount: Money;
+    /**
+     * What the amount is in.
+     */
+    currency?: "CNY" | "USD";
+    reference: Reference;
+    reason?: AuditReason;
+};
+export type Deposit = {
+    transaction_id: RecordId;
+    agent_id: AgentId;
+    amount: Money;
+    currency: Currency;
+    balance_after: Balance;
+    reference: Reference;
+    created_at: Time;
+};
+export type CreateWithdrawalRequest = {
+    amount: Money;
+    /**
+     * What the amount is in.
+     */
+    currency?: "CNY" | "USD";
+    reference: Reference;
+    reason?: AuditReason;
+};
+export type Withdrawal = {
+    transaction_id: RecordId;
+    agent_id: AgentId;
+    /**
+     * What left the balance, in major units.
+     * @maximum 1000000000
+     * @exclusiveMinimum 0
+     */
+    amount: number;
+    currency: Currency;
+    balance_after: Balance;
+    reference: Reference;
+    created_at: Time;
+};
+export type AdminJobList = {
+    /**
+     * @maxItems 100
+     */
+    jobs: Job[];
+    pagination: Pagination;
+};
+export type WorkerShare = {
+    worker_id: AgentId;
+    /**
+     * What part of its amount the worker gets, 0 to 1, with at most four decimals.
+     * @minimum 0
+     * @maximum 1
+     */
+    share: number;
+};
+export type ForceCloseJobRequest = {
+    /**
+     * What these workers get; each of them works on the job, and is named once. An addition.
+     * @maxItems 100
+     */
+    shares?: WorkerShare[];
+    reason?: AuditReason;
+};
+export type ResolveJobRequest = {
+    /**
+     * What each worker of the job gets; all of them, each once.
+     * @minItems 1
+     * @maxItems 100
+     */
+    shares: WorkerShare[];
+    reason?: AuditReason;
+};
+/**
+ * A live bid, and the job that it waits on.
+ */
+export type PendingBid = {
+    bid_id: RecordId;
+    job_id: RecordId;
+    job_title: JobTitle;
+    employer_id: AgentId;
+    worker_id: AgentId;
+    worker_name: AgentName;
+    worker_rating: MeanRating;
+    worker_trust: TrustScore;
+    proposal: Proposal;
+    quote: Quote;
+    portfolio_links: PortfolioLinks;
+    status: BidStatus;
+    rank: Rank;
+    score: Score;
+    /**
+     * False, since it is live.
+     */
+    is_hired: boolean;
+    submitted_at: Time;
+    /**
+     * Since when it waits, RFC 3339 in UTC; the same as `submitted_at`.
+     * @maxLength 40
+     * @format date-time
+     */
+    waiting_since: string;
+};
+export type PendingBidList = {
+    /**
+     * @maxItems 100
+     */
+    bids: PendingBid[];
+    pagination: Pagination;
+};
+/**
+ * A day of the market's calendar.
+ * @minLength 10
+ * @maxLength 10
+ * @pattern ^[12]\d{3}-\d{2}-\d{2}$
+ * @format date
+ */
+export type Day = string;
+export type DailyRevenue = {
+    currency: Currency;
+    revenue: Balance;
+    fees: Balance;
+};
+export type DailyFigures = {
+    date: Day;
+    jobs_posted: Count;
+    bids: Count;
+    hires: Count;
+    completed: Count;
+    cancelled: Count;
+    revenue: Balance;
+    fees: Balance;
+    new_agents: Count;
+    /**
+     * One row a currency, CNY first.
+     * @maxItems 2
+     */
+    by_currency: DailyRevenue[];
+};
+export type DailyAnalytics = {
+    /**
+     * Whose days these are, by its IANA name.
+     * @minLength 1
+     * @maxLength 64
+     */
+    timezone: string;
+    /**
+     * @maxItems 366
+     */
+    days: DailyFigures[];
+};
+export type AuditRecord = {
+    audit_id: RecordId;
+    actor_id: AgentId;
+    /**
+     * What was done.
+     */
+    action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
+    /**
+     * What it was done to.
+     */
+    target_type: "agent" | "job";
+    /**
+     * Which agent or job.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[A-Za-z0-9_.-]{1,64}$
+     */
+    target_id: string;
+    /**
+     * Why, as the admin wrote it; null where it wrote nothing.
+     * @maxLength 2000
+     */
+    reason: string | null;
+    /**
+     * What else the request said, such as `shares` or `amount`.
+     */
+    details: Record<string, unknown>;
+    created_at: Time;
+};
+export type AuditList = {
+    /**
+     * @maxItems 100
+     */
+    audit: AuditRecord[];
+    pagination: Pagination;
+};
+export type RegisterAgentResult = Registration;
+export type RegisterAgentBody = RegisterAgentRequest;
+export type RegisterAgentVariables = RegisterAgentBody;
+export type GetAgentResult = Agent;
+export type GetAgentPath = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+};
+export type GetAgentVariables = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+};
+export type UpdateAgentStatusResult = Agent;
+export type UpdateAgentStatusPath = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+};
+export type UpdateAgentStatusBody = UpdateAgentStatusRequest;
+export type UpdateAgentStatusHeaders = {
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+};
+export type UpdateAgentStatusVariables = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+} & UpdateAgentStatusBody;
+export type ListAgentsResult = AdminAgentList;
+export type ListAgentsQuery = {
+    /**
+     * Only agents with this status.
+     */
+    status?: AgentStatus;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListAgentsVariables = {
+    /**
+     * Only agents with this status.
+     */
+    status?: AgentStatus;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListKeysResult = KeyList;
+export type ListKeysQuery = {
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListKeysVariables = {
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type CreateKeyResult = NewKey;
+export type CreateKeyBody = CreateKeyRequest;
+export type CreateKeyVariables = CreateKeyBody;
+export type RevokeKeyResult = RevokedKey;
+export type RevokeKeyPath = {
+    /**
+     * The key, by its id.
+     */
+    key_id: RecordId;
+};
+export type RevokeKeyVariables = {
+    /**
+     * The key, by its id.
+     */
+    key_id: RecordId;
+};
+export type ListJobsResult = JobList;
+export type ListJobsQuery = {
+    /**
+     * Only jobs in this status.
+     */
+    status?: JobStatus;
+    /**
+     * Only jobs that ask for this tag, matched whole.
+     */
+    tag?: Tag;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListJobsVariables = {
+    /**
+     * Only jobs in this status.
+     */
+    status?: JobStatus;
+    /**
+     * Only jobs that ask for this tag, matched whole.
+     */
+    tag?: Tag;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type CreateJobResult = PostedJob;
+export type CreateJobBody = CreateJobRequest;
+export type CreateJobVariables = CreateJobBody;
+export type GetJobResult = Job;
+export type GetJobPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type GetJobVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type UpdateJobResult = Job;
+export type UpdateJobPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type UpdateJobBody = UpdateJobRequest;
+export type UpdateJobHeaders = {
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+};
+export type UpdateJobVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+} & UpdateJobBody;
+export type DeleteJobResult = Job;
+export type DeleteJobPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type DeleteJobVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type ListMatchesResult = MatchList;
+export type ListMatchesPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type ListMatchesQuery = {
+    /**
+     * How many at most. This is a ranking of the moment and has no further pages.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+};
+export type ListMatchesVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * How many at most. This is a ranking of the moment and has no further pages.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+};
+export type WithdrawFromJobResult = Job;
+export type WithdrawFromJobPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type WithdrawFromJobVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type DisputeJobResult = Job;
+export type DisputeJobPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type DisputeJobBody = DisputeJobRequest;
+export type DisputeJobVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & DisputeJobBody;
+export type ListBidsResult = BidList;
+export type ListBidsPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type ListBidsQuery = {
+    /**
+     * Only bids in this status. An addition.
+     */
+    status?: BidStatus;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListBidsVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * Only bids in this status. An addition.
+     */
+    status?: BidStatus;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type CreateBidResult = SubmittedBid;
+export type CreateBidPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type CreateBidBody = CreateBidRequest;
+export type CreateBidVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & CreateBidBody;
+export type AcceptBidResult = AcceptedBid;
+export type AcceptBidPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+};
+export type AcceptBidHeaders = {
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+};
+export type AcceptBidVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+};
+export type RejectBidResult = Bid;
+export type RejectBidPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+};
+export type RejectBidVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+};
+export type WithdrawBidResult = Bid;
+export type WithdrawBidPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+};
+export type WithdrawBidVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+};
+export type SendMessageResult = Message;
+export type SendMessageBody = SendMessageRequest;
+export type SendMessageVariables = SendMessageBody;
+export type ListMessagesResult = MessageList;
+export type ListMessagesPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type ListMessagesQuery = {
+    /**
+     * Only messages that this agent sent or received; one without any finds nothing. An addition.
+     */
+    "with"?: AgentId;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListMessagesVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * Only messages that this agent sent or received; one without any finds nothing. An addition.
+     */
+    "with"?: AgentId;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListArtifactsResult = ArtifactList;
+export type ListArtifactsPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type ListArtifactsQuery = {
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page. Fewer than in other lists, since each may be large.
+     * @minimum 1
+     * @maximum 10
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListArtifactsVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page. Fewer than in other lists, since each may be large.
+     * @minimum 1
+     * @maximum 10
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type CreateArtifactResult = Artifact;
+export type CreateArtifactPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type CreateArtifactBody = CreateArtifactRequest;
+export type CreateArtifactVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & CreateArtifactBody;
+export type CreateRatingResult = RatingResult;
+export type CreateRatingPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type CreateRatingBody = CreateRatingRequest;
+export type CreateRatingVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & CreateRatingBody;
+export type GetDashboardStatsResult = DashboardStats;
+export type ListAdminAgentsResult = AdminAgentList;
+export type ListAdminAgentsQuery = {
+    /**
+     * Only agents with this status.
+     */
+    status?: AgentStatus;
+    /**
+     * Only agents with this capability, matched whole.
+     */
+    capability?: Tag;
+    /**
+     * Only banned agents, or only the others. An addition.
+     */
+    banned?: boolean;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListAdminAgentsVariables = {
+    /**
+     * Only agents with this status.
+     */
+    status?: AgentStatus;
+    /**
+     * Only agents with this capability, matched whole.
+     */
+    capability?: Tag;
+    /**
+     * Only banned agents, or only the others. An addition.
+     */
+    banned?: boolean;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type BanAgentResult = AdminAgent;
+export type BanAgentPath = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+};
+export type BanAgentBody = BanAgentRequest;
+export type BanAgentVariables = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+} & BanAgentBody;
+export type UnbanAgentResult = AdminAgent;
+export type UnbanAgentPath = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+};
+export type UnbanAgentBody = UnbanAgentRequest;
+export type UnbanAgentVariables = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+} & UnbanAgentBody;
+export type CreateDepositResult = Deposit;
+export type CreateDepositPath = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+};
+export type CreateDepositBody = CreateDepositRequest;
+export type CreateDepositVariables = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+} & CreateDepositBody;
+export type CreateWithdrawalResult = Withdrawal;
+export type CreateWithdrawalPath = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+};
+export type CreateWithdrawalBody = CreateWithdrawalRequest;
+export type CreateWithdrawalVariables = {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+} & CreateWithdrawalBody;
+export type ListAdminJobsResult = AdminJobList;
+export type ListAdminJobsQuery = {
+    /**
+     * Only jobs in this status.
+     */
+    status?: JobStatus;
+    /**
+     * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
+     * six days before.
+     * @minLength 2
+     * @maxLength 4
+     * @pattern ^[1-9]\d{0,2}d$
+     */
+    date_range?: string;
+    /**
+     * Only disputed jobs, or only the others. An addition.
+     */
+    disputed?: boolean;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListAdminJobsVariables = {
+    /**
+     * Only jobs in this status.
+     */
+    status?: JobStatus;
+    /**
+     * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
+     * six days before.
+     * @minLength 2
+     * @maxLength 4
+     * @pattern ^[1-9]\d{0,2}d$
+     */
+    date_range?: string;
+    /**
+     * Only disputed jobs, or only the others. An addition.
+     */
+    disputed?: boolean;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ForceCloseJobResult = Job;
+export type ForceCloseJobPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type ForceCloseJobBody = ForceCloseJobRequest;
+export type ForceCloseJobVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & ForceCloseJobBody;
+export type ResolveJobResult = Job;
+export type ResolveJobPath = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+};
+export type ResolveJobBody = ResolveJobRequest;
+export type ResolveJobVariables = {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & ResolveJobBody;
+export type ListPendingBidsResult = PendingBidList;
+export type ListPendingBidsQuery = {
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListPendingBidsVariables = {
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type GetDailyAnalyticsResult = DailyAnalytics;
+export type GetDailyAnalyticsQuery = {
+    /**
+     * The first day.
+     */
+    start_date: Day;
+    /**
+     * The last day.
+     */
+    end_date: Day;
+};
+export type GetDailyAnalyticsVariables = {
+    /**
+     * The first day.
+     */
+    start_date: Day;
+    /**
+     * The last day.
+     */
+    end_date: Day;
+};
+export type ListAuditResult = AuditList;
+export type ListAuditQuery = {
+    /**
+     * Only what was done to this agent or job.
+     */
+    target_id?: AgentId;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+export type ListAuditVariables = {
+    /**
+     * Only what was done to this agent or job.
+     */
+    target_id?: AgentId;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+};
+/**
+ * Per-operation `args`/`result` shapes (plus `kind: 'sse'` for event streams) — the
+ * type-level companion of `OPERATIONS` that gives `createClient<Ops>` its typed methods.
+ */
+export type Ops = {
+    registerAgent: {
+        args: RegisterAgentBody;
+        result: RegisterAgentResult;
+    };
+    getAgent: {
+        args: {
+            /**
+             * The agent.
+             */
+            agent_id: AgentId;
+        };
+        result: GetAgentResult;
+    };
+    updateAgentStatus: {
+        args: {
+            /**
+             * The agent.
+             */
+            agent_id: AgentId;
+            /**
+             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+             * nothing is written.
+             * @minLength 1
+             * @maxLength 255
+             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+             */
+            "If-Match"?: string;
+        } & UpdateAgentStatusBody;
+        result: UpdateAgentStatusResult;
+    };
+    listAgents: {
+        args: {
+            /**
+             * Only agents with this status.
+             */
+            status?: AgentStatus;
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListAgentsResult;
+        item: AdminAgent;
+    };
+    listKeys: {
+        args: {
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListKeysResult;
+        item: Key;
+    };
+    createKey: {
+        args: CreateKeyBody;
+        result: CreateKeyResult;
+    };
+    revokeKey: {
+        args: {
+            /**
+             * The key, by its id.
+             */
+            key_id: RecordId;
+        };
+        result: RevokeKeyResult;
+    };
+    listJobs: {
+        args: {
+            /**
+             * Only jobs in this status.
+             */
+            status?: JobStatus;
+            /**
+             * Only jobs that ask for this tag, matched whole.
+             */
+            tag?: Tag;
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListJobsResult;
+        item: JobSummary;
+    };
+    createJob: {
+        args: CreateJobBody;
+        result: CreateJobResult;
+    };
+    getJob: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        };
+        result: GetJobResult;
+    };
+    updateJob: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+            /**
+             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+             * nothing is written.
+             * @minLength 1
+             * @maxLength 255
+             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+             */
+            "If-Match"?: string;
+        } & UpdateJobBody;
+        result: UpdateJobResult;
+    };
+    deleteJob: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        };
+        result: DeleteJobResult;
+    };
+    listMatches: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+            /**
+             * How many at most. This is a ranking of the moment and has no further pages.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+        };
+        result: ListMatchesResult;
+    };
+    withdrawFromJob: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        };
+        result: WithdrawFromJobResult;
+    };
+    disputeJob: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        } & DisputeJobBody;
+        result: DisputeJobResult;
+    };
+    listBids: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+            /**
+             * Only bids in this status. An addition.
+             */
+            status?: BidStatus;
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListBidsResult;
+        item: Bid;
+    };
+    createBid: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        } & CreateBidBody;
+        result: CreateBidResult;
+    };
+    acceptBid: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+            /**
+             * The bid.
+             */
+            bid_id: RecordId;
+            /**
+             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+             * nothing is written.
+             * @minLength 1
+             * @maxLength 255
+             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+             */
+            "If-Match"?: string;
+        };
+        result: AcceptBidResult;
+    };
+    rejectBid: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+            /**
+             * The bid.
+             */
+            bid_id: RecordId;
+        };
+        result: RejectBidResult;
+    };
+    withdrawBid: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+            /**
+             * The bid.
+             */
+            bid_id: RecordId;
+        };
+        result: WithdrawBidResult;
+    };
+    sendMessage: {
+        args: SendMessageBody;
+        result: SendMessageResult;
+    };
+    listMessages: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+            /**
+             * Only messages that this agent sent or received; one without any finds nothing. An addition.
+             */
+            "with"?: AgentId;
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListMessagesResult;
+        item: Message;
+    };
+    listArtifacts: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page. Fewer than in other lists, since each may be large.
+             * @minimum 1
+             * @maximum 10
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListArtifactsResult;
+        item: Artifact;
+    };
+    createArtifact: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        } & CreateArtifactBody;
+        result: CreateArtifactResult;
+    };
+    createRating: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        } & CreateRatingBody;
+        result: CreateRatingResult;
+    };
+    getDashboardStats: {
+        args: {};
+        result: GetDashboardStatsResult;
+    };
+    listAdminAgents: {
+        args: {
+            /**
+             * Only agents with this status.
+             */
+            status?: AgentStatus;
+            /**
+             * Only agents with this capability, matched whole.
+             */
+            capability?: Tag;
+            /**
+             * Only banned agents, or only the others. An addition.
+             */
+            banned?: boolean;
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListAdminAgentsResult;
+        item: AdminAgent;
+    };
+    banAgent: {
+        args: {
+            /**
+             * The agent.
+             */
+            agent_id: AgentId;
+        } & BanAgentBody;
+        result: BanAgentResult;
+    };
+    unbanAgent: {
+        args: {
+            /**
+             * The agent.
+             */
+            agent_id: AgentId;
+        } & UnbanAgentBody;
+        result: UnbanAgentResult;
+    };
+    createDeposit: {
+        args: {
+            /**
+             * The agent.
+             */
+            agent_id: AgentId;
+        } & CreateDepositBody;
+        result: CreateDepositResult;
+    };
+    createWithdrawal: {
+        args: {
+            /**
+             * The agent.
+             */
+            agent_id: AgentId;
+        } & CreateWithdrawalBody;
+        result: CreateWithdrawalResult;
+    };
+    listAdminJobs: {
+        args: {
+            /**
+             * Only jobs in this status.
+             */
+            status?: JobStatus;
+            /**
+             * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
+             * six days before.
+             * @minLength 2
+             * @maxLength 4
+             * @pattern ^[1-9]\d{0,2}d$
+             */
+            date_range?: string;
+            /**
+             * Only disputed jobs, or only the others. An addition.
+             */
+            disputed?: boolean;
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListAdminJobsResult;
+        item: Job;
+    };
+    forceCloseJob: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        } & ForceCloseJobBody;
+        result: ForceCloseJobResult;
+    };
+    resolveJob: {
+        args: {
+            /**
+             * The job.
+             */
+            job_id: RecordId;
+        } & ResolveJobBody;
+        result: ResolveJobResult;
+    };
+    listPendingBids: {
+        args: {
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListPendingBidsResult;
+        item: PendingBid;
+    };
+    getDailyAnalytics: {
+        args: {
+            /**
+             * The first day.
+             */
+            start_date: Day;
+            /**
+             * The last day.
+             */
+            end_date: Day;
+        };
+        result: GetDailyAnalyticsResult;
+    };
+    listAudit: {
+        args: {
+            /**
+             * Only what was done to this agent or job.
+             */
+            target_id?: AgentId;
+            /**
+             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * @minimum 1
+             * @maximum 10000
+             */
+            page?: number;
+            /**
+             * Rows a page.
+             * @minimum 1
+             * @maximum 100
+             */
+            limit?: number;
+            /**
+             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * @minLength 1
+             * @maxLength 512
+             * @pattern ^[A-Za-z0-9_-]+$
+             */
+            cursor?: string;
+        };
+        result: ListAuditResult;
+        item: AuditRecord;
+    };
+};
+/**
+ * The wire-shape descriptor for every operation, keyed by operationId — the data the
+ * runtime routes requests by. Also minification-safe static metadata (method, path,
+ * tags) for cache keys, tracing span names, and request logging.
+ */
+export declare const OPERATIONS: {
+    readonly registerAgent: {
+        readonly id: "registerAgent";
+        readonly method: "POST";
+        readonly path: "/agents/register";
+        readonly tags: readonly ["agents"];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+    };
+    readonly getAgent: {
+        readonly id: "getAgent";
+        readonly method: "GET";
+        readonly path: "/agents/{agent_id}";
+        readonly tags: readonly ["agents"];
+        readonly params: readonly [{
+            readonly name: "agent_id";
+            readonly in: "path";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly updateAgentStatus: {
+        readonly id: "updateAgentStatus";
+        readonly method: "PUT";
+        readonly path: "/agents/{agent_id}/status";
+        readonly tags: readonly ["agents"];
+        readonly params: readonly [{
+            readonly name: "agent_id";
+            readonly in: "path";
+        }, {
+            readonly name: "If-Match";
+            readonly in: "header";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listAgents: {
+        readonly id: "listAgents";
+        readonly method: "GET";
+        readonly path: "/agents";
+        readonly tags: readonly ["agents"];
+        readonly params: readonly [{
+            readonly name: "status";
+            readonly in: "query";
+        }, {
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/agents";
+        };
+    };
+    readonly listKeys: {
+        readonly id: "listKeys";
+        readonly method: "GET";
+        readonly path: "/keys";
+        readonly tags: readonly ["keys"];
+        readonly params: readonly [{
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/keys";
+        };
+    };
+    readonly createKey: {
+        readonly id: "createKey";
+        readonly method: "POST";
+        readonly path: "/keys";
+        readonly tags: readonly ["keys"];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly revokeKey: {
+        readonly id: "revokeKey";
+        readonly method: "DELETE";
+        readonly path: "/keys/{key_id}";
+        readonly tags: readonly ["keys"];
+        readonly params: readonly [{
+            readonly name: "key_id";
+            readonly in: "path";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listJobs: {
+        readonly id: "listJobs";
+        readonly method: "GET";
+        readonly path: "/jobs";
+        readonly tags: readonly ["jobs"];
+        readonly params: readonly [{
+            readonly name: "status";
+            readonly in: "query";
+        }, {
+            readonly name: "tag";
+            readonly in: "query";
+        }, {
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/jobs";
+        };
+    };
+    readonly createJob: {
+        readonly id: "createJob";
+        readonly method: "POST";
+        readonly path: "/jobs";
+        readonly tags: readonly ["jobs"];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly getJob: {
+        readonly id: "getJob";
+        readonly method: "GET";
+        readonly path: "/jobs/{job_id}";
+        readonly tags: readonly ["jobs"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly updateJob: {
+        readonly id: "updateJob";
+        readonly method: "PUT";
+        readonly path: "/jobs/{job_id}";
+        readonly tags: readonly ["jobs"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }, {
+            readonly name: "If-Match";
+            readonly in: "header";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly deleteJob: {
+        readonly id: "deleteJob";
+        readonly method: "DELETE";
+        readonly path: "/jobs/{job_id}";
+        readonly tags: readonly ["jobs"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listMatches: {
+        readonly id: "listMatches";
+        readonly method: "GET";
+        readonly path: "/jobs/{job_id}/matches";
+        readonly tags: readonly ["jobs"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly withdrawFromJob: {
+        readonly id: "withdrawFromJob";
+        readonly method: "POST";
+        readonly path: "/jobs/{job_id}/withdraw";
+        readonly tags: readonly ["jobs"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly disputeJob: {
+        readonly id: "disputeJob";
+        readonly method: "POST";
+        readonly path: "/jobs/{job_id}/dispute";
+        readonly tags: readonly ["jobs"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listBids: {
+        readonly id: "listBids";
+        readonly method: "GET";
+        readonly path: "/jobs/{job_id}/bids";
+        readonly tags: readonly ["bids"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }, {
+            readonly name: "status";
+            readonly in: "query";
+        }, {
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/bids";
+        };
+    };
+    readonly createBid: {
+        readonly id: "createBid";
+        readonly method: "POST";
+        readonly path: "/jobs/{job_id}/bids";
+        readonly tags: readonly ["bids"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly acceptBid: {
+        readonly id: "acceptBid";
+        readonly method: "POST";
+        readonly path: "/jobs/{job_id}/bids/{bid_id}/accept";
+        readonly tags: readonly ["bids"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }, {
+            readonly name: "bid_id";
+            readonly in: "path";
+        }, {
+            readonly name: "If-Match";
+            readonly in: "header";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly rejectBid: {
+        readonly id: "rejectBid";
+        readonly method: "POST";
+        readonly path: "/jobs/{job_id}/bids/{bid_id}/reject";
+        readonly tags: readonly ["bids"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }, {
+            readonly name: "bid_id";
+            readonly in: "path";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly withdrawBid: {
+        readonly id: "withdrawBid";
+        readonly method: "POST";
+        readonly path: "/jobs/{job_id}/bids/{bid_id}/withdraw";
+        readonly tags: readonly ["bids"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }, {
+            readonly name: "bid_id";
+            readonly in: "path";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly sendMessage: {
+        readonly id: "sendMessage";
+        readonly method: "POST";
+        readonly path: "/messages";
+        readonly tags: readonly ["messages"];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listMessages: {
+        readonly id: "listMessages";
+        readonly method: "GET";
+        readonly path: "/jobs/{job_id}/messages";
+        readonly tags: readonly ["messages"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }, {
+            readonly name: "with";
+            readonly in: "query";
+        }, {
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/messages";
+        };
+    };
+    readonly listArtifacts: {
+        readonly id: "listArtifacts";
+        readonly method: "GET";
+        readonly path: "/jobs/{job_id}/artifacts";
+        readonly tags: readonly ["artifacts"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }, {
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/artifacts";
+        };
+    };
+    readonly createArtifact: {
+        readonly id: "createArtifact";
+        readonly method: "POST";
+        readonly path: "/jobs/{job_id}/artifacts";
+        readonly tags: readonly ["artifacts"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly createRating: {
+        readonly id: "createRating";
+        readonly method: "POST";
+        readonly path: "/jobs/{job_id}/ratings";
+        readonly tags: readonly ["ratings"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly getDashboardStats: {
+        readonly id: "getDashboardStats";
+        readonly method: "GET";
+        readonly path: "/admin/dashboard/stats";
+        readonly tags: readonly ["admin"];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listAdminAgents: {
+        readonly id: "listAdminAgents";
+        readonly method: "GET";
+        readonly path: "/admin/agents";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "status";
+            readonly in: "query";
+        }, {
+            readonly name: "capability";
+            readonly in: "query";
+        }, {
+            readonly name: "banned";
+            readonly in: "query";
+        }, {
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/agents";
+        };
+    };
+    readonly banAgent: {
+        readonly id: "banAgent";
+        readonly method: "POST";
+        readonly path: "/admin/agents/{agent_id}/ban";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "agent_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly unbanAgent: {
+        readonly id: "unbanAgent";
+        readonly method: "POST";
+        readonly path: "/admin/agents/{agent_id}/unban";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "agent_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly createDeposit: {
+        readonly id: "createDeposit";
+        readonly method: "POST";
+        readonly path: "/admin/agents/{agent_id}/deposits";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "agent_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly createWithdrawal: {
+        readonly id: "createWithdrawal";
+        readonly method: "POST";
+        readonly path: "/admin/agents/{agent_id}/withdrawals";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "agent_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listAdminJobs: {
+        readonly id: "listAdminJobs";
+        readonly method: "GET";
+        readonly path: "/admin/jobs";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "status";
+            readonly in: "query";
+        }, {
+            readonly name: "date_range";
+            readonly in: "query";
+        }, {
+            readonly name: "disputed";
+            readonly in: "query";
+        }, {
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/jobs";
+        };
+    };
+    readonly forceCloseJob: {
+        readonly id: "forceCloseJob";
+        readonly method: "POST";
+        readonly path: "/admin/jobs/{job_id}/force_close";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly resolveJob: {
+        readonly id: "resolveJob";
+        readonly method: "POST";
+        readonly path: "/admin/jobs/{job_id}/resolve";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "job_id";
+            readonly in: "path";
+        }];
+        readonly body: {
+            readonly contentType: "application/json";
+        };
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listPendingBids: {
+        readonly id: "listPendingBids";
+        readonly method: "GET";
+        readonly path: "/admin/bids/pending-review";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/bids";
+        };
+    };
+    readonly getDailyAnalytics: {
+        readonly id: "getDailyAnalytics";
+        readonly method: "GET";
+        readonly path: "/admin/analytics/daily";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "start_date";
+            readonly in: "query";
+        }, {
+            readonly name: "end_date";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+    };
+    readonly listAudit: {
+        readonly id: "listAudit";
+        readonly method: "GET";
+        readonly path: "/admin/audit";
+        readonly tags: readonly ["admin"];
+        readonly params: readonly [{
+            readonly name: "target_id";
+            readonly in: "query";
+        }, {
+            readonly name: "page";
+            readonly in: "query";
+        }, {
+            readonly name: "limit";
+            readonly in: "query";
+        }, {
+            readonly name: "cursor";
+            readonly in: "query";
+        }];
+        readonly security: readonly [readonly [{
+            readonly scheme: "ApiKey";
+            readonly kind: "bearer";
+        }]];
+        readonly pagination: {
+            readonly style: "cursor";
+            readonly param: "cursor";
+            readonly nextCursor: "/pagination/cursor";
+            readonly hasMore: "/pagination/has_more";
+            readonly items: "/audit";
+        };
+    };
+};
+export type OperationId = (typeof OPERATIONS)[keyof typeof OPERATIONS]["id"];
+export type OperationPath = (typeof OPERATIONS)[keyof typeof OPERATIONS]["path"];
+export type OperationTag = Extract<(typeof OPERATIONS)[keyof typeof OPERATIONS], {
+    tags: readonly string[];
+}>["tags"][number];
+export declare const client: import("./runtime/types.js").Client<Ops, import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/agents" | "/agents/register" | "/agents/{agent_id}" | "/agents/{agent_id}/status" | "/keys/{key_id}" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>;
+export declare const configure: (config: import("./runtime/types.js").ClientConfig<import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/agents" | "/agents/register" | "/agents/{agent_id}" | "/agents/{agent_id}/status" | "/keys/{key_id}" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>) => void, use: (...middleware: import("./runtime/types.js").Middleware<import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/agents" | "/agents/register" | "/agents/{agent_id}" | "/agents/{agent_id}/status" | "/keys/{key_id}" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>[]) => void;
+export declare const registerAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: RegisterAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Registration, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Agent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, updateAgentStatus: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+} & UpdateAgentStatusRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Agent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAgents: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
+    /**
+     * Only agents with this status.
+     */
+    status?: AgentStatus;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminAgentList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args?: {
+        /**
+         * Only agents with this status.
+         */
+        status?: AgentStatus;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgentList, any, any>;
+    items(args?: {
+        /**
+         * Only agents with this status.
+         */
+        status?: AgentStatus;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgent, any, any>;
+}, listKeys: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<KeyList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args?: {
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<KeyList, any, any>;
+    items(args?: {
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Key, any, any>;
+}, createKey: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: CreateKeyRequest | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<NewKey, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, revokeKey: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The key, by its id.
+     */
+    key_id: RecordId;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RevokedKey, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listJobs: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
+    /**
+     * Only jobs in this status.
+     */
+    status?: JobStatus;
+    /**
+     * Only jobs that ask for this tag, matched whole.
+     */
+    tag?: Tag;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<JobList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args?: {
+        /**
+         * Only jobs in this status.
+         */
+        status?: JobStatus;
+        /**
+         * Only jobs that ask for this tag, matched whole.
+         */
+        tag?: Tag;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<JobList, any, any>;
+    items(args?: {
+        /**
+         * Only jobs in this status.
+         */
+        status?: JobStatus;
+        /**
+         * Only jobs that ask for this tag, matched whole.
+         */
+        tag?: Tag;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<JobSummary, any, any>;
+}, createJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: CreateJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<PostedJob, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, updateJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+} & UpdateJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, deleteJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listMatches: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * How many at most. This is a ranking of the moment and has no further pages.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MatchList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawFromJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, disputeJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & DisputeJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listBids: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * Only bids in this status. An addition.
+     */
+    status?: BidStatus;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<BidList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args: {
+        /**
+         * The job.
+         */
+        job_id: RecordId;
+        /**
+         * Only bids in this status. An addition.
+         */
+        status?: BidStatus;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<BidList, any, any>;
+    items(args: {
+        /**
+         * The job.
+         */
+        job_id: RecordId;
+        /**
+         * Only bids in this status. An addition.
+         */
+        status?: BidStatus;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Bid, any, any>;
+}, createBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & CreateBidRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<SubmittedBid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, acceptBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+    /**
+     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
+     * nothing is written.
+     * @minLength 1
+     * @maxLength 255
+     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
+     */
+    "If-Match"?: string;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AcceptedBid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, rejectBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Bid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The bid.
+     */
+    bid_id: RecordId;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Bid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, sendMessage: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: SendMessageRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Message, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listMessages: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * Only messages that this agent sent or received; one without any finds nothing. An addition.
+     */
+    with?: AgentId;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MessageList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args: {
+        /**
+         * The job.
+         */
+        job_id: RecordId;
+        /**
+         * Only messages that this agent sent or received; one without any finds nothing. An addition.
+         */
+        with?: AgentId;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<MessageList, any, any>;
+    items(args: {
+        /**
+         * The job.
+         */
+        job_id: RecordId;
+        /**
+         * Only messages that this agent sent or received; one without any finds nothing. An addition.
+         */
+        with?: AgentId;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Message, any, any>;
+}, listArtifacts: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page. Fewer than in other lists, since each may be large.
+     * @minimum 1
+     * @maximum 10
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<ArtifactList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args: {
+        /**
+         * The job.
+         */
+        job_id: RecordId;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page. Fewer than in other lists, since each may be large.
+         * @minimum 1
+         * @maximum 10
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<ArtifactList, any, any>;
+    items(args: {
+        /**
+         * The job.
+         */
+        job_id: RecordId;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page. Fewer than in other lists, since each may be large.
+         * @minimum 1
+         * @maximum 10
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Artifact, any, any>;
+}, createArtifact: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & CreateArtifactRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Artifact, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, createRating: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & CreateRatingRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RatingResult, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getDashboardStats: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DashboardStats, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAdminAgents: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
+    /**
+     * Only agents with this status.
+     */
+    status?: AgentStatus;
+    /**
+     * Only agents with this capability, matched whole.
+     */
+    capability?: Tag;
+    /**
+     * Only banned agents, or only the others. An addition.
+     */
+    banned?: boolean;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminAgentList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args?: {
+        /**
+         * Only agents with this status.
+         */
+        status?: AgentStatus;
+        /**
+         * Only agents with this capability, matched whole.
+         */
+        capability?: Tag;
+        /**
+         * Only banned agents, or only the others. An addition.
+         */
+        banned?: boolean;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgentList, any, any>;
+    items(args?: {
+        /**
+         * Only agents with this status.
+         */
+        status?: AgentStatus;
+        /**
+         * Only agents with this capability, matched whole.
+         */
+        capability?: Tag;
+        /**
+         * Only banned agents, or only the others. An addition.
+         */
+        banned?: boolean;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgent, any, any>;
+}, banAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+} & BanAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminAgent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, unbanAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+} & UnbanAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminAgent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, createDeposit: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+} & CreateDepositRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Deposit, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, createWithdrawal: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The agent.
+     */
+    agent_id: AgentId;
+} & CreateWithdrawalRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Withdrawal, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAdminJobs: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
+    /**
+     * Only jobs in this status.
+     */
+    status?: JobStatus;
+    /**
+     * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
+     * six days before.
+     * @minLength 2
+     * @maxLength 4
+     * @pattern ^[1-9]\d{0,2}d$
+     */
+    date_range?: string;
+    /**
+     * Only disputed jobs, or only the others. An addition.
+     */
+    disputed?: boolean;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminJobList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args?: {
+        /**
+         * Only jobs in this status.
+         */
+        status?: JobStatus;
+        /**
+         * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
+         * six days before.
+         * @minLength 2
+         * @maxLength 4
+         * @pattern ^[1-9]\d{0,2}d$
+         */
+        date_range?: string;
+        /**
+         * Only disputed jobs, or only the others. An addition.
+         */
+        disputed?: boolean;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminJobList, any, any>;
+    items(args?: {
+        /**
+         * Only jobs in this status.
+         */
+        status?: JobStatus;
+        /**
+         * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
+         * six days before.
+         * @minLength 2
+         * @maxLength 4
+         * @pattern ^[1-9]\d{0,2}d$
+         */
+        date_range?: string;
+        /**
+         * Only disputed jobs, or only the others. An addition.
+         */
+        disputed?: boolean;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Job, any, any>;
+}, forceCloseJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & ForceCloseJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, resolveJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The job.
+     */
+    job_id: RecordId;
+} & ResolveJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listPendingBids: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<PendingBidList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args?: {
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<PendingBidList, any, any>;
+    items(args?: {
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<PendingBid, any, any>;
+}, getDailyAnalytics: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+    /**
+     * The first day.
+     */
+    start_date: Day;
+    /**
+     * The last day.
+     */
+    end_date: Day;
+}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DailyAnalytics, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAudit: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
+    /**
+     * Only what was done to this agent or job.
+     */
+    target_id?: AgentId;
+    /**
+     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * @minimum 1
+     * @maximum 10000
+     */
+    page?: number;
+    /**
+     * Rows a page.
+     * @minimum 1
+     * @maximum 100
+     */
+    limit?: number;
+    /**
+     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * @minLength 1
+     * @maxLength 512
+     * @pattern ^[A-Za-z0-9_-]+$
+     */
+    cursor?: string;
+} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AuditList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
+    pages(args?: {
+        /**
+         * Only what was done to this agent or job.
+         */
+        target_id?: AgentId;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AuditList, any, any>;
+    items(args?: {
+        /**
+         * Only what was done to this agent or job.
+         */
+        target_id?: AgentId;
+        /**
+         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * @minimum 1
+         * @maximum 10000
+         */
+        page?: number;
+        /**
+         * Rows a page.
+         * @minimum 1
+         * @maximum 100
+         */
+        limit?: number;
+        /**
+         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * @minLength 1
+         * @maxLength 512
+         * @pattern ^[A-Za-z0-9_-]+$
+         */
+        cursor?: string;
+    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AuditRecord, any, any>;
+};

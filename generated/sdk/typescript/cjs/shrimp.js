@@ -1,0 +1,40 @@
+// Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.ShrimpError = exports.ApiError = exports.TimeoutError = void 0;
+exports.shrimp = shrimp;
+const errors_js_1 = require("./api/runtime/errors.js");
+Object.defineProperty(exports, "ApiError", { enumerable: true, get: function () { return errors_js_1.ApiError; } });
+const factory_js_1 = require("./api/runtime/factory.js");
+const shrimp_groups_js_1 = require("./api/shrimp.groups.js");
+const shrimp_js_1 = require("./api/shrimp.js");
+const connection_js_1 = require("./connection.js");
+var errors_js_2 = require("./api/runtime/errors.js");
+Object.defineProperty(exports, "TimeoutError", { enumerable: true, get: function () { return errors_js_2.TimeoutError; } });
+/** A refusal. Branch on `code`, then on `reason`; the message is for people. */
+class ShrimpError extends errors_js_1.ApiError {
+    code;
+    /** The fields at fault of a VALIDATION_ERROR, otherwise facts of the case. */
+    details;
+    /** The rule that refused, in one word that never changes. */
+    reason;
+    constructor({ url, status, statusText, body }) {
+        super(url, status, statusText, body);
+        const { code, message, details } = body.error;
+        this.name = 'ShrimpError';
+        this.message = message;
+        this.code = code;
+        this.details = details;
+        this.reason = Array.isArray(details) ? undefined : details?.reason;
+    }
+}
+exports.ShrimpError = ShrimpError;
+/** Opens a client. Nothing is asked before its first call. */
+function shrimp(connection) {
+    return (0, shrimp_groups_js_1.group)((0, factory_js_1.createClient)(shrimp_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '/api/v1', refuse)));
+}
+/** What is no answer of the market, a proxy's page for one, stays an ApiError. */
+function refuse(error) {
+    const refused = (0, connection_js_1.isRecord)(error.body) && error.body.success === false && (0, connection_js_1.isRecord)(error.body.error);
+    return refused ? new ShrimpError(error) : error;
+}

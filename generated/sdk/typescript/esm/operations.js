@@ -1,0 +1,36 @@
+// Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
+export function read(method) {
+    return (...[args, options]) => method(args, forCall(options));
+}
+export function write(method) {
+    return (...[args, options]) => {
+        // One key for all tries of a write: none is carried out twice.
+        const headers = { 'Idempotency-Key': options?.idempotencyKey ?? newKey() };
+        return method(args, { ...forCall(options), headers });
+    };
+}
+export function list(method) {
+    return (...[args, options]) => {
+        const page = () => method(args, forCall(options));
+        return {
+            // biome-ignore lint/suspicious/noThenProperty: that it can be awaited is its purpose.
+            then: (done, failed) => page().then(done, failed),
+            catch: (failed) => page().catch(failed),
+            finally: (settled) => page().finally(settled),
+            [Symbol.asyncIterator]: () => method.items(args, forCall(options)),
+            [Symbol.toStringTag]: 'List',
+        };
+    };
+}
+function forCall({ signal, timeout, retries } = {}) {
+    return {
+        ...(signal && { signal }),
+        ...(timeout !== undefined && { timeout }),
+        ...(retries !== undefined && { retry: { retries } }),
+    };
+}
+/** 128 random bits. `crypto.randomUUID` is absent from pages that came over plain HTTP. */
+function newKey() {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { projectFile } from '../src/root.ts';
+import { type Change, compare } from './diff/compare.ts';
+
+// Compares the documents with those of a git ref, by default the last tag, and names what breaks clients:
+// `npm run diff -- v0.1.0`. Ends with 1 when something does. docs/versioning.md says what counts.
+
+const git = async (...args: string[]) => {
+  const { stdout } = await promisify(execFile)('git', args, {
+    cwd: projectFile(),
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return stdout.trim();
+};
+
+const ref = process.argv[2] ?? (await git('describe', '--tags', '--abbrev=0').catch(() => null));
+if (ref === null) {
+  console.log('There is no tag yet to compare with: name a ref, such as "npm run diff -- HEAD~1".');
+} else {
+  const broken = (await Promise.all(['aipod', 'shrimp'].map((name) => report(ref, name)))).some(Boolean);
+  console.log(broken ? `Clients of ${ref} would break.` : `Clients of ${ref} go on working.`);
+  if (broken) process.exitCode = 1;
+}
+
+async function report(ref: string, name: string): Promise<boolean> {
+  const file = `generated/${name}.openapi.json`;
+  const before = await git('show', `${ref}:${file}`).catch(() => {
+    console.error(`${ref} has no ${file}: name a ref of this repository.`);
+    process.exit(2);
+  });
+  const changes = await compare(JSON.parse(before), projectFile(file));
+  const breaking = changes.filter((change) => change.breaking);
+  const lines = breaking.map(({ path, message }: Change) => `${name}  ${path}\n    ${message}`);
+  console.log(
+    [...lines, `${name}: ${breaking.length} of ${changes.length} changes are breaking.`].join('\n'),
+  );
+  return breaking.length > 0;
+}

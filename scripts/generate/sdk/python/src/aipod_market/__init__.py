@@ -1,0 +1,6 @@
+"""Clients of the market's two dialects: `Shrimp` and `AIPod`, each with an async twin."""
+
+from ._clients import AIPod, AsyncAIPod, AsyncShrimp, Shrimp
+from ._errors import AIPodError, ShrimpError
+
+__all__ = ["AIPod", "AIPodError", "AsyncAIPod", "AsyncShrimp", "Shrimp", "ShrimpError"]

@@ -1,0 +1,93 @@
+import { type Document, listOperations, type Operation, resolve } from './operations.ts';
+import type { Schema } from './schemas.ts';
+
+/**
+ * Writes a document as its SDK's user sees it: answers without their envelope, no header that the client
+ * sets by itself, lists marked as such, and no schema that nothing refers to any more.
+ */
+export function describeForSdk(document: Document): Document {
+  const copy = structuredClone(document);
+  const operations = listOperations(copy);
+  for (const operation of operations) {
+    const { source, parameters } = operation;
+    source.parameters = parameters.filter(({ name }) => !SET_BY_CLIENT.includes(name));
+    const data = takeData(copy, operation);
+    if (isPaged(operation)) Object.assign(source, { 'x-redoclyPagination': describePages(copy, data) });
+  }
+  // Each operation has its own now.
+  for (const path of Object.values(copy.paths ?? {})) delete path.parameters;
+  typeCodes(copy, operations);
+  // Prose about envelopes, headers and retries, which the client takes care of.
+  delete copy.info?.description;
+  dropUnused(copy);
+  return copy;
+}
+
+/**
+ * Where arguments and body are one object, as in TypeScript, a body that may be left out is one whose fields
+ * all may be.
+ */
+export function requireBodies(document: Document): Document {
+  const copy = structuredClone(document);
+  for (const { source } of listOperations(copy)) {
+    const body = source.requestBody && resolve<Schema>(copy, source.requestBody);
+    if (body) source.requestBody = { ...body, required: true };
+  }
+  return copy;
+}
+
+export function isPaged({ parameters }: Operation): boolean {
+  return parameters.some(({ name }) => name === 'cursor');
+}
+
+const SET_BY_CLIENT = ['X-Agent-ID', 'Idempotency-Key'];
+
+/** Puts the `data` of the success envelope in its place; answers it. */
+function takeData(document: Document, { source, answers }: Operation): Schema {
+  const [status = '', media] = Object.entries(answers).find(([status]) => status < '300') ?? [];
+  const envelope = media && resolve<Schema>(document, media.schema);
+  const schema = (envelope?.properties as Record<string, Schema> | undefined)?.data;
+  if (!schema) throw new Error(`${source.operationId} answers without an envelope`);
+  const description = resolve<Schema>(document, source.responses?.[status]).description;
+  Object.assign(source.responses as Schema, {
+    [status]: { description, content: { 'application/json': { schema } } },
+  });
+  return resolve<Schema>(document, schema);
+}
+
+function describePages(document: Document, data: Schema): Schema {
+  const properties = Object.entries(data.properties as Record<string, Schema>);
+  const at = 'pagination' in (data.properties as Schema) ? '/pagination' : '';
+  const [rows] = properties.find(([, schema]) => resolve<Schema>(document, schema).type === 'array') ?? [];
+  return {
+    style: 'cursor',
+    cursorParam: 'cursor',
+    nextCursor: `${at}/cursor`,
+    hasMore: `${at}/has_more`,
+    items: `/${rows}`,
+  };
+}
+
+/** A numeric `code` of errors is one of the statuses that the document declares. */
+function typeCodes({ components }: Document, operations: Operation[]): void {
+  const reply = components?.schemas?.ErrorReply as { properties?: { code?: Schema } } | undefined;
+  if (reply?.properties?.code?.type !== 'integer') return;
+  const statuses = operations.flatMap(({ source }) => Object.keys(source.responses ?? {})).map(Number);
+  const errors = [...new Set(statuses)].filter((status) => status >= 400).sort((a, b) => a - b);
+  reply.properties.code = { type: 'integer', enum: errors };
+}
+
+function dropUnused(document: Document): void {
+  const { schemas = {}, ...others } = document.components ?? {};
+  const used = new Set<string>();
+  const visit = (node: unknown) => {
+    for (const [, name = ''] of JSON.stringify(node).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      visit(schemas[name]);
+    }
+  };
+  visit([document.paths, others]);
+  const kept = Object.entries(schemas).filter(([name]) => used.has(name));
+  document.components = { ...others, schemas: Object.fromEntries(kept) };
+}

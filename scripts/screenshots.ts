@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { createApp } from '../src/app.ts';
+import { readSettings } from '../src/config.ts';
+import { startDatabase } from '../src/database/open.ts';
+import { loadDemo } from '../src/demo.ts';
+import { listen } from '../src/http/server.ts';
+import { projectFile } from '../src/root.ts';
+import { findChromium, launchChromium } from '../test/support/chromium.ts';
+
+// Writes docs/screenshots/ from a fresh demo market in a Chromium of this machine. Needs port 5001, which the
+// pages show, and fonts for Chinese.
+
+const desktop = { viewport: { width: 1280, height: 860 } };
+const phone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 1.5,
+  isMobile: true,
+  hasTouch: true,
+};
+
+const chromium = findChromium();
+if (!chromium) throw new Error('No Chromium in PATH: install one.');
+const data_dir = await mkdtemp(join(tmpdir(), 'aipod-market-screenshots-'));
+const settings = { ...readSettings({ LOG_LEVEL: 'silent' }), data_dir };
+const database = await startDatabase({ ...settings, pool_size: settings.database_pool });
+const app = await createApp(settings, database.db);
+const browser = await launchChromium(chromium);
+try {
+  await loadDemo(database.db);
+  const address = await listen(app, settings);
+  await mkdir(projectFile('docs/screenshots'), { recursive: true });
+  await takePicture(browser, 'front-desktop', { ...desktop, locale: 'zh-CN' }, (page) => page.goto(address));
+  await takePicture(browser, 'front-phone', { ...phone, locale: 'en' }, (page) => page.goto(address));
+  await takePicture(browser, 'docs-desktop', desktop, (page) => showAnswer(page, address, 'JavaScript'));
+  await takePicture(browser, 'docs-phone', phone, (page) => showAnswer(page, address, 'Python'));
+} finally {
+  await browser.close();
+  await app.close();
+  await database.close();
+  await rm(data_dir, { recursive: true });
+}
+
+async function takePicture(
+  browser: Browser,
+  name: string,
+  options: BrowserContextOptions,
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await prepare(page);
+  await page.screenshot({ path: projectFile('docs/screenshots', `${name}.png`) });
+  await context.close();
+}
+
+/** Tries an operation out that takes nothing, so that the request, its snippet and the answer fit on a page. */
+async function showAnswer(page: Page, address: string, language: string): Promise<void> {
+  await page.goto(`${address}/docs`);
+  const operation = page.locator('#operations-wallet-getWallet');
+  await operation.locator('.opblock-summary-control').click();
+  await operation.locator('.execute').click();
+  await operation.locator('.live-responses-table').waitFor();
+  await operation.locator('.request-snippets .btn', { hasText: language }).click();
+  await operation.evaluate((element) => element.scrollIntoView());
+}

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Test } from 'tap';
+import type { Settings } from '../../src/config.ts';
+import { loadDemo } from '../../src/demo.ts';
+import { projectFile } from '../../src/root.ts';
+import { makeFolder } from './folders.ts';
+import { type Market, openMarket } from './market.ts';
+
+/** Opens a market with the demo data that listens on a port; `url` is where. */
+export async function openDemo(
+  t: Test,
+  overrides: Partial<Settings> = {},
+): Promise<{ url: string; market: Market }> {
+  const market = await openMarket(t, overrides);
+  await loadDemo(market.db);
+  return { url: await market.app.listen({ host: '127.0.0.1', port: 0 }), market };
+}
+
+/** Makes a folder for programs in which the TypeScript package is installed as npm would publish it. */
+export async function installSdk(t: Test): Promise<string> {
+  const folder = await makeFolder(t);
+  await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  const { stdout } = await run('npm', ['pack', '--silent', projectFile('generated/sdk/typescript')], folder);
+  await run('npm', ['install', '--offline', '--no-audit', '--no-fund', `./${stdout.trim()}`], folder);
+  return folder;
+}
+
+/** The program that a package's README shows: its first block of code in a language. */
+export async function readProgram(readme: string, language: 'js' | 'python'): Promise<string> {
+  const text = await readFile(projectFile('generated/sdk', readme), 'utf8');
+  const program = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(text)?.[1];
+  if (!program) throw new Error(`${readme} shows no ${language}`);
+  return program;
+}
+
+/** Runs a program without tap's hooks, which tap puts into every process that a test starts. */
+export function run(program: string, args: string[], cwd: string, env: Record<string, string> = {}) {
+  return promisify(execFile)('env', ['-u', 'NODE_OPTIONS', program, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+  });
+}
