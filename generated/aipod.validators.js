@@ -803,7 +803,7 @@ var validators = {};
   exports["listAgents.query"] = validate31;
   const schema42 = { "type": "object", "properties": { "capability": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "min_trust": { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "page_size": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[A-Za-z0-9_-]+$" } }, "required": [], "additionalProperties": false };
   const pattern9 = new RegExp("\\S", "u");
-  const formats4 = /^-?(0|[1-9][0-9]{0,15})(\.[0-9]{1,20})?$/;
+  const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;

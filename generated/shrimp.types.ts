@@ -2311,7 +2311,7 @@ export interface components {
         JobStatusFilter: components["schemas"]["JobStatus"];
         /**
          * @description The job.
-         * @example job_20260313_001
+         * @example job_001
          */
         JobIdPath: components["schemas"]["RecordId"];
         /**
@@ -3147,7 +3147,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -3240,7 +3240,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -3369,7 +3369,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -3466,7 +3466,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -3554,7 +3554,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -3653,7 +3653,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -3783,7 +3783,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -3875,7 +3875,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -4006,7 +4006,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
                 /**
@@ -4085,7 +4085,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
                 /**
@@ -4176,7 +4176,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
                 /**
@@ -4354,7 +4354,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -4434,7 +4434,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -4518,7 +4518,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -4614,7 +4614,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -5399,7 +5399,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };
@@ -5515,7 +5515,7 @@ export interface operations {
             path: {
                 /**
                  * @description The job.
-                 * @example job_20260313_001
+                 * @example job_001
                  */
                 job_id: components["parameters"]["JobIdPath"];
             };

@@ -191,6 +191,7 @@ t.test('validators', async (t) => {
     ['listTasks.query', {}, { page: 1 }],
     ['listTasks.query', { page: '7' }, { page: 7 }],
     ['listTasks.query', { min_budget: '0.5' }, { page: 1, min_budget: 0.5 }],
+    ['listTasks.query', { min_budget: '5e-7' }, { page: 1, min_budget: 5e-7 }],
     ['listTasks.query', { tag: 'a' }, { page: 1, tag: ['a'] }],
     ['listTasks.query', { tag: ['a', 'b'] }, { page: 1, tag: ['a', 'b'] }],
     ['listTasks.query', { level: '5' }, { page: 1, level: [5] }],
@@ -230,7 +231,7 @@ t.test('validators', async (t) => {
       ['1', '2'],
       {},
     ].map((page): [string, unknown] => ['listTasks.query', { page }]),
-    ...['abc', '', ' 5', '1e1', '0x10', '.5', '5.', 'Infinity', 'NaN', '1001', ['1', '2']].map(
+    ...['abc', '', ' 5', '1e', '1e400', '0x10', '.5', '5.', 'Infinity', 'NaN', '1001', ['1', '2']].map(
       (min_budget): [string, unknown] => ['listTasks.query', { min_budget }],
     ),
     ['listTasks.query', { unknown: '1' }],

@@ -86,12 +86,12 @@ function hasProperties(schema: Schema): boolean {
 }
 
 /**
- * What a number looks like in a URL: Ajv alone would also take `' 5'`, `1e3`, `0x10` and `Infinity`. So many digits
- * that they make an Infinity would pass its bounds.
+ * What a number looks like in a URL, which is what programs make of one: Ajv alone would also take `' 5'`, `0x10`
+ * and `Infinity`. So many digits that they make an Infinity would pass its bounds.
  */
 const PLAIN: Record<string, RegExp> = {
   integer: /^-?(0|[1-9][0-9]{0,15})$/,
-  number: /^-?(0|[1-9][0-9]{0,15})(\.[0-9]{1,20})?$/,
+  number: /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i,
 };
 
 /** Holds the text of a number to its plain form, before the coercion to a number makes it unreadable. */

@@ -12,10 +12,33 @@ export interface Operation {
   public: boolean;
   has_body: boolean;
   parameters: { name: string; in: string }[];
-  /** Header names by declared status. */
-  answers: Map<number, string[]>;
+  /** By declared status. */
+  answers: Map<number, Response>;
   /** Statuses that it shares with every operation that takes the same headers. */
   shared: Set<number>;
+}
+
+/** One answer that an operation declares. */
+export interface Response {
+  /** The component that it is, where several operations share it. */
+  component: string | undefined;
+  headers: Record<string, Header>;
+  /** The bodies that the document shows for it. */
+  examples: unknown[];
+  /** The JSON Pointer of its body's schema. */
+  schema: string;
+}
+
+interface Header {
+  required?: boolean;
+  schema: object;
+}
+
+/** An answer as it came. */
+export interface Received {
+  status: number;
+  headers: Record<string, unknown>;
+  body: unknown;
 }
 
 interface RawOperation {
@@ -24,31 +47,44 @@ interface RawOperation {
   security?: unknown[];
   requestBody?: object;
   parameters?: object[];
-  responses: Record<string, object>;
+  responses: Record<string, { $ref?: string; description?: string }>;
 }
 
-/** Holds what a server answers to its document: the status is declared, with its headers, and the body fits. */
+interface RawResponse {
+  headers?: Record<string, object>;
+  content: { 'application/json': { example?: unknown; examples?: Record<string, { value: unknown }> } };
+}
+
+/** Holds what a server answers to its document: the status is declared, and its headers and its body fit. */
 export function readContract(document: OpenApiDocument) {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  addFormats.default(ajv);
-  ajv.addSchema(document, 'document');
-  const schemas = new Map<string, string>();
+  const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: 'array' });
+  const strict = new Ajv2020({ strict: false, allErrors: true });
+  for (const one of [ajv, strict]) addFormats.default(one);
+  strict.addSchema(document, 'document');
   const compiled = new Map<string, ValidateFunction>();
   const operations = new Map<string, Operation>();
+  const named = new Set<string>();
   const base = new URL(document.servers?.[0]?.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '');
 
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, raw] of Object.entries(item as Record<string, RawOperation>)) {
-      const answers = new Map<number, string[]>();
+      const answers = new Map<number, Response>();
       const shared = new Set<number>();
       for (const [status, response] of Object.entries(raw.responses)) {
-        const { headers = {} } = follow(document, response) as { headers?: object };
-        answers.set(Number(status), Object.keys(headers));
-        const { $ref = '', description } = response as { $ref?: string; description?: string };
-        if (/Idempotency|PreconditionFailed/.test($ref) && !description) shared.add(Number(status));
-        const place = ['paths', path, method, 'responses', status];
-        const schema = `document#${pointer(document, [...place, 'content', 'application/json', 'schema'])}`;
-        schemas.set(`${raw.operationId} ${status}`, schema);
+        const { headers = {}, content } = follow(document, response) as RawResponse;
+        const { example, examples } = content['application/json'];
+        const { $ref, description } = response;
+        const place = ['paths', path, method, 'responses', status, 'content', 'application/json', 'schema'];
+        answers.set(Number(status), {
+          component: $ref?.split('/').at(-1),
+          headers: Object.fromEntries(
+            Object.entries(headers).map(([name, header]) => [name, follow(document, header) as Header]),
+          ),
+          examples: examples ? Object.values(examples).map(({ value }) => value) : [example],
+          schema: `document#${pointer(document, place)}`,
+        });
+        for (const name of Object.keys(headers)) named.add(name);
+        if (/Idempotency|PreconditionFailed/.test($ref ?? '') && !description) shared.add(Number(status));
       }
       operations.set(raw.operationId, {
         id: raw.operationId,
@@ -66,27 +102,40 @@ export function readContract(document: OpenApiDocument) {
     }
   }
 
+  /** Compiled when first met: a file meets few of a document's answers. */
+  function fits(one: Ajv2020, key: string, schema: object, value: unknown): string | undefined {
+    const validate = compiled.get(key) ?? one.compile(schema);
+    compiled.set(key, validate);
+    return validate(value) ? undefined : one.errorsText(validate.errors);
+  }
+
   return {
     document,
     operations,
     /** Throws when the document does not say that the operation answers like this. */
-    check(id: string, answer: { status: number; headers: Record<string, unknown>; body: unknown }): void {
-      const declared = operations.get(id)?.answers.get(answer.status);
-      const shown = JSON.stringify(answer.body);
-      assert(declared, `${id} does not declare status ${answer.status}: ${shown}`);
-      // Compiled when first met: a file meets few of a document's answers.
-      const key = `${id} ${answer.status}`;
-      const validate = compiled.get(key) ?? ajv.compile({ $ref: schemas.get(key) });
-      compiled.set(key, validate);
-      assert(validate(answer.body), `${id} ${answer.status} ${ajv.errorsText(validate.errors)}: ${shown}`);
-      for (const name of declared) {
-        // Only of an answer that is not the first.
-        if (name === 'Idempotent-Replayed') continue;
-        assert(
-          answer.headers[name.toLowerCase()] !== undefined,
-          `${id} ${answer.status} lacks the header ${name}`,
-        );
+    check(id: string, { status, headers, body }: Received): void {
+      const declared = operations.get(id)?.answers.get(status);
+      const shown = JSON.stringify(body);
+      assert(declared, `${id} does not declare status ${status}: ${shown}`);
+      const fault = fits(strict, declared.schema, { $ref: declared.schema }, body);
+      assert.equal(fault, undefined, `${id} ${status} ${fault}: ${shown}`);
+      for (const name of named) {
+        const header = declared.headers[name];
+        const value = headers[name.toLowerCase()];
+        if (value === undefined) {
+          assert(!header?.required, `${id} ${status} lacks the header ${name}`);
+        } else {
+          assert(header, `${id} ${status} does not declare the header ${name}: ${value}`);
+          const wrong = fits(ajv, `header ${name}`, header.schema, value);
+          assert.equal(wrong, undefined, `${id} ${status} ${name} ${wrong}: ${value}`);
+        }
       }
+    },
+    /** Throws unless this is how the document refuses, whatever was asked for. */
+    checkRefusal(body: unknown): void {
+      const $ref = 'document#/components/schemas/ErrorReply';
+      const fault = fits(strict, $ref, { $ref }, body);
+      assert.equal(fault, undefined, `not in the envelope, ${fault}: ${JSON.stringify(body)}`);
     },
   };
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import t, { type Test } from 'tap';
+import { aipod } from '../src/aipod/index.ts';
+import type { Dialect } from '../src/http/operations.ts';
+import { shrimp } from '../src/shrimp/index.ts';
+import { stageAipod } from './hostile/aipod_stages.ts';
+import { send } from './hostile/places.ts';
+import { prepareMarket, type Right, type Stages } from './hostile/prepared.ts';
+import { stageShrimp } from './hostile/shrimp_stages.ts';
+import { type Described, describe } from './support/faults.ts';
+
+// What the documents show can be sent: each body, and each parameter of a read on the demo market. That the
+// answers look as they show is noted in every test, and summed up at the end of the run.
+
+const prepared = await prepareMarket(t);
+const { app } = prepared.market;
+
+async function ask(dialect: Dialect, operation: Described, right: Right) {
+  const url = dialect.prefix === '/v1' ? operation.url : `${dialect.prefix}${operation.url}`;
+  const { body, ...rest } = send(url, operation, right);
+  const { statusCode, payload } = await app.inject({
+    ...(rest as object),
+    ...(body !== undefined && { payload: body }),
+  });
+  return { status: statusCode, said: payload.slice(0, 300) };
+}
+
+async function sendBodies(t: Test, dialect: Dialect, stages: Stages): Promise<void> {
+  for (const operation of describe(dialect.document)) {
+    for (const example of operation.examples) {
+      const { body, ...rest } =
+        (await stages[operation.id]?.prepare(undefined, example)) ?? assert.fail(operation.id);
+      const right = { ...rest, ...(operation.schema && { body: body ?? {} }) };
+      const { status, said } = await ask(dialect, operation, right);
+      t.ok(status < 300, `${operation.id} ${JSON.stringify(example)}: ${said}`);
+    }
+  }
+}
+
+t.test('every body that AIPod shows is taken', (t) => sendBodies(t, aipod, stageAipod(prepared)));
+t.test('every body that Shrimp Market shows is taken', (t) => sendBodies(t, shrimp, stageShrimp(prepared)));
+
+t.test('every read finds what its parameters show, on the demo market', async (t) => {
+  for (const dialect of [aipod, shrimp]) {
+    for (const operation of describe(dialect.document).filter(({ method }) => method === 'GET')) {
+      const { id, parameters, tag } = operation;
+      const shown = (place: string) =>
+        Object.fromEntries(
+          parameters
+            .filter(({ in: where, example }) => where === place && example !== undefined)
+            .map(({ name, example }) => [name, String(example)]),
+        );
+      const key = tag === 'admin' || id === 'listAgents' ? prepared.admin.key : 'fg_live_demo_employer_001';
+      const { status, said } = await ask(dialect, operation, {
+        key,
+        path: shown('path'),
+        query: shown('query'),
+      });
+      t.equal(status, 200, `${dialect.name} ${id}: ${said}`);
+    }
+  }
+});

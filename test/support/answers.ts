@@ -1,0 +1,83 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { aipod } from '../../src/aipod/index.ts';
+import type { Dialect } from '../../src/http/operations.ts';
+import { shrimp } from '../../src/shrimp/index.ts';
+import { clusterFolder } from './cluster.ts';
+import { type Received, readContract } from './contract.ts';
+import { listFacts } from './examples.ts';
+
+/** Answers that every operation gives alike: they are to be met once a dialect. */
+const ALIKE = new Set([401, 413, 415, 429, 500, 503]);
+
+const doors = [aipod, shrimp].map(openDoor);
+const wrong = new Set<string>();
+const met = new Set<string>();
+
+/** Holds an answer to its document, and notes what of the document it shows. The process fails at its end. */
+export function hold(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
+  const door = doors.find(({ dialect }) => request.url.startsWith(`${dialect.prefix}/`));
+  if (!door || request.method === 'HEAD') return;
+  const body: unknown = JSON.parse(String(payload));
+  const id = request.routeOptions.config.operation?.operation_id;
+  try {
+    if (id) note(door, id, { status: reply.statusCode, headers: reply.getHeaders(), body });
+    else door.contract.checkRefusal(body);
+  } catch (error) {
+    wrong.add(`${request.method} ${request.url}: ${(error as Error).message}`.slice(0, 1000));
+  }
+}
+
+/** What the documents declare and no test of this run has met: answers, and examples in how they look. */
+export function listUnmet(): string[] {
+  const files = readdirSync(folder()).map((name) => readFileSync(join(folder(), name), 'utf8'));
+  const all = new Set(files.flatMap((file) => file.split('\n')));
+  return doors.flatMap(({ needed }) => [...needed]).filter((one) => !all.has(one));
+}
+
+process.on('exit', () => {
+  for (const one of wrong) console.error(`An answer breaks its document: ${one}`);
+  if (wrong.size > 0) process.exitCode = 1;
+  if (met.size === 0) return;
+  mkdirSync(folder(), { recursive: true });
+  writeFileSync(join(folder(), String(process.pid)), [...met].join('\n'));
+});
+
+function folder(): string {
+  return join(clusterFolder(), 'answers');
+}
+
+/** What the document of a dialect says of its answers, and what has to be met of it. */
+function openDoor(dialect: Dialect) {
+  const contract = readContract(dialect.document);
+  const needed = new Set<string>();
+  for (const { id, answers } of contract.operations.values()) {
+    for (const [status, { component, examples }] of answers) {
+      needed.add(nameAnswer(dialect, id, status));
+      const name = nameExample(dialect, id, status, component);
+      for (const fact of examples.flatMap(listFacts)) needed.add(`${name}: ${fact}`);
+    }
+  }
+  return { dialect, contract, needed };
+}
+
+function note(
+  { dialect, contract, needed }: ReturnType<typeof openDoor>,
+  id: string,
+  answer: Received,
+): void {
+  contract.check(id, answer);
+  met.add(nameAnswer(dialect, id, answer.status));
+  const component = contract.operations.get(id)?.answers.get(answer.status)?.component;
+  const name = nameExample(dialect, id, answer.status, component);
+  for (const fact of listFacts(answer.body)) if (needed.has(`${name}: ${fact}`)) met.add(`${name}: ${fact}`);
+}
+
+function nameAnswer({ name }: Dialect, id: string, status: number): string {
+  return ALIKE.has(status) ? `${name} ${status}` : `${name} ${id} ${status}`;
+}
+
+function nameExample({ name }: Dialect, id: string, status: number, component?: string): string {
+  return `${name} ${component ?? `${id} ${status}`}`;
+}
