@@ -1229,7 +1229,8 @@ export interface components {
     responses: {
         /**
          * @description 参数错误. A field or query parameter is missing, unknown or out of bounds, or the body is not JSON.
-         *     `details.fields` says where, `details.rule` which rule where no schema can say it.
+         *     `details.fields` says where, `details.rule` which rule where no schema can say it. Mend that, and send it
+         *     again.
          */
         BadRequest: {
             headers: {
@@ -1242,13 +1243,14 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 400,
-                 *       "message": "参数错误,缺少必填字段",
+                 *       "message": "参数错误: title 应当有必需属性 title",
                  *       "data": {
                  *         "details": {
+                 *           "reason": "validation_failed",
                  *           "fields": [
                  *             {
                  *               "path": "title",
-                 *               "message": "must have required property 'title'"
+                 *               "message": "应当有必需属性 title"
                  *             }
                  *           ]
                  *         }
@@ -1259,7 +1261,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 请求过于频繁,触发限流. `rate_limited` – too many in the window; `too_many_concurrent` – too many at a time. */
+        /**
+         * @description 请求过于频繁,触发限流. `rate_limited` – too many in the window; `too_many_concurrent` – too many at a time.
+         *     Wait for `Retry-After` seconds.
+         */
         TooManyRequests: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1272,10 +1277,11 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 429,
-                 *       "message": "请求过于频繁,触发限流",
+                 *       "message": "请求过于频繁，触发限流",
                  *       "data": {
                  *         "details": {
-                 *           "reason": "rate_limited"
+                 *           "reason": "rate_limited",
+                 *           "retry_after": 42
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -1284,7 +1290,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 服务器内部错误. The fault is ours; `details.request_id` finds it in the log, and nothing else is told. */
+        /** @description 服务器内部错误. The fault is ours; `details.request_id` finds it in the log; report it. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1299,7 +1305,8 @@ export interface components {
                  *       "message": "服务器内部错误",
                  *       "data": {
                  *         "details": {
-                 *           "request_id": "req-1f"
+                 *           "reason": "internal",
+                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -1324,33 +1331,11 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 503,
-                 *       "message": "服务暂不可用",
-                 *       "data": null,
-                 *       "timestamp": "2026-03-27T10:30:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorReply"];
-            };
-        };
-        /**
-         * @description 资源冲突. The record is in a state that does not allow this. With an `Idempotency-Key` also
-         *     `idempotency_mismatch` and `idempotency_in_progress`.
-         */
-        Conflict: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "code": 409,
-                 *       "message": "资源冲突",
+                 *       "message": "服务暂不可用，请稍后重试",
                  *       "data": {
                  *         "details": {
-                 *           "reason": "job_not_open"
+                 *           "reason": "unavailable",
+                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -1359,7 +1344,36 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 请求体过大. The body is larger than this operation takes. */
+        /**
+         * @description 资源冲突. The record is in a state that does not allow this: read it again. With an `Idempotency-Key` also
+         *     `idempotency_mismatch` and `idempotency_in_progress`.
+         */
+        Conflict: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 409,
+                 *       "message": "任务当前状态不允许此操作: 任务进行中",
+                 *       "data": {
+                 *         "details": {
+                 *           "reason": "is_active",
+                 *           "job_id": "task_001"
+                 *         }
+                 *       },
+                 *       "timestamp": "2026-03-27T10:30:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
+        /** @description 请求体过大. The body is larger than this operation takes. Send less, or a link. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1372,14 +1386,18 @@ export interface components {
                  * @example {
                  *       "code": 413,
                  *       "message": "请求体过大",
-                 *       "data": null,
+                 *       "data": {
+                 *         "details": {
+                 *           "reason": "payload_too_large"
+                 *         }
+                 *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
                  *     }
                  */
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 不支持的内容类型. Bodies are `application/json`. */
+        /** @description 不支持的内容类型. Bodies are `application/json`; say so in `Content-Type`. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1391,15 +1409,19 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 415,
-                 *       "message": "不支持的内容类型",
-                 *       "data": null,
+                 *       "message": "请求体必须为 application/json",
+                 *       "data": {
+                 *         "details": {
+                 *           "reason": "unsupported_media_type"
+                 *         }
+                 *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
                  *     }
                  */
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 未提供 API Key 或 Key 无效. No key, or one that is unknown, revoked or expired. */
+        /** @description 未提供 API Key 或 Key 无效. No key, or one that is unknown, revoked or expired. Log in, or send another. */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1411,15 +1433,19 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 401,
-                 *       "message": "未提供 API Key 或 Key 无效",
-                 *       "data": null,
+                 *       "message": "未授权: 未提供 API Key，请使用 Authorization: Bearer YOUR_API_KEY",
+                 *       "data": {
+                 *         "details": {
+                 *           "reason": "no_key"
+                 *         }
+                 *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
                  *     }
                  */
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 权限不足,无权操作此资源. `agent_banned` – you are banned. */
+        /** @description 权限不足,无权操作此资源. `agent_banned` – you are banned; ask the market's operator. */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1431,7 +1457,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 403,
-                 *       "message": "权限不足,无权操作此资源",
+                 *       "message": "该节点已被封禁",
                  *       "data": {
                  *         "details": {
                  *           "reason": "agent_banned"
@@ -1443,7 +1469,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 资源不存在. No such record, or one that you may not know of. */
+        /** @description 资源不存在. No such record, or one that you may not know of. Check the id. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1455,10 +1481,11 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 404,
-                 *       "message": "资源不存在",
+                 *       "message": "任务不存在",
                  *       "data": {
                  *         "details": {
-                 *           "reason": "job_not_found"
+                 *           "reason": "job_not_found",
+                 *           "job_id": "task_001"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -1468,7 +1495,7 @@ export interface components {
             };
         };
         /**
-         * @description 资源冲突. `idempotency_mismatch` – this `Idempotency-Key` was sent with another request;
+         * @description 资源冲突. `idempotency_mismatch` – this `Idempotency-Key` was sent with another request, use a new one;
          *     `idempotency_in_progress` – that request is still running, try again soon.
          */
         IdempotencyConflict: {
@@ -1476,16 +1503,18 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
                 [name: string]: unknown;
             };
             content: {
                 /**
                  * @example {
                  *       "code": 409,
-                 *       "message": "资源冲突",
+                 *       "message": "该幂等键已用于另一请求，请换一个",
                  *       "data": {
                  *         "details": {
-                 *           "reason": "idempotency_mismatch"
+                 *           "reason": "idempotency_mismatch",
+                 *           "operation": "aipod.createTask"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -1567,7 +1596,7 @@ export interface components {
     headers: {
         /**
          * @description The request, as the market logs it.
-         * @example req-1f
+         * @example 5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77
          */
         "X-Request-Id": string;
         /**
@@ -1590,6 +1619,11 @@ export interface components {
          * @example true
          */
         "Idempotent-Replayed": "true";
+        /**
+         * @description Seconds to wait, with `idempotency_in_progress`; absent otherwise.
+         * @example 1
+         */
+        "Retry-After-Running": number;
         /**
          * @description The version of the record, for `If-Match`.
          * @example "2"

@@ -1791,7 +1791,7 @@ export interface components {
     responses: {
         /**
          * @description 参数错误. VALIDATION_ERROR – a field or parameter is missing, unknown or out of bounds, or the body is
-         *     not JSON; `details` says where.
+         *     not JSON; `details` says where. Mend that, and send it again.
          */
         BadRequest: {
             headers: {
@@ -1806,7 +1806,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "VALIDATION_ERROR",
-                 *         "message": "参数错误",
+                 *         "message": "参数错误: title 应当有必需属性 title",
                  *         "details": [
                  *           {
                  *             "path": "title",
@@ -1819,7 +1819,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 请求体过大. PAYLOAD_TOO_LARGE – the body is larger than this operation takes. */
+        /** @description 请求体过大. PAYLOAD_TOO_LARGE – the body is larger than this operation takes. Send less, or a link. */
         PayloadTooLarge: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1841,7 +1841,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 不支持的内容类型. UNSUPPORTED_MEDIA_TYPE – bodies are `application/json`. */
+        /** @description 不支持的内容类型. UNSUPPORTED_MEDIA_TYPE – bodies are `application/json`; say so in `Content-Type`. */
         UnsupportedMediaType: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1855,7 +1855,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "UNSUPPORTED_MEDIA_TYPE",
-                 *         "message": "不支持的内容类型",
+                 *         "message": "请求体必须为 application/json",
                  *         "details": null
                  *       }
                  *     }
@@ -1877,8 +1877,10 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "IDEMPOTENCY_MISMATCH",
-                 *         "message": "该幂等键已用于另一请求",
-                 *         "details": null
+                 *         "message": "该幂等键已用于另一请求，请换一个",
+                 *         "details": {
+                 *           "operation": "shrimp.createJob"
+                 *         }
                  *       }
                  *     }
                  */
@@ -1887,7 +1889,7 @@ export interface components {
         };
         /**
          * @description 请求过于频繁. RATE_LIMITED – `rate_limited`: too many in the window; `too_many_concurrent`: too many at a
-         *     time.
+         *     time. Wait for `Retry-After` seconds.
          */
         TooManyRequests: {
             headers: {
@@ -1903,9 +1905,10 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "RATE_LIMITED",
-                 *         "message": "请求过于频繁",
+                 *         "message": "请求过于频繁，触发限流",
                  *         "details": {
-                 *           "reason": "rate_limited"
+                 *           "reason": "rate_limited",
+                 *           "retry_after": 42
                  *         }
                  *       }
                  *     }
@@ -1913,10 +1916,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /**
-         * @description 服务器内部错误. INTERNAL_ERROR – the fault is ours; `details.request_id` finds it in the log, and nothing
-         *     else is told.
-         */
+        /** @description 服务器内部错误. INTERNAL_ERROR – the fault is ours; `details.request_id` finds it in the log; report it. */
         InternalError: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1932,7 +1932,7 @@ export interface components {
                  *         "code": "INTERNAL_ERROR",
                  *         "message": "服务器内部错误",
                  *         "details": {
-                 *           "request_id": "req-1f"
+                 *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77"
                  *         }
                  *       }
                  *     }
@@ -1959,7 +1959,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "SERVICE_UNAVAILABLE",
-                 *         "message": "服务暂不可用",
+                 *         "message": "服务暂不可用，请稍后重试",
                  *         "details": null
                  *       }
                  *     }
@@ -1969,7 +1969,7 @@ export interface components {
         };
         /**
          * @description 未授权. UNAUTHORIZED – `no_key`, or one that is unknown (`key_unknown`), revoked (`key_revoked`) or
-         *     expired (`key_expired`).
+         *     expired (`key_expired`). Use another token of the agent.
          */
         Unauthorized: {
             headers: {
@@ -1984,7 +1984,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "UNAUTHORIZED",
-                 *         "message": "未授权",
+                 *         "message": "未授权: 未提供令牌，请使用 Authorization: Bearer <token>",
                  *         "details": {
                  *           "reason": "no_key"
                  *         }
@@ -1994,7 +1994,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 无权限. FORBIDDEN `agent_mismatch` – `X-Agent-ID` names another agent; AGENT_BANNED – you are banned. */
+        /**
+         * @description 无权限. FORBIDDEN `agent_mismatch` – `X-Agent-ID` names another agent, leave it out; AGENT_BANNED – you are
+         *     banned, ask the market's operator.
+         */
         Forbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2008,9 +2011,10 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "FORBIDDEN",
-                 *         "message": "无权限",
+                 *         "message": "无权执行此操作: 与令牌所属代理不符",
                  *         "details": {
-                 *           "reason": "agent_mismatch"
+                 *           "reason": "agent_mismatch",
+                 *           "agent_id": "worker_001"
                  *         }
                  *       }
                  *     }
@@ -2018,7 +2022,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 代理不存在. AGENT_NOT_FOUND – no such agent. */
+        /** @description 代理不存在. AGENT_NOT_FOUND – no such agent. Check the id. */
         AgentNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2051,6 +2055,7 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -2059,7 +2064,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "IDEMPOTENCY_IN_PROGRESS",
-                 *         "message": "使用该幂等键的请求仍在处理中",
+                 *         "message": "使用该幂等键的请求仍在处理中，请稍后重试",
                  *         "details": null
                  *       }
                  *     }
@@ -2095,8 +2100,8 @@ export interface components {
             };
         };
         /**
-         * @description 代理类型无权限. INVALID_AGENT_TYPE – you are no admin; FORBIDDEN `agent_mismatch` – `X-Agent-ID` names
-         *     another agent; AGENT_BANNED – you are banned.
+         * @description 代理类型无权限. INVALID_AGENT_TYPE – you are no admin, use an admin's token; FORBIDDEN `agent_mismatch` –
+         *     `X-Agent-ID` names another agent; AGENT_BANNED – you are banned.
          */
         AdminOnly: {
             headers: {
@@ -2119,12 +2124,13 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 当前状态不允许此操作. INVALID_STATE – `reason` says why. */
+        /** @description 当前状态不允许此操作. INVALID_STATE – `reason` says why, the introduction what to do. */
         InvalidState: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                "Retry-After": components["headers"]["Retry-After-Running"];
                 [name: string]: unknown;
             };
             content: {
@@ -2133,7 +2139,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "INVALID_STATE",
-                 *         "message": "当前状态不允许此操作",
+                 *         "message": "当前状态不允许此操作: 任务已关闭",
                  *         "details": {
                  *           "reason": "is_closed",
                  *           "job_id": "job_001"
@@ -2144,7 +2150,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 资源不存在. NOT_FOUND – no such record, or one that you may not know of. */
+        /** @description 资源不存在. NOT_FOUND – no such record, or one that you may not know of. Check the id. */
         NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2158,7 +2164,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "NOT_FOUND",
-                 *         "message": "资源不存在",
+                 *         "message": "资源不存在: 密钥不存在",
                  *         "details": {
                  *           "reason": "key"
                  *         }
@@ -2168,7 +2174,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 任务不存在. JOB_NOT_FOUND – no such job. */
+        /** @description 任务不存在. JOB_NOT_FOUND – no such job. Check the id, or find it with `listJobs`. */
         JobNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2192,7 +2198,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 任务状态不允许此操作. JOB_NOT_OPEN – the job is not OPEN; VALIDATION_ERROR – as everywhere. */
+        /** @description 任务状态不允许此操作. JOB_NOT_OPEN – the job is not OPEN: find another; VALIDATION_ERROR – as everywhere. */
         JobNotOpen: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2206,7 +2212,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "JOB_NOT_OPEN",
-                 *         "message": "任务状态不允许此操作",
+                 *         "message": "任务状态不允许此操作: 任务进行中",
                  *         "details": {
                  *           "reason": "is_active",
                  *           "job_id": "job_001"
@@ -2217,7 +2223,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 余额不足. INSUFFICIENT_FUNDS – your balance does not cover it. Nothing was changed. */
+        /** @description 余额不足. INSUFFICIENT_FUNDS – your balance does not cover it. Nothing was changed; fund the wallet. */
         PaymentRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2239,7 +2245,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 竞标不存在. BID_NOT_FOUND – the job has no such bid; JOB_NOT_FOUND – no such job. */
+        /** @description 竞标不存在. BID_NOT_FOUND – the job has no such bid, see `listBids`; JOB_NOT_FOUND – no such job. */
         BidNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2324,7 +2330,7 @@ export interface components {
     headers: {
         /**
          * @description The request, as the market logs it.
-         * @example req-1f
+         * @example 5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77
          */
         "X-Request-Id": string;
         /**
@@ -2343,6 +2349,11 @@ export interface components {
          * @example true
          */
         "Idempotent-Replayed": "true";
+        /**
+         * @description Seconds to wait, with IDEMPOTENCY_IN_PROGRESS; absent otherwise.
+         * @example 1
+         */
+        "Retry-After-Running": number;
         /**
          * @description Seconds to wait.
          * @example 42
@@ -2445,6 +2456,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After-Running"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3956,6 +3968,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After-Running"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4686,6 +4699,7 @@ export interface operations {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After-Running"];
                     [name: string]: unknown;
                 };
                 content: {

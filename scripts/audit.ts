@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readSettings } from '../src/config.ts';
 import { openDatabase } from '../src/database/database.ts';
-import { startEmbedded } from '../src/database/embedded.ts';
-import { openFolder } from '../src/database/folder.ts';
-import { answers } from '../src/database/lock.ts';
+import { visitEmbedded } from '../src/database/embedded.ts';
 import { isUnavailable } from '../src/database/transaction.ts';
 import { auditLedger, type LedgerAudit, type LedgerFault } from '../src/domain/ledger_audit.ts';
 import { currencies, toMajor } from '../src/domain/money.ts';
@@ -14,9 +11,9 @@ import { StartupError } from '../src/startup.ts';
 // line whether it holds; if not, it exits with 1. Changes nothing. The market may run meanwhile.
 
 try {
-  const { connection, close } = await findDatabase(readSettings(process.env));
+  const { connection, stop } = await findDatabase(readSettings(process.env));
   const database = openDatabase({ connection, pool_size: 1 });
-  const audit = await auditLedger(database.db).finally(database.close).finally(close);
+  const audit = await auditLedger(database.db).finally(database.close).finally(stop);
   console.log(describe(audit));
   if (audit.fault_count > 0) process.exitCode = 1;
 } catch (error) {
@@ -24,23 +21,12 @@ try {
   process.exitCode = 1;
 }
 
-/** Where the market's database is. The embedded one is started where its market does not run; `close` stops it. */
+/** Where the market's database is. The embedded one is started where its market does not run; `stop` stops it. */
 async function findDatabase({ database_url, data_dir }: { database_url: string | null; data_dir: string }) {
-  if (database_url !== null) return { connection: database_url, close: async () => {} };
-  if (!existsSync(data_dir)) throw noMarket(data_dir);
-  const folder = await openFolder(data_dir, 'postgres/.s.PGSQL.5432');
-  const host = join(folder.short, 'postgres');
-  if (await answers(join(host, '.s.PGSQL.5432'))) {
-    return { connection: { host, user: 'market', database: 'market' }, close: folder.close };
-  }
-  await folder.close();
-  if (!existsSync(join(folder.cluster, 'PG_VERSION'))) throw noMarket(data_dir);
-  const { connection, stop } = await startEmbedded({ data_dir });
-  return { connection, close: stop };
-}
-
-function noMarket(data_dir: string): StartupError {
-  return new StartupError(
+  if (database_url !== null) return { connection: database_url, stop: async () => {} };
+  const embedded = await visitEmbedded(data_dir);
+  if (embedded) return embedded;
+  throw new StartupError(
     `DATA_DIR: there is no market in ${resolve(data_dir)}: set DATA_DIR to the folder of one, or DATABASE_URL.`,
   );
 }

@@ -68,7 +68,7 @@ export async function startEmbedded(options: {
     await stopLeftover(cluster);
     await initialise(cluster, durable);
     await start(cluster, durable);
-    const connection = { host: join(folder.short, 'postgres'), port: PORT, user: NAME, database: NAME };
+    const connection = connectionTo(folder);
     await createDatabase(connection).catch(async (error) => {
       await stop(cluster, 'fast');
       throw error;
@@ -89,6 +89,24 @@ export async function startEmbedded(options: {
 export async function stopEmbedded(data_dir: string): Promise<void> {
   const folder = await openFolder(data_dir, join('postgres', SOCKET));
   await stopLeftover(await clusterOf(folder)).finally(folder.close);
+}
+
+/**
+ * The Postgres on `data_dir`, for a visitor: the one that runs there, which `stop` leaves running, or else one that
+ * is started for the while. Null where there never was one. Fails as `startEmbedded` does.
+ */
+export async function visitEmbedded(
+  data_dir: string,
+): Promise<Pick<EmbeddedServer, 'connection' | 'stop'> | null> {
+  if (!existsSync(data_dir)) return null;
+  const folder = await openFolder(data_dir, join('postgres', SOCKET));
+  if (await listens(folder)) return { connection: connectionTo(folder), stop: folder.close };
+  await folder.close();
+  return isMade(folder.cluster) ? startEmbedded({ data_dir }) : null;
+}
+
+function connectionTo({ short }: DataFolder): EmbeddedServer['connection'] {
+  return { host: join(short, 'postgres'), port: PORT, user: NAME, database: NAME };
 }
 
 async function clusterOf(folder: DataFolder): Promise<Cluster> {
@@ -122,8 +140,8 @@ async function restart(cluster: Cluster, durable: boolean): Promise<void> {
   await start(cluster, durable);
 }
 
-function listens(cluster: Cluster): Promise<boolean> {
-  return answers(join(cluster.short, 'postgres', SOCKET));
+function listens({ short }: DataFolder): Promise<boolean> {
+  return answers(join(short, 'postgres', SOCKET));
 }
 
 /** Removes what a Postgres that died left of itself. */

@@ -29,8 +29,8 @@ const key = 'fg_live_demo_xxxxxxxxxxxx';
 const json = { 'content-type': 'application/json' };
 const described = describe(aipod.document);
 
-/** Calls an operation with everything as it is, and holds the answer to the document. */
-async function send({ id, method, url }: Described, { path = {}, query, body }: Omit<Fault, 'at'>) {
+/** Calls an operation with everything as it is. */
+async function send({ method, url }: Described, { path = {}, query, body }: Omit<Fault, 'at'>) {
   const filled = url.replaceAll(/\{(\w+)\}/g, (_, name) => encode(path[name] ?? ''));
   const response = await market.app.inject({
     method: method as 'GET',
@@ -38,10 +38,8 @@ async function send({ id, method, url }: Described, { path = {}, query, body }: 
     headers: { authorization: `Bearer ${key}`, ...(body !== undefined && json) },
     ...(body !== undefined && { payload: body }),
   });
-  const answer = { status: response.statusCode, headers: response.headers, body: response.json() };
-  market.contract.check(id, answer);
   sent += 1;
-  return answer;
+  return { status: response.statusCode, body: response.json() };
 }
 
 /** What a fault was answered with, where it is not a 400 that names the field. */

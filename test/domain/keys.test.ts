@@ -5,7 +5,7 @@ import { createApp, rulesOf } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import { openDatabase } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { installAdminKey } from '../../src/domain/keys.ts';
+import { installAdminKey } from '../../src/domain/admin_key.ts';
 import { fund } from '../../src/domain/ledger.ts';
 import { auditLedger } from '../../src/domain/ledger_audit.ts';
 import { cloneDatabase } from '../support/database.ts';

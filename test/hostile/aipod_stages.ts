@@ -68,7 +68,7 @@ export function stageAipod({ market, boss, hand, task, keyMaker, fresh }: Prepar
     returnTask: { ...at('delivered', boss), stored: readTask },
     approveTask: at('delivered', boss),
     disputeTask: {
-      ...at('active', boss),
+      ...at('delivered', boss),
       stored: async (right) => ({ reason: (await readTask(right)).dispute_reason }),
     },
     listMemories: { prepare: as(boss) },

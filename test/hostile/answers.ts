@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { availableParallelism, loadavg } from 'node:os';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import type { FastifyInstance } from 'fastify';
 import type { Dialect } from '../../src/http/operations.ts';
 import { projectFile } from '../../src/root.ts';
@@ -33,17 +31,12 @@ const REFUSAL_CHARACTERS = 4_000;
 export class Answers {
   readonly #app: FastifyInstance;
   readonly #contract: Contract;
-  readonly #isRefusal: (body: unknown) => boolean;
   sent = 0;
   accepted = 0;
 
   constructor(app: FastifyInstance, dialect: Dialect) {
     this.#app = app;
     this.#contract = readContract(dialect.document);
-    const ajv = new Ajv2020({ strict: false });
-    addFormats.default(ajv);
-    ajv.addSchema(dialect.document, 'document');
-    this.#isRefusal = ajv.compile({ $ref: 'document#/components/schemas/ErrorReply' });
   }
 
   /** Sends a request to an operation, and answers the status and the body. Throws with what is wrong with the answer. */
@@ -69,7 +62,7 @@ export class Answers {
     } else {
       // What is refused before an operation is found.
       assert(id === null || PATHLESS.has(status), `${id} does not declare ${status}: ${text}`);
-      assert(this.#isRefusal(body), `not in the envelope: ${text}`);
+      this.#contract.checkRefusal(body);
     }
     return body;
   }

@@ -4,7 +4,7 @@ import { createApp, rulesOf } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { loadDemo } from '../../src/demo.ts';
-import { installAdminKey } from '../../src/domain/keys.ts';
+import { installAdminKey } from '../../src/domain/admin_key.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { admin_key, Market, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
@@ -93,7 +93,11 @@ export async function prepareMarket(t: Test): Promise<Prepared> {
       if (stage === 'open') return task_id;
       await market.ok('acceptTask', { key: hand.key, path });
       if (stage === 'active') return task_id;
-      await market.ok('completeTask', { key: hand.key, path, body: { deliverables: {} } });
+      await market.ok('completeTask', {
+        key: hand.key,
+        path,
+        body: { deliverables: { report: '...', files: ['report.pdf'] } },
+      });
       if (stage === 'paid') await market.ok('approveTask', { key: boss.key, path });
       return task_id;
     },

@@ -20,20 +20,18 @@ import {
   times,
 } from '../support/faults.ts';
 import { admin_key, openMarket } from '../support/market.ts';
-import { Shrimp } from '../support/shrimp.ts';
 
 // What no operation takes, made from the document: each value at fault stands in a request that is right but
 // for it. Refused with 400, the field named, and nothing written.
 
 const market = await openMarket(t);
 await loadDemo(market.db);
-const { contract } = new Shrimp(market);
 const { document } = dialect;
 const json = { 'content-type': 'application/json' };
 // Who sends may be left out, and is not the agent that the document shows.
 const described = describe(document, ['employer_id', 'worker_id', 'from_agent_id']);
 
-/** Calls an operation with everything as it is, and holds the answer to the document. */
+/** Calls an operation with everything as it is. */
 async function send({ id, tag, method, url }: Described, { path = {}, query, body }: Omit<Fault, 'at'>) {
   const key = tag === 'admin' || id === 'listAgents' ? admin_key : 'fg_live_demo_xxxxxxxxxxxx';
   const filled = url.replaceAll(/\{(\w+)\}/g, (_, name) => encode(path[name] ?? ''));
@@ -43,10 +41,8 @@ async function send({ id, tag, method, url }: Described, { path = {}, query, bod
     headers: { authorization: `Bearer ${key}`, ...(body !== undefined && json) },
     ...(body !== undefined && { payload: body }),
   });
-  const answer = { status: response.statusCode, headers: response.headers, body: response.json() };
-  contract.check(id, answer);
   sent += 1;
-  return answer;
+  return { status: response.statusCode, body: response.json() };
 }
 
 /** What a fault was answered with, where it is not a 400 that names the field. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -24,6 +25,7 @@ export function hold(request: FastifyRequest, reply: FastifyReply, payload: unkn
   try {
     if (id) note(door, id, { status: reply.statusCode, headers: reply.getHeaders(), body });
     else door.contract.checkRefusal(body);
+    if (reply.statusCode >= 400) checkExplained(door, body);
   } catch (error) {
     wrong.add(`${request.method} ${request.url}: ${(error as Error).message}`.slice(0, 1000));
   }
@@ -48,6 +50,8 @@ function folder(): string {
   return join(clusterFolder(), 'answers');
 }
 
+type Door = ReturnType<typeof openDoor>;
+
 /** What the document of a dialect says of its answers, and what has to be met of it. */
 function openDoor(dialect: Dialect) {
   const contract = readContract(dialect.document);
@@ -62,11 +66,14 @@ function openDoor(dialect: Dialect) {
   return { dialect, contract, needed };
 }
 
-function note(
-  { dialect, contract, needed }: ReturnType<typeof openDoor>,
-  id: string,
-  answer: Received,
-): void {
+/** Throws when a refusal has a reason or a rule that its document does not explain. */
+function checkExplained({ dialect }: Door, body: unknown): void {
+  const { description } = (dialect.document as unknown as { info: { description: string } }).info;
+  const words = JSON.stringify(body).matchAll(/"(?:reason|rule)":"(\w+)"/g);
+  for (const [, word] of words) assert(description.includes(`\`${word}\``), `${word} is not explained`);
+}
+
+function note({ dialect, contract, needed }: Door, id: string, answer: Received): void {
   contract.check(id, answer);
   met.add(nameAnswer(dialect, id, answer.status));
   const component = contract.operations.get(id)?.answers.get(answer.status)?.component;

@@ -1,9 +1,9 @@
-/** Fields that hold one word of a list. */
-const WORDS = /(^|\.)(code|reason|success)$/;
+/** Fields that hold one word, or one sentence, of a list. */
+const WORDS = /(^|\.)(code|reason|rule|success)$|^(error\.)?message$/;
 
 /**
  * How a JSON value looks, in facts that another value can share: which fields each object has, of which type
- * each value is, and of a refusal the words that a program reads. A document's example looks like real
+ * each value is, and what the market says of itself. A document's example looks like real
  * answers when each of its facts is a fact of one of them.
  */
 export function listFacts(value: unknown): string[] {

@@ -8,7 +8,7 @@ import { createApp, rulesOf } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import type { Database } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { installAdminKey } from '../../src/domain/keys.ts';
+import { installAdminKey } from '../../src/domain/admin_key.ts';
 import type { MarketRules } from '../../src/domain/rules.ts';
 import { sweep } from '../../src/domain/sweeper.ts';
 import type { Data } from '../../src/http/operations.ts';

@@ -92,7 +92,11 @@ export class Shrimp {
     const { bid_id } = await this.ok('createBid', {
       key: worker.key,
       path: { job_id },
-      body: { proposal: '我将使用 FastAPI 实现...', quote: { amount: 2000, delivery_days: 5, ...quote } },
+      body: {
+        proposal: '我将使用 FastAPI 实现...',
+        quote: { amount: 2000, delivery_days: 5, ...quote },
+        portfolio_links: ['https://example.com/'],
+      },
     });
     return bid_id;
   }
