@@ -1,0 +1,47 @@
+import t from 'tap';
+import { listFacts } from './support/examples.ts';
+import { openMarket } from './support/market.ts';
+
+// What holds every answer to its document: that it would find out.
+
+const market = await openMarket(t);
+const { contract } = market;
+const { key } = await market.agent();
+const { task_id } = await market.ok('createTask', {
+  key,
+  body: { title: 'A task', description: 'To do.', required_capabilities: ['coding'], budget: 5 },
+});
+const answer = await market.call('getTask', { key, path: { task_id } });
+
+t.test('an answer that breaks its document is found out', async (t) => {
+  contract.check('getTask', answer);
+  const { etag: _, ...untagged } = answer.headers;
+  const wrong: [what: string, changed: object, found: RegExp][] = [
+    ['a status that is not declared', { status: 202 }, /does not declare status 202/],
+    ['a field too few', { body: { ...answer.body, data: {} } }, /must have required property/],
+    ['a field too many', { body: { ...answer.body, more: 1 } }, /must NOT have additional properties/],
+    ['a header that is missing', { headers: untagged }, /lacks the header ETag/],
+    ['a header in another form', { headers: { ...answer.headers, etag: '7' } }, /ETag .*must match pattern/],
+    [
+      'a header of other answers',
+      { headers: { ...answer.headers, 'retry-after': '1' } },
+      /not declare the header/,
+    ],
+  ];
+  for (const [what, changed, found] of wrong) {
+    t.throws(() => contract.check('getTask', { ...answer, ...changed }), { message: found }, what);
+  }
+  t.throws(() => contract.checkRefusal({ error: 'plain' }), { message: /not in the envelope/ });
+});
+
+t.test('an example that looks like no answer is found out', async (t) => {
+  const real = { code: 0, message: 'OK', data: { tags: ['a'], due: null, steps: [{ at: 1 }] } };
+  const misses = (example: object) => listFacts(example).filter((fact) => !listFacts(real).includes(fact));
+  t.same(misses({ ...real, data: { ...real.data, tags: ['b', 'c'] } }), []);
+  t.same(misses({ ...real, message: 'Done' }), ['message is "Done"']);
+  t.same(misses({ ...real, data: { ...real.data, due: 'now' } }), ['data.due is string']);
+  t.same(misses({ ...real, data: { ...real.data, steps: [{ at: 1, by: 2 }] } }), [
+    'data.steps[] has at,by',
+    'data.steps[].by is number',
+  ]);
+});
