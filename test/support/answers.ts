@@ -19,10 +19,11 @@ const met = new Set<string>();
 /** Holds an answer to its document, and notes what of the document it shows. The process fails at its end. */
 export function hold(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
   const door = doors.find(({ dialect }) => request.url.startsWith(`${dialect.prefix}/`));
-  if (!door || request.method === 'HEAD') return;
-  const body: unknown = JSON.parse(String(payload));
   const id = request.routeOptions.config.operation?.operation_id;
+  const is_preflight = !id && reply.statusCode === 204;
+  if (!door || request.method === 'HEAD' || is_preflight) return;
   try {
+    const body: unknown = JSON.parse(String(payload));
     if (id) note(door, id, { status: reply.statusCode, headers: reply.getHeaders(), body });
     else door.contract.checkRefusal(body);
     if (reply.statusCode >= 400) checkExplained(door, body);

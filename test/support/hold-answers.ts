@@ -13,6 +13,7 @@ subscribe('fastify.initialization', (message) => {
   });
   app.addHook('onResponse', async (request, reply) => {
     const { hold } = await loading;
-    hold(request, reply, payloads.get(request));
+    // A caller who hung up was answered nothing.
+    if (payloads.has(request)) hold(request, reply, payloads.get(request));
   });
 });
