@@ -18,7 +18,7 @@ const ref = process.argv[2] ?? (await git('describe', '--tags', '--abbrev=0').ca
 if (ref === null) {
   console.log('There is no tag yet to compare with: name a ref, such as "npm run diff -- HEAD~1".');
 } else {
-  const broken = (await Promise.all(['aipod', 'shrimp'].map((name) => report(ref, name)))).some(Boolean);
+  const broken = [await report(ref, 'aipod'), await report(ref, 'shrimp')].some(Boolean);
   console.log(broken ? `Clients of ${ref} would break.` : `Clients of ${ref} go on working.`);
   if (broken) process.exitCode = 1;
 }

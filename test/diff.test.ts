@@ -31,6 +31,19 @@ const breaking: Record<string, (document: Document) => void> = {
   'an operation wants a credential': ({ paths }) => {
     delete paths['/agents/register'].post.security;
   },
+  'an error code has another name': ({ components: { schemas } }) => {
+    const words = schemas.ErrorCode.enum;
+    words[words.indexOf('DUPLICATE_BID')] = 'BID_EXISTS';
+  },
+  'a reason is gone': ({ info }) => {
+    info.description = info.description.replace('`own_job`, ', '');
+  },
+  'a default is another': ({ components: { schemas } }) => {
+    schemas.CreateJobRequest.properties.priority.default = 'low';
+  },
+  'the SDKs would call it otherwise': ({ paths }) => {
+    paths['/jobs'].get.tags = ['work'];
+  },
   'a text may be shorter only': ({ components: { schemas } }) => {
     schemas.Proposal.maxLength = 10;
   },

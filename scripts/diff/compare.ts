@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -35,7 +35,8 @@ export async function compare(before: object, after: string): Promise<Change[]> 
       [redocly, 'diff', base, after, ...options],
       { maxBuffer: 64 * 1024 * 1024 },
     );
-    return (JSON.parse(stdout) as Report).changes.map(toChange);
+    const later = JSON.parse(await readFile(after, 'utf8'));
+    return [...(JSON.parse(stdout) as Report).changes.map(toChange), ...listLost(before, later)];
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -63,6 +64,37 @@ function toChange({ path, kind, impact, property, verdicts, base }: Report['chan
     breaking: impact === 'major',
     message: verdict?.message ?? [property, kind].filter(Boolean).join(' '),
   };
+}
+
+/** What programs rely on and Redocly does not look at: words of answers, defaults, the groups of the SDKs. */
+function listLost(before: object, after: object): Change[] {
+  const kept = new Map(listPromises(after, []));
+  return [...listPromises(before, [])]
+    .filter(([place]) => !kept.has(place))
+    .map(([place, what]) => ({ path: place, breaking: true, message: what }));
+}
+
+/** Each by its place, with what it means that it is gone. */
+function* listPromises(node: unknown, path: string[]): Generator<[place: string, lost: string]> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [name, value] of Object.entries(node)) {
+    const place = [...path, name].join(' ');
+    if (name === 'enum' && Array.isArray(value)) {
+      for (const word of value) yield [`${place} ${word}`, 'A program may wait for this word.'];
+    } else if (name === 'default') {
+      yield [`${place} ${JSON.stringify(value)}`, 'Who leaves it out gets something else.'];
+    } else if (name === 'tags' && Array.isArray(value) && 'operationId' in node) {
+      yield [`${place} ${value[0]}`, 'The SDKs have this operation under another name.'];
+    } else if (name === 'description' && path.join() === 'info') {
+      // The tables of the introduction say which reasons and rules there are.
+      const rows = String(value).matchAll(/^\| (`.*?) \|/gm);
+      for (const [, cell = ''] of rows)
+        for (const [word] of cell.matchAll(/`\w+`/g))
+          yield [`info ${word}`, 'A program may wait for this word.'];
+    } else if (name !== 'example' && name !== 'examples') {
+      yield* listPromises(value, [...path, name]);
+    }
+  }
 }
 
 function isEmpty(value: unknown): boolean {

@@ -49,9 +49,10 @@ export function serveDocs(
       specification: { document: documents[0].document as never },
     });
     scope.addHook('onSend', async (_request, reply, payload) => {
-      return String(reply.getHeader('content-type')).startsWith('text/html')
-        ? fitPhone(payload as string)
-        : payload;
+      // Swagger UI's own files come as streams.
+      const is_page =
+        typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html');
+      return is_page ? fitPhone(payload) : payload;
     });
     await scope.register(swaggerUi, {
       routePrefix: '/docs',

@@ -44,6 +44,7 @@ t.test('the page and all that it loads are served', async (t) => {
       t.equal((await app.inject(pathname)).statusCode, 200, pathname);
     }
   }
+  t.equal((await app.inject('/docs/static/oauth2-redirect.html')).statusCode, 200, 'another page');
 });
 
 t.test('the page works over plain http, and tries requests out', async (t) => {

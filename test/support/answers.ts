@@ -13,7 +13,8 @@ import { listFacts } from './examples.ts';
 const ALIKE = new Set([401, 413, 415, 429, 500, 503]);
 
 const doors = [aipod, shrimp].map(openDoor);
-const wrong = new Set<string>();
+/** What was wrong, once of each kind. */
+const wrong = new Map<string, string>();
 const met = new Set<string>();
 
 /** Holds an answer to its document, and notes what of the document it shows. The process fails at its end. */
@@ -28,7 +29,8 @@ export function hold(request: FastifyRequest, reply: FastifyReply, payload: unkn
     else door.contract.checkRefusal(body);
     if (reply.statusCode >= 400) checkExplained(door, body);
   } catch (error) {
-    wrong.add(`${request.method} ${request.url}: ${(error as Error).message}`.slice(0, 1000));
+    const { message } = error as Error;
+    wrong.set(message.slice(0, 60), `${request.method} ${request.url}: ${message}`.slice(0, 1000));
   }
 }
 
@@ -40,7 +42,7 @@ export function listUnmet(): string[] {
 }
 
 process.on('exit', () => {
-  for (const one of wrong) console.error(`An answer breaks its document: ${one}`);
+  for (const one of wrong.values()) console.error(`An answer breaks its document: ${one}`);
   if (wrong.size > 0) process.exitCode = 1;
   if (met.size === 0) return;
   mkdirSync(folder(), { recursive: true });

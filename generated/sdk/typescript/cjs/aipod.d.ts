@@ -3,7 +3,7 @@ import { type Groups } from './api/aipod.groups.js';
 import { type ErrorDetails, type ErrorReply } from './api/aipod.js';
 import { ApiError } from './api/runtime/errors.js';
 import type { ApiErrorLike } from './api/runtime/types.js';
-import { type Connection } from './connection.js';
+import { type Answer, type Connection } from './connection.js';
 export type * from './api/aipod.js';
 export { TimeoutError } from './api/runtime/errors.js';
 export type { Connection } from './connection.js';
@@ -16,7 +16,11 @@ export declare class AIPodError extends ApiError {
     readonly details: (ErrorDetails & Record<string, unknown>) | null;
     /** The rule that refused, in one word that never changes. */
     readonly reason: string | undefined;
-    constructor({ url, status, statusText, body }: ApiErrorLike);
+    /** The request, as the market logs it. */
+    readonly requestId: string | null;
+    /** Seconds after which it may be tried again, where the market says so. */
+    readonly retryAfter: number | null;
+    constructor({ url, status, statusText, body }: ApiErrorLike, { requestId, retryAfter }: Answer);
 }
 /** The market through its AIPod dialect, `/v1`. */
 export type AIPod = Groups;

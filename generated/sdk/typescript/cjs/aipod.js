@@ -18,14 +18,20 @@ class AIPodError extends errors_js_1.ApiError {
     details;
     /** The rule that refused, in one word that never changes. */
     reason;
-    constructor({ url, status, statusText, body }) {
+    /** The request, as the market logs it. */
+    requestId;
+    /** Seconds after which it may be tried again, where the market says so. */
+    retryAfter;
+    constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
         super(url, status, statusText, body);
         const { code, message, data } = body;
         this.name = 'AIPodError';
         this.message = message;
         this.code = code;
         this.details = (data?.details ?? null);
-        this.reason = data?.details.reason;
+        this.reason = data?.details?.reason;
+        this.requestId = requestId;
+        this.retryAfter = retryAfter;
     }
 }
 exports.AIPodError = AIPodError;
@@ -34,7 +40,8 @@ function aipod(connection) {
     return (0, aipod_groups_js_1.group)((0, factory_js_1.createClient)(aipod_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '', refuse)));
 }
 /** What is no answer of the market, a proxy's page for one, stays an ApiError. */
-function refuse(error) {
-    const refused = (0, connection_js_1.isRecord)(error.body) && error.body.code === error.status && 'data' in error.body;
-    return refused ? new AIPodError(error) : error;
+function refuse(error, answer) {
+    const { body, status } = error;
+    const refused = (0, connection_js_1.isRecord)(body) && body.code === status && typeof body.message === 'string' && 'data' in body;
+    return refused ? new AIPodError(error, answer) : error;
 }

@@ -17,6 +17,11 @@ export interface Connection {
     /** What to use in place of the global `fetch`. */
     fetch?: typeof fetch | undefined;
 }
+/** What the headers of an answer say: the request as the market logs it, and the seconds to wait. */
+export interface Answer {
+    requestId: string | null;
+    retryAfter: number | null;
+}
 /** Sets a generated client up. `path` is where its dialect begins, `refusal` makes an error of an answer. */
-export declare function configure(connection: Connection, path: string, refusal: (error: ApiErrorLike) => Error): ClientConfig;
+export declare function configure(connection: Connection, path: string, refusal: (error: ApiErrorLike, answer: Answer) => Error): ClientConfig;
 export declare function isRecord(value: unknown): value is Record<string, unknown>;

@@ -11,8 +11,8 @@ export interface CallOptions {
 }
 export interface WriteOptions extends CallOptions {
     /**
-     * Names the write across runs of a program: visible ASCII, no spaces, 255 characters at most. Unless given,
-     * every call has a key of its own.
+     * Names the write across runs of a program: visible ASCII, no spaces, 255 characters at most, and where the
+     * answer is a secret 32 at least, which nobody can guess. Unless given, every call has a key of its own.
      */
     idempotencyKey?: string | undefined;
 }

@@ -5,10 +5,10 @@ exports.read = read;
 exports.write = write;
 exports.list = list;
 function read(method) {
-    return (...[args, options]) => method(args, forCall(options));
+    return async (...[args, options]) => method(args, forCall(options));
 }
 function write(method) {
-    return (...[args, options]) => {
+    return async (...[args, options]) => {
         // One key for all tries of a write: none is carried out twice.
         const headers = { 'Idempotency-Key': options?.idempotencyKey ?? newKey() };
         return method(args, { ...forCall(options), headers });
@@ -16,7 +16,7 @@ function write(method) {
 }
 function list(method) {
     return (...[args, options]) => {
-        const page = () => method(args, forCall(options));
+        const page = async () => method(args, forCall(options));
         return {
             // biome-ignore lint/suspicious/noThenProperty: that it can be awaited is its purpose.
             then: (done, failed) => page().then(done, failed),

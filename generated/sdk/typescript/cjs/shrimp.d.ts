@@ -3,7 +3,7 @@ import { ApiError } from './api/runtime/errors.js';
 import type { ApiErrorLike } from './api/runtime/types.js';
 import { type Groups } from './api/shrimp.groups.js';
 import { type ErrorCode, type Refusal } from './api/shrimp.js';
-import { type Connection } from './connection.js';
+import { type Answer, type Connection } from './connection.js';
 export { TimeoutError } from './api/runtime/errors.js';
 export type * from './api/shrimp.js';
 export type { Connection } from './connection.js';
@@ -16,7 +16,11 @@ export declare class ShrimpError extends ApiError {
     readonly details: FieldErrors | (Facts & Record<string, unknown>) | null;
     /** The rule that refused, in one word that never changes. */
     readonly reason: string | undefined;
-    constructor({ url, status, statusText, body }: ApiErrorLike);
+    /** The request, as the market logs it. */
+    readonly requestId: string | null;
+    /** Seconds after which it may be tried again, where the market says so. */
+    readonly retryAfter: number | null;
+    constructor({ url, status, statusText, body }: ApiErrorLike, { requestId, retryAfter }: Answer);
 }
 type FieldErrors = Extract<Refusal['details'], unknown[]>;
 type Facts = Exclude<Refusal['details'], unknown[] | null>;

@@ -18,14 +18,20 @@ class ShrimpError extends errors_js_1.ApiError {
     details;
     /** The rule that refused, in one word that never changes. */
     reason;
-    constructor({ url, status, statusText, body }) {
+    /** The request, as the market logs it. */
+    requestId;
+    /** Seconds after which it may be tried again, where the market says so. */
+    retryAfter;
+    constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
         super(url, status, statusText, body);
         const { code, message, details } = body.error;
         this.name = 'ShrimpError';
         this.message = message;
         this.code = code;
-        this.details = details;
+        this.details = (details ?? null);
         this.reason = Array.isArray(details) ? undefined : details?.reason;
+        this.requestId = requestId;
+        this.retryAfter = retryAfter;
     }
 }
 exports.ShrimpError = ShrimpError;
@@ -34,7 +40,8 @@ function shrimp(connection) {
     return (0, shrimp_groups_js_1.group)((0, factory_js_1.createClient)(shrimp_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '/api/v1', refuse)));
 }
 /** What is no answer of the market, a proxy's page for one, stays an ApiError. */
-function refuse(error) {
-    const refused = (0, connection_js_1.isRecord)(error.body) && error.body.success === false && (0, connection_js_1.isRecord)(error.body.error);
-    return refused ? new ShrimpError(error) : error;
+function refuse(error, answer) {
+    const refusal = (0, connection_js_1.isRecord)(error.body) && error.body.success === false ? error.body.error : null;
+    const refused = (0, connection_js_1.isRecord)(refusal) && typeof refusal.code === 'string' && typeof refusal.message === 'string';
+    return refused ? new ShrimpError(error, answer) : error;
 }

@@ -13,14 +13,20 @@ export class AIPodError extends ApiError {
     details;
     /** The rule that refused, in one word that never changes. */
     reason;
-    constructor({ url, status, statusText, body }) {
+    /** The request, as the market logs it. */
+    requestId;
+    /** Seconds after which it may be tried again, where the market says so. */
+    retryAfter;
+    constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
         super(url, status, statusText, body);
         const { code, message, data } = body;
         this.name = 'AIPodError';
         this.message = message;
         this.code = code;
         this.details = (data?.details ?? null);
-        this.reason = data?.details.reason;
+        this.reason = data?.details?.reason;
+        this.requestId = requestId;
+        this.retryAfter = retryAfter;
     }
 }
 /** Opens a client. Nothing is asked before its first call. */
@@ -28,7 +34,8 @@ export function aipod(connection) {
     return group(createClient(OPERATIONS, configure(connection, '', refuse)));
 }
 /** What is no answer of the market, a proxy's page for one, stays an ApiError. */
-function refuse(error) {
-    const refused = isRecord(error.body) && error.body.code === error.status && 'data' in error.body;
-    return refused ? new AIPodError(error) : error;
+function refuse(error, answer) {
+    const { body, status } = error;
+    const refused = isRecord(body) && body.code === status && typeof body.message === 'string' && 'data' in body;
+    return refused ? new AIPodError(error, answer) : error;
 }

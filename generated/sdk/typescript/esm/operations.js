@@ -1,9 +1,9 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 export function read(method) {
-    return (...[args, options]) => method(args, forCall(options));
+    return async (...[args, options]) => method(args, forCall(options));
 }
 export function write(method) {
-    return (...[args, options]) => {
+    return async (...[args, options]) => {
         // One key for all tries of a write: none is carried out twice.
         const headers = { 'Idempotency-Key': options?.idempotencyKey ?? newKey() };
         return method(args, { ...forCall(options), headers });
@@ -11,7 +11,7 @@ export function write(method) {
 }
 export function list(method) {
     return (...[args, options]) => {
-        const page = () => method(args, forCall(options));
+        const page = async () => method(args, forCall(options));
         return {
             // biome-ignore lint/suspicious/noThenProperty: that it can be awaited is its purpose.
             then: (done, failed) => page().then(done, failed),

@@ -13,14 +13,20 @@ export class ShrimpError extends ApiError {
     details;
     /** The rule that refused, in one word that never changes. */
     reason;
-    constructor({ url, status, statusText, body }) {
+    /** The request, as the market logs it. */
+    requestId;
+    /** Seconds after which it may be tried again, where the market says so. */
+    retryAfter;
+    constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
         super(url, status, statusText, body);
         const { code, message, details } = body.error;
         this.name = 'ShrimpError';
         this.message = message;
         this.code = code;
-        this.details = details;
+        this.details = (details ?? null);
         this.reason = Array.isArray(details) ? undefined : details?.reason;
+        this.requestId = requestId;
+        this.retryAfter = retryAfter;
     }
 }
 /** Opens a client. Nothing is asked before its first call. */
@@ -28,7 +34,8 @@ export function shrimp(connection) {
     return group(createClient(OPERATIONS, configure(connection, '/api/v1', refuse)));
 }
 /** What is no answer of the market, a proxy's page for one, stays an ApiError. */
-function refuse(error) {
-    const refused = isRecord(error.body) && error.body.success === false && isRecord(error.body.error);
-    return refused ? new ShrimpError(error) : error;
+function refuse(error, answer) {
+    const refusal = isRecord(error.body) && error.body.success === false ? error.body.error : null;
+    const refused = isRecord(refusal) && typeof refusal.code === 'string' && typeof refusal.message === 'string';
+    return refused ? new ShrimpError(error, answer) : error;
 }

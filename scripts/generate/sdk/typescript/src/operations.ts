@@ -12,8 +12,8 @@ export interface CallOptions {
 
 export interface WriteOptions extends CallOptions {
   /**
-   * Names the write across runs of a program: visible ASCII, no spaces, 255 characters at most. Unless given,
-   * every call has a key of its own.
+   * Names the write across runs of a program: visible ASCII, no spaces, 255 characters at most, and where the
+   * answer is a secret 32 at least, which nobody can guess. Unless given, every call has a key of its own.
    */
   idempotencyKey?: string | undefined;
 }
@@ -44,11 +44,11 @@ type Method = (args: never, init?: RequestOptions) => Promise<unknown>;
 type Paged = Method & { items(args: never, init?: RequestOptions): AsyncGenerator<unknown> };
 
 export function read<O extends Operation>(method: Method): Read<O> {
-  return (...[args, options]) => method(args as never, forCall(options));
+  return async (...[args, options]) => method(args as never, forCall(options));
 }
 
 export function write<O extends Operation>(method: Method): Write<O> {
-  return (...[args, options]) => {
+  return async (...[args, options]) => {
     // One key for all tries of a write: none is carried out twice.
     const headers = { 'Idempotency-Key': options?.idempotencyKey ?? newKey() };
     return method(args as never, { ...forCall(options), headers });
@@ -57,7 +57,7 @@ export function write<O extends Operation>(method: Method): Write<O> {
 
 export function list<O extends Listed>(method: Paged): Listing<O> {
   return (...[args, options]) => {
-    const page = () => method(args as never, forCall(options));
+    const page = async () => method(args as never, forCall(options));
     return {
       // biome-ignore lint/suspicious/noThenProperty: that it can be awaited is its purpose.
       then: (done, failed) => page().then(done, failed),

@@ -3,7 +3,7 @@ import { createClient } from './api/runtime/factory.js';
 import type { ApiErrorLike } from './api/runtime/types.js';
 import { type Groups, group } from './api/shrimp.groups.js';
 import { type ErrorCode, OPERATIONS, type Ops, type Refusal } from './api/shrimp.js';
-import { type Connection, configure, isRecord } from './connection.js';
+import { type Answer, type Connection, configure, isRecord } from './connection.js';
 
 export { TimeoutError } from './api/runtime/errors.js';
 export type * from './api/shrimp.js';
@@ -18,15 +18,21 @@ export class ShrimpError extends ApiError {
   readonly details: FieldErrors | (Facts & Record<string, unknown>) | null;
   /** The rule that refused, in one word that never changes. */
   readonly reason: string | undefined;
+  /** The request, as the market logs it. */
+  readonly requestId: string | null;
+  /** Seconds after which it may be tried again, where the market says so. */
+  readonly retryAfter: number | null;
 
-  constructor({ url, status, statusText, body }: ApiErrorLike) {
+  constructor({ url, status, statusText, body }: ApiErrorLike, { requestId, retryAfter }: Answer) {
     super(url, status, statusText, body);
     const { code, message, details } = (body as { error: Refusal }).error;
     this.name = 'ShrimpError';
     this.message = message;
     this.code = code;
-    this.details = details as this['details'];
+    this.details = (details ?? null) as this['details'];
     this.reason = Array.isArray(details) ? undefined : details?.reason;
+    this.requestId = requestId;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -42,7 +48,9 @@ export function shrimp(connection: Connection): Shrimp {
 }
 
 /** What is no answer of the market, a proxy's page for one, stays an ApiError. */
-function refuse(error: ApiErrorLike): Error {
-  const refused = isRecord(error.body) && error.body.success === false && isRecord(error.body.error);
-  return refused ? new ShrimpError(error) : error;
+function refuse(error: ApiErrorLike, answer: Answer): Error {
+  const refusal = isRecord(error.body) && error.body.success === false ? error.body.error : null;
+  const refused =
+    isRecord(refusal) && typeof refusal.code === 'string' && typeof refusal.message === 'string';
+  return refused ? new ShrimpError(error, answer) : error;
 }
