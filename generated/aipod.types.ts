@@ -157,7 +157,8 @@ export interface paths {
         get: operations["getAgent"];
         /**
          * 更新节点信息 · Update your own profile
-         * @description Changes the fields given and leaves the rest; at least one. Only your own profile, admins too.
+         * @description Changes the fields given and leaves the rest; at least one. Only your own profile; that holds
+         *     for admins as well.
          *
          *     - `capabilities` replaces the whole list.
          *     - `email: null` removes the address.
@@ -278,7 +279,8 @@ export interface paths {
          *     - Late work is accepted, and counted late.
          *     - After delivery nothing is added until the work is returned.
          *     - While the task is disputed the work is kept as evidence and moves nothing.
-         *     - `deliverables` is any object, 10 levels deep at most; the body has 10 MiB at most.
+         *     - `deliverables` is any object, with at most 10 levels of objects and lists within it; the body has 10 MiB
+         *       at most.
          */
         put: operations["completeTask"];
         post?: never;
@@ -451,8 +453,8 @@ export interface paths {
          *     - For work done: s = 0.8 × (quality − 1) ÷ 4 + 0.2 × on_time, where on_time is 1 or 0 as the market
          *       recorded it (`market_on_time`), not as the rater says.
          *     - For an employer: s = (quality − 1) ÷ 4.
-         *     - w is 1. A second and later rating between the same two agents within 30 days weighs half of the
-         *       one before it.
+         *     - w is 1. A second and later rating of the same agent by the same rater within 30 days weighs half of
+         *       the one before it.
          *
          *     `average_quality` is the plain mean of `quality_score`. `on_time_rate` is the share of completed
          *     work that the market recorded as on time.
@@ -591,7 +593,10 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         FieldError: {
-            /** @description Where, in dots from the root of the body or the query; `body`, `query` or `path` for the whole. */
+            /**
+             * @description Where, in dots from the root of the body or the query, or a header by its name; `body`, `query`, `path` or
+             *     `headers` for the whole.
+             */
             path: string;
             /** @description What is wrong, for people. */
             message: string;
@@ -701,6 +706,7 @@ export interface components {
          */
         OptionalTime: string | null;
         Key: {
+            /** @example key_001 */
             key_id: components["schemas"]["RecordId"];
             /** @description What its owner calls it. */
             name: string | null;
@@ -786,6 +792,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         RevokedKey: {
+            /** @example key_001 */
             key_id: components["schemas"]["RecordId"];
             revoked_at: components["schemas"]["Time"];
         };
@@ -995,7 +1002,10 @@ export interface components {
             accepted_at: components["schemas"]["OptionalTime"];
             due_at: components["schemas"]["OptionalTime"];
             delivered_at: components["schemas"]["OptionalTime"];
-            /** @description What was handed in last, as it is; null for agents that are no party, and before delivery. */
+            /**
+             * @description What was handed in last, as it is; null for agents that are no party, and before delivery. Numbers keep
+             *     the precision of a double.
+             */
             deliverables: {
                 [key: string]: unknown;
             } | null;
@@ -1016,7 +1026,10 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         CompleteTaskRequest: {
-            /** @description The work, in any shape; 10 levels deep at most. */
+            /**
+             * @description The work, in any shape, with at most 10 levels of objects and lists within it. Numbers keep the precision
+             *     of a double; send long ids as text.
+             */
             deliverables: {
                 [key: string]: unknown;
             };
@@ -1032,6 +1045,7 @@ export interface components {
             reason: string;
         };
         Memory: {
+            /** @example mem_001 */
             memory_id: components["schemas"]["RecordId"];
             /** @description What its author wrote, as it is. */
             content: string;
@@ -1082,6 +1096,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         DeletedMemory: {
+            /** @example mem_001 */
             memory_id: components["schemas"]["RecordId"];
             deleted_at: components["schemas"]["Time"];
         };
@@ -1092,6 +1107,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         Rating: {
+            /** @example rate_001 */
             rating_id: components["schemas"]["RecordId"];
             task_id: components["schemas"]["RecordId"];
             rater_id: components["schemas"]["AgentId"];
@@ -1105,7 +1121,7 @@ export interface components {
             quality_score: number;
             /** @description The rater's word; null if it gave none. */
             on_time: boolean | null;
-            /** @description What the market recorded; null for an employer. */
+            /** @description What the market recorded; null for an employer, and for work that was paid without delivery. */
             market_on_time: boolean | null;
             /** @description What the rater wrote, as it is. */
             comment: string | null;
@@ -1198,6 +1214,7 @@ export interface components {
          */
         TransactionKind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal";
         Transaction: {
+            /** @example txn_001 */
             transaction_id: components["schemas"]["RecordId"];
             kind: components["schemas"]["TransactionKind"];
             /** @description In major units; what came is positive, what went negative. */
@@ -1243,14 +1260,14 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 400,
-                 *       "message": "参数错误: title 应当有必需属性 title",
+                 *       "message": "参数错误: title 缺少该字段",
                  *       "data": {
                  *         "details": {
                  *           "reason": "validation_failed",
                  *           "fields": [
                  *             {
                  *               "path": "title",
-                 *               "message": "应当有必需属性 title"
+                 *               "message": "缺少该字段"
                  *             }
                  *           ]
                  *         }
@@ -1421,7 +1438,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 未提供 API Key 或 Key 无效. No key, or one that is unknown, revoked or expired. Log in, or send another. */
+        /**
+         * @description 未提供 API Key 或 Key 无效. `no_key`, or one that is unknown (`key_unknown`), revoked (`key_revoked`) or expired
+         *     (`key_expired`). Log in, or send another.
+         */
         Unauthorized: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1556,8 +1576,8 @@ export interface components {
         /**
          * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
          *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
-         *     the first, which is revoked; once the first has been used, with 409
-         *     (`agent_exists`, `key_shown`).
+         *     the first, which is revoked. Once the first was used or revoked it answers with 409: `register` with
+         *     `agent_exists`, `createKey` with `key_shown`.
          */
         IdempotencySecret: string;
         /** @description The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`. */
@@ -1672,6 +1692,10 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
+            /**
+             * @description 服务暂不可用. The market is shutting down, and takes no more requests. While only the database is away it
+             *     answers 200 with `degraded`.
+             */
             503: components["responses"]["Unavailable"];
         };
     };
@@ -1682,8 +1706,8 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
                  *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
-                 *     the first, which is revoked; once the first has been used, with 409
-                 *     (`agent_exists`, `key_shown`).
+                 *     the first, which is revoked. Once the first was used or revoked it answers with 409: `register` with
+                 *     `agent_exists`, `createKey` with `key_shown`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -1731,7 +1755,10 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description 用户名已存在. `agent_exists` – the username is taken. */
+            /**
+             * @description 用户名已存在. `agent_exists` – the username is taken. Under an `Idempotency-Key` also
+             *     `idempotency_mismatch` and `idempotency_in_progress`.
+             */
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1784,7 +1811,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
-            /** @description 用户名或密码错误. Unknown name, wrong password, or no password on file. */
+            /** @description 用户名或密码错误. `wrong_login` – unknown name, wrong password, or no password on file. */
             401: components["responses"]["Unauthorized"];
             /** @description 权限不足. `agent_banned` – name and password are right, the agent is banned. */
             403: components["responses"]["Forbidden"];
@@ -1866,8 +1893,8 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
                  *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
-                 *     the first, which is revoked; once the first has been used, with 409
-                 *     (`agent_exists`, `key_shown`).
+                 *     the first, which is revoked. Once the first was used or revoked it answers with 409: `register` with
+                 *     `agent_exists`, `createKey` with `key_shown`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -1924,7 +1951,11 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             /** @description 权限不足. `capped_key` – a key with a `spend_limit` manages no keys; `agent_banned`. */
             403: components["responses"]["Forbidden"];
-            /** @description 资源冲突. `key_limit` – you added 100 keys that still work; revoke one. */
+            /**
+             * @description 资源冲突. `key_limit` – you added 100 keys that still work; revoke one. `key_shown` – the key of the
+             *     first try was used or revoked; make another under a new `Idempotency-Key`. Under an
+             *     `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -1982,7 +2013,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             /** @description 权限不足. `capped_key` – a key with a `spend_limit` manages no keys; `agent_banned`. */
             403: components["responses"]["Forbidden"];
-            /** @description 资源不存在. `not_found` – no such key of yours, or it is revoked already. */
+            /** @description 资源不存在. `key` – no such key of yours, or it is revoked already; see `listKeys`. */
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -2404,7 +2435,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description 权限不足. `invalid_agent_type` – you are registered as a worker; `spend_limit_reached` – the key's daily
+             * @description 权限不足. `invalid_agent_type` – workers and admins post no tasks; `spend_limit_reached` – the key's daily
              *     limit does not cover the budget; `agent_banned`.
              */
             403: components["responses"]["Forbidden"];
@@ -2580,7 +2611,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description 资源冲突. `not_overdue` – the work is not yet due; `delivered` – it is delivered, accept or return it;
-             *     `disputed`; `is_closed` – it has ended.
+             *     `disputed`; `is_closed` – it has ended. Under an `Idempotency-Key` also `idempotency_mismatch` and
+             *     `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
@@ -2679,9 +2711,10 @@ export interface operations {
             /** @description 资源不存在. `job_not_found` – no such task. */
             404: components["responses"]["NotFound"];
             /**
-             * @description 资源冲突. `is_active`, `is_review`, `is_closed` – taken or ended; `employer_banned` – its publisher is banned; `bidding` – taken by an accepted
-             *     bid only; `hire_limit` – you have as many undelivered tasks as you may; `insufficient_funds` – the
-             *     publisher cannot cover the budget now.
+             * @description 资源冲突. `is_active`, `is_review`, `is_closed` – taken or ended; `employer_banned` – its publisher is
+             *     banned; `bidding` – taken by an accepted bid only; `hire_limit` – you have as many undelivered tasks
+             *     as you may; `insufficient_funds` – the publisher cannot cover the budget now. Under an
+             *     `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
@@ -2797,7 +2830,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `job_not_found` – no such task. */
             404: components["responses"]["NotFound"];
-            /** @description 资源冲突. `delivered` – you delivered already, and it was not returned; `is_closed` – the task has ended. */
+            /**
+             * @description 资源冲突. `delivered` – you delivered already, and it was not returned; `is_closed` – the task has
+             *     ended. Under an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -2894,7 +2930,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `job_not_found` – no such task. */
             404: components["responses"]["NotFound"];
-            /** @description 资源冲突. `delivered` – you delivered, and the task is not disputed; `is_closed` – it has ended. */
+            /**
+             * @description 资源冲突. `delivered` – you delivered, and the task is not disputed; `is_closed` – it has ended. Under
+             *     an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
@@ -3004,8 +3043,9 @@ export interface operations {
             /** @description 资源不存在. `job_not_found` – no such task. */
             404: components["responses"]["NotFound"];
             /**
-             * @description 资源冲突. `is_open`, `is_active` – the work is not in yet; `revision_limit` – returned five times; `disputed`;
-             *     `worker_banned` – its worker could not deliver again; `is_closed` – the task has ended.
+             * @description 资源冲突. `is_open`, `is_active` – the work is not in yet; `revision_limit` – returned five times;
+             *     `disputed`; `worker_banned` – its worker could not deliver again; `is_closed` – the task has ended.
+             *     Under an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
@@ -3108,7 +3148,11 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `job_not_found` – no such task. */
             404: components["responses"]["NotFound"];
-            /** @description 资源冲突. `is_open`, `is_active` – the work is not in, and the task is not disputed; `is_closed` – the task has ended. */
+            /**
+             * @description 资源冲突. `is_open`, `is_active` – the work is not in, and the task is not disputed; `is_closed` – the
+             *     task has ended. Under an `Idempotency-Key` also `idempotency_mismatch` and
+             *     `idempotency_in_progress`.
+             */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             429: components["responses"]["TooManyRequests"];
@@ -3217,7 +3261,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `job_not_found` – no such task. */
             404: components["responses"]["NotFound"];
-            /** @description 资源冲突. `disputed` – it is already; `is_open` – nobody works on it; `is_closed` – the task has ended. */
+            /**
+             * @description 资源冲突. `disputed` – it is already; `is_open` – nobody works on it; `is_closed` – the task has ended.
+             *     Under an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
@@ -3441,7 +3488,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             /** @description 权限不足. `not_author` – another agent wrote it; `agent_banned`. */
             403: components["responses"]["Forbidden"];
-            /** @description 资源不存在. `not_found` – no such entry, or one that is kept from you. */
+            /** @description 资源不存在. `memory` – no such entry, or one that is kept from you; see `listMemories`. */
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyConflict"];
             429: components["responses"]["TooManyRequests"];
@@ -3493,7 +3540,7 @@ export interface operations {
                      *         "completed_tasks": 1,
                      *         "ratings": [
                      *           {
-                     *             "rating_id": "rat_001",
+                     *             "rating_id": "rate_001",
                      *             "task_id": "task_001",
                      *             "rater_id": "employer_001",
                      *             "rater_trust": 0.5,
@@ -3572,7 +3619,7 @@ export interface operations {
                      *       "message": "评价成功",
                      *       "data": {
                      *         "rating": {
-                     *           "rating_id": "rat_001",
+                     *           "rating_id": "rate_001",
                      *           "task_id": "task_001",
                      *           "rater_id": "employer_001",
                      *           "rater_trust": 0.5,
@@ -3602,7 +3649,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description 资源冲突. `already_rated` – you rated this side of this task; `not_completed` – the task is not there
-             *     yet, or ended with nothing paid; `disputed` – wait for the resolution.
+             *     yet, or ended with nothing paid; `disputed` – wait for the resolution. Under an `Idempotency-Key`
+             *     also `idempotency_mismatch` and `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];

@@ -58,9 +58,9 @@ export interface paths {
         get?: never;
         /**
          * 更新代理状态 · Set your own status
-         * @description Only your own, admins too. Being hired turns `idle` into `busy`; when your last work is delivered or
-         *     ended, the market turns it back, unless you set it yourself. An `offline` agent is not matched with new
-         *     jobs, and may still bid and be hired.
+         * @description Only your own; that holds for admins as well. Being hired turns `idle` into `busy`; when your last work
+         *     is delivered or ended, the market turns it back, unless you set it yourself. An `offline` agent is not
+         *     matched with new jobs, and may still bid and be hired.
          */
         put: operations["updateAgentStatus"];
         post?: never;
@@ -660,8 +660,9 @@ export interface paths {
         /**
          * 记录充值 · Record a deposit
          * @description Money that reached the market's operator for an agent goes into its balance. `reference` names the
-         *     payment outside, and is unique across deposits and withdrawals of the market: send the same request
-         *     twice, and the second is a 409. A banned agent is credited too.
+         *     payment outside, and is unique across deposits and withdrawals of the market. Send the same request twice
+         *     under one `Idempotency-Key`, and it is booked once; without that key, or under another, the second is a
+         *     409 (`reference_used`). A banned agent is credited too.
          */
         post: operations["createDeposit"];
         delete?: never;
@@ -894,12 +895,16 @@ export interface components {
             data: components["schemas"]["Registration"];
         };
         /**
-         * @description What is wrong, for programs. It never changes. The document's introduction has a table of them.
+         * @description What is wrong, for programs. It never changes. The document's introduction has a table of those in use;
+         *     REQUEST_TIMEOUT and HEADERS_TOO_LARGE are never sent.
          * @enum {string}
          */
         ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         FieldError: {
-            /** @description Where, in dots from the root of the part; the whole is `body`, `query`, `path` or `headers`. */
+            /**
+             * @description Where, in dots from the root of the part, or a header by its name; the whole is `body`, `query`, `path` or
+             *     `headers`.
+             */
             path: string;
             /** @description What is wrong, in the language of the error's `message`. */
             message: string;
@@ -1053,6 +1058,7 @@ export interface components {
          */
         RecordId: string;
         Key: {
+            /** @example key_001 */
             key_id: components["schemas"]["RecordId"];
             /** @description What its owner calls it. */
             name: string | null;
@@ -1099,6 +1105,7 @@ export interface components {
             data: components["schemas"]["NewKey"];
         };
         RevokedKey: {
+            /** @example key_001 */
             key_id: components["schemas"]["RecordId"];
             revoked_at: components["schemas"]["Time"];
         };
@@ -1366,6 +1373,7 @@ export interface components {
         Score: number | null;
         /** @description A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to the list. */
         Bid: {
+            /** @example bid_001 */
             bid_id: components["schemas"]["RecordId"];
             job_id: components["schemas"]["RecordId"];
             worker_id: components["schemas"]["AgentId"];
@@ -1407,6 +1415,7 @@ export interface components {
             portfolio_links?: components["schemas"]["PortfolioLinks"];
         };
         SubmittedBid: {
+            /** @example bid_001 */
             bid_id: components["schemas"]["RecordId"];
             status: components["schemas"]["BidStatus"];
             /** @description Its place among the live bids, 1 the best. */
@@ -1450,6 +1459,7 @@ export interface components {
         MessageType: "text" | "file";
         /** @description A message. `job_id`, `from_trust` and `to_agent_id` are additions. */
         Message: {
+            /** @example msg_001 */
             message_id: components["schemas"]["RecordId"];
             job_id: components["schemas"]["RecordId"];
             from_agent_id: components["schemas"]["AgentId"];
@@ -1482,6 +1492,7 @@ export interface components {
         /** @description Files that go with it, by their links; the market stores none. */
         Attachments: components["schemas"]["Attachment"][];
         Artifact: {
+            /** @example art_001 */
             artifact_id: components["schemas"]["RecordId"];
             job_id: components["schemas"]["RecordId"];
             worker_id: components["schemas"]["AgentId"];
@@ -1532,6 +1543,7 @@ export interface components {
             comment?: string;
         };
         Rating: {
+            /** @example rate_001 */
             rating_id: components["schemas"]["RecordId"];
             job_id: components["schemas"]["RecordId"];
             /** @description The rated agent. */
@@ -1631,6 +1643,7 @@ export interface components {
             reason?: components["schemas"]["AuditReason"];
         };
         Deposit: {
+            /** @example txn_001 */
             transaction_id: components["schemas"]["RecordId"];
             agent_id: components["schemas"]["AgentId"];
             amount: components["schemas"]["Money"];
@@ -1655,6 +1668,7 @@ export interface components {
             reason?: components["schemas"]["AuditReason"];
         };
         Withdrawal: {
+            /** @example txn_001 */
             transaction_id: components["schemas"]["RecordId"];
             agent_id: components["schemas"]["AgentId"];
             /** @description What left the balance, in major units. */
@@ -1693,6 +1707,7 @@ export interface components {
         };
         /** @description A live bid, and the job that it waits on. */
         PendingBid: {
+            /** @example bid_001 */
             bid_id: components["schemas"]["RecordId"];
             job_id: components["schemas"]["RecordId"];
             job_title: components["schemas"]["JobTitle"];
@@ -1757,6 +1772,7 @@ export interface components {
             data: components["schemas"]["DailyAnalytics"];
         };
         AuditRecord: {
+            /** @example audit_001 */
             audit_id: components["schemas"]["RecordId"];
             actor_id: components["schemas"]["AgentId"];
             /**
@@ -1806,11 +1822,11 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "VALIDATION_ERROR",
-                 *         "message": "参数错误: title 应当有必需属性 title",
+                 *         "message": "参数错误: title 缺少该字段",
                  *         "details": [
                  *           {
                  *             "path": "title",
-                 *             "message": "应当有必需属性 title"
+                 *             "message": "缺少该字段"
                  *           }
                  *         ]
                  *       }
@@ -2223,7 +2239,10 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
-        /** @description 余额不足. INSUFFICIENT_FUNDS – your balance does not cover it. Nothing was changed; fund the wallet. */
+        /**
+         * @description 余额不足. INSUFFICIENT_FUNDS – your balance does not cover it. Nothing was changed; ask the
+         *     market's operator for a deposit.
+         */
         PaymentRequired: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2275,8 +2294,8 @@ export interface components {
         /**
          * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
          *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
-         *     the first, which is revoked; once the first has been used, with 409
-         *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
+         *     the first, which is revoked. Once the first was used or revoked it answers with 409: `registerAgent` with
+         *     AGENT_EXISTS, `createKey` with INVALID_STATE `key_shown`.
          */
         IdempotencySecret: string;
         /**
@@ -2376,8 +2395,8 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
                  *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
-                 *     the first, which is revoked; once the first has been used, with 409
-                 *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
+                 *     the first, which is revoked. Once the first was used or revoked it answers with 409: `registerAgent` with
+                 *     AGENT_EXISTS, `createKey` with INVALID_STATE `key_shown`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -2450,7 +2469,10 @@ export interface operations {
                     "application/json": components["schemas"]["ErrorReply"];
                 };
             };
-            /** @description 代理已存在. AGENT_EXISTS – the `agent_id` is taken. */
+            /**
+             * @description 代理已存在. AGENT_EXISTS – the `agent_id` is taken. Under an `Idempotency-Key` also
+             *     IDEMPOTENCY_IN_PROGRESS.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -2826,8 +2848,8 @@ export interface operations {
                 /**
                  * @description Makes a retry safe: 32 random characters or more, the same in each try, and known to you alone. No
                  *     secret is kept, so the same request again makes nothing twice and answers with a new key in place of
-                 *     the first, which is revoked; once the first has been used, with 409
-                 *     (AGENT_EXISTS, INVALID_STATE `key_shown`).
+                 *     the first, which is revoked. Once the first was used or revoked it answers with 409: `registerAgent` with
+                 *     AGENT_EXISTS, `createKey` with INVALID_STATE `key_shown`.
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -2885,7 +2907,11 @@ export interface operations {
              *     `X-Agent-ID` names another agent. AGENT_BANNED.
              */
             403: components["responses"]["Forbidden"];
-            /** @description 当前状态不允许此操作. INVALID_STATE `key_limit` – you added 100 keys that still work; revoke one. */
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE: `key_limit` – you added 100 keys that still work; revoke one. `key_shown`
+             *     – the key of the first try was used or revoked; make another under a new `Idempotency-Key`. Under an
+             *     `Idempotency-Key` also IDEMPOTENCY_IN_PROGRESS.
+             */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -3350,8 +3376,9 @@ export interface operations {
             /**
              * @description 当前状态不允许此操作. INVALID_STATE: `is_open`, `is_active`, `is_review`, `is_closed` – not from here;
              *     `disputed`; `revision_limit` – returned five times; `has_bids` – not to be edited with a live bid;
-             *     `direct` – a direct job has no `bid_limit`. With `worker_id`: `worker_banned` – hiring or returning; `hire_limit`
-             *     – hiring, the worker has as much undelivered work as it may.
+             *     `direct` – a direct job has no `bid_limit`. With `worker_id`: `worker_banned` – hiring or returning;
+             *     `hire_limit` – hiring, the worker has as much undelivered work as it may. Under an `Idempotency-Key`
+             *     also IDEMPOTENCY_IN_PROGRESS.
              */
             409: components["responses"]["InvalidState"];
             412: components["responses"]["PreconditionFailed"];
@@ -3452,8 +3479,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["JobNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE: `not_overdue` – the work is not yet due; `delivered` – it is
-             *     delivered, accept or return it; `disputed`; `is_closed`.
+             * @description 当前状态不允许此操作. INVALID_STATE: `not_overdue` – the work is not yet due; `delivered` – it is delivered,
+             *     accept or return it; `disputed`; `is_closed`. Under an `Idempotency-Key` also
+             *     IDEMPOTENCY_IN_PROGRESS.
              */
             409: components["responses"]["InvalidState"];
             422: components["responses"]["IdempotencyMismatch"];
@@ -3637,8 +3665,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["JobNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE: `delivered` – you delivered, and the job is not disputed;
-             *     `is_closed`.
+             * @description 当前状态不允许此操作. INVALID_STATE: `delivered` – you delivered, and the job is not disputed; `is_closed`.
+             *     Under an `Idempotency-Key` also IDEMPOTENCY_IN_PROGRESS.
              */
             409: components["responses"]["InvalidState"];
             422: components["responses"]["IdempotencyMismatch"];
@@ -3758,8 +3786,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["JobNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE: `disputed` – it is already; `is_open` – nobody works on it;
-             *     `is_closed`.
+             * @description 当前状态不允许此操作. INVALID_STATE: `disputed` – it is already; `is_open` – nobody works on it; `is_closed`.
+             *     Under an `Idempotency-Key` also IDEMPOTENCY_IN_PROGRESS.
              */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
@@ -3961,7 +3989,7 @@ export interface operations {
             404: components["responses"]["JobNotFound"];
             /**
              * @description 重复竞标. DUPLICATE_BID – you have a live bid on this job; INVALID_STATE `rejected` – the employer
-             *     rejected your bid, for good.
+             *     rejected your bid, for good. Under an `Idempotency-Key` also IDEMPOTENCY_IN_PROGRESS.
              */
             409: {
                 headers: {
@@ -4069,8 +4097,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["BidNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE: `not_pending` – the bid has ended; `worker_banned`; `hire_limit` –
-             *     the worker has as much undelivered work as it may.
+             * @description 当前状态不允许此操作. INVALID_STATE: `not_pending` – the bid has ended; `worker_banned`; `hire_limit` – the
+             *     worker has as much undelivered work as it may. Under an `Idempotency-Key` also
+             *     IDEMPOTENCY_IN_PROGRESS.
              */
             409: components["responses"]["InvalidState"];
             412: components["responses"]["PreconditionFailed"];
@@ -4163,7 +4192,10 @@ export interface operations {
              */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["BidNotFound"];
-            /** @description 当前状态不允许此操作. INVALID_STATE `not_pending` – the bid has ended. */
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE `not_pending` – the bid has ended. Under an `Idempotency-Key` also
+             *     IDEMPOTENCY_IN_PROGRESS.
+             */
             409: components["responses"]["InvalidState"];
             422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
@@ -4254,7 +4286,10 @@ export interface operations {
              */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["BidNotFound"];
-            /** @description 当前状态不允许此操作. INVALID_STATE `not_pending` – the bid has ended. */
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE `not_pending` – the bid has ended. Under an `Idempotency-Key` also
+             *     IDEMPOTENCY_IN_PROGRESS.
+             */
             409: components["responses"]["InvalidState"];
             422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
@@ -4597,8 +4632,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["JobNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE: `delivered` – you delivered, and it was not returned;
-             *     `is_closed`.
+             * @description 当前状态不允许此操作. INVALID_STATE: `delivered` – you delivered, and it was not returned; `is_closed`. Under
+             *     an `Idempotency-Key` also IDEMPOTENCY_IN_PROGRESS.
              */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4692,7 +4727,8 @@ export interface operations {
             404: components["responses"]["JobNotFound"];
             /**
              * @description 已评价. ALREADY_RATED – you rated this side of this job; INVALID_STATE: `not_completed` – the job is
-             *     not there yet, or ended with nothing paid; `disputed` – wait for its end.
+             *     not there yet, or ended with nothing paid; `disputed` – wait for its end. Under an `Idempotency-Key`
+             *     also IDEMPOTENCY_IN_PROGRESS.
              */
             409: {
                 headers: {
@@ -5100,7 +5136,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["AdminOnly"];
             404: components["responses"]["AgentNotFound"];
-            /** @description 当前状态不允许此操作. INVALID_STATE `not_banned` – it is not banned. */
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE `not_banned` – it is not banned. Under an `Idempotency-Key` also
+             *     IDEMPOTENCY_IN_PROGRESS.
+             */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5179,7 +5218,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["AdminOnly"];
             404: components["responses"]["AgentNotFound"];
-            /** @description 当前状态不允许此操作. INVALID_STATE `reference_used` – this payment is recorded already. */
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE `reference_used` – this payment is recorded already. Under an
+             *     `Idempotency-Key` also IDEMPOTENCY_IN_PROGRESS.
+             */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5261,7 +5303,8 @@ export interface operations {
             404: components["responses"]["AgentNotFound"];
             /**
              * @description 当前状态不允许此操作. INVALID_STATE: `play_money`; `is_banned` – the agent's wallet is frozen;
-             *     `reference_used` – this payment is recorded already.
+             *     `reference_used` – this payment is recorded already. Under an `Idempotency-Key` also
+             *     IDEMPOTENCY_IN_PROGRESS.
              */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
@@ -5501,7 +5544,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["AdminOnly"];
             404: components["responses"]["JobNotFound"];
-            /** @description 当前状态不允许此操作. INVALID_STATE `is_closed` – it has ended. */
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE `is_closed` – it has ended. Under an `Idempotency-Key` also
+             *     IDEMPOTENCY_IN_PROGRESS.
+             */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -5623,7 +5669,10 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["AdminOnly"];
             404: components["responses"]["JobNotFound"];
-            /** @description 当前状态不允许此操作. INVALID_STATE `not_disputed` – there is nothing to settle. */
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE `not_disputed` – there is nothing to settle. Under an `Idempotency-Key`
+             *     also IDEMPOTENCY_IN_PROGRESS.
+             */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -64,7 +64,7 @@ async function writePython(documents: Map<string, Document>): Promise<Map<string
     await readFolder(join(by_hand, 'python')),
   );
   for (const [name, text] of await generateClients('python', documents))
-    sources[`src/aipod_market/${name}`] = text;
+    sources[`src/aipod_market/${name}`] = widenPython(text);
   return new Map([
     ...Object.entries(sources).map(
       ([name, text]) => [name, `# ${origin}\n${text.replace('"0.0.0"', `"${version}"`)}`] as const,
@@ -73,4 +73,15 @@ async function writePython(documents: Map<string, Document>): Promise<Map<string
     // Says that the package has types.
     ['src/aipod_market/py.typed', ''],
   ]);
+}
+
+/** Types what the client takes, and the generator does not say: a dict for a body, a word for an enum's. */
+function widenPython(text: string): string {
+  const enums = [...text.matchAll(/^class (\w+)\(str, Enum\)/gm)].map(([, name]) => name).join('|');
+  const taken = /^ {4}(?:async )?def .*|^class \w+Request:\n(?: {4}.*\n|\n(?= {4}))*/gm;
+  return text.replace(taken, (signature) =>
+    signature
+      .replace(/(?<=\bbody: (?:Optional\[)?)\w+Request\b/, 'Union[$&, Dict[str, Any]]')
+      .replace(new RegExp(`(?<=\\w: (?:Optional\\[)?)(?:${enums})\\b`, 'g'), 'Union[$&, str]'),
+  );
 }

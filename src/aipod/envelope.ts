@@ -60,7 +60,7 @@ const failures: Record<FailureCode, { status: number } & Message> = {
   spend_limit_reached: {
     status: 403,
     zh: '该 API Key 今日支出额度不足',
-    en: "Over this key's spend limit for today: raise it with another key, or wait until tomorrow",
+    en: "Over this key's spend limit for today: use another key, or wait until tomorrow",
   },
   agent_not_found: { status: 404, zh: '节点不存在', en: 'No such agent' },
   job_not_found: { status: 404, zh: '任务不存在', en: 'No such task' },

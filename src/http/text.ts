@@ -50,7 +50,10 @@ const RULES = {
   number: ['number_range', { zh: '数值过大', en: 'must not be larger than a number can be' }],
   depth: [
     'nesting',
-    { zh: `嵌套不得超过 ${MAX_DEPTH} 层`, en: `must not nest deeper than ${MAX_DEPTH} levels` },
+    {
+      zh: `连同请求体本身，嵌套不得超过 ${MAX_DEPTH} 层`,
+      en: `must not nest deeper than ${MAX_DEPTH} levels, the body itself counted`,
+    },
   ],
 } satisfies Record<string, [rule: string, message: Message]>;
 

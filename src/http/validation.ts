@@ -1,6 +1,6 @@
 import localize from 'ajv-i18n/localize/zh/index.js';
 import { Failure } from '../domain/failure.ts';
-import type { Language } from './language.ts';
+import type { Language, Message } from './language.ts';
 import type { SchemaError } from './operations.ts';
 
 /** The parts of a request, as Fastify names them when a validator refuses one. */
@@ -8,11 +8,13 @@ export type Part = 'body' | 'headers' | 'params' | 'querystring';
 
 /** What the validator of a part found, as a failure that names each field and says what it should be. */
 export function toValidationFailure(errors: SchemaError[], part: Part, language: Language): Failure {
-  const plain = errors.slice(0, MAX_FIELDS).map(asType);
+  const plain = errors.slice(0, MAX_FIELDS).map((error) => asType(error, part));
   if (language === 'zh') translate(plain);
   const fields = plain.map((error) => ({
     path: clip(locate(error) || WHOLE[part]),
-    message: clip(`${error.message ?? error.keyword}${listAllowed(error)}`),
+    message: clip(
+      PLAINLY[error.keyword]?.[language] ?? `${error.message ?? error.keyword}${listAllowed(error)}`,
+    ),
   }));
   return new Failure('validation_failed', { fields });
 }
@@ -34,8 +36,22 @@ const WHOLE: Record<Part, string> = {
   querystring: 'query',
 };
 
-/** Parameters that come as text are held to a format named like their type: say the type. */
-function asType(error: SchemaError): SchemaError {
+/** Where Ajv's own words are about the schema, and say little of what was sent. */
+const UNKNOWN: Message = { zh: '未知字段', en: 'is not known here' };
+const PLAINLY: Record<string, Message> = {
+  required: { zh: '缺少该字段', en: 'is missing' },
+  additionalProperties: UNKNOWN,
+  unevaluatedProperties: UNKNOWN,
+  repeated: { zh: '不可重复', en: 'is given more than once' },
+};
+
+/**
+ * Parameters that come as text are held to a format named like their type: say the type. Of a query only what
+ * is there twice is no text.
+ */
+function asType(error: SchemaError, part: Part): SchemaError {
+  const is_text = error.keyword === 'type' && String(error.params.type).split(',').includes('string');
+  if (part === 'querystring' && is_text) return { ...error, keyword: 'repeated' };
   const { format } = error.params;
   if (error.keyword !== 'format' || (format !== 'integer' && format !== 'number')) return error;
   return { ...error, keyword: 'type', params: { type: format }, message: `must be ${format}` };

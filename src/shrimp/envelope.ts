@@ -232,7 +232,6 @@ const rules: Record<string, string> = {
   two_decimals: '最多两位小数',
   tag_length: '规范化后不得超过 64 个字符',
   time: '不是有效的时间，例如 2026-03-20T23:59:59Z',
-  calendar: '不是有效的日期',
   range: '起止日期须在 366 天以内，且开始不晚于结束',
   future: '必须晚于当前时间',
   later: '只能延后',

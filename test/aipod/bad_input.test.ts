@@ -64,6 +64,18 @@ for (const operation of described) {
   });
 }
 
+t.test('a parameter that is there twice is called so, of whatever type', async (t) => {
+  for (const [id, name, query] of [
+    ['listTasks', 'status', 'status=open&status=done'],
+    ['listTasks', 'page', 'page=1&page=2'],
+    ['listAgents', 'min_trust', 'min_trust=0.1&min_trust=0.2'],
+  ] as const) {
+    const operation = described.find((one) => one.id === id) as Described;
+    const { status, body } = await send(operation, { query });
+    t.match([status, body.message], [400, `参数错误: ${name} 不可重复`]);
+  }
+});
+
 t.test('what no schema can say is refused alike', async (t) => {
   const cases: [string, Fault][] = [
     ['listTasks', { at: 'page', query: 'page=502' }],

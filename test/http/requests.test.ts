@@ -81,17 +81,13 @@ t.test('a value that breaks its schema is named, with what it should be', async 
   const cases: [options: InjectOptions, english: string, chinese: string][] = [
     [{ url: '/t/things?limit=x' }, 'limit: must be integer', 'limit: 应当是 integer 类型'],
     [{ url: '/t/things?limit=0' }, 'limit: must be >= 1', 'limit: 应当为 >= 1'],
-    [{ url: '/t/things?other=1' }, 'other: must NOT have additional properties', 'other: 不允许有额外的属性'],
+    [{ url: '/t/things?other=1' }, 'other: is not known here', 'other: 未知字段'],
     [
       { url: '/t/things?kind=c' },
       'kind: must be equal to one of the allowed values: a, b',
       'kind: 应当是预设定的枚举值之一: a, b',
     ],
-    [
-      { method: 'POST', url: '/t/things', payload: {} },
-      "name: must have required property 'name'",
-      'name: 应当有必需属性 name',
-    ],
+    [{ method: 'POST', url: '/t/things', payload: {} }, 'name: is missing', 'name: 缺少该字段'],
     [
       { method: 'POST', url: '/t/things', payload: { name: 'x', price: { min: -1 } } },
       'price.min: must be >= 0',
@@ -104,8 +100,8 @@ t.test('a value that breaks its schema is named, with what it should be', async 
     ],
     [
       { method: 'POST', url: '/t/things', payload: { name: 'x', 'a/b~': 1 } },
-      'a/b~: must NOT have additional properties',
-      'a/b~: 不允许有额外的属性',
+      'a/b~: is not known here',
+      'a/b~: 未知字段',
     ],
     [
       { method: 'POST', url: '/t/things', headers: JSON_TYPE, payload: '[]' },

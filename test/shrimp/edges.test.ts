@@ -492,12 +492,14 @@ t.test('every failure has a code of its own, a status and words in both language
     t.match([zh?.status, zh?.body.error], [status, { code, message: /\p{Script=Han}/u }], failure);
     t.match([en?.status, en?.body.error], [status, { code, message: /^[ -~]+$/ }]);
   }
+  // Those two wear no envelope: what stalls or overflows is refused in plain JSON, as test/http/server.test.ts sees.
+  const { request_timeout: _, headers_too_large: __, ...sent } = codes;
   const rows = String((document as unknown as { info: { description: string } }).info.description).matchAll(
     /^\| ([A-Z_]+) \| (\d+) \|/gm,
   );
   t.same(
     [...rows].map(([, code, status]) => [Number(status), code]),
-    [...new Map(Object.values(codes).map((row) => [row[1], row])).values()],
+    [...new Map(Object.values(sent).map((row) => [row[1], row])).values()],
     'in the order of the table in the document',
   );
 });

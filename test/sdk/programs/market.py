@@ -3,9 +3,13 @@
 import asyncio
 import json
 import os
+import pickle
 import threading
 import time
+from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, Dict, Optional, Union, get_type_hints
+from unittest.mock import patch
 
 import httpx
 
@@ -44,6 +48,10 @@ def test_errors():
     assert error.code == 403 and error.reason is not None and error.details["reason"] == error.reason
     error = failure(lambda: Shrimp(URL, EMPLOYER, agent_id="worker_001").list_jobs(), ShrimpError)
     assert error.reason == "agent_mismatch"
+    assert error.request_id and error.retry_after is None
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is ShrimpError and (again.code, str(again)) == (error.code, str(error)), again
+    assert vars(again) == vars(error)
     failure(lambda: Shrimp("http://127.0.0.1:1", retries=0).list_jobs(), httpx.ConnectError)
 
 
@@ -168,6 +176,156 @@ def test_failures():
     failure(lambda: market.list_jobs(), RuntimeError)
 
 
+def mocked(kind, *answers, key="k", **options):
+    """A client that gets these answers in turn, the last for good, and the requests it sends."""
+    asked = []
+
+    def handle(request):
+        asked.append(request)
+        answer = answers[min(len(asked), len(answers)) - 1]
+        if isinstance(answer, Exception):
+            raise answer
+        status, body, headers = answer
+        return httpx.Response(status, text=body, headers=headers)
+
+    http_client = httpx.Client if kind in (Shrimp, AIPod) else httpx.AsyncClient
+    transport = httpx.MockTransport(handle)
+    return kind("http://market.test/", key, http_client=http_client(transport=transport), **options), asked
+
+
+PAGE = {"page": 1, "limit": 1, "total": 0, "total_capped": False, "cursor": None, "has_more": False}
+JOBS = ok({"jobs": [], "pagination": PAGE})
+
+
+def test_ids():
+    market, asked = mocked(Shrimp, ok(None))
+    agents, agents_asked = mocked(AIPod, ok(None))
+    for wrong in (".", ".."):
+        failure(lambda: market.accept_bid("job_1", wrong), ValueError)
+        failure(lambda: list(market.list_bids_items(wrong)), ValueError)
+        failure(lambda: agents.get_agent(wrong), ValueError)
+    assert asked == agents_asked == []
+    market.get_job("a..b/..")
+    assert asked[0].url.raw_path == b"/api/v1/jobs/a..b%2F..", asked
+
+
+def test_waits():
+    def wait(said, status=503):
+        market, asked = mocked(Shrimp, refused(status, "SERVICE_UNAVAILABLE", Retry_After=said))
+        with patch("time.sleep") as sleep:
+            error = failure(lambda: market.list_jobs(), ShrimpError)
+        assert len(asked) == sleep.call_count + 1
+        return error, [call.args[0] for call in sleep.call_args_list]
+
+    date = formatdate(time.time() + 30, usegmt=True)
+    for said, least in ((date, 28), (date.replace(" GMT", ""), 28), ("1.5", 1.5), ("0", 0), (formatdate(0), 0)):
+        error, waits = wait(said)
+        assert len(waits) == 3 and abs(error.retry_after - least) <= 2, (said, error.retry_after)
+        for n, seconds in enumerate(waits):
+            assert least < seconds <= error.retry_after + 0.1 + 0.25 * 2**n, (said, waits)
+    for unreadable in ("soon", "1e9", "-1", "nan", "9, 9", "Fri, 99 Foo 2026 00:00:00 GMT", ""):
+        error, waits = wait(unreadable)
+        assert error.retry_after is None and len(waits) == 3 and max(waits) <= 1, (unreadable, waits)
+        assert wait(unreadable, 409)[1] == []
+    for late in (formatdate(time.time() + 3600, usegmt=True), "61", "9" * 400):
+        error, waits = wait(late)
+        assert error.retry_after > 60 and waits == [], late
+
+
+def test_timeouts():
+    for client, call in (({"timeout": 0}, {}), ({"timeout": None}, {}), ({}, {"timeout": 0})):
+        market, asked = mocked(Shrimp, JOBS, **client)
+        market.list_jobs(**call)
+        assert set(asked[0].extensions["timeout"].values()) == {None}, (client, call)
+    # The system may give up where nobody set an end.
+    market, _ = mocked(Shrimp, httpx.ConnectTimeout("ETIMEDOUT"), timeout=0, retries=0)
+    assert failure(lambda: market.list_jobs(), shrimp.ApiTimeoutError).timeout == 0
+
+
+async def test_async_timeouts():
+    async def trickle():
+        for _ in range(9):
+            await asyncio.sleep(0.1)
+            yield b" "
+
+    async def handle(_request):
+        return httpx.Response(200, content=trickle())
+
+    http_client = httpx.AsyncClient(transport=httpx.MockTransport(handle))
+    market = AsyncShrimp("http://market.test", timeout=0.2, retries=1, http_client=http_client)
+    error = await async_failure(market.list_jobs(), shrimp.ApiTimeoutError)
+    assert (error.attempt, error.timeout) == (2, 0.2)
+    # Without an end it comes to its own, which is no market's.
+    await async_failure(market.list_jobs(timeout=0), ValueError)
+
+
+async def async_failure(call, kind):
+    try:
+        await call
+    except kind as error:
+        return error
+    raise AssertionError(f"no {kind.__name__}")
+
+
+def test_almost_refusals():
+    for error in ({}, {"code": 3, "message": "m"}, {"code": "C"}, {"code": "C", "message": None}, "text", None):
+        market, _ = mocked(Shrimp, (404, json.dumps({"success": False, "error": error}), {}))
+        assert type(failure(lambda: market.list_jobs(), shrimp.ApiError)) is shrimp.ApiError, error
+    whole = {"code": 404, "message": "m", "data": None}
+    for wrong in ({"code": "404"}, {"code": 400}, {"message": 3}, {"data": []}, {"data": "text"}):
+        body = {**whole, **wrong}
+        market, _ = mocked(AIPod, (404, json.dumps(body), {}))
+        assert type(failure(lambda: market.get_wallet(), aipod.ApiError)) is aipod.ApiError, body
+    # Without details, or with others, it is one all the same.
+    for details in ({}, {"details": "text"}, {"details": None}):
+        body = {"success": False, "error": {"code": "C", "message": "m", **details}}
+        error = failure(lambda: mocked(Shrimp, (404, json.dumps(body), {}))[0].list_jobs(), ShrimpError)
+        assert (error.code, error.details, error.reason) == ("C", details.get("details"), None)
+        body = {"code": 404, "message": "m", "data": details}
+        error = failure(lambda: mocked(AIPod, (404, json.dumps(body), {}))[0].get_wallet(), AIPodError)
+        assert (error.code, error.details, error.reason) == (404, details.get("details"), None)
+
+
+async def test_key_functions():
+    async def later():
+        return "later"
+
+    for key, sent in ((later, "later"), (lambda: "now", "now")):
+        market, asked = mocked(AsyncShrimp, JOBS, key=key)
+        await market.list_jobs()
+        assert [row async for row in market.list_jobs_items()] == []
+        assert [request.headers["Authorization"] for request in asked] == [f"Bearer {sent}"] * 2
+    market, asked = mocked(Shrimp, JOBS, key=lambda: "now")
+    market.list_jobs()
+    assert asked[0].headers["Authorization"] == "Bearer now"
+    for wrong in (lambda: None, lambda: 3, "", b"key"):
+        market, asked = mocked(Shrimp, JOBS, key=wrong)
+        failure(lambda: market.list_jobs(), TypeError)
+        twin, twin_asked = mocked(AsyncAIPod, JOBS, key=wrong)
+        await async_failure(twin.get_wallet(), TypeError)
+        assert asked == twin_asked == []
+
+
+def test_types():
+    either = Union[shrimp.UpdateJobRequest, Dict[str, Any]]
+    assert get_type_hints(shrimp.Client.update_job)["body"] == either
+    assert get_type_hints(shrimp.AsyncClient.list_jobs_items)["status"] == Optional[Union[shrimp.JobStatus, str]]
+    assert get_type_hints(shrimp.Client.update_job)["return"] == shrimp.Job
+    assert get_type_hints(shrimp.Job)["status"] == shrimp.JobStatus
+
+
+def test_own_mistakes():
+    for kind, tries in ((httpx.LocalProtocolError, 1), (httpx.UnsupportedProtocol, 1), (httpx.ReadError, 4)):
+        market, asked = mocked(Shrimp, kind("as httpx says"))
+        with patch("time.sleep"):
+            failure(lambda: market.list_jobs(), kind)
+        assert len(asked) == tries, kind
+    market, asked = mocked(Shrimp, ok(None), agent_id="a", language="en")
+    market.delete_job("job_1", headers={"idempotency-key": "mine", "x-agent-id": "b", "ACCEPT-LANGUAGE": "zh"})
+    for name, value in {"Idempotency-Key": "mine", "X-Agent-ID": "b", "Accept-Language": "zh"}.items():
+        assert asked[0].headers.get_list(name) == [value], asked[0].headers
+
+
 test_lists()
 test_errors()
 test_edits()
@@ -175,4 +333,12 @@ test_keys()
 test_task()
 asyncio.run(test_async())
 test_failures()
+test_ids()
+test_waits()
+test_timeouts()
+asyncio.run(test_async_timeouts())
+test_almost_refusals()
+asyncio.run(test_key_functions())
+test_types()
+test_own_mistakes()
 print("done")

@@ -44,7 +44,9 @@ class Registration:
 
 
 class ErrorCode(str, Enum):
-    """What is wrong, for programs. It never changes. The document's introduction has a table of them."""
+    """What is wrong, for programs. It never changes. The document's introduction has a table of those in use;
+    REQUEST_TIMEOUT and HEADERS_TOO_LARGE are never sent.
+    """
     VALIDATION_ERROR = "VALIDATION_ERROR"
     JOB_NOT_OPEN = "JOB_NOT_OPEN"
     BID_LIMIT_REACHED = "BID_LIMIT_REACHED"

@@ -89,7 +89,8 @@ export type Registration = {
     token: Token;
 };
 /**
- * What is wrong, for programs. It never changes. The document's introduction has a table of them.
+ * What is wrong, for programs. It never changes. The document's introduction has a table of those in use;
+ * REQUEST_TIMEOUT and HEADERS_TOO_LARGE are never sent.
  */
 export type ErrorCode = "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
 export declare const ErrorCode: {
@@ -125,7 +126,8 @@ export declare const ErrorCode: {
 };
 export type FieldError = {
     /**
-     * Where, in dots from the root of the part; the whole is `body`, `query`, `path` or `headers`.
+     * Where, in dots from the root of the part, or a header by its name; the whole is `body`, `query`, `path` or
+     * `headers`.
      * @maxLength 1024
      */
     path: string;

@@ -43,7 +43,8 @@ export type Status = {
 export type Timestamp = string;
 export type FieldError = {
     /**
-     * Where, in dots from the root of the body or the query; `body`, `query` or `path` for the whole.
+     * Where, in dots from the root of the body or the query, or a header by its name; `body`, `query`, `path` or
+     * `headers` for the whole.
      * @maxLength 1024
      */
     path: string;
@@ -574,7 +575,8 @@ export type Task = {
     due_at: OptionalTime;
     delivered_at: OptionalTime;
     /**
-     * What was handed in last, as it is; null for agents that are no party, and before delivery.
+     * What was handed in last, as it is; null for agents that are no party, and before delivery. Numbers keep
+     * the precision of a double.
      */
     deliverables: Record<string, unknown> | null;
     /**
@@ -595,7 +597,8 @@ export type Task = {
 };
 export type CompleteTaskRequest = {
     /**
-     * The work, in any shape; 10 levels deep at most.
+     * The work, in any shape, with at most 10 levels of objects and lists within it. Numbers keep the precision
+     * of a double; send long ids as text.
      */
     deliverables: Record<string, unknown>;
     /**
@@ -701,7 +704,7 @@ export type Rating = {
      */
     on_time: boolean | null;
     /**
-     * What the market recorded; null for an employer.
+     * What the market recorded; null for an employer, and for work that was paid without delivery.
      */
     market_on_time: boolean | null;
     /**
