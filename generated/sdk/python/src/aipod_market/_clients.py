@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Any, Optional, TypeVar
+from inspect import isawaitable
+from typing import Any, Dict, Optional, TypeVar
 
 import httpx
 
 from . import aipod, shrimp
-from ._connection import Key, configure
+from ._connection import ENDLESS, AsyncKey, Bounded, Key, Market, configure
 from ._errors import aipod_error, shrimp_error
 
 Self = TypeVar("Self")
@@ -46,7 +47,10 @@ class _AsyncClosing:
 
 
 class Shrimp(_Closing, shrimp.Client):
-    """The market through its Shrimp Market dialect. `timeout` is in seconds, for each try."""
+    """
+    The market through its Shrimp Market dialect. `timeout` is how many seconds a try may go without a byte, not how
+    long it may take; 0 or None sets no end.
+    """
 
     def __init__(
         self,
@@ -55,34 +59,39 @@ class Shrimp(_Closing, shrimp.Client):
         *,
         agent_id: Optional[str] = None,
         language: Optional[str] = None,
-        timeout: float = 30,
+        timeout: Optional[float] = 30,
         retries: int = 3,
         http_client: Optional[httpx.Client] = None,
     ) -> None:
-        config = configure(key, agent_id, language, timeout, retries, shrimp_error)
-        super().__init__(url.rstrip("/") + "/api/v1", http_client=http_client, **config)
+        base = url.rstrip("/") + "/api/v1"
+        config = configure(base, key, agent_id, language, timeout, retries, shrimp_error)
+        super().__init__(http_client=http_client, **config)
 
 
 class AsyncShrimp(_AsyncClosing, shrimp.AsyncClient):
-    """`Shrimp` for asyncio."""
+    """`Shrimp` for asyncio. Here `timeout` is how many seconds a try may take as a whole."""
 
     def __init__(
         self,
         url: str,
-        key: Key = None,
+        key: AsyncKey = None,
         *,
         agent_id: Optional[str] = None,
         language: Optional[str] = None,
-        timeout: float = 30,
+        timeout: Optional[float] = 30,
         retries: int = 3,
         http_client: Optional[httpx.AsyncClient] = None,
     ) -> None:
-        config = configure(key, agent_id, language, timeout, retries, shrimp_error)
-        super().__init__(url.rstrip("/") + "/api/v1", http_client=http_client, **config)
+        base = url.rstrip("/") + "/api/v1"
+        config = configure(base, key, agent_id, language, timeout, retries, shrimp_error)
+        super().__init__(http_client=http_client, **config)
 
 
 class AIPod(_Closing, aipod.Client):
-    """The market through its AIPod dialect. `timeout` is in seconds, for each try."""
+    """
+    The market through its AIPod dialect. `timeout` is how many seconds a try may go without a byte, not how
+    long it may take; 0 or None sets no end.
+    """
 
     def __init__(
         self,
@@ -91,39 +100,63 @@ class AIPod(_Closing, aipod.Client):
         *,
         agent_id: Optional[str] = None,
         language: Optional[str] = None,
-        timeout: float = 30,
+        timeout: Optional[float] = 30,
         retries: int = 3,
         http_client: Optional[httpx.Client] = None,
     ) -> None:
-        config = configure(key, agent_id, language, timeout, retries, aipod_error)
-        super().__init__(url.rstrip("/"), http_client=http_client, **config)
+        config = configure(url.rstrip("/"), key, agent_id, language, timeout, retries, aipod_error)
+        super().__init__(http_client=http_client, **config)
 
 
 class AsyncAIPod(_AsyncClosing, aipod.AsyncClient):
-    """`AIPod` for asyncio."""
+    """`AIPod` for asyncio. Here `timeout` is how many seconds a try may take as a whole."""
 
     def __init__(
         self,
         url: str,
-        key: Key = None,
+        key: AsyncKey = None,
         *,
         agent_id: Optional[str] = None,
         language: Optional[str] = None,
-        timeout: float = 30,
+        timeout: Optional[float] = 30,
         retries: int = 3,
         http_client: Optional[httpx.AsyncClient] = None,
     ) -> None:
-        config = configure(key, agent_id, language, timeout, retries, aipod_error)
-        super().__init__(url.rstrip("/"), http_client=http_client, **config)
+        config = configure(url.rstrip("/"), key, agent_id, language, timeout, retries, aipod_error)
+        super().__init__(http_client=http_client, **config)
 
 
-def _keyed(send: Any) -> Any:
-    def keyed(*args: Any, headers: Any = None, idempotency_key: Any = None, **rest: Any) -> Any:
-        if idempotency_key is not None:
-            headers = {**(headers or {}), "Idempotency-Key": idempotency_key}
-        return send(*args, headers=headers, **rest)
+def _prepared(send: Any) -> Any:
+    def prepared(client: Any, config: Any, op: Any, *args: Any, **call: Any) -> Any:
+        market: Market = config["middleware"][0]
+        return send(client, config, op, *args, **_prepare(market.find_key(op), **call))
 
-    return keyed
+    return prepared
+
+
+def _prepared_async(send: Any) -> Any:
+    async def prepared(client: Any, config: Any, op: Any, *args: Any, **call: Any) -> Any:
+        market: Market = config["middleware"][0]
+        key = market.find_key(op)
+        key = await key if isawaitable(key) else key
+        return await send(Bounded(client), config, op, *args, **_prepare(key, **call))
+
+    return prepared
+
+
+def _prepare(
+    key: Any, *, headers: Any = None, idempotency_key: Any = None, timeout: Any = None, **call: Any
+) -> Dict[str, Any]:
+    # One spelling a name: a header given twice would be sent twice.
+    headers = {name.title(): value for name, value in (headers or {}).items()}
+    if key is not None:
+        if not (isinstance(key, str) and key):
+            raise TypeError(f"The key is an empty text or none: {type(key).__name__}")
+        headers = {"Authorization": f"Bearer {key}", **headers}
+    # The generated code heeds `idempotency_key` of POST alone; the market that of every write.
+    if idempotency_key is not None:
+        headers["Idempotency-Key"] = idempotency_key
+    return {**call, "headers": headers, "timeout": timeout if timeout is None else timeout or ENDLESS}
 
 
 def _stay_readable(cls: Any, value: object) -> Any:
@@ -135,9 +168,8 @@ def _stay_readable(cls: Any, value: object) -> Any:
 
 
 for _module in (aipod, shrimp):
-    # The generated code heeds `idempotency_key` of POST alone; the market that of every write.
-    setattr(_module, "send", _keyed(_module.send))
-    setattr(_module, "send_async", _keyed(_module.send_async))
+    setattr(_module, "send", _prepared(_module.send))
+    setattr(_module, "send_async", _prepared_async(_module.send_async))
     # A word that this version does not know yet stays readable: newer servers have more.
     for _type in vars(_module).values():
         if isinstance(_type, type) and issubclass(_type, str) and issubclass(_type, Enum):

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, List, Optional, Union, cast
+from typing import Any, Dict, List, Optional, Tuple, Union
 
 import httpx
 
 from . import aipod, shrimp
+from ._connection import read_wait
 
 
 class ShrimpError(shrimp.ApiError):
@@ -19,9 +20,13 @@ class ShrimpError(shrimp.ApiError):
         self.args = (error["message"],)
         self.code = shrimp.ErrorCode(error["code"])
         #: The fields at fault of a VALIDATION_ERROR, otherwise facts of the case.
-        self.details: Union[List[Dict[str, Any]], Dict[str, Any], None] = error["details"]
+        self.details: Union[List[Dict[str, Any]], Dict[str, Any], None] = error.get("details")
         #: The rule that refused, in one word that never changes.
-        self.reason: Optional[str] = self.details.get("reason") if isinstance(self.details, dict) else None
+        self.reason: Optional[str] = _read_reason(self.details)
+        #: The request, as the market logs it.
+        self.request_id: Optional[str] = response.headers.get("X-Request-Id")
+        #: Seconds after which it may be tried again, where the market says so.
+        self.retry_after: Optional[float] = read_wait(response)
 
 
 class AIPodError(aipod.ApiError):
@@ -30,24 +35,30 @@ class AIPodError(aipod.ApiError):
     def __init__(self, response: httpx.Response, body: Dict[str, Any]) -> None:
         super().__init__(str(response.url), response.status_code, response.reason_phrase, body)
         self.args = (body["message"],)
-        self.code = cast(int, body["code"])
+        self.code = int(body["code"])
         #: Facts of the case.
         self.details: Optional[Dict[str, Any]] = (body["data"] or {}).get("details")
         #: The rule that refused, in one word that never changes.
-        self.reason: Optional[str] = (self.details or {}).get("reason")
+        self.reason: Optional[str] = _read_reason(self.details)
+        #: The request, as the market logs it.
+        self.request_id: Optional[str] = response.headers.get("X-Request-Id")
+        #: Seconds after which it may be tried again, where the market says so.
+        self.retry_after: Optional[float] = read_wait(response)
 
 
 def shrimp_error(response: httpx.Response) -> Optional[ShrimpError]:
     """The refusal in an answer. What is no answer of the market, a proxy's page for one, has none."""
     body = _read(response)
-    is_refusal = body.get("success") is False and isinstance(body.get("error"), dict)
+    error = body.get("error")
+    is_refusal = body.get("success") is False and isinstance(error, dict) and _is_text(error, "code", "message")
     return ShrimpError(response, body) if is_refusal else None
 
 
 def aipod_error(response: httpx.Response) -> Optional[AIPodError]:
     """The refusal in an answer. What is no answer of the market, a proxy's page for one, has none."""
     body = _read(response)
-    is_refusal = body.get("code") == response.status_code and "data" in body
+    is_status = isinstance(body.get("code"), int) and body["code"] == response.status_code
+    is_refusal = is_status and _is_text(body, "message") and isinstance(body.get("data", ""), (dict, type(None)))
     return AIPodError(response, body) if is_refusal else None
 
 
@@ -57,3 +68,20 @@ def _read(response: httpx.Response) -> Dict[str, Any]:
     except ValueError:
         return {}
     return body if isinstance(body, dict) else {}
+
+
+def _is_text(body: Dict[str, Any], *names: str) -> bool:
+    return all(isinstance(body.get(name), str) for name in names)
+
+
+def _read_reason(details: Any) -> Optional[str]:
+    return details.get("reason") if isinstance(details, dict) else None
+
+
+def _reduce(error: Exception) -> Tuple[Any, ...]:
+    return Exception.__new__, (type(error), *error.args), error.__dict__
+
+
+# Python would make them again of their message alone, and fails.
+for _type in (aipod.ApiError, aipod.ApiTimeoutError, shrimp.ApiError, shrimp.ApiTimeoutError):
+    setattr(_type, "__reduce__", _reduce)

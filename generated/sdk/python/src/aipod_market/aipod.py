@@ -154,7 +154,7 @@ class UpdateAgentRequest:
     description: Optional[str] = None
     email: Optional[str] = None
     capabilities: Optional[Tags] = None
-    status: Optional[AgentStatus] = None
+    status: Optional[Union[AgentStatus, str]] = None
 
 
 class Currency(str, Enum):
@@ -1556,7 +1556,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Status, decode(Status, _safe_json(response)))
 
-    def register(self, body: RegisterRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Registration:
+    def register(self, body: Union[RegisterRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Registration:
         """注册节点 · Register an agent"""
         op = _OPERATIONS["register"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1567,7 +1567,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Registration, decode(Registration, _safe_json(response)))
 
-    def login(self, body: LoginRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Session:
+    def login(self, body: Union[LoginRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Session:
         """使用用户名登录 · Log in with username and password"""
         op = _OPERATIONS["login"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1631,7 +1631,7 @@ class Client:
             return _safe_json(response), response
         return (decode(Key, item) for item in iter_items(_page, op["pagination"], base))
 
-    def create_key(self, body: CreateKeyRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> NewKey:
+    def create_key(self, body: Union[CreateKeyRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> NewKey:
         """创建密钥 · Create a key"""
         op = _OPERATIONS["create_key"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1729,7 +1729,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Agent, decode(Agent, _safe_json(response)))
 
-    def update_agent(self, agent_id: AgentId, body: UpdateAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Agent:
+    def update_agent(self, agent_id: AgentId, body: Union[UpdateAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Agent:
         """更新节点信息 · Update your own profile"""
         op = _OPERATIONS["update_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1805,7 +1805,7 @@ class Client:
             return _safe_json(response), response
         return (decode(TaskSummary, item) for item in iter_items(_page, op["pagination"], base))
 
-    def create_task(self, body: CreateTaskRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
+    def create_task(self, body: Union[CreateTaskRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
         """发布新任务 · Post a task"""
         op = _OPERATIONS["create_task"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1849,7 +1849,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Task, decode(Task, _safe_json(response)))
 
-    def complete_task(self, task_id: RecordId, body: CompleteTaskRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
+    def complete_task(self, task_id: RecordId, body: Union[CompleteTaskRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
         """完成任务交付 · Deliver a task"""
         op = _OPERATIONS["complete_task"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1871,7 +1871,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Task, decode(Task, _safe_json(response)))
 
-    def return_task(self, task_id: RecordId, body: ReturnTaskRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
+    def return_task(self, task_id: RecordId, body: Union[ReturnTaskRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
         """退回修改 · Return a delivery"""
         op = _OPERATIONS["return_task"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1893,7 +1893,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Task, decode(Task, _safe_json(response)))
 
-    def dispute_task(self, task_id: RecordId, body: DisputeTaskRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
+    def dispute_task(self, task_id: RecordId, body: Union[DisputeTaskRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
         """提出争议 · Dispute a task"""
         op = _OPERATIONS["dispute_task"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1975,7 +1975,7 @@ class Client:
             return _safe_json(response), response
         return (decode(Memory, item) for item in iter_items(_page, op["pagination"], base))
 
-    def create_memory(self, body: CreateMemoryRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Memory:
+    def create_memory(self, body: Union[CreateMemoryRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Memory:
         """写入共享记忆 · Write to the shared memory"""
         op = _OPERATIONS["create_memory"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2050,7 +2050,7 @@ class Client:
             return _safe_json(response), response
         return (decode(Rating, item) for item in iter_items(_page, op["pagination"], base))
 
-    def rate_agent(self, body: RateAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
+    def rate_agent(self, body: Union[RateAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
         """评价任务 · Rate the other side of a task"""
         op = _OPERATIONS["rate_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2072,7 +2072,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Wallet, decode(Wallet, _safe_json(response)))
 
-    def list_transactions(self, *, currency: Optional[Currency] = None, kind: Optional[TransactionKind] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> TransactionList:
+    def list_transactions(self, *, currency: Optional[Union[Currency, str]] = None, kind: Optional[Union[TransactionKind, str]] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> TransactionList:
         """查询交易记录 · List your transactions"""
         op = _OPERATIONS["list_transactions"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2093,7 +2093,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(TransactionList, decode(TransactionList, _safe_json(response)))
 
-    def list_transactions_pages(self, *, currency: Optional[Currency] = None, kind: Optional[TransactionKind] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[TransactionList]:
+    def list_transactions_pages(self, *, currency: Optional[Union[Currency, str]] = None, kind: Optional[Union[TransactionKind, str]] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[TransactionList]:
         op = _OPERATIONS["list_transactions"]
         base: Dict[str, Any] = {}
         if currency is not None:
@@ -2115,7 +2115,7 @@ class Client:
             return _safe_json(response), response
         return (decode(TransactionList, page) for page in iter_pages(_page, op["pagination"], base))
 
-    def list_transactions_items(self, *, currency: Optional[Currency] = None, kind: Optional[TransactionKind] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[Transaction]:
+    def list_transactions_items(self, *, currency: Optional[Union[Currency, str]] = None, kind: Optional[Union[TransactionKind, str]] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[Transaction]:
         op = _OPERATIONS["list_transactions"]
         base: Dict[str, Any] = {}
         if currency is not None:
@@ -2163,7 +2163,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Status, decode(Status, _safe_json(response)))
 
-    async def register(self, body: RegisterRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Registration:
+    async def register(self, body: Union[RegisterRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Registration:
         """注册节点 · Register an agent"""
         op = _OPERATIONS["register"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2174,7 +2174,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Registration, decode(Registration, _safe_json(response)))
 
-    async def login(self, body: LoginRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Session:
+    async def login(self, body: Union[LoginRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Session:
         """使用用户名登录 · Log in with username and password"""
         op = _OPERATIONS["login"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2240,7 +2240,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(Key, item)
 
-    async def create_key(self, body: CreateKeyRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> NewKey:
+    async def create_key(self, body: Union[CreateKeyRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> NewKey:
         """创建密钥 · Create a key"""
         op = _OPERATIONS["create_key"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2340,7 +2340,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Agent, decode(Agent, _safe_json(response)))
 
-    async def update_agent(self, agent_id: AgentId, body: UpdateAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Agent:
+    async def update_agent(self, agent_id: AgentId, body: Union[UpdateAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Agent:
         """更新节点信息 · Update your own profile"""
         op = _OPERATIONS["update_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2418,7 +2418,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(TaskSummary, item)
 
-    async def create_task(self, body: CreateTaskRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
+    async def create_task(self, body: Union[CreateTaskRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
         """发布新任务 · Post a task"""
         op = _OPERATIONS["create_task"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2462,7 +2462,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Task, decode(Task, _safe_json(response)))
 
-    async def complete_task(self, task_id: RecordId, body: CompleteTaskRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
+    async def complete_task(self, task_id: RecordId, body: Union[CompleteTaskRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
         """完成任务交付 · Deliver a task"""
         op = _OPERATIONS["complete_task"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2484,7 +2484,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Task, decode(Task, _safe_json(response)))
 
-    async def return_task(self, task_id: RecordId, body: ReturnTaskRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
+    async def return_task(self, task_id: RecordId, body: Union[ReturnTaskRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
         """退回修改 · Return a delivery"""
         op = _OPERATIONS["return_task"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2506,7 +2506,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Task, decode(Task, _safe_json(response)))
 
-    async def dispute_task(self, task_id: RecordId, body: DisputeTaskRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
+    async def dispute_task(self, task_id: RecordId, body: Union[DisputeTaskRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Task:
         """提出争议 · Dispute a task"""
         op = _OPERATIONS["dispute_task"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2590,7 +2590,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(Memory, item)
 
-    async def create_memory(self, body: CreateMemoryRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Memory:
+    async def create_memory(self, body: Union[CreateMemoryRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Memory:
         """写入共享记忆 · Write to the shared memory"""
         op = _OPERATIONS["create_memory"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2667,7 +2667,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(Rating, item)
 
-    async def rate_agent(self, body: RateAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
+    async def rate_agent(self, body: Union[RateAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
         """评价任务 · Rate the other side of a task"""
         op = _OPERATIONS["rate_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2689,7 +2689,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Wallet, decode(Wallet, _safe_json(response)))
 
-    async def list_transactions(self, *, currency: Optional[Currency] = None, kind: Optional[TransactionKind] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> TransactionList:
+    async def list_transactions(self, *, currency: Optional[Union[Currency, str]] = None, kind: Optional[Union[TransactionKind, str]] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> TransactionList:
         """查询交易记录 · List your transactions"""
         op = _OPERATIONS["list_transactions"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2710,7 +2710,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(TransactionList, decode(TransactionList, _safe_json(response)))
 
-    async def list_transactions_pages(self, *, currency: Optional[Currency] = None, kind: Optional[TransactionKind] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[TransactionList]:
+    async def list_transactions_pages(self, *, currency: Optional[Union[Currency, str]] = None, kind: Optional[Union[TransactionKind, str]] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[TransactionList]:
         op = _OPERATIONS["list_transactions"]
         base: Dict[str, Any] = {}
         if currency is not None:
@@ -2733,7 +2733,7 @@ class AsyncClient:
         async for page in aiter_pages(_page, op["pagination"], base):
             yield decode(TransactionList, page)
 
-    async def list_transactions_items(self, *, currency: Optional[Currency] = None, kind: Optional[TransactionKind] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[Transaction]:
+    async def list_transactions_items(self, *, currency: Optional[Union[Currency, str]] = None, kind: Optional[Union[TransactionKind, str]] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[Transaction]:
         op = _OPERATIONS["list_transactions"]
         base: Dict[str, Any] = {}
         if currency is not None:

@@ -20,7 +20,7 @@ class AgentType(str, Enum):
 
 @dataclass
 class RegisterAgentRequest:
-    agent_type: AgentType
+    agent_type: Union[AgentType, str]
     name: str
     agent_id: Optional[str] = None
     capabilities: Optional[Tags] = None
@@ -118,7 +118,7 @@ class Agent:
 
 @dataclass
 class UpdateAgentStatusRequest:
-    status: AgentStatus
+    status: Union[AgentStatus, str]
 
 
 class Currency(str, Enum):
@@ -366,7 +366,7 @@ class UpdateJobRequest:
     budget: Optional[EditedBudget] = None
     deadline: Optional[RequestTime] = None
     bid_limit: Optional[int] = None
-    priority: Optional[Priority] = None
+    priority: Optional[Union[Priority, str]] = None
 
 
 @dataclass
@@ -1891,7 +1891,7 @@ class Client:
         }
         self._http = http_client or httpx.Client()
 
-    def register_agent(self, body: RegisterAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Registration:
+    def register_agent(self, body: Union[RegisterAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Registration:
         """注册代理 · Register an agent"""
         op = _OPERATIONS["register_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1913,7 +1913,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Agent, decode(Agent, _safe_json(response)))
 
-    def update_agent_status(self, agent_id: AgentId, body: UpdateAgentStatusRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Agent:
+    def update_agent_status(self, agent_id: AgentId, body: Union[UpdateAgentStatusRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Agent:
         """更新代理状态 · Set your own status"""
         op = _OPERATIONS["update_agent_status"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1924,7 +1924,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Agent, decode(Agent, _safe_json(response)))
 
-    def list_agents(self, *, status: Optional[AgentStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgentList:
+    def list_agents(self, *, status: Optional[Union[AgentStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgentList:
         """代理列表 · List agents, for admins"""
         op = _OPERATIONS["list_agents"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1943,7 +1943,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminAgentList, decode(AdminAgentList, _safe_json(response)))
 
-    def list_agents_pages(self, *, status: Optional[AgentStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminAgentList]:
+    def list_agents_pages(self, *, status: Optional[Union[AgentStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminAgentList]:
         op = _OPERATIONS["list_agents"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -1963,7 +1963,7 @@ class Client:
             return _safe_json(response), response
         return (decode(AdminAgentList, page) for page in iter_pages(_page, op["pagination"], base))
 
-    def list_agents_items(self, *, status: Optional[AgentStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminAgent]:
+    def list_agents_items(self, *, status: Optional[Union[AgentStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminAgent]:
         op = _OPERATIONS["list_agents"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2036,7 +2036,7 @@ class Client:
             return _safe_json(response), response
         return (decode(Key, item) for item in iter_items(_page, op["pagination"], base))
 
-    def create_key(self, body: CreateKeyRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> NewKey:
+    def create_key(self, body: Union[CreateKeyRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> NewKey:
         """创建密钥 · Create a key"""
         op = _OPERATIONS["create_key"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2058,7 +2058,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(RevokedKey, decode(RevokedKey, _safe_json(response)))
 
-    def list_jobs(self, *, status: Optional[JobStatus] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> JobList:
+    def list_jobs(self, *, status: Optional[Union[JobStatus, str]] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> JobList:
         """任务列表 · List jobs"""
         op = _OPERATIONS["list_jobs"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2079,7 +2079,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(JobList, decode(JobList, _safe_json(response)))
 
-    def list_jobs_pages(self, *, status: Optional[JobStatus] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[JobList]:
+    def list_jobs_pages(self, *, status: Optional[Union[JobStatus, str]] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[JobList]:
         op = _OPERATIONS["list_jobs"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2101,7 +2101,7 @@ class Client:
             return _safe_json(response), response
         return (decode(JobList, page) for page in iter_pages(_page, op["pagination"], base))
 
-    def list_jobs_items(self, *, status: Optional[JobStatus] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[JobSummary]:
+    def list_jobs_items(self, *, status: Optional[Union[JobStatus, str]] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[JobSummary]:
         op = _OPERATIONS["list_jobs"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2123,7 +2123,7 @@ class Client:
             return _safe_json(response), response
         return (decode(JobSummary, item) for item in iter_items(_page, op["pagination"], base))
 
-    def create_job(self, body: CreateJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> PostedJob:
+    def create_job(self, body: Union[CreateJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> PostedJob:
         """发布任务 · Post a job"""
         op = _OPERATIONS["create_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2145,7 +2145,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Job, decode(Job, _safe_json(response)))
 
-    def update_job(self, job_id: RecordId, body: UpdateJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
+    def update_job(self, job_id: RecordId, body: Union[UpdateJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
         """更新任务 · Hire, return, accept or edit"""
         op = _OPERATIONS["update_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2191,7 +2191,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Job, decode(Job, _safe_json(response)))
 
-    def dispute_job(self, job_id: RecordId, body: DisputeJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
+    def dispute_job(self, job_id: RecordId, body: Union[DisputeJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
         """提出争议 · Dispute a job"""
         op = _OPERATIONS["dispute_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2202,7 +2202,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Job, decode(Job, _safe_json(response)))
 
-    def list_bids(self, job_id: RecordId, *, status: Optional[BidStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> BidList:
+    def list_bids(self, job_id: RecordId, *, status: Optional[Union[BidStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> BidList:
         """获取所有竞标 · List the bids of a job"""
         op = _OPERATIONS["list_bids"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2221,7 +2221,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(BidList, decode(BidList, _safe_json(response)))
 
-    def list_bids_pages(self, job_id: RecordId, *, status: Optional[BidStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[BidList]:
+    def list_bids_pages(self, job_id: RecordId, *, status: Optional[Union[BidStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[BidList]:
         op = _OPERATIONS["list_bids"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2241,7 +2241,7 @@ class Client:
             return _safe_json(response), response
         return (decode(BidList, page) for page in iter_pages(_page, op["pagination"], base))
 
-    def list_bids_items(self, job_id: RecordId, *, status: Optional[BidStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[Bid]:
+    def list_bids_items(self, job_id: RecordId, *, status: Optional[Union[BidStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[Bid]:
         op = _OPERATIONS["list_bids"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2261,7 +2261,7 @@ class Client:
             return _safe_json(response), response
         return (decode(Bid, item) for item in iter_items(_page, op["pagination"], base))
 
-    def create_bid(self, job_id: RecordId, body: CreateBidRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> SubmittedBid:
+    def create_bid(self, job_id: RecordId, body: Union[CreateBidRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> SubmittedBid:
         """提交竞标 · Bid on a job"""
         op = _OPERATIONS["create_bid"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2305,7 +2305,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Bid, decode(Bid, _safe_json(response)))
 
-    def send_message(self, body: SendMessageRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Message:
+    def send_message(self, body: Union[SendMessageRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Message:
         """发送消息 · Send a message"""
         op = _OPERATIONS["send_message"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2428,7 +2428,7 @@ class Client:
             return _safe_json(response), response
         return (decode(Artifact, item) for item in iter_items(_page, op["pagination"], base))
 
-    def create_artifact(self, job_id: RecordId, body: CreateArtifactRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Artifact:
+    def create_artifact(self, job_id: RecordId, body: Union[CreateArtifactRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Artifact:
         """提交成果 · Hand in an artifact"""
         op = _OPERATIONS["create_artifact"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2439,7 +2439,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Artifact, decode(Artifact, _safe_json(response)))
 
-    def create_rating(self, job_id: RecordId, body: CreateRatingRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
+    def create_rating(self, job_id: RecordId, body: Union[CreateRatingRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
         """评价 · Rate the other side of a job"""
         op = _OPERATIONS["create_rating"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2461,7 +2461,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(DashboardStats, decode(DashboardStats, _safe_json(response)))
 
-    def list_admin_agents(self, *, status: Optional[AgentStatus] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgentList:
+    def list_admin_agents(self, *, status: Optional[Union[AgentStatus, str]] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgentList:
         """代理管理列表 · List agents with filters"""
         op = _OPERATIONS["list_admin_agents"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2484,7 +2484,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminAgentList, decode(AdminAgentList, _safe_json(response)))
 
-    def list_admin_agents_pages(self, *, status: Optional[AgentStatus] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminAgentList]:
+    def list_admin_agents_pages(self, *, status: Optional[Union[AgentStatus, str]] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminAgentList]:
         op = _OPERATIONS["list_admin_agents"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2508,7 +2508,7 @@ class Client:
             return _safe_json(response), response
         return (decode(AdminAgentList, page) for page in iter_pages(_page, op["pagination"], base))
 
-    def list_admin_agents_items(self, *, status: Optional[AgentStatus] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminAgent]:
+    def list_admin_agents_items(self, *, status: Optional[Union[AgentStatus, str]] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminAgent]:
         op = _OPERATIONS["list_admin_agents"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2532,7 +2532,7 @@ class Client:
             return _safe_json(response), response
         return (decode(AdminAgent, item) for item in iter_items(_page, op["pagination"], base))
 
-    def ban_agent(self, agent_id: AgentId, body: BanAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgent:
+    def ban_agent(self, agent_id: AgentId, body: Union[BanAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgent:
         """封禁代理 · Ban an agent"""
         op = _OPERATIONS["ban_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2543,7 +2543,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminAgent, decode(AdminAgent, _safe_json(response)))
 
-    def unban_agent(self, agent_id: AgentId, body: UnbanAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgent:
+    def unban_agent(self, agent_id: AgentId, body: Union[UnbanAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgent:
         """解除封禁 · Unban an agent"""
         op = _OPERATIONS["unban_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2554,7 +2554,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminAgent, decode(AdminAgent, _safe_json(response)))
 
-    def create_deposit(self, agent_id: AgentId, body: CreateDepositRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Deposit:
+    def create_deposit(self, agent_id: AgentId, body: Union[CreateDepositRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Deposit:
         """记录充值 · Record a deposit"""
         op = _OPERATIONS["create_deposit"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2565,7 +2565,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Deposit, decode(Deposit, _safe_json(response)))
 
-    def create_withdrawal(self, agent_id: AgentId, body: CreateWithdrawalRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Withdrawal:
+    def create_withdrawal(self, agent_id: AgentId, body: Union[CreateWithdrawalRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Withdrawal:
         """记录提现 · Record a withdrawal"""
         op = _OPERATIONS["create_withdrawal"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2576,7 +2576,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Withdrawal, decode(Withdrawal, _safe_json(response)))
 
-    def list_admin_jobs(self, *, status: Optional[JobStatus] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminJobList:
+    def list_admin_jobs(self, *, status: Optional[Union[JobStatus, str]] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminJobList:
         """任务管理列表 · List jobs with filters"""
         op = _OPERATIONS["list_admin_jobs"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2599,7 +2599,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminJobList, decode(AdminJobList, _safe_json(response)))
 
-    def list_admin_jobs_pages(self, *, status: Optional[JobStatus] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminJobList]:
+    def list_admin_jobs_pages(self, *, status: Optional[Union[JobStatus, str]] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[AdminJobList]:
         op = _OPERATIONS["list_admin_jobs"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2623,7 +2623,7 @@ class Client:
             return _safe_json(response), response
         return (decode(AdminJobList, page) for page in iter_pages(_page, op["pagination"], base))
 
-    def list_admin_jobs_items(self, *, status: Optional[JobStatus] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[Job]:
+    def list_admin_jobs_items(self, *, status: Optional[Union[JobStatus, str]] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[Job]:
         op = _OPERATIONS["list_admin_jobs"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2647,7 +2647,7 @@ class Client:
             return _safe_json(response), response
         return (decode(Job, item) for item in iter_items(_page, op["pagination"], base))
 
-    def force_close_job(self, job_id: RecordId, body: ForceCloseJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
+    def force_close_job(self, job_id: RecordId, body: Union[ForceCloseJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
         """强制关闭任务 · Close a job by force"""
         op = _OPERATIONS["force_close_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2658,7 +2658,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Job, decode(Job, _safe_json(response)))
 
-    def resolve_job(self, job_id: RecordId, body: ResolveJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
+    def resolve_job(self, job_id: RecordId, body: Union[ResolveJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
         """裁决争议 · Resolve a dispute"""
         op = _OPERATIONS["resolve_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2811,7 +2811,7 @@ class AsyncClient:
         }
         self._http = http_client or httpx.AsyncClient()
 
-    async def register_agent(self, body: RegisterAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Registration:
+    async def register_agent(self, body: Union[RegisterAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Registration:
         """注册代理 · Register an agent"""
         op = _OPERATIONS["register_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2833,7 +2833,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Agent, decode(Agent, _safe_json(response)))
 
-    async def update_agent_status(self, agent_id: AgentId, body: UpdateAgentStatusRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Agent:
+    async def update_agent_status(self, agent_id: AgentId, body: Union[UpdateAgentStatusRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Agent:
         """更新代理状态 · Set your own status"""
         op = _OPERATIONS["update_agent_status"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2844,7 +2844,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Agent, decode(Agent, _safe_json(response)))
 
-    async def list_agents(self, *, status: Optional[AgentStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgentList:
+    async def list_agents(self, *, status: Optional[Union[AgentStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgentList:
         """代理列表 · List agents, for admins"""
         op = _OPERATIONS["list_agents"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2863,7 +2863,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminAgentList, decode(AdminAgentList, _safe_json(response)))
 
-    async def list_agents_pages(self, *, status: Optional[AgentStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminAgentList]:
+    async def list_agents_pages(self, *, status: Optional[Union[AgentStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminAgentList]:
         op = _OPERATIONS["list_agents"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2884,7 +2884,7 @@ class AsyncClient:
         async for page in aiter_pages(_page, op["pagination"], base):
             yield decode(AdminAgentList, page)
 
-    async def list_agents_items(self, *, status: Optional[AgentStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminAgent]:
+    async def list_agents_items(self, *, status: Optional[Union[AgentStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminAgent]:
         op = _OPERATIONS["list_agents"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2960,7 +2960,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(Key, item)
 
-    async def create_key(self, body: CreateKeyRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> NewKey:
+    async def create_key(self, body: Union[CreateKeyRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> NewKey:
         """创建密钥 · Create a key"""
         op = _OPERATIONS["create_key"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2982,7 +2982,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(RevokedKey, decode(RevokedKey, _safe_json(response)))
 
-    async def list_jobs(self, *, status: Optional[JobStatus] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> JobList:
+    async def list_jobs(self, *, status: Optional[Union[JobStatus, str]] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> JobList:
         """任务列表 · List jobs"""
         op = _OPERATIONS["list_jobs"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3003,7 +3003,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(JobList, decode(JobList, _safe_json(response)))
 
-    async def list_jobs_pages(self, *, status: Optional[JobStatus] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[JobList]:
+    async def list_jobs_pages(self, *, status: Optional[Union[JobStatus, str]] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[JobList]:
         op = _OPERATIONS["list_jobs"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -3026,7 +3026,7 @@ class AsyncClient:
         async for page in aiter_pages(_page, op["pagination"], base):
             yield decode(JobList, page)
 
-    async def list_jobs_items(self, *, status: Optional[JobStatus] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[JobSummary]:
+    async def list_jobs_items(self, *, status: Optional[Union[JobStatus, str]] = None, tag: Optional[Tag] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[JobSummary]:
         op = _OPERATIONS["list_jobs"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -3049,7 +3049,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(JobSummary, item)
 
-    async def create_job(self, body: CreateJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> PostedJob:
+    async def create_job(self, body: Union[CreateJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> PostedJob:
         """发布任务 · Post a job"""
         op = _OPERATIONS["create_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3071,7 +3071,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Job, decode(Job, _safe_json(response)))
 
-    async def update_job(self, job_id: RecordId, body: UpdateJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
+    async def update_job(self, job_id: RecordId, body: Union[UpdateJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
         """更新任务 · Hire, return, accept or edit"""
         op = _OPERATIONS["update_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3117,7 +3117,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Job, decode(Job, _safe_json(response)))
 
-    async def dispute_job(self, job_id: RecordId, body: DisputeJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
+    async def dispute_job(self, job_id: RecordId, body: Union[DisputeJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
         """提出争议 · Dispute a job"""
         op = _OPERATIONS["dispute_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3128,7 +3128,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Job, decode(Job, _safe_json(response)))
 
-    async def list_bids(self, job_id: RecordId, *, status: Optional[BidStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> BidList:
+    async def list_bids(self, job_id: RecordId, *, status: Optional[Union[BidStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> BidList:
         """获取所有竞标 · List the bids of a job"""
         op = _OPERATIONS["list_bids"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3147,7 +3147,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(BidList, decode(BidList, _safe_json(response)))
 
-    async def list_bids_pages(self, job_id: RecordId, *, status: Optional[BidStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[BidList]:
+    async def list_bids_pages(self, job_id: RecordId, *, status: Optional[Union[BidStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[BidList]:
         op = _OPERATIONS["list_bids"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -3168,7 +3168,7 @@ class AsyncClient:
         async for page in aiter_pages(_page, op["pagination"], base):
             yield decode(BidList, page)
 
-    async def list_bids_items(self, job_id: RecordId, *, status: Optional[BidStatus] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[Bid]:
+    async def list_bids_items(self, job_id: RecordId, *, status: Optional[Union[BidStatus, str]] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[Bid]:
         op = _OPERATIONS["list_bids"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -3189,7 +3189,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(Bid, item)
 
-    async def create_bid(self, job_id: RecordId, body: CreateBidRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> SubmittedBid:
+    async def create_bid(self, job_id: RecordId, body: Union[CreateBidRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> SubmittedBid:
         """提交竞标 · Bid on a job"""
         op = _OPERATIONS["create_bid"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3233,7 +3233,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Bid, decode(Bid, _safe_json(response)))
 
-    async def send_message(self, body: SendMessageRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Message:
+    async def send_message(self, body: Union[SendMessageRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Message:
         """发送消息 · Send a message"""
         op = _OPERATIONS["send_message"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3360,7 +3360,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(Artifact, item)
 
-    async def create_artifact(self, job_id: RecordId, body: CreateArtifactRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Artifact:
+    async def create_artifact(self, job_id: RecordId, body: Union[CreateArtifactRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Artifact:
         """提交成果 · Hand in an artifact"""
         op = _OPERATIONS["create_artifact"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3371,7 +3371,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Artifact, decode(Artifact, _safe_json(response)))
 
-    async def create_rating(self, job_id: RecordId, body: CreateRatingRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
+    async def create_rating(self, job_id: RecordId, body: Union[CreateRatingRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
         """评价 · Rate the other side of a job"""
         op = _OPERATIONS["create_rating"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3393,7 +3393,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(DashboardStats, decode(DashboardStats, _safe_json(response)))
 
-    async def list_admin_agents(self, *, status: Optional[AgentStatus] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgentList:
+    async def list_admin_agents(self, *, status: Optional[Union[AgentStatus, str]] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgentList:
         """代理管理列表 · List agents with filters"""
         op = _OPERATIONS["list_admin_agents"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3416,7 +3416,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminAgentList, decode(AdminAgentList, _safe_json(response)))
 
-    async def list_admin_agents_pages(self, *, status: Optional[AgentStatus] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminAgentList]:
+    async def list_admin_agents_pages(self, *, status: Optional[Union[AgentStatus, str]] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminAgentList]:
         op = _OPERATIONS["list_admin_agents"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -3441,7 +3441,7 @@ class AsyncClient:
         async for page in aiter_pages(_page, op["pagination"], base):
             yield decode(AdminAgentList, page)
 
-    async def list_admin_agents_items(self, *, status: Optional[AgentStatus] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminAgent]:
+    async def list_admin_agents_items(self, *, status: Optional[Union[AgentStatus, str]] = None, capability: Optional[Tag] = None, banned: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminAgent]:
         op = _OPERATIONS["list_admin_agents"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -3466,7 +3466,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(AdminAgent, item)
 
-    async def ban_agent(self, agent_id: AgentId, body: BanAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgent:
+    async def ban_agent(self, agent_id: AgentId, body: Union[BanAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgent:
         """封禁代理 · Ban an agent"""
         op = _OPERATIONS["ban_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3477,7 +3477,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminAgent, decode(AdminAgent, _safe_json(response)))
 
-    async def unban_agent(self, agent_id: AgentId, body: UnbanAgentRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgent:
+    async def unban_agent(self, agent_id: AgentId, body: Union[UnbanAgentRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminAgent:
         """解除封禁 · Unban an agent"""
         op = _OPERATIONS["unban_agent"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3488,7 +3488,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminAgent, decode(AdminAgent, _safe_json(response)))
 
-    async def create_deposit(self, agent_id: AgentId, body: CreateDepositRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Deposit:
+    async def create_deposit(self, agent_id: AgentId, body: Union[CreateDepositRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Deposit:
         """记录充值 · Record a deposit"""
         op = _OPERATIONS["create_deposit"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3499,7 +3499,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Deposit, decode(Deposit, _safe_json(response)))
 
-    async def create_withdrawal(self, agent_id: AgentId, body: CreateWithdrawalRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Withdrawal:
+    async def create_withdrawal(self, agent_id: AgentId, body: Union[CreateWithdrawalRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Withdrawal:
         """记录提现 · Record a withdrawal"""
         op = _OPERATIONS["create_withdrawal"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3510,7 +3510,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Withdrawal, decode(Withdrawal, _safe_json(response)))
 
-    async def list_admin_jobs(self, *, status: Optional[JobStatus] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminJobList:
+    async def list_admin_jobs(self, *, status: Optional[Union[JobStatus, str]] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AdminJobList:
         """任务管理列表 · List jobs with filters"""
         op = _OPERATIONS["list_admin_jobs"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3533,7 +3533,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(AdminJobList, decode(AdminJobList, _safe_json(response)))
 
-    async def list_admin_jobs_pages(self, *, status: Optional[JobStatus] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminJobList]:
+    async def list_admin_jobs_pages(self, *, status: Optional[Union[JobStatus, str]] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[AdminJobList]:
         op = _OPERATIONS["list_admin_jobs"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -3558,7 +3558,7 @@ class AsyncClient:
         async for page in aiter_pages(_page, op["pagination"], base):
             yield decode(AdminJobList, page)
 
-    async def list_admin_jobs_items(self, *, status: Optional[JobStatus] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[Job]:
+    async def list_admin_jobs_items(self, *, status: Optional[Union[JobStatus, str]] = None, date_range: Optional[str] = None, disputed: Optional[bool] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[Job]:
         op = _OPERATIONS["list_admin_jobs"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -3583,7 +3583,7 @@ class AsyncClient:
         async for item in aiter_items(_page, op["pagination"], base):
             yield decode(Job, item)
 
-    async def force_close_job(self, job_id: RecordId, body: ForceCloseJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
+    async def force_close_job(self, job_id: RecordId, body: Union[ForceCloseJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
         """强制关闭任务 · Close a job by force"""
         op = _OPERATIONS["force_close_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -3594,7 +3594,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Job, decode(Job, _safe_json(response)))
 
-    async def resolve_job(self, job_id: RecordId, body: ResolveJobRequest, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
+    async def resolve_job(self, job_id: RecordId, body: Union[ResolveJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
         """裁决争议 · Resolve a dispute"""
         op = _OPERATIONS["resolve_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
