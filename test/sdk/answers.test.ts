@@ -49,6 +49,8 @@ t.test('mistakes of the caller are rejected at once, and never thrown', async (t
   const { asked, fetch } = network(posted);
   await t.rejects(shrimp({ url, fetch, agentId: '虾' }).jobs.list(), { name: 'TypeError' });
   await t.rejects(shrimp({ url: 'market.example', fetch }).jobs.list(), { name: 'TypeError' });
+  for (const key of ['', () => '', async () => undefined as unknown as string])
+    await t.rejects(shrimp({ url, fetch, key }).jobs.list(), { name: 'TypeError' });
   const market = shrimp({ url, fetch });
   const surplus = { job_id: 'job_1', surplus: 1 } as { job_id: string };
   await t.rejects(market.jobs.get(surplus), { name: 'TypeError' });

@@ -42,7 +42,7 @@ export function configure(
       ...(agentId !== undefined && { 'X-Agent-ID': agentId }),
       ...(language !== undefined && { 'Accept-Language': language }),
     },
-    auth: key === undefined ? {} : { bearer: key },
+    auth: key === undefined ? {} : { bearer: () => resolve(key) },
     timeout,
     retry: { retries, retryDelay: backoff_ms, retryOn: isPassing },
     fetch: readWholly(connection.fetch ?? ((...request) => fetch(...request))),
@@ -62,6 +62,13 @@ export function configure(
 const backoff_ms = 250;
 /** When the market says to come again later than that, the caller decides. */
 const longest_wait_s = 60;
+
+async function resolve(key: NonNullable<Connection['key']>): Promise<string> {
+  const resolved: unknown = typeof key === 'function' ? await key() : key;
+  if (typeof resolved !== 'string' || resolved === '')
+    throw new TypeError('The key is an empty text or none');
+  return resolved;
+}
 
 /** Throws what no try would mend: an id that leads to another operation, an address or a header that is none. */
 function check({ url, headers }: RequestContext, serverUrl: string): void {
