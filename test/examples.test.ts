@@ -4,7 +4,7 @@ import { aipod } from '../src/aipod/index.ts';
 import type { Dialect } from '../src/http/operations.ts';
 import { shrimp } from '../src/shrimp/index.ts';
 import { stageAipod } from './hostile/aipod_stages.ts';
-import { send } from './hostile/places.ts';
+import { send, urlOf } from './hostile/places.ts';
 import { prepareMarket, type Right, type Stages } from './hostile/prepared.ts';
 import { stageShrimp } from './hostile/shrimp_stages.ts';
 import { type Described, describe } from './support/faults.ts';
@@ -16,7 +16,7 @@ const prepared = await prepareMarket(t);
 const { app } = prepared.market;
 
 async function ask(dialect: Dialect, operation: Described, right: Right) {
-  const url = dialect.prefix === '/v1' ? operation.url : `${dialect.prefix}${operation.url}`;
+  const url = urlOf(dialect, operation);
   const { body, ...rest } = send(url, operation, right);
   const { statusCode, payload } = await app.inject({
     ...(rest as object),

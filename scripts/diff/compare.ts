@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectFile } from '../../src/root.ts';
+import { inFolder, writeFolder } from '../generate/folders.ts';
 
 /** A difference between two documents. */
 export interface Change {
@@ -23,11 +23,15 @@ diff:
 
 /** Compares a bundled document with the later one in a file. */
 export async function compare(before: object, after: string): Promise<Change[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'aipod-market-diff-'));
-  try {
+  return inFolder(async (folder) => {
+    await writeFolder(
+      folder,
+      new Map([
+        ['base.json', JSON.stringify(before)],
+        ['redocly.yaml', CONFIG],
+      ]),
+    );
     const [base, config] = [join(folder, 'base.json'), join(folder, 'redocly.yaml')];
-    await writeFile(base, JSON.stringify(before));
-    await writeFile(config, CONFIG);
     const redocly = projectFile('node_modules/@redocly/cli/bin/cli.js');
     const options = ['--config', config, '--format', 'json', '--fail-on', 'none'];
     const { stdout } = await promisify(execFile)(
@@ -37,9 +41,7 @@ export async function compare(before: object, after: string): Promise<Change[]> 
     );
     const later = JSON.parse(await readFile(after, 'utf8'));
     return [...(JSON.parse(stdout) as Report).changes.map(toChange), ...listLost(before, later)];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 interface Report {

@@ -11,7 +11,7 @@ import { stageAipod } from './aipod_stages.ts';
 import { Answers, isForged, legible } from './answers.ts';
 import { type Draft, draftsOf, RIGHT } from './arbitraries.ts';
 import { compareKept } from './kept.ts';
-import { type Sent, send } from './places.ts';
+import { type Sent, send, urlOf } from './places.ts';
 import { prepareMarket, type Right, type Stage, type Stages } from './prepared.ts';
 import { stageShrimp } from './shrimp_stages.ts';
 
@@ -53,7 +53,7 @@ async function draw(
   stage: Stage,
 ): Promise<string | undefined> {
   const { id, method, examples, schema } = operation;
-  const url = dialect.prefix === '/v1' ? operation.url : `${dialect.prefix}${operation.url}`;
+  const url = urlOf(dialect, operation);
   const validate = compile(dialect.document, operation);
   let right: Right | undefined;
   const run = fc.asyncProperty(draftsOf(dialect.document, operation), async (draft) => {

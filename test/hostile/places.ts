@@ -1,5 +1,6 @@
-import type { OpenApiDocument } from '../../src/http/operations.ts';
+import type { Dialect, OpenApiDocument } from '../../src/http/operations.ts';
 import { type Described, encode, type Parameter, type Schema } from '../support/faults.ts';
+import { follow } from '../support/references.ts';
 import type { Right } from './prepared.ts';
 
 /** Where in a request a caller may put a value. `name` of a body's is its steps in dots. */
@@ -34,7 +35,7 @@ export function listPlaces(document: OpenApiDocument, { parameters, schema }: De
   return [
     ...(schema ? listBodyPlaces(document, schema, '') : []),
     ...(schema ? [{ in: 'body_name', name: '', schema: {} } as const] : []),
-    ...declared.map((place) => ({ ...place, schema: follow(document, place.schema) })),
+    ...declared.map((place) => ({ ...place, schema: follow<Schema>(document, place.schema) })),
     { in: 'query_name', name: '', schema: {} },
   ];
 }
@@ -60,6 +61,11 @@ const HEADERS = [
   'Accept-Encoding',
   'Content-Encoding',
 ];
+
+/** Where an operation is served. The paths of AIPod's document begin with its prefix, Shrimp Market's do not. */
+export function urlOf({ prefix }: Dialect, { url }: Described): string {
+  return url.startsWith(`${prefix}/`) ? url : prefix + url;
+}
 
 /** A right request as it is sent, with a value in one of its places. */
 export function send(url: string, { method }: Described, right: Right, place?: Place, value?: Value): Sent {
@@ -110,7 +116,7 @@ function write(body: Record<string, unknown>, place?: Place, value?: Value): str
 }
 
 function listBodyPlaces(document: OpenApiDocument, node: Schema, name: string): Place[] {
-  const schema = follow(document, node);
+  const schema = follow<Schema>(document, node);
   const inner = (step: string) => (name === '' ? step : `${name}.${step}`);
   const self: Place[] = name === '' ? [] : [{ in: 'body', name, schema }];
   const properties = Object.entries(schema.properties ?? {});
@@ -126,14 +132,4 @@ function listBodyPlaces(document: OpenApiDocument, node: Schema, name: string): 
     ...self,
     ...properties.flatMap(([step, property]) => listBodyPlaces(document, property, inner(step))),
   ];
-}
-
-/** What a schema, or the reference it is, stands for. */
-export function follow(document: OpenApiDocument, node: Schema): Schema {
-  if (node.$ref === undefined) return node;
-  const steps = node.$ref.split('/').slice(1);
-  return follow(
-    document,
-    steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as Schema,
-  );
 }

@@ -8,7 +8,7 @@ import { Answers, isForged, legible } from './answers.ts';
 import { combine } from './combinations.ts';
 import { bodies, odd_bodies } from './corpus_json.ts';
 import { compareKept } from './kept.ts';
-import { type Place, type Sent, send, type Value } from './places.ts';
+import { type Place, type Sent, send, urlOf, type Value } from './places.ts';
 import type { Prepared, Right, Stage, Stages } from './prepared.ts';
 
 /** Operations that are asked at a time, each one request after the other. */
@@ -60,7 +60,7 @@ async function sweepOperation(
   const { id, method, examples, schema } = operation;
   assert(stages[id], `${id} has no stage`);
   const stage: Stage = stages[id];
-  const url = dialect.prefix === '/v1' ? operation.url : `${dialect.prefix}${operation.url}`;
+  const url = urlOf(dialect, operation);
   const wrong: string[] = [];
   let count = 0;
   let right: Right | undefined;

@@ -36,6 +36,7 @@ export function hold(request: FastifyRequest, reply: FastifyReply, payload: unkn
 
 /** What the documents declare and no test of this run has met: answers, and examples in how they look. */
 export function listUnmet(): string[] {
+  mkdirSync(folder(), { recursive: true });
   const files = readdirSync(folder()).map((name) => readFileSync(join(folder(), name), 'utf8'));
   const all = new Set(files.flatMap((file) => file.split('\n')));
   return doors.flatMap(({ needed }) => [...needed]).filter((one) => !all.has(one));

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { OpenApiDocument } from '../../src/http/operations.ts';
+import { follow } from './references.ts';
 
 /** One operation of a document, with its references into the document resolved where the tests look. */
 export interface Operation {
@@ -71,14 +72,14 @@ export function readContract(document: OpenApiDocument) {
       const answers = new Map<number, Response>();
       const shared = new Set<number>();
       for (const [status, response] of Object.entries(raw.responses)) {
-        const { headers = {}, content } = follow(document, response) as RawResponse;
+        const { headers = {}, content } = follow<RawResponse>(document, response);
         const { example, examples } = content['application/json'];
         const { $ref, description } = response;
         const place = ['paths', path, method, 'responses', status, 'content', 'application/json', 'schema'];
         answers.set(Number(status), {
           component: $ref?.split('/').at(-1),
           headers: Object.fromEntries(
-            Object.entries(headers).map(([name, header]) => [name, follow(document, header) as Header]),
+            Object.entries(headers).map(([name, header]) => [name, follow<Header>(document, header)]),
           ),
           examples: examples ? Object.values(examples).map(({ value }) => value) : [example],
           schema: `document#${pointer(document, place)}`,
@@ -141,16 +142,6 @@ export function readContract(document: OpenApiDocument) {
 }
 
 export type Contract = ReturnType<typeof readContract>;
-
-/** What a node of the document, or the reference it is, stands for. */
-function follow(document: OpenApiDocument, node: object): object {
-  if (!('$ref' in node)) return node;
-  const steps = String(node.$ref).split('/').slice(1);
-  return follow(
-    document,
-    steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as object,
-  );
-}
 
 /** The JSON Pointer of a place, led through the references on the way. */
 function pointer(document: OpenApiDocument, place: string[]): string {

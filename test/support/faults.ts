@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../src/database/database.ts';
 import type { OpenApiDocument } from '../../src/http/operations.ts';
+import { follow } from './references.ts';
 
 // What no operation takes, made from its document: each value at fault stands in a request that is right but
 // for it.
@@ -188,15 +189,6 @@ export function forgeCursors(cursor: string): string[] {
   ].map(quote);
   return [...forged, `[${quote(list)},1e400,"x"]`, '[', ''].map((text) =>
     Buffer.from(text).toString('base64url'),
-  );
-}
-
-function follow<T>(document: OpenApiDocument, node: { $ref?: string }): T {
-  if (node.$ref === undefined) return node as T;
-  const steps = node.$ref.split('/').slice(1);
-  return follow(
-    document,
-    steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as object,
   );
 }
 
