@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { readSettings } from '../src/config.ts';
 import { openDatabase } from '../src/database/database.ts';
 import { visitEmbedded } from '../src/database/embedded.ts';
-import { isUnavailable } from '../src/database/transaction.ts';
-import { auditLedger, type LedgerAudit, type LedgerFault } from '../src/domain/ledger_audit.ts';
-import { currencies, toMajor } from '../src/domain/money.ts';
+import { isUnavailable } from '../src/database/errors.ts';
+import { currencies, toMajor } from '../src/domain/kernel/money.ts';
+import { auditLedger, type LedgerAudit, type LedgerFault } from '../src/domain/ledger/audit.ts';
 import { StartupError } from '../src/startup.ts';
 
 // Holds the ledger of DATABASE_URL, or of the embedded market in DATA_DIR, to its entries, and says in one

@@ -3,23 +3,30 @@ import { aipod } from './aipod/index.ts';
 import type { Settings } from './config.ts';
 import { askDatabase, type Database } from './database/database.ts';
 import { demo_key } from './demo.ts';
-import type { MarketRules } from './domain/rules.ts';
-import { createFront } from './front.ts';
+import type { MarketRules } from './domain/kernel/rules.ts';
 import { allowOrigins } from './http/cors.ts';
-import { serveDocs } from './http/docs.ts';
-import { serveFront } from './http/front.ts';
 import { serveHealth } from './http/health.ts';
-import { createLimits } from './http/limits.ts';
 import { mount } from './http/mount.ts';
-import { connectRedis } from './http/redis.ts';
 import { createServer } from './http/server.ts';
+import { createLimits } from './limits/limits.ts';
+import { connectRedis } from './limits/redis.ts';
+import { serveDocs } from './pages/docs.ts';
+import { serveFront } from './pages/front.ts';
+import { createFront } from './pages/front_words.ts';
 import { shrimp } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
 
-/** The market's rules, out of the settings. */
+/** The settings that are rules of the market. Fields are named, so that no secret of the settings comes along. */
 export function rulesOf(settings: Settings): MarketRules {
-  return { ...settings, time_zone: settings.market_timezone };
+  const { welcome_credit, max_active_hires, platform_fee_bps, review_window_hours } = settings;
+  return {
+    welcome_credit,
+    max_active_hires,
+    platform_fee_bps,
+    review_window_hours,
+    time_zone: settings.market_timezone,
+  };
 }
 
 /** The whole server over a migrated database, ready to listen. Closing it closes what it opened, not the database. */

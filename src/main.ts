@@ -9,12 +9,12 @@ import type { DatabaseLog } from './database/database.ts';
 import { startDatabase } from './database/open.ts';
 import { inTransaction } from './database/transaction.ts';
 import { demo_key, loadDemo } from './demo.ts';
-import { installAdminKey } from './domain/admin_key.ts';
-import { newSecret } from './domain/keys.ts';
+import { installAdminKey } from './domain/access/admin_key.ts';
+import { newSecret } from './domain/access/keys.ts';
 import { listen } from './http/server.ts';
 import { StartupError } from './startup.ts';
-import { startSweeper } from './sweeper.ts';
 import { version } from './version.ts';
+import { startSweeper } from './workers/sweeper.ts';
 
 const grace_ms = 10_000;
 

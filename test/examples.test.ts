@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import t, { type Test } from 'tap';
 import { aipod } from '../src/aipod/index.ts';
-import type { Dialect } from '../src/http/operations.ts';
+import type { Dialect } from '../src/contract/operations.ts';
 import { shrimp } from '../src/shrimp/index.ts';
 import { stageAipod } from './hostile/aipod_stages.ts';
 import { send, urlOf } from './hostile/places.ts';

@@ -4,18 +4,25 @@ import t from 'tap';
 import ts from 'typescript';
 import { projectFile } from '../src/root.ts';
 
-// Imports run one way: main → app → aipod | shrimp → http, domain → database → generated. What each part may
-// import of the project, and which packages never; a folder ends in a slash.
+// Imports run one way: main → app → aipod | shrimp | pages | http → contract, limits, workers → domain →
+// database → generated, and never in a circle. Within domain: kernel ← access, ledger, memories ← agents ← jobs
+// ← admin ← sweeper. What each part may import of the project, and which packages never; a folder ends in a slash.
 
 const files = ['src/root.ts', 'src/version.ts', 'src/startup.ts'];
-const core = ['src/domain/', 'src/database/'];
 const no_http = /^(@?fastify|(node:)?https?2?$)/;
 const no_sql = /^(pg|kysely)/;
+const no_fastify_or_sql = /^(@?fastify|pg|kysely)/;
+
+const kernel = ['src/domain/kernel/', 'src/database/', 'generated/database.types.ts'];
+const agents = [...kernel, 'src/domain/access/', 'src/domain/ledger/', 'src/domain/agents/'];
+const jobs = [...agents, 'src/domain/jobs/'];
+const admin = [...jobs, 'src/domain/admin/'];
+const domain = ['src/domain/', 'src/database/'];
 
 const parts: { part: string; imports: string[]; never?: RegExp }[] = [
   {
     part: 'src/main.ts',
-    imports: [...files, 'src/app.ts', 'src/config.ts', 'src/demo.ts', 'src/sweeper.ts', 'src/http/', ...core],
+    imports: [...files, 'src/app.ts', 'src/config.ts', 'src/demo.ts', 'src/http/', 'src/workers/', ...domain],
   },
   {
     part: 'src/app.ts',
@@ -24,41 +31,56 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
       'src/shrimp/index.ts',
       'src/config.ts',
       'src/demo.ts',
-      'src/front.ts',
+      'src/pages/',
       'src/http/',
-      ...core,
+      'src/limits/',
+      'src/domain/kernel/rules.ts',
+      'src/database/',
     ],
   },
-  // What the front page says; how it looks is http's.
-  { part: 'src/front.ts', imports: [...files, 'src/http/', ...core], never: /^(@?fastify|pg|kysely)/ },
   ...['aipod', 'shrimp'].map((dialect) => ({
     part: `src/${dialect}/`,
-    imports: [...files, `src/${dialect}/`, `generated/${dialect}.`, 'src/http/', ...core],
-    never: /^(@?fastify|pg|kysely)/,
+    imports: [...files, `src/${dialect}/`, `generated/${dialect}.`, 'src/contract/', ...domain],
+    never: no_fastify_or_sql,
   })),
-  // It knows no noun.
+  // The words of the front page know the market; how a page looks does not.
+  {
+    part: 'src/pages/front_words.ts',
+    imports: [...files, 'src/pages/', 'src/contract/', ...domain],
+    never: no_fastify_or_sql,
+  },
+  { part: 'src/pages/', imports: ['src/pages/', 'src/contract/'], never: no_sql },
+  // The transport and the engine know no noun of the market.
   {
     part: 'src/http/',
-    imports: [
-      'src/http/',
-      'src/database/',
-      'src/domain/failure.ts',
-      'src/domain/actor.ts',
-      'src/domain/idempotency.ts',
-      'src/domain/versions.ts',
-      'src/domain/rules.ts',
-    ],
+    imports: ['src/http/', 'src/contract/', 'src/limits/', 'src/database/', 'src/domain/kernel/'],
     never: no_sql,
   },
-  // It knows no status code and no wire name.
-  { part: 'src/domain/', imports: [...core, 'generated/database.types.ts'], never: no_http },
+  { part: 'src/workers/', imports: ['src/workers/', ...domain], never: no_sql },
+  { part: 'src/limits/', imports: ['src/limits/', 'src/domain/kernel/failure.ts'], never: no_sql },
+  {
+    part: 'src/contract/',
+    imports: ['src/contract/', 'src/database/', 'src/domain/kernel/'],
+    never: no_fastify_or_sql,
+  },
+  // The domain knows no status code and no wire name, and money never imports jobs.
+  { part: 'src/domain/kernel/', imports: kernel, never: no_http },
+  ...['access', 'ledger'].map((folder) => ({
+    part: `src/domain/${folder}/`,
+    imports: [`src/domain/${folder}/`, ...kernel],
+    never: no_http,
+  })),
+  { part: 'src/domain/memories.ts', imports: kernel, never: no_http },
+  { part: 'src/domain/agents/', imports: agents, never: no_http },
+  { part: 'src/domain/jobs/', imports: jobs, never: no_http },
+  { part: 'src/domain/admin/', imports: admin, never: no_http },
+  { part: 'src/domain/sweeper.ts', imports: admin, never: no_http },
   {
     part: 'src/database/',
-    imports: [...files, 'src/database/', 'src/domain/failure.ts', 'generated/database.types.ts'],
+    imports: [...files, 'src/database/', 'generated/database.types.ts'],
     never: no_http,
   },
   { part: 'src/demo.ts', imports: [...files, 'src/database/'], never: no_http },
-  { part: 'src/sweeper.ts', imports: core },
   { part: 'src/config.ts', imports: ['src/startup.ts'], never: /^(?!node:)/ },
   { part: 'src/version.ts', imports: ['src/root.ts'], never: no_http },
   { part: 'src/startup.ts', imports: [], never: /./ },
@@ -68,47 +90,117 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
 const isWithin = (part: string, file: string) =>
   file === part || (/[/.]$/.test(part) && file.startsWith(part));
 
-/** The lines of a file that import what its part may not. */
+/** Lists the lines of a file that import what its part may not. */
 function findOffences(file: string, text: string): string[] {
   const rule = parts.find(({ part }) => isWithin(part, file));
-  if (!rule) return [`${file} belongs to no part: say in test/imports.test.ts what it may import`];
-  return ts.preProcessFile(text).importedFiles.flatMap(({ fileName, pos }) => {
-    const relative = fileName.startsWith('.');
-    const target = join(dirname(file), fileName);
-    const fine = relative ? rule.imports.some((part) => isWithin(part, target)) : !rule.never?.test(fileName);
-    const line = text.slice(0, pos).split('\n').length;
-    return fine ? [] : [`${file}:${line} imports ${relative ? target : fileName}`];
+  if (!rule) return [`${file} belongs to no part: add to test/imports.test.ts what it may import`];
+  return listImports(file, text).flatMap(({ target, line, relative }) => {
+    const allowed = relative
+      ? rule.imports.some((part) => isWithin(part, target))
+      : !rule.never?.test(target);
+    return allowed ? [] : [`${file}:${line} imports ${target}`];
   });
 }
 
-t.test('imports run one way', async (t) => {
+/** Lists what a file imports: a path of the project, or the name of a package. */
+function listImports(file: string, text: string): { target: string; line: number; relative: boolean }[] {
+  return ts.preProcessFile(text).importedFiles.map(({ fileName, pos }) => {
+    const relative = fileName.startsWith('.');
+    return {
+      target: relative ? join(dirname(file), fileName) : fileName,
+      line: text.slice(0, pos).split('\n').length,
+      relative,
+    };
+  });
+}
+
+/** Lists each circle of imports once, as a path that ends where it begins. Imports of types count too. */
+function findCircles(graph: Map<string, string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, path: string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (done.has(file) || path.includes(file)) return;
+    for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return circles;
+}
+
+t.test('imports run one way and never in a circle', async (t) => {
   const sources = await readdir(projectFile('src'), { recursive: true });
   const offences: string[] = [];
+  const graph = new Map<string, string[]>();
   for (const name of sources.filter((name) => name.endsWith('.ts'))) {
-    offences.push(...findOffences(`src/${name}`, await readFile(projectFile('src', name), 'utf8')));
+    const file = `src/${name}`;
+    const text = await readFile(projectFile(file), 'utf8');
+    offences.push(...findOffences(file, text));
+    graph.set(
+      file,
+      listImports(file, text).map(({ target }) => target),
+    );
   }
   t.same(offences, []);
+  t.same(findCircles(graph), []);
   t.ok(sources.includes('main.ts'), 'the sources were found');
+});
+
+t.test('a circle is found whatever its length', async (t) => {
+  const graph = new Map([
+    ['a', ['b', 'd']],
+    ['b', ['c']],
+    ['c', ['b']],
+    ['d', ['d']],
+  ]);
+  t.same(findCircles(graph), ['b → c → b', 'd → d']);
 });
 
 t.test('an import the wrong way is found with its line', async (t) => {
   const cases: [file: string, line: string, offence: RegExp | undefined][] = [
     [
-      'src/domain/jobs.ts',
-      `import type { Message } from '../http/language.ts';`,
-      /jobs\.ts:2 imports src\/http/,
+      'src/domain/jobs/bids.ts',
+      `import type { Message } from '../../contract/language.ts';`,
+      /bids\.ts:2 imports src\/contract/,
     ],
-    ['src/domain/jobs.ts', `import type { FastifyReply } from 'fastify';`, /imports fastify/],
-    ['src/domain/jobs.ts', `import { STATUS_CODES } from 'node:http';`, /imports node:http/],
-    ['src/domain/jobs.ts', `import { sql } from 'kysely';`, undefined],
+    ['src/domain/jobs/bids.ts', `import type { FastifyReply } from 'fastify';`, /imports fastify/],
+    ['src/domain/jobs/bids.ts', `import { STATUS_CODES } from 'node:http';`, /imports node:http/],
+    ['src/domain/jobs/bids.ts', `import { sql } from 'kysely';`, undefined],
+    ['src/domain/jobs/bids.ts', `import { banAgent } from '../admin/bans.ts';`, /imports src\/domain\/admin/],
+    [
+      'src/domain/ledger/wallets.ts',
+      `import type { Job } from '../jobs/lifecycle.ts';`,
+      /imports src\/domain\/jobs/,
+    ],
+    [
+      'src/domain/access/keys.ts',
+      `import { fund } from '../ledger/transfers.ts';`,
+      /imports src\/domain\/ledger/,
+    ],
+    [
+      'src/domain/kernel/page.ts',
+      `import { listKeys } from '../access/keys.ts';`,
+      /imports src\/domain\/access/,
+    ],
     ['src/shrimp/jobs.ts', `export * from '../aipod/views.ts';`, /imports src\/aipod\/views\.ts/],
     [
       'src/shrimp/jobs.ts',
       `import type { paths } from '../../generated/aipod.types.ts';`,
       /imports generated\/aipod/,
     ],
-    ['src/http/mount.ts', `const jobs = await import('../domain/jobs.ts');`, /imports src\/domain\/jobs\.ts/],
+    ['src/contract/execute.ts', `import type { FastifyRequest } from 'fastify';`, /imports fastify/],
+    ['src/contract/execute.ts', `import { serve } from '../http/serve.ts';`, /imports src\/http/],
+    [
+      'src/http/mount.ts',
+      `const bids = await import('../domain/jobs/bids.ts');`,
+      /imports src\/domain\/jobs/,
+    ],
     ['src/database/open.ts', `import { readSettings } from '../config.ts';`, /imports src\/config\.ts/],
+    [
+      'src/database/transaction.ts',
+      `import { Failure } from '../domain/kernel/failure.ts';`,
+      /imports src\/domain/,
+    ],
     ['src/main.ts', `import { aipod } from './aipod/index.ts';`, /imports src\/aipod/],
     ['src/helpers.ts', '', /belongs to no part/],
   ];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import t from 'tap';
 import { aipod } from '../src/aipod/index.ts';
-import type { OpenApiDocument } from '../src/http/operations.ts';
+import type { OpenApiDocument } from '../src/contract/operations.ts';
 import { shrimp as shrimpDialect } from '../src/shrimp/index.ts';
 import { openMarket, type Request } from './support/market.ts';
 import { Shrimp } from './support/shrimp.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type Database, openDatabase } from '../../src/database/database.ts';
-import { auditLedger } from '../../src/domain/ledger_audit.ts';
+import { auditLedger } from '../../src/domain/ledger/audit.ts';
 import type { Client, Write } from './client.ts';
 import type { Market } from './market.ts';
 import { type Kind, things } from './things.ts';

@@ -2,8 +2,8 @@ import {
   updateAgent as changeAgent,
   getAgent as readAgent,
   listAgents as readAgents,
-} from '../domain/agents.ts';
-import type { Handler } from './handlers.ts';
+} from '../domain/agents/agents.ts';
+import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }) => {

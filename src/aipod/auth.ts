@@ -1,5 +1,5 @@
-import { login as logIn, registerAgent } from '../domain/agents.ts';
-import type { Handler } from './handlers.ts';
+import { login as logIn, registerAgent } from '../domain/agents/agents.ts';
+import type { Handler } from './handler.ts';
 
 export const register: Handler<'register'> = async ({ db, rules, attempt }, { body }) => {
   const {

@@ -1,7 +1,7 @@
 import type { Database } from '../database/database.ts';
-import type { Actor } from '../domain/actor.ts';
-import { Failure } from '../domain/failure.ts';
-import { findActor } from '../domain/keys.ts';
+import { findActor } from '../domain/access/keys.ts';
+import type { Actor } from '../domain/kernel/actor.ts';
+import { Failure } from '../domain/kernel/failure.ts';
 
 /** Who holds the key of `Authorization: Bearer <key>`. Fails with unauthorized, agent_banned. */
 export async function authenticate(db: Database, authorization: string | undefined): Promise<Actor> {

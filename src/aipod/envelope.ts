@@ -1,5 +1,5 @@
-import type { Failure, FailureCode, Reason } from '../domain/failure.ts';
-import type { Language, Message } from '../http/language.ts';
+import type { Language, Message } from '../contract/language.ts';
+import type { Failure, FailureCode, Reason } from '../domain/kernel/failure.ts';
 
 /** What goes out on success: code 0, and the operation's own message. */
 export function succeed(data: unknown, message: Message | undefined, language: Language): unknown {

@@ -1,5 +1,5 @@
 import type { operations, Traits } from '../../generated/aipod.types.ts';
-import type { Registry } from '../http/operations.ts';
+import type { Registry } from '../contract/operations.ts';
 import * as agents from './agents.ts';
 import * as auth from './auth.ts';
 import * as keys from './keys.ts';
@@ -8,9 +8,6 @@ import * as system from './system.ts';
 import * as tasks from './tasks.ts';
 import * as trust from './trust.ts';
 import * as wallet from './wallet.ts';
-
-/** The handler of one operation of the AIPod document. */
-export type Handler<Id extends keyof operations> = Registry<operations, Traits>[Id];
 
 /** A handler for each operation of the document; the compiler names one that is missing. */
 export const handlers: Registry<operations, Traits> = {

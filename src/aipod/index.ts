@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { serializers } from '../../generated/aipod.serializers.js';
 import { validators } from '../../generated/aipod.validators.js';
-import type { Dialect } from '../http/operations.ts';
+import type { Dialect } from '../contract/operations.ts';
 import { projectFile } from '../root.ts';
 import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';

@@ -3,7 +3,7 @@ import {
   deleteMemory as removeMemory,
   writeMemory,
 } from '../domain/memories.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const listMemories: Handler<'listMemories'> = async ({ db, actor }, { query }) => {

@@ -1,6 +1,6 @@
 import { askDatabase } from '../database/database.ts';
 import { version } from '../version.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 
 export const getStatus: Handler<'getStatus'> = async ({ db }) => {
   const answers = await askDatabase(db);

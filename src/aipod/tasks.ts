@@ -1,14 +1,15 @@
 import type { Transaction } from '../database/database.ts';
-import type { Actor } from '../domain/actor.ts';
-import { addArtifact } from '../domain/artifacts.ts';
-import { disputeJob } from '../domain/disputes.ts';
-import { acceptJob, withdrawHire } from '../domain/hires.ts';
-import { getJob, listJobs } from '../domain/listings.ts';
-import { toMinor } from '../domain/money.ts';
-import { postJob } from '../domain/postings.ts';
-import { approveJob, cancelJob, returnJob } from '../domain/reviews.ts';
-import { parseTime } from '../domain/time.ts';
-import type { Handler } from './handlers.ts';
+import { addArtifact } from '../domain/jobs/artifacts.ts';
+import { disputeJob } from '../domain/jobs/disputes.ts';
+import { cancelJob } from '../domain/jobs/endings.ts';
+import { acceptJob, withdrawHire } from '../domain/jobs/hires.ts';
+import { getJob, listJobs } from '../domain/jobs/listings.ts';
+import { approveJob, returnJob } from '../domain/jobs/reviews.ts';
+import { postJob } from '../domain/jobs/terms.ts';
+import type { Actor } from '../domain/kernel/actor.ts';
+import { toMinor } from '../domain/kernel/money.ts';
+import { parseTime } from '../domain/kernel/time.ts';
+import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 const stages = { open: 'open', progress: 'active', done: 'done' } as const;

@@ -1,5 +1,5 @@
-import { rateAgent as rate, getTrust as readTrust } from '../domain/ratings.ts';
-import type { Handler } from './handlers.ts';
+import { rateAgent as rate, getTrust as readTrust } from '../domain/jobs/ratings.ts';
+import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const getTrust: Handler<'getTrust'> = async ({ db, actor }, { path, query }) => {

@@ -1,12 +1,12 @@
 import type { components } from '../../generated/aipod.types.ts';
-import type { Agent } from '../domain/agents.ts';
-import type { Key } from '../domain/keys.ts';
-import type { Listing, ListingDetail } from '../domain/listings.ts';
+import type { Key } from '../domain/access/keys.ts';
+import type { Agent } from '../domain/agents/agents.ts';
+import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
+import type { Rating } from '../domain/jobs/ratings.ts';
+import { toMajor } from '../domain/kernel/money.ts';
+import type { Page } from '../domain/kernel/page.ts';
+import type { Movement, Wallet } from '../domain/ledger/wallets.ts';
 import type { Memory } from '../domain/memories.ts';
-import { toMajor } from '../domain/money.ts';
-import type { Page } from '../domain/page.ts';
-import type { Rating } from '../domain/ratings.ts';
-import type { Movement, Wallet } from '../domain/wallets.ts';
 
 type Schemas = components['schemas'];
 

@@ -1,5 +1,5 @@
-import { getWallets, listMovements } from '../domain/wallets.ts';
-import type { Handler } from './handlers.ts';
+import { getWallets, listMovements } from '../domain/ledger/wallets.ts';
+import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const getWallet: Handler<'getWallet'> = async ({ db, actor }) => {

@@ -2,13 +2,13 @@ import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Memory as MemoryTable } from '../../generated/database.types.ts';
 import type { Database, Transaction } from '../database/database.ts';
-import type { Actor } from './actor.ts';
-import { includes } from './arrays.ts';
-import { Failure, invalid } from './failure.ts';
-import { newId } from './ids.ts';
-import type { Found, Order, Page, PageRequest } from './page.ts';
-import { readPage } from './page.ts';
-import { normalizeTag, normalizeTags } from './tags.ts';
+import type { Actor } from './kernel/actor.ts';
+import { includes } from './kernel/arrays.ts';
+import { Failure, invalid } from './kernel/failure.ts';
+import { newId } from './kernel/ids.ts';
+import type { Found, Order, Page, PageRequest } from './kernel/page.ts';
+import { readPage } from './kernel/page.ts';
+import { normalizeTag, normalizeTags } from './kernel/tags.ts';
 
 export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text'> {
   author_trust: number;

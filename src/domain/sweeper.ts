@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../database/database.ts';
+import { isUnavailable } from '../database/errors.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { finishBan, listUnfinishedBans } from './bans.ts';
-import { forgetExpired } from './idempotency.ts';
-import type { Job } from './jobs.ts';
-import { completeJob, expireJob, lapseJob } from './reviews.ts';
-import type { MarketRules } from './rules.ts';
+import { finishBan, listUnfinishedBans } from './admin/bans.ts';
+import { expireJob, lapseJob } from './jobs/endings.ts';
+import type { Job } from './jobs/lifecycle.ts';
+import { completeJob } from './jobs/reviews.ts';
+import { forgetExpired } from './kernel/idempotency.ts';
+import type { MarketRules } from './kernel/rules.ts';
 
 const batch = 100;
 
 /**
- * Moves every job whose time has come: expires it, lapses it, or accepts its delivery. Each is listed
- * first, then locked and looked at again in a transaction of its own, so that several servers may sweep
- * at once; a job that another holds is left to the next sweep. `failed` hears of a job that could not
- * be moved, or an agent whose ban could not be finished. Answers how many jobs were.
- * Answers to requests that nobody may try again are forgotten.
+ * Moves every job that is due: it expires, lapses, or has its delivery accepted. Also finishes interrupted
+ * bans and deletes expired idempotency records. Returns the number of jobs moved.
+ *
+ * A due job is listed first, then locked and checked again in a separate transaction, so that several
+ * servers can sweep at once; a job locked by another transaction is left to the next sweep. `failed` is
+ * called with the id of a job or agent that could not be processed. Fails with DatabaseUnavailable on an
+ * outage, without calling `failed`.
  */
 export async function sweep(
   db: Database,
@@ -29,14 +33,19 @@ export async function sweep(
       try {
         if (await inTransaction(db, (trx) => sweepJob(trx, rules, job_id))) moved++;
       } catch (error) {
+        // During an outage every further job would fail too, each after the connection timeout.
+        if (isUnavailable(error)) throw error;
         failed(job_id, error);
       }
     }
-    // On past those that failed, so that they hold up no others.
+    // Continue after the failed jobs, so that they do not block the rest.
     after = due.at(-1) as Due;
   }
   for (const agent_id of await listUnfinishedBans(db)) {
-    await finishBan(db, rules, agent_id).catch((error) => failed(agent_id, error));
+    await finishBan(db, rules, agent_id).catch((error) => {
+      if (isUnavailable(error)) throw error;
+      failed(agent_id, error);
+    });
   }
   await forgetExpired(db);
   return moved;

@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Failure, invalid } from '../domain/failure.ts';
-import { chooseLanguage, type Language } from './language.ts';
-
-/** Bytes a body may have unless its operation's `x-body-limit` says otherwise. */
-export const BODY_LIMIT = 1024 * 1024;
+import { chooseLanguage, type Language } from '../contract/language.ts';
+import type { BodyRule } from '../contract/operations.ts';
+import { Failure, invalid } from '../domain/kernel/failure.ts';
 
 /**
  * Reads bodies as JSON in UTF-8 and nothing else. An empty body is none, whatever its media type.
@@ -21,9 +19,6 @@ export function readBodies(app: FastifyInstance): void {
     if (bytes.length > 0) throw new Failure('unsupported_media_type');
   });
 }
-
-/** What an operation says of its body. */
-export type BodyRule = 'none' | 'optional' | 'required';
 
 /** Refuses a body where none is taken, unread: its type and size are then no matter. Fails with validation_failed. */
 export function refuseBody(rule: BodyRule, { headers, raw }: FastifyRequest, language: Language): void {

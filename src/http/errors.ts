@@ -1,11 +1,11 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isUnavailable } from '../database/transaction.ts';
-import { Failure, type FailureCode, invalid } from '../domain/failure.ts';
-import { chooseLanguage, type Language } from './language.ts';
-import type { Dialect, SchemaError } from './operations.ts';
-import { pathOf } from './targets.ts';
-import { type Part, toValidationFailure } from './validation.ts';
+import { chooseLanguage, type Language } from '../contract/language.ts';
+import type { Dialect, SchemaError } from '../contract/operations.ts';
+import { type Part, toValidationFailure } from '../contract/validation.ts';
+import { isUnavailable } from '../database/errors.ts';
+import { Failure, type FailureCode, invalid } from '../domain/kernel/failure.ts';
+import { pathOf } from './request_target.ts';
 
 /** What puts a failure into words: a dialect, or `PLAIN` outside of them all. */
 export type Envelope = Pick<Dialect, 'fail'>;
@@ -20,8 +20,8 @@ export function answerError(
   const language = chooseLanguage(request.headers['accept-language']);
   const failure = toFailure(error, language);
   if (failure.code === 'internal') request.log.error({ err: error }, 'request failed');
-  const cause = error === failure ? failure.cause : error;
-  if (failure.code === 'unavailable' && cause) request.log.warn({ err: cause }, 'database unavailable');
+  if (failure.code === 'unavailable' && error !== failure)
+    request.log.warn({ err: error }, 'database unavailable');
   const { status, body } = envelope.fail(failure, language, request.id);
   reply
     .code(status)

@@ -1,17 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Database } from '../database/database.ts';
-import type { Actor } from '../domain/actor.ts';
-import { Failure } from '../domain/failure.ts';
-import type { MarketRules } from '../domain/rules.ts';
+import { chooseLanguage } from '../contract/language.ts';
+import type { Dialect, Validator } from '../contract/operations.ts';
+import { listMethods, listRoutes, type Marker, type Route } from '../contract/routes.ts';
+import { checkQueryEncoding, checkText } from '../contract/text_checks.ts';
+import type { Actor } from '../domain/kernel/actor.ts';
+import { Failure } from '../domain/kernel/failure.ts';
 import { checkPresence, readBodies, refuseBody } from './body.ts';
 import { answerError, NEVER_STORED, toFailure } from './errors.ts';
-import { chooseLanguage } from './language.ts';
-import type { Limits } from './limits.ts';
-import type { Dialect, Validator } from './operations.ts';
-import { listMethods, listRoutes, type Marker, type Route } from './routes.ts';
-import { serve } from './serve.ts';
-import { pathOf } from './targets.ts';
-import { checkQueryEncoding, checkText } from './text.ts';
+import { pathOf } from './request_target.ts';
+import { type Parts, serve } from './serve.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -22,13 +19,6 @@ declare module 'fastify' {
     /** The operation that a route of a dialect serves. */
     operation?: Route;
   }
-}
-
-/** What every operation of every dialect is served with. */
-export interface Parts {
-  db: Database;
-  rules: MarketRules;
-  limits: Limits;
 }
 
 /**

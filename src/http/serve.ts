@@ -1,13 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readVersions, writeTag } from '../contract/etag.ts';
+import { readAttempt } from '../contract/idempotency_key.ts';
+import { chooseLanguage } from '../contract/language.ts';
+import type { Dialect } from '../contract/operations.ts';
+import type { Route } from '../contract/routes.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { type Answer, type Attempt, once } from '../domain/idempotency.ts';
-import { readAttempt } from './attempts.ts';
-import { readVersions, writeTag } from './conditions.ts';
-import { chooseLanguage } from './language.ts';
-import type { Parts } from './mount.ts';
-import type { Dialect } from './operations.ts';
-import type { Route } from './routes.ts';
+import { type Answer, type Attempt, once } from '../domain/kernel/idempotency.ts';
+import type { MarketRules } from '../domain/kernel/rules.ts';
+import type { Limits } from '../limits/limits.ts';
+
+/** What every operation of every dialect is served with. */
+export interface Parts {
+  db: Database;
+  rules: MarketRules;
+  limits: Limits;
+}
 
 /** Serves one operation: its handler in its transaction, once for each Idempotency-Key, within its limit. */
 export function serve(scope: FastifyInstance, route: Route, dialect: Dialect, parts: Parts): void {

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
-import { Failure, type FailureCode, invalid } from '../domain/failure.ts';
-import { BODY_LIMIT } from './body.ts';
+import { BODY_LIMIT, type Dialect } from '../contract/operations.ts';
+import { Failure, type FailureCode, invalid } from '../domain/kernel/failure.ts';
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
-import type { Dialect } from './operations.ts';
-import { readBareTargets } from './targets.ts';
+import { readBareTargets } from './request_target.ts';
 
 /** What the server itself needs to know, before anything is mounted on it. */
 export interface ServerOptions {

@@ -1,10 +1,10 @@
 import type { components } from '../../generated/shrimp.types.ts';
-import type { Day, Stats, Turnover } from '../domain/analytics.ts';
-import type { Audit } from '../domain/audit.ts';
-import type { PendingBid } from '../domain/bid_listings.ts';
-import type { Booked } from '../domain/funds.ts';
-import { currencies, toMajor } from '../domain/money.ts';
-import type { AgentRow } from '../domain/rosters.ts';
+import type { Day, Stats, Turnover } from '../domain/admin/analytics.ts';
+import type { AgentRow } from '../domain/admin/listings.ts';
+import type { PendingBid } from '../domain/jobs/bid_listings.ts';
+import type { Audit } from '../domain/kernel/audit_log.ts';
+import { currencies, toMajor } from '../domain/kernel/money.ts';
+import type { Booked } from '../domain/ledger/deposits.ts';
 import { agent, bid, time } from './views.ts';
 
 type Schemas = components['schemas'];

@@ -1,7 +1,7 @@
-import { getAgent as readAgent, registerAgent as register, updateAgent } from '../domain/agents.ts';
-import { listEveryAgent } from '../domain/rosters.ts';
+import { listEveryAgent } from '../domain/admin/listings.ts';
+import { getAgent as readAgent, registerAgent as register, updateAgent } from '../domain/agents/agents.ts';
 import * as adminView from './admin_views.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 

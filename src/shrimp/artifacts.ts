@@ -1,6 +1,6 @@
-import { addArtifact, listArtifacts as readArtifacts } from '../domain/artifacts.ts';
+import { addArtifact, listArtifacts as readArtifacts } from '../domain/jobs/artifacts.ts';
 import { checkClaim } from './authenticate.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Database } from '../database/database.ts';
-import type { Actor } from '../domain/actor.ts';
-import { Failure } from '../domain/failure.ts';
-import { findActor } from '../domain/keys.ts';
+import { findActor } from '../domain/access/keys.ts';
+import type { Actor } from '../domain/kernel/actor.ts';
+import { Failure } from '../domain/kernel/failure.ts';
 
 /**
  * Who holds the token of `Authorization: Bearer <token>`. `X-Agent-ID` grants nothing, and may only name

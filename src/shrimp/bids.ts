@@ -1,13 +1,13 @@
-import { listBids as readBids } from '../domain/bid_listings.ts';
+import { listBids as readBids } from '../domain/jobs/bid_listings.ts';
 import {
   acceptBid as accept,
   placeBid,
   rejectBid as reject,
   withdrawBid as withdraw,
-} from '../domain/bids.ts';
-import { toMinor } from '../domain/money.ts';
+} from '../domain/jobs/bids.ts';
+import { toMinor } from '../domain/kernel/money.ts';
 import { checkClaim } from './authenticate.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 

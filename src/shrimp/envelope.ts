@@ -1,5 +1,5 @@
-import type { Failure, FailureCode, Reason } from '../domain/failure.ts';
-import type { Language, Message } from '../http/language.ts';
+import type { Language, Message } from '../contract/language.ts';
+import type { Failure, FailureCode, Reason } from '../domain/kernel/failure.ts';
 
 /** What goes out on success. */
 export function succeed(data: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { operations, Traits } from '../../generated/shrimp.types.ts';
-import type { Registry } from '../http/operations.ts';
+import type { Registry } from '../contract/operations.ts';
 import * as admin from './admin.ts';
 import * as agents from './agents.ts';
 import * as artifacts from './artifacts.ts';
@@ -8,9 +8,6 @@ import * as jobs from './jobs.ts';
 import * as keys from './keys.ts';
 import * as messages from './messages.ts';
 import * as ratings from './ratings.ts';
-
-/** The handler of one operation of the Shrimp document. */
-export type Handler<Id extends keyof operations> = Registry<operations, Traits>[Id];
 
 /** A handler for each operation of the document; the compiler names one that is missing. */
 export const handlers: Registry<operations, Traits> = {

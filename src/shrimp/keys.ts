@@ -1,7 +1,7 @@
-import { addKey, revokeKey as endKey, listKeys as readKeys } from '../domain/keys.ts';
-import { toMinor } from '../domain/money.ts';
-import { parseTime } from '../domain/time.ts';
-import type { Handler } from './handlers.ts';
+import { addKey, revokeKey as endKey, listKeys as readKeys } from '../domain/access/keys.ts';
+import { toMinor } from '../domain/kernel/money.ts';
+import { parseTime } from '../domain/kernel/time.ts';
+import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 

@@ -1,6 +1,6 @@
-import { listMessages as readMessages, sendMessage as send } from '../domain/messages.ts';
+import { listMessages as readMessages, sendMessage as send } from '../domain/jobs/messages.ts';
 import { checkClaim } from './authenticate.ts';
-import type { Handler } from './handlers.ts';
+import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 

@@ -1,4 +1,4 @@
-import type { PageRequest } from '../domain/page.ts';
+import type { PageRequest } from '../domain/kernel/page.ts';
 
 /** The page that a query asks for, in the words of the core. */
 export function readPageQuery(query: {

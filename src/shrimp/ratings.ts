@@ -1,5 +1,5 @@
-import { rateAgent } from '../domain/ratings.ts';
-import type { Handler } from './handlers.ts';
+import { rateAgent } from '../domain/jobs/ratings.ts';
+import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const createRating: Handler<'createRating'> = async ({ trx, rules, actor }, { path, body }) => {

@@ -1,15 +1,15 @@
 import type { components } from '../../generated/shrimp.types.ts';
-import type { Agent } from '../domain/agents.ts';
-import type { Artifact } from '../domain/artifacts.ts';
-import type { Bid } from '../domain/bid_listings.ts';
-import type { Hire } from '../domain/jobs.ts';
-import type { Key } from '../domain/keys.ts';
-import type { Listing } from '../domain/listings.ts';
-import type { Match } from '../domain/matching.ts';
-import type { Message } from '../domain/messages.ts';
-import { toMajor } from '../domain/money.ts';
-import type { Page } from '../domain/page.ts';
-import type { Rating } from '../domain/ratings.ts';
+import type { Key } from '../domain/access/keys.ts';
+import type { Agent } from '../domain/agents/agents.ts';
+import type { Artifact } from '../domain/jobs/artifacts.ts';
+import type { Bid } from '../domain/jobs/bid_listings.ts';
+import type { Hire } from '../domain/jobs/lifecycle.ts';
+import type { Listing } from '../domain/jobs/listings.ts';
+import type { Match } from '../domain/jobs/matches.ts';
+import type { Message } from '../domain/jobs/messages.ts';
+import type { Rating } from '../domain/jobs/ratings.ts';
+import { toMajor } from '../domain/kernel/money.ts';
+import type { Page } from '../domain/kernel/page.ts';
 
 type Schemas = components['schemas'];
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import t from 'tap';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { fund } from '../../src/domain/ledger.ts';
+import { fund } from '../../src/domain/ledger/transfers.ts';
 import { openMarket, type TestAgent } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 

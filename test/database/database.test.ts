@@ -72,7 +72,7 @@ t.test('a connection that dies while a transaction holds it ends only that trans
     await new Promise((resolve) => setTimeout(resolve, 50));
     await sql`select 1`.execute(trx);
   });
-  await t.rejects(work, { name: 'Failure', code: 'unavailable' });
+  await t.rejects(work, { name: 'DatabaseUnavailable' });
   t.match(await inTransaction(db, (trx) => sql`select 1 as one`.execute(trx)), { rows: [{ one: 1 }] });
 });
 
@@ -82,7 +82,7 @@ t.test('a held pool is unavailable', async (t) => {
   await db.connection().execute(async () => {
     const work = inTransaction(db, async () => {});
     t.equal(await askDatabase(db), false, 'asking takes a second at most');
-    await t.rejects(work, { name: 'Failure', code: 'unavailable' });
+    await t.rejects(work, { name: 'DatabaseUnavailable' });
   });
   t.equal(await askDatabase(db), true);
 });

@@ -79,7 +79,7 @@ async function poolGoesOn(t: Test, data_dir: string): Promise<void> {
     });
   t.match(await read(), [{ relname: 'pg_class' }]);
   await server.stop();
-  await t.rejects(read(), { name: 'Failure', code: 'unavailable' });
+  await t.rejects(read(), { name: 'DatabaseUnavailable' });
   const again = await startEmbedded({ data_dir, durable: false });
   t.match(await read(), [{ relname: 'pg_class' }], 'on a new connection, prepared anew');
   t.match(warnings, ['a database connection was lost']);

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import t from 'tap';
-import { inTransaction, isUnavailable } from '../../src/database/transaction.ts';
-import { Failure } from '../../src/domain/failure.ts';
+import { isUnavailable } from '../../src/database/errors.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { Failure } from '../../src/domain/kernel/failure.ts';
 import { cloneDatabase } from '../support/database.ts';
 
 t.test('two transactions that deadlock both finish', async (t) => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import t from 'tap';
 import type { Database } from '../../src/database/database.ts';
 import { sweep } from '../../src/domain/sweeper.ts';
+import { startSweeper } from '../../src/workers/sweeper.ts';
 import { openMarket } from '../support/market.ts';
 
 // What time does to jobs. Each test leaves no job behind whose time is near.
@@ -182,10 +183,36 @@ t.test('a job that cannot be moved is told of, and holds up no other', async (t)
   t.same(rows, [{ status: 'REVIEW' }, { status: 'CLOSED' }]);
 });
 
+t.test('an outage ends the sweep once, and the loop of the worker reports none', async (t) => {
+  const lost = await openMarket(t);
+  for (let i = 0; i < 3; i += 1)
+    await lost.age((await lost.taskAt('open', { deadline: hoursAhead(1) })).task_id, 2);
+  const failed: string[] = [];
+  // Closing the pool waits for the connection of the list itself.
+  const db = changedAfterList(lost.db, async () => void lost.db.destroy());
+  await t.rejects(
+    sweep(db, lost.rules, (job_id) => failed.push(job_id)),
+    { name: 'DatabaseUnavailable' },
+  );
+  t.same(failed, []);
+
+  const errors: unknown[] = [];
+  const sweeper = startSweeper(lost.db, lost.rules, { error: (...line: unknown[]) => errors.push(line) });
+  await sweeper.stop();
+  t.same(errors, []);
+});
+
 /** Sweeps, with something done once the due jobs are listed and before the first is locked. */
 async function sweepAfter(change: () => Promise<unknown>): Promise<number> {
+  return sweep(changedAfterList(market.db, change), market.rules, (job_id, error) => {
+    throw new Error(`${job_id} could not be swept`, { cause: error });
+  });
+}
+
+/** The database, on which `change` runs after the first query. */
+function changedAfterList(db: Database, change: () => Promise<unknown>): Database {
   let listed = false;
-  const db: Database = market.db.withPlugin({
+  return db.withPlugin({
     transformQuery: ({ node }) => node,
     async transformResult({ result }) {
       if (!listed) {
@@ -194,9 +221,6 @@ async function sweepAfter(change: () => Promise<unknown>): Promise<number> {
       }
       return result;
     },
-  });
-  return sweep(db, market.rules, (job_id, error) => {
-    throw new Error(`${job_id} could not be swept`, { cause: error });
   });
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { availableParallelism, loadavg } from 'node:os';
 import type { FastifyInstance } from 'fastify';
-import type { Dialect } from '../../src/http/operations.ts';
+import type { Dialect } from '../../src/contract/operations.ts';
 import { projectFile } from '../../src/root.ts';
 import { type Contract, readContract } from '../support/contract.ts';
 import type { Sent } from './places.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OpenApiDocument } from '../../src/http/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Described, Parameter, Schema } from '../support/faults.ts';
 import { follow } from '../support/references.ts';
 import { fillings, texts } from './corpus.ts';

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../src/http/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Described } from '../support/faults.ts';
 import { everything, type Filling, fillings, texts } from './corpus.ts';
 import { numbers, structures, times } from './corpus_json.ts';

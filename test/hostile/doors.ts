@@ -1,5 +1,5 @@
 import { aipod } from '../../src/aipod/index.ts';
-import type { Dialect } from '../../src/http/operations.ts';
+import type { Dialect } from '../../src/contract/operations.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
 import type { Prepared } from './prepared.ts';
 

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import t, { type Test } from 'tap';
 import { aipod } from '../../src/aipod/index.ts';
-import type { Dialect, OpenApiDocument } from '../../src/http/operations.ts';
+import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
 import { type Described, describe } from '../support/faults.ts';
 import { stageAipod } from './aipod_stages.ts';

@@ -1,4 +1,4 @@
-import type { Dialect, OpenApiDocument } from '../../src/http/operations.ts';
+import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts';
 import { type Described, encode, type Parameter, type Schema } from '../support/faults.ts';
 import { follow } from '../support/references.ts';
 import type { Right } from './prepared.ts';

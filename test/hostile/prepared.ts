@@ -4,7 +4,7 @@ import { createApp, rulesOf } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { loadDemo } from '../../src/demo.ts';
-import { installAdminKey } from '../../src/domain/admin_key.ts';
+import { installAdminKey } from '../../src/domain/access/admin_key.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { admin_key, Market, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Test } from 'tap';
-import type { Dialect } from '../../src/http/operations.ts';
+import type { Dialect } from '../../src/contract/operations.ts';
 import { type Described, describe } from '../support/faults.ts';
 import { Answers, isForged, legible } from './answers.ts';
 import { combine } from './combinations.ts';

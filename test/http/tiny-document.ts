@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { OpenApiDocument, Validator } from '../../src/http/operations.ts';
+import type { OpenApiDocument, Validator } from '../../src/contract/operations.ts';
 
 // A dialect of nothing in particular, in the form that the generator gives to real ones.
 

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import type { Redis } from 'ioredis';
+import type { Dialect, Registry } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
-import { Failure, type FailureCode } from '../../src/domain/failure.ts';
-import type { MarketRules } from '../../src/domain/rules.ts';
-import { createLimits, type LimitSettings } from '../../src/http/limits.ts';
+import { Failure, type FailureCode } from '../../src/domain/kernel/failure.ts';
+import type { MarketRules } from '../../src/domain/kernel/rules.ts';
 import { mount } from '../../src/http/mount.ts';
-import type { Dialect, Registry } from '../../src/http/operations.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
+import { createLimits, type LimitSettings } from '../../src/limits/limits.ts';
 import { compileValidators, document, type operations, type Thing, type Traits } from './tiny-document.ts';
 
 /** What a test may hold on to: requests of `wait` stay until `open` is called. */

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import t from 'tap';
 import { aipod, shrimp } from '../../generated/sdk/typescript/esm/index.js';
 import { aipod as aipodDialect } from '../../src/aipod/index.ts';
-import type { OpenApiDocument } from '../../src/http/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import { projectFile } from '../../src/root.ts';
 import { shrimp as shrimpDialect } from '../../src/shrimp/index.ts';
 import { makeFolder } from '../support/folders.ts';

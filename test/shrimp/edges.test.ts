@@ -7,7 +7,7 @@ import t, { type Test } from 'tap';
 import type { operations } from '../../generated/shrimp.types.ts';
 import { createApp } from '../../src/app.ts';
 import { readSettings } from '../../src/config.ts';
-import { Failure, type FailureCode } from '../../src/domain/failure.ts';
+import { Failure, type FailureCode } from '../../src/domain/kernel/failure.ts';
 import { listen } from '../../src/http/server.ts';
 import { shrimp as dialect } from '../../src/shrimp/index.ts';
 import type { Operation } from '../support/contract.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { aipod } from '../../src/aipod/index.ts';
-import type { Dialect } from '../../src/http/operations.ts';
+import type { Dialect } from '../../src/contract/operations.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
 import { clusterFolder } from './cluster.ts';
 import { type Received, readContract } from './contract.ts';

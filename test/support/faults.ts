@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
-import type { OpenApiDocument } from '../../src/http/operations.ts';
 import { follow } from './references.ts';
 
 // What no operation takes, made from its document: each value at fault stands in a request that is right but

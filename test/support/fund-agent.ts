@@ -1,6 +1,6 @@
 import { openDatabase } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { fund } from '../../src/domain/ledger.ts';
+import { fund } from '../../src/domain/ledger/transfers.ts';
 
 // Funds an agent so many times, in a process of its own: `fund-agent.ts <url> <agent_id> <times>`.
 

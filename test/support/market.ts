@@ -6,12 +6,12 @@ import type { operations } from '../../generated/aipod.types.ts';
 import { aipod } from '../../src/aipod/index.ts';
 import { createApp, rulesOf } from '../../src/app.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
+import type { Data } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
-import { installAdminKey } from '../../src/domain/admin_key.ts';
-import type { MarketRules } from '../../src/domain/rules.ts';
+import { installAdminKey } from '../../src/domain/access/admin_key.ts';
+import type { MarketRules } from '../../src/domain/kernel/rules.ts';
 import { sweep } from '../../src/domain/sweeper.ts';
-import type { Data } from '../../src/http/operations.ts';
 import { type Contract, readContract } from './contract.ts';
 import { cloneDatabase } from './database.ts';
 

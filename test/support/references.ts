@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../../src/http/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/operations.ts';
 
 /** What a node of a document, or the reference it is, stands for. */
 export function follow<T>(document: OpenApiDocument, node: { $ref?: string }): T {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { operations } from '../../generated/shrimp.types.ts';
-import type { Data } from '../../src/http/operations.ts';
+import type { Data } from '../../src/contract/operations.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
 import { type Contract, readContract } from './contract.ts';
 import type { Market, Request, TestAgent } from './market.ts';

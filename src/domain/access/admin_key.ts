@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../../database/database.ts';
+import { lockAgent } from '../kernel/agent_locks.ts';
+import { digest, issueKey } from './keys.ts';
+
+/**
+ * Makes `secret` the one key of the agent `admin` that comes from the operator's settings; null leaves it
+ * none. The agent is made when it is not there yet.
+ */
+export async function installAdminKey(trx: Transaction, secret: string | null): Promise<void> {
+  await trx
+    .insertInto('agent_handle')
+    .values({ agent_id: 'admin', handle: 'admin' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await trx
+    .insertInto('agent')
+    .values({ agent_id: 'admin', agent_type: 'admin', name: 'admin' })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  // Servers that start together install the key one after the other.
+  await lockAgent(trx, 'admin');
+  const installed = await trx
+    .selectFrom('api_key')
+    .innerJoin('api_key_hash', (join) =>
+      join
+        .onRef('api_key.agent_id', '=', 'api_key_hash.agent_id')
+        .onRef('api_key.key_id', '=', 'api_key_hash.key_id'),
+    )
+    .where('api_key.agent_id', '=', 'admin')
+    .where('api_key.origin', '=', 'setting')
+    .select(['api_key.key_id', 'api_key_hash.hash'])
+    .execute();
+  const wanted = secret === null ? null : digest(secret);
+  const current = installed.find((key) => wanted?.equals(key.hash));
+  await trx
+    .updateTable('api_key')
+    .set((eb) => ({
+      revoked_at: eb
+        .case()
+        .when('key_id', '=', current?.key_id ?? '')
+        .then(null)
+        .else(sql<Date>`coalesce(revoked_at, now())`)
+        .end(),
+    }))
+    .where('agent_id', '=', 'admin')
+    .where('origin', '=', 'setting')
+    .execute();
+  if (secret !== null && !current) await issueKey(trx, 'admin', { origin: 'setting', secret });
+}

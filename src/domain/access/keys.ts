@@ -1,0 +1,244 @@
+import { createHash, randomInt } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { ApiKey } from '../../../generated/database.types.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { lockAgent } from '../kernel/agent_locks.ts';
+import { Failure, invalid } from '../kernel/failure.ts';
+import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
+import { newId } from '../kernel/ids.ts';
+import type { Order, Page, PageRequest } from '../kernel/page.ts';
+import { readPage } from '../kernel/page.ts';
+
+export type Key = Selectable<ApiKey>;
+
+const columns = [
+  'api_key.agent_id',
+  'api_key.key_id',
+  'api_key.origin',
+  'api_key.name',
+  'api_key.last_four',
+  'api_key.spend_limit',
+  'api_key.expires_at',
+  'api_key.revoked_at',
+  'api_key.last_used_at',
+  'api_key.created_at',
+] as const;
+
+const added_keys_limit = 100;
+
+/**
+ * Who holds this key. Fails with unauthorized for a key that is unknown, revoked or expired, and with
+ * agent_banned for one of a banned agent.
+ */
+export async function findActor(db: Database, secret: string): Promise<Actor> {
+  const found = await db
+    .selectFrom('api_key_hash')
+    .innerJoin('api_key', (join) =>
+      join
+        .onRef('api_key.agent_id', '=', 'api_key_hash.agent_id')
+        .onRef('api_key.key_id', '=', 'api_key_hash.key_id'),
+    )
+    .innerJoin('agent', 'agent.agent_id', 'api_key.agent_id')
+    .where('api_key_hash.hash', '=', digest(secret))
+    .select([
+      'agent.agent_id',
+      'agent.agent_type',
+      'agent.banned_at',
+      'api_key.key_id',
+      'api_key.spend_limit',
+      'api_key.expires_at',
+      'api_key.revoked_at',
+      sql<boolean>`coalesce(api_key.expires_at <= now(), false)`.as('expired'),
+      sql<boolean>`coalesce(api_key.last_used_at < now() - interval '1 minute', true)`.as('use_unseen'),
+    ])
+    .executeTakeFirst();
+  if (!found) throw new Failure('unauthorized', { reason: 'key_unknown' });
+  if (found.revoked_at) throw new Failure('unauthorized', { reason: 'key_revoked' });
+  if (found.expired) throw new Failure('unauthorized', { reason: 'key_expired' });
+  if (found.banned_at) throw new Failure('agent_banned');
+  const { agent_id, agent_type, key_id, spend_limit, expires_at } = found;
+  if (found.use_unseen) {
+    // A key that was never used may be replaced at this very moment: then it was not used either.
+    const { numUpdatedRows } = await db
+      .updateTable('api_key')
+      .set({ last_used_at: sql`now()` })
+      .where('agent_id', '=', agent_id)
+      .where('key_id', '=', key_id)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) throw new Failure('unauthorized', { reason: 'key_revoked' });
+  }
+  return { agent_id, agent_type, key: { key_id, spend_limit, expires_at } };
+}
+
+/** Makes a key and stores its hash. The secret is in the answer and nowhere else. */
+export async function issueKey(
+  trx: Transaction,
+  agent_id: string,
+  key: {
+    origin: Key['origin'];
+    secret?: string;
+    name?: string | null;
+    spend_limit?: bigint | null;
+    expires_at?: Date | null;
+  },
+): Promise<{ key: Key; secret: string }> {
+  const { origin, secret = newSecret(), name = null, spend_limit = null, expires_at = null } = key;
+  const row = await trx
+    .insertInto('api_key')
+    .values({
+      agent_id,
+      key_id: newId('key'),
+      origin,
+      name,
+      last_four: secret.slice(-4),
+      spend_limit,
+      expires_at,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('api_key_hash')
+    .values({ hash: digest(secret), agent_id, key_id: row.key_id })
+    .execute();
+  return { key: row, secret };
+}
+
+/**
+ * Revokes a key that nobody ever used and issues another like it; undefined when it was used or revoked.
+ * For a caller who asks again because the first answer was lost.
+ */
+export async function replaceUnusedKey(
+  trx: Transaction,
+  { agent_id, key_id }: IssuedKey,
+): Promise<{ key: Key; secret: string } | undefined> {
+  const unused = await trx
+    .updateTable('api_key')
+    .set({ revoked_at: sql<Date>`now()` })
+    .where('agent_id', '=', agent_id)
+    .where('key_id', '=', key_id)
+    .where('last_used_at', 'is', null)
+    .where('revoked_at', 'is', null)
+    .returning(['origin', 'name', 'spend_limit', 'expires_at'])
+    .executeTakeFirst();
+  return unused && issueKey(trx, agent_id, unused);
+}
+
+/**
+ * The actor's keys that still open the door, newest first, without what comes from the operator's settings.
+ * Fails with forbidden (capped_key).
+ */
+export async function listKeys(db: Database, actor: Actor, request: PageRequest): Promise<Page<Key>> {
+  checkManagesKeys(actor);
+  return readPage(db, {
+    request,
+    order: by_time,
+    found: db
+      .selectFrom('api_key')
+      .where('agent_id', '=', actor.agent_id)
+      .where('origin', '<>', 'setting')
+      .where('revoked_at', 'is', null)
+      .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)])),
+    read: (page) => page.select(columns),
+  });
+}
+
+const by_time: Order<Key> = {
+  list: 'keys',
+  columns: [
+    { ref: 'api_key.created_at', kind: 'time' },
+    { ref: 'api_key.key_id', kind: 'text' },
+  ],
+  key: (row) => [row.created_at, row.key_id],
+};
+
+/**
+ * Adds a key for the actor; left out, `expires_at` is the actor's key's own. A further attempt answers with
+ * another key in place of the first, as long as that was not used. Fails with forbidden (capped_key),
+ * invalid_state (key_limit, key_shown), validation_failed for an expiry in the past or later than that of the
+ * key it is made with, and as `claim` does.
+ */
+export async function addKey(
+  trx: Transaction,
+  actor: Actor,
+  key: { name?: string | undefined; spend_limit: bigint | null; expires_at: Date | null },
+  attempt: Attempt | null,
+): Promise<{ key: Key; secret: string }> {
+  checkManagesKeys(actor);
+  const earlier = attempt && ((await claim(trx, attempt)) as IssuedKey | undefined);
+  const issued = earlier ? await showAgain(trx, earlier) : await addFreshKey(trx, actor, key);
+  if (attempt) await keep(trx, attempt, { agent_id: actor.agent_id, key_id: issued.key.key_id });
+  return issued;
+}
+
+async function showAgain(trx: Transaction, issued: IssuedKey): Promise<{ key: Key; secret: string }> {
+  const another = await replaceUnusedKey(trx, issued);
+  if (!another) throw new Failure('invalid_state', { reason: 'key_shown', key_id: issued.key_id });
+  return another;
+}
+
+async function addFreshKey(
+  trx: Transaction,
+  actor: Actor,
+  key: { name?: string | undefined; spend_limit: bigint | null; expires_at: Date | null },
+): Promise<{ key: Key; secret: string }> {
+  const latest = actor.key.expires_at;
+  const expires_at = key.expires_at ?? latest;
+  if (latest && expires_at && expires_at > latest) {
+    throw invalid('expires_at', 'outlives_its_maker', `must not be later than ${latest.toISOString()}`);
+  }
+  // Concurrent requests count the keys one after the other.
+  await lockAgent(trx, actor.agent_id);
+  const { count, expired } = await trx
+    .selectFrom('api_key')
+    .where('agent_id', '=', actor.agent_id)
+    .where('origin', '=', 'added')
+    .where('revoked_at', 'is', null)
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)]))
+    .select([
+      sql<number>`count(*)::integer`.as('count'),
+      sql<boolean>`coalesce(${expires_at}::timestamptz <= now(), false)`.as('expired'),
+    ])
+    .executeTakeFirstOrThrow();
+  if (expired) throw invalid('expires_at', 'future', 'must be in the future');
+  if (count >= added_keys_limit) {
+    throw new Failure('invalid_state', { reason: 'key_limit', limit: added_keys_limit });
+  }
+  return issueKey(trx, actor.agent_id, { ...key, name: key.name ?? null, origin: 'added', expires_at });
+}
+
+/** Ends one of the actor's keys, at once and for good. Fails with forbidden (capped_key), not_found. */
+export async function revokeKey(
+  trx: Transaction,
+  actor: Actor,
+  key_id: string,
+): Promise<{ key_id: string; revoked_at: Date }> {
+  checkManagesKeys(actor);
+  const revoked = await trx
+    .updateTable('api_key')
+    .set({ revoked_at: sql<Date>`now()` })
+    .where('agent_id', '=', actor.agent_id)
+    .where('key_id', '=', key_id)
+    .where('revoked_at', 'is', null)
+    .returning(['key_id', sql<Date>`revoked_at`.as('revoked_at')])
+    .executeTakeFirst();
+  if (!revoked) throw new Failure('not_found', { reason: 'key' });
+  return revoked;
+}
+
+/** A fresh secret: `fg_live_` and 32 random characters of base62 (190 bits). */
+export function newSecret(): string {
+  const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  return `fg_live_${Array.from({ length: 32 }, () => base62[randomInt(62)]).join('')}`;
+}
+
+/** What is kept of a secret: its SHA-256. A secret is random enough to need no salt. */
+export function digest(secret: string): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+function checkManagesKeys(actor: Actor): void {
+  if (actor.key.spend_limit !== null) throw new Failure('forbidden', { reason: 'capped_key' });
+}

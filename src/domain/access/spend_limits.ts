@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { Transaction } from '../../database/database.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { Failure } from '../kernel/failure.ts';
+import type { Currency } from '../kernel/money.ts';
+import type { MarketRules } from '../kernel/rules.ts';
+
+/**
+ * Counts `amount` (minor units) against the day's limit of the actor's key, if it has one. The row of
+ * the day is the lock. Fails with spend_limit_reached.
+ */
+export async function spendFromKey(
+  trx: Transaction,
+  rules: MarketRules,
+  actor: Actor,
+  currency: Currency,
+  amount: bigint,
+): Promise<void> {
+  const { key_id, spend_limit } = actor.key;
+  if (spend_limit === null) return;
+  const spent =
+    amount <= spend_limit &&
+    (await trx
+      .insertInto('api_key_spending')
+      .values({
+        agent_id: actor.agent_id,
+        key_id,
+        day: sql<string>`(now() at time zone ${rules.time_zone})::date`,
+        currency,
+        spent: amount,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['agent_id', 'key_id', 'day', 'currency'])
+          .doUpdateSet({ spent: (eb) => eb('api_key_spending.spent', '+', amount) })
+          .where((eb) => eb(eb('api_key_spending.spent', '+', amount), '<=', spend_limit)),
+      )
+      .returning('spent')
+      .executeTakeFirst());
+  if (!spent) throw new Failure('spend_limit_reached');
+}

@@ -1,0 +1,152 @@
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { Database } from '../../database/database.ts';
+import type { Agent } from '../agents/agents.ts';
+import type { Job } from '../jobs/lifecycle.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { checkAdmin } from '../kernel/audit_log.ts';
+import { invalid } from '../kernel/failure.ts';
+import type { Currency } from '../kernel/money.ts';
+import type { MarketRules } from '../kernel/rules.ts';
+
+/** Money released to workers, fees included, and the fees; in minor units. */
+export interface Turnover {
+  currency: Currency;
+  revenue: bigint;
+  fees: bigint;
+}
+
+export interface Stats {
+  total_agents: number;
+  active_jobs: number;
+  pending_bids: number;
+  completed_today: number;
+  turnover_today: Turnover[];
+  agents_by_status: Record<Agent['status'], number>;
+  jobs_by_status: Record<Job['status'], number>;
+}
+
+/** One day of the market's zone. */
+export interface Day {
+  /** As `2026-03-13`. */
+  date: string;
+  jobs_posted: number;
+  bids: number;
+  hires: number;
+  /** Closed with something paid, by agreement or resolution. */
+  completed: number;
+  /** Closed in any other way. */
+  cancelled: number;
+  new_agents: number;
+  turnover: Turnover[];
+}
+
+const longest_range_days = 366;
+
+/** The market at this moment, and today in its zone. Fails with invalid_agent_type. */
+export async function readStats(db: Database, rules: MarketRules, actor: Actor): Promise<Stats> {
+  checkAdmin(actor);
+  const today = sql`(now() at time zone ${rules.time_zone})::date`;
+  const { rows } = await sql<Omit<Stats, 'turnover_today'>>`
+    select
+      (select count(*)::integer from agent) as total_agents,
+      (select count(*)::integer from job where status = 'ACTIVE') as active_jobs,
+      (select count(*)::integer from bid where status = 'PENDING') as pending_bids,
+      (
+        select count(*)::integer from job
+        where stage = 'done' and closed_at >= ${startOf(today, rules)}
+      ) as completed_today,
+      (
+        select json_object_agg(word, (select count(*) from agent where status = word))
+        from unnest(array['idle', 'busy', 'offline']) as word
+      ) as agents_by_status,
+      (
+        select json_object_agg(word, (select count(*) from job where status = word))
+        from unnest(array['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED']) as word
+      ) as jobs_by_status
+  `.execute(db);
+  const [stats] = rows;
+  if (!stats) throw new Error('an aggregate always answers');
+  const turnover_today = await sql<Turnover>`
+    select currency,
+      coalesce(-sum(amount) filter (where kind = 'release'), 0)::bigint as revenue,
+      coalesce(-sum(amount) filter (where kind = 'fee'), 0)::bigint as fees
+    from entry
+    where amount < 0 and kind in ('release', 'fee') and created_at >= ${startOf(today, rules)}
+    group by currency order by currency
+  `.execute(db);
+  return { ...stats, turnover_today: turnover_today.rows };
+}
+
+/**
+ * A row for every day from `start` to `end` (days of the calendar as `2026-03-13`, both included), 366 at most.
+ * Fails with invalid_agent_type, validation_failed (range).
+ */
+export async function readDays(
+  db: Database,
+  rules: MarketRules,
+  actor: Actor,
+  start: string,
+  end: string,
+): Promise<Day[]> {
+  checkAdmin(actor);
+  const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
+  if (days < 1) throw invalid('end_date', 'range', 'must not be before start_date');
+  if (days > longest_range_days) {
+    throw invalid('end_date', 'range', `must not be more than ${longest_range_days} days from start_date`);
+  }
+  const count = (table: string, column: string, condition: RawBuilder<unknown> = sql`true`) => sql`(
+    select (${sql.ref(column)} at time zone ${rules.time_zone})::date as date, count(*)::integer as count
+    from ${sql.table(table)}
+    where ${sql.ref(column)} >= ${startOf(sql`${start}::date`, rules)}
+      and ${sql.ref(column)} < ${startOf(sql`(${end}::date + 1)`, rules)}
+      and ${condition}
+    group by 1
+  )`;
+  const { rows } = await sql<Day>`
+    select
+      to_char(day, 'YYYY-MM-DD') as date,
+      coalesce(posted.count, 0) as jobs_posted,
+      coalesce(placed.count, 0) as bids,
+      coalesce(hired.count, 0) as hires,
+      coalesce(completed.count, 0) as completed,
+      coalesce(cancelled.count, 0) as cancelled,
+      coalesce(joined.count, 0) as new_agents,
+      coalesce(turnover.rows, '[]') as turnover
+    from generate_series(${start}::timestamp, ${end}::timestamp, interval '1 day') as day
+    left join ${count('job', 'created_at')} as posted on posted.date = day
+    left join ${count('bid', 'created_at')} as placed on placed.date = day
+    left join ${count('hire', 'hired_at')} as hired on hired.date = day
+    left join ${count('job', 'closed_at', sql`stage = 'done'`)} as completed on completed.date = day
+    left join ${count('job', 'closed_at', sql`stage is null`)} as cancelled on cancelled.date = day
+    left join ${count('agent', 'created_at')} as joined on joined.date = day
+    left join (
+      select date, json_agg(json_build_object(
+        'currency', currency, 'revenue', revenue::text, 'fees', fees::text
+      ) order by currency) as rows
+      from (
+        select (created_at at time zone ${rules.time_zone})::date as date, currency,
+          coalesce(-sum(amount) filter (where kind = 'release'), 0) as revenue,
+          coalesce(-sum(amount) filter (where kind = 'fee'), 0) as fees
+        from entry
+        where amount < 0 and kind in ('release', 'fee')
+          and created_at >= ${startOf(sql`${start}::date`, rules)}
+          and created_at < ${startOf(sql`(${end}::date + 1)`, rules)}
+        group by 1, 2
+      ) as moved
+      group by date
+    ) as turnover on turnover.date = day
+    order by day
+  `.execute(db);
+  return rows.map((row) => ({ ...row, turnover: row.turnover.map(withBigints) }));
+}
+
+/** When a day begins in the market's zone. */
+function startOf(day: RawBuilder<unknown>, rules: MarketRules): RawBuilder<Date> {
+  return sql<Date>`(${day}::timestamp at time zone ${rules.time_zone})`;
+}
+
+/** Sums leave JSON as text, so that none is rounded. */
+function withBigints({ currency, revenue, fees }: Turnover): Turnover {
+  return { currency, revenue: BigInt(revenue), fees: BigInt(fees) };
+}

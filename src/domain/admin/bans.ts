@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../../database/database.ts';
+import { inTransaction } from '../../database/transaction.ts';
+import { indexWorker } from '../agents/tag_index.ts';
+import { endBid } from '../jobs/bids.ts';
+import { closeByForce } from '../jobs/disputes.ts';
+import { leaveJob } from '../jobs/hires.ts';
+import { lockJob, standingHires } from '../jobs/lifecycle.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { lockAgent } from '../kernel/agent_locks.ts';
+import { checkAdmin, record } from '../kernel/audit_log.ts';
+import { Failure } from '../kernel/failure.ts';
+import type { MarketRules } from '../kernel/rules.ts';
+
+/**
+ * Bans an agent: from now on its keys are refused everywhere. Then, job by job and each in a transaction
+ * of its own, its OPEN jobs close, its live bids are rejected and its undelivered hires refunded; what
+ * is left undone the sweeper finishes. Again changes nothing. Fails with invalid_agent_type,
+ * agent_not_found, forbidden (is_admin).
+ */
+export async function banAgent(
+  db: Database,
+  rules: MarketRules,
+  actor: Actor,
+  agent_id: string,
+  reason: string | undefined,
+): Promise<Date> {
+  checkAdmin(actor);
+  const banned_at = await inTransaction(db, async (trx) => {
+    const agent = await lockAgent(trx, agent_id);
+    if (agent.agent_type === 'admin') throw new Failure('forbidden', { reason: 'is_admin' });
+    if (agent.banned_at) return agent.banned_at;
+    const banned = await trx
+      .updateTable('agent')
+      .set({ banned_at: sql<Date>`now()`, ban_unfinished: true })
+      .where('agent_id', '=', agent_id)
+      .returning('banned_at')
+      .executeTakeFirstOrThrow();
+    await indexWorker(trx, agent_id);
+    await record(trx, actor, { action: 'ban_agent', target_type: 'agent', target_id: agent_id, reason });
+    return banned.banned_at as Date;
+  });
+  await finishBan(db, rules, agent_id);
+  return banned_at;
+}
+
+/** Lets an agent in again; what its ban ended stays ended. Fails with invalid_agent_type, agent_not_found, invalid_state (not_banned). */
+export async function unbanAgent(
+  trx: Transaction,
+  actor: Actor,
+  agent_id: string,
+  reason: string | undefined,
+): Promise<void> {
+  checkAdmin(actor);
+  const agent = await lockAgent(trx, agent_id);
+  if (!agent.banned_at) throw new Failure('invalid_state', { reason: 'not_banned' });
+  await trx
+    .updateTable('agent')
+    .set({ banned_at: null, ban_unfinished: false })
+    .where('agent_id', '=', agent_id)
+    .execute();
+  await indexWorker(trx, agent_id);
+  await record(trx, actor, { action: 'unban_agent', target_type: 'agent', target_id: agent_id, reason });
+}
+
+/**
+ * Does what a ban entails and is not done yet, job by job. Whatever ends up with a banned agent meanwhile
+ * waits for its lock to say so, and is left to the next sweep.
+ */
+export async function finishBan(db: Database, rules: MarketRules, agent_id: string): Promise<void> {
+  for (const job_id of await listRemains(db, agent_id))
+    await inTransaction(db, (trx) => removeFromJob(trx, rules, job_id, agent_id));
+  await inTransaction(db, async (trx) => {
+    await lockAgent(trx, agent_id);
+    const remains = await listRemains(trx, agent_id);
+    if (remains.length > 0) return;
+    await trx.updateTable('agent').set({ ban_unfinished: false }).where('agent_id', '=', agent_id).execute();
+  });
+}
+
+/** The jobs that a ban takes an agent out of: disputed ones are an admin's to resolve. */
+async function listRemains(db: Database, agent_id: string): Promise<string[]> {
+  const posted = db
+    .selectFrom('job')
+    .where('employer_id', '=', agent_id)
+    .where('status', '=', 'OPEN')
+    .select('job_id');
+  const bid_on = db
+    .selectFrom('bid')
+    .where('worker_id', '=', agent_id)
+    .where('status', '=', 'PENDING')
+    .select('job_id');
+  const hired_for = db
+    .selectFrom('hire')
+    .innerJoin('job', 'job.job_id', 'hire.job_id')
+    .where('hire.worker_id', '=', agent_id)
+    .where('hire.state', '=', 'hired')
+    .where('job.disputed', '=', false)
+    .select('hire.job_id');
+  const jobs = await posted.union(bid_on).union(hired_for).execute();
+  return jobs.map((job) => job.job_id);
+}
+
+/** The agents whose bans are not done with. */
+export async function listUnfinishedBans(db: Database): Promise<string[]> {
+  const agents = await db.selectFrom('agent').select('agent_id').where('ban_unfinished', '=', true).execute();
+  return agents.map((agent) => agent.agent_id);
+}
+
+async function removeFromJob(
+  trx: Transaction,
+  rules: MarketRules,
+  job_id: string,
+  agent_id: string,
+): Promise<void> {
+  const job = await lockJob(trx, job_id);
+  if (job.employer_id === agent_id) {
+    if (job.status === 'OPEN') await closeByForce(trx, rules, job, new Map());
+    return;
+  }
+  // A dispute is an admin's to resolve, ban or not.
+  if (job.disputed) return;
+  const bid = await trx
+    .selectFrom('bid')
+    .selectAll()
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', agent_id)
+    .where('status', '=', 'PENDING')
+    .executeTakeFirst();
+  if (bid) await endBid(trx, bid, 'REJECTED', false);
+
+  const hires = await standingHires(trx, job);
+  const own = hires.filter((hire) => hire.worker_id === agent_id && hire.state === 'hired');
+  if (own.length > 0) await leaveJob(trx, rules, job, hires, own, { move: 'remove', disputed: false });
+}

@@ -1,0 +1,48 @@
+import type { Database } from '../../database/database.ts';
+import { type Agent, listAgents } from '../agents/agents.ts';
+import type { Hire } from '../jobs/lifecycle.ts';
+import { addHires, type JobFilter, type Listing, listJobs } from '../jobs/listings.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { checkAdmin } from '../kernel/audit_log.ts';
+import type { Page, PageRequest } from '../kernel/page.ts';
+import { type Balance, readBalances } from '../ledger/wallets.ts';
+
+/** An agent and what it has of each currency. */
+export type AgentRow = Agent & { balances: Balance[] };
+
+/** All agents, banned ones too unless said, the newest first. Fails with invalid_agent_type. */
+export async function listEveryAgent(
+  db: Database,
+  actor: Actor,
+  filter: {
+    status?: Agent['status'] | undefined;
+    capability?: string | undefined;
+    banned?: boolean | undefined;
+  },
+  request: PageRequest,
+): Promise<Page<AgentRow>> {
+  checkAdmin(actor);
+  const page = await listAgents(db, actor, { ...filter, banned: filter.banned ?? 'either' }, request, 'time');
+  return { ...page, rows: await addBalances(db, page.rows) };
+}
+
+/** All jobs as admins read them, the newest first. Fails with invalid_agent_type. */
+export async function listEveryJob(
+  db: Database,
+  actor: Actor,
+  filter: JobFilter,
+  request: PageRequest,
+): Promise<Page<Listing & { hires: Hire[] }>> {
+  checkAdmin(actor);
+  const page = await listJobs(db, actor, { ...filter, fruitless: true }, request);
+  return { ...page, rows: await addHires(db, page.rows) };
+}
+
+/** Agents with what each has, CNY first. */
+export async function addBalances(db: Database, agents: Agent[]): Promise<AgentRow[]> {
+  const balances = await readBalances(db, agents);
+  return agents.map((agent) => ({
+    ...agent,
+    balances: balances.filter((balance) => balance.agent_id === agent.agent_id),
+  }));
+}

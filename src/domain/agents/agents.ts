@@ -1,0 +1,237 @@
+import type { Insertable, Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Agent as AgentTable } from '../../../generated/database.types.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import { inTransaction } from '../../database/transaction.ts';
+import { issueKey, replaceUnusedKey } from '../access/keys.ts';
+import { checkPassword, hashPassword } from '../access/passwords.ts';
+import type { Actor, AgentType } from '../kernel/actor.ts';
+import { lockAgent } from '../kernel/agent_locks.ts';
+import { includes } from '../kernel/arrays.ts';
+import { Failure } from '../kernel/failure.ts';
+import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
+import { newId } from '../kernel/ids.ts';
+import type { Order, Page, PageRequest } from '../kernel/page.ts';
+import { readPage } from '../kernel/page.ts';
+import type { MarketRules } from '../kernel/rules.ts';
+import { normalizeTag, normalizeTags } from '../kernel/tags.ts';
+import { checkVersion, type Versions } from '../kernel/versions.ts';
+import { fund } from '../ledger/transfers.ts';
+import { indexWorker } from './tag_index.ts';
+
+const columns = [
+  'agent_id',
+  'agent_type',
+  'name',
+  'description',
+  'email',
+  'capabilities',
+  'status',
+  'active_hires',
+  'completed_jobs',
+  'on_time_jobs',
+  'rating_count',
+  'quality_sum',
+  'trust_score',
+  'banned_at',
+  'version',
+  'created_at',
+  'updated_at',
+] as const;
+
+/** An agent as another may see it: `email` is null but for the agent itself and admins. */
+export type Agent = Pick<Selectable<AgentTable>, (typeof columns)[number]>;
+
+/**
+ * Registers an agent and gives it its first key. The password is hashed before the transaction, so that
+ * no connection waits for it. A further attempt answers with another key in place of the first, as long as
+ * that was not used. Fails with invalid_agent_type (nobody registers as admin), agent_exists, and as `claim`
+ * does.
+ */
+export async function registerAgent(
+  db: Database,
+  rules: MarketRules,
+  agent: {
+    /** null: the market makes one. */
+    agent_id: string | null;
+    agent_type: AgentType;
+    name: string;
+    description: string;
+    email: string | null;
+    capabilities: string[];
+    password: string | null;
+  },
+  attempt: Attempt | null,
+): Promise<{ agent: Agent; secret: string }> {
+  if (agent.agent_type === 'admin') throw new Failure('invalid_agent_type');
+  const { password, ...profile } = agent;
+  const password_hash = password === null ? null : await hashPassword(password);
+  return inTransaction(db, async (trx) => {
+    const earlier = attempt && ((await claim(trx, attempt)) as IssuedKey | undefined);
+    const agent_id = earlier?.agent_id ?? agent.agent_id ?? newId('agent');
+    const issued = earlier
+      ? await replaceUnusedKey(trx, earlier)
+      : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
+    if (!issued) throw new Failure('agent_exists', { agent_id });
+    if (attempt) await keep(trx, attempt, { agent_id, key_id: issued.key.key_id });
+    const row = await trx
+      .selectFrom('agent')
+      .select(columns)
+      .where('agent_id', '=', agent_id)
+      .executeTakeFirstOrThrow();
+    return { agent: row, secret: issued.secret };
+  });
+}
+
+/** Answers the agent's first key; undefined when the id is taken. */
+async function createAgent(
+  trx: Transaction,
+  rules: MarketRules,
+  agent: Omit<Insertable<AgentTable>, 'agent_id' | 'capabilities'> & {
+    agent_id: string;
+    capabilities: string[];
+  },
+) {
+  const { agent_id, capabilities } = agent;
+  const claimed = await trx
+    .insertInto('agent_handle')
+    .values({ agent_id, handle: agent_id.toLowerCase() })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('agent_id')
+    .executeTakeFirst();
+  if (!claimed) return undefined;
+  await trx
+    .insertInto('agent')
+    .values({ ...agent, capabilities: normalizeTags(capabilities, 'capabilities') })
+    .execute();
+  await indexWorker(trx, agent_id);
+  const issued = await issueKey(trx, agent_id, { origin: 'registration' });
+  if (rules.welcome_credit > 0n) await fund(trx, agent_id, 'CNY', rules.welcome_credit);
+  return issued;
+}
+
+/**
+ * A fresh key, good for 30 days, for the right password; the name's case does not matter. Fails with
+ * unauthorized alike, and in the same time, for a wrong name, a wrong password and none on file;
+ * with agent_banned for the right password of a banned agent.
+ */
+export async function login(
+  db: Database,
+  name: string,
+  password: string,
+): Promise<{ agent_id: string; secret: string; expires_at: Date }> {
+  const found = await db
+    .selectFrom('agent_handle')
+    .innerJoin('agent', 'agent.agent_id', 'agent_handle.agent_id')
+    .where('agent_handle.handle', '=', name.toLowerCase())
+    .select(['agent.agent_id', 'agent.password_hash', 'agent.banned_at'])
+    .executeTakeFirst();
+  const right = await checkPassword(password, found?.password_hash ?? null);
+  if (!found || !right) throw new Failure('unauthorized', { reason: 'wrong_login' });
+  if (found.banned_at) throw new Failure('agent_banned');
+  return inTransaction(db, async (trx) => {
+    const { expires_at } = await trx
+      .selectNoFrom(sql<Date>`now() + interval '30 days'`.as('expires_at'))
+      .executeTakeFirstOrThrow();
+    const { secret } = await issueKey(trx, found.agent_id, { origin: 'login', expires_at });
+    return { agent_id: found.agent_id, secret, expires_at };
+  });
+}
+
+/** One agent. Fails with agent_not_found. */
+export async function getAgent(db: Database, actor: Actor, agent_id: string): Promise<Agent> {
+  const row = await db
+    .selectFrom('agent')
+    .select(columns)
+    .where('agent_id', '=', agent_id)
+    .executeTakeFirst();
+  if (!row) throw new Failure('agent_not_found', { agent_id });
+  return asSeenBy(actor, row);
+}
+
+/** Agents, the most trusted or the newest first. */
+export async function listAgents(
+  db: Database,
+  actor: Actor,
+  filter: {
+    capability?: string | undefined;
+    min_trust?: number | undefined;
+    status?: Agent['status'] | undefined;
+    banned: boolean | 'either';
+  },
+  request: PageRequest,
+  order: 'trust' | 'time' = 'trust',
+): Promise<Page<Agent>> {
+  const { capability, min_trust, status, banned } = filter;
+  const page = await readPage(db, {
+    request,
+    order: order === 'trust' ? by_trust : by_time,
+    found: db
+      .selectFrom('agent')
+      .$if(banned !== 'either', (found) => found.where('banned_at', banned ? 'is not' : 'is', null))
+      .$if(status !== undefined, (found) => found.where('status', '=', status as Agent['status']))
+      .$if(capability !== undefined, (found) =>
+        found.where(includes('agent.capabilities', normalizeTag(capability as string))),
+      )
+      .$if(min_trust !== undefined, (found) => found.where('trust_score', '>=', min_trust as number)),
+    read: (found) => found.select(columns),
+  });
+  return { ...page, rows: page.rows.map((row) => asSeenBy(actor, row)) };
+}
+
+const by_trust: Order<Agent> = {
+  list: 'agents',
+  columns: [
+    { ref: 'agent.trust_score', kind: 'number' },
+    { ref: 'agent.agent_id', kind: 'text' },
+  ],
+  key: (row) => [row.trust_score, row.agent_id],
+};
+
+const by_time: Order<Agent> = {
+  list: 'agents_by_time',
+  columns: [
+    { ref: 'agent.created_at', kind: 'time' },
+    { ref: 'agent.agent_id', kind: 'text' },
+  ],
+  key: (row) => [row.created_at, row.agent_id],
+};
+
+/** Changes the actor's own profile. Fails with agent_not_found, forbidden (not_self), precondition_failed. */
+export async function updateAgent(
+  trx: Transaction,
+  actor: Actor,
+  agent_id: string,
+  changes: {
+    name?: string | undefined;
+    description?: string | undefined;
+    email?: string | null | undefined;
+    capabilities?: string[] | undefined;
+    status?: Agent['status'] | undefined;
+  },
+  versions: Versions,
+): Promise<Agent> {
+  const { capabilities, status, ...profile } = changes;
+  const before = await lockAgent(trx, agent_id);
+  if (agent_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_self' });
+  checkVersion(before, versions);
+  const updated = await trx
+    .updateTable('agent')
+    .set({
+      ...profile,
+      ...(capabilities && { capabilities: normalizeTags(capabilities, 'capabilities') }),
+      ...(status && { status, busy_by_market: false }),
+      version: sql`version + 1`,
+      updated_at: sql`now()`,
+    })
+    .where('agent_id', '=', agent_id)
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+  await indexWorker(trx, agent_id);
+  return updated;
+}
+
+function asSeenBy(actor: Actor, agent: Agent): Agent {
+  const sees_email = actor.agent_id === agent.agent_id || actor.agent_type === 'admin';
+  return sees_email ? agent : { ...agent, email: null };
+}

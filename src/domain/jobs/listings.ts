@@ -1,0 +1,203 @@
+import { sql } from 'kysely';
+import type { Database } from '../../database/database.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { includes } from '../kernel/arrays.ts';
+import { Failure } from '../kernel/failure.ts';
+import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
+import { readPage } from '../kernel/page.ts';
+import { normalizeTag } from '../kernel/tags.ts';
+import type { Artifact } from './artifacts.ts';
+import type { Hire, Job } from './lifecycle.ts';
+
+/** A job as its reader sees it, with one hire that stands or was ended by its closing: the reader's own before others. */
+export interface Listing extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'disputed_by' | 'paid'> {
+  employer_trust: number;
+  /** While OPEN, whether the employer's balance covers the budget now; then true; null once CLOSED. */
+  funded: boolean | null;
+  /** While OPEN the deadline, while ACTIVE the due time of undelivered work has passed. */
+  overdue: boolean;
+  hired_worker_ids: string[];
+  worker_id: string | null;
+  worker_trust: number | null;
+  hire_state: Hire['state'] | null;
+  hired_at: Date | null;
+  due_at: Date | null;
+}
+
+/** A listing with what only its parties and admins may read, null for others. Of hires a worker reads its own. */
+export interface ListingDetail extends Listing {
+  hires: Hire[] | null;
+  /** The last delivery of the worker of the listing. */
+  delivery: Pick<Artifact, 'title' | 'content' | 'format' | 'attachments' | 'quality_notes'> | null;
+}
+
+/** One job. Fails with job_not_found. */
+export async function getJob(db: Database, actor: Actor, job_id: string): Promise<ListingDetail> {
+  const found = db.selectFrom('job').where('job.job_id', '=', job_id);
+  const listing = await selectListing(found, actor).executeTakeFirst();
+  if (!listing) throw new Failure('job_not_found', { job_id });
+  const sees_all = actor.agent_id === listing.employer_id || actor.agent_type === 'admin';
+  if (!sees_all && actor.agent_id !== listing.worker_id) {
+    return { ...listing, dispute_reason: null, feedback: null, hires: null, delivery: null };
+  }
+  const [{ hires } = { hires: [] }] = await addHires(db, [listing]);
+  const delivery = await db
+    .selectFrom('artifact')
+    .select(['title', 'content', 'format', 'attachments', 'quality_notes'])
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', listing.worker_id)
+    .where('artifact_type', '=', 'final')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const readable = sees_all ? hires : hires.filter((hire) => hire.worker_id === actor.agent_id);
+  return { ...listing, hires: readable, delivery: delivery ?? null };
+}
+
+/** Jobs with the hires that stand, and of a CLOSED job those that its closing ended, by worker. */
+export async function addHires(db: Database, jobs: Listing[]): Promise<(Listing & { hires: Hire[] })[]> {
+  const hires = await db
+    .selectFrom('hire')
+    .innerJoin('job', 'job.job_id', 'hire.job_id')
+    .selectAll('hire')
+    .where('hire.job_id', '=', sql<string>`any(${jobs.map((job) => job.job_id)})`)
+    .where((eb) =>
+      eb.or([eb('hire.state', '<>', 'refunded'), eb('hire.settled_at', '=', eb.ref('job.closed_at'))]),
+    )
+    .orderBy('hire.worker_id')
+    .execute();
+  return jobs.map((job) => ({ ...job, hires: hires.filter((hire) => hire.job_id === job.job_id) }));
+}
+
+interface Days {
+  count: number;
+  time_zone: string;
+}
+
+/** Which jobs to list. Left out, a condition holds for every job. */
+export interface JobFilter {
+  stage?: NonNullable<Job['stage']> | undefined;
+  status?: Job['status'] | undefined;
+  tag?: string | undefined;
+  /** Whether jobs that came to nothing are listed too. */
+  fruitless?: boolean;
+  /** Posted within so many days of the market's zone, today the last. */
+  days?: Days | undefined;
+  disputed?: boolean | undefined;
+}
+
+/** Jobs, newest first. */
+export function listJobs(
+  db: Database,
+  actor: Actor,
+  filter: JobFilter,
+  request: PageRequest,
+): Promise<Page<Listing>> {
+  const { stage, status, tag, fruitless = false, days, disputed } = filter;
+  return readPage(db, {
+    request,
+    order: by_time,
+    found: db
+      .selectFrom('job')
+      .$if(!fruitless, (found) => found.where('job.stage', 'is not', null))
+      .$if(stage !== undefined, (found) => found.where('job.stage', '=', stage as NonNullable<Job['stage']>))
+      .$if(status !== undefined, (found) => found.where('job.status', '=', status as Job['status']))
+      .$if(tag !== undefined, (found) => found.where(includes('job.tags', normalizeTag(tag as string))))
+      .$if(disputed !== undefined, (found) => found.where('job.disputed', '=', disputed as boolean))
+      .$if(days !== undefined, (found) => found.where('job.created_at', '>=', startOf(days as Days))),
+    read: (page) => selectListing(page, actor),
+  });
+}
+
+const by_time: Order<Listing> = {
+  list: 'jobs',
+  columns: [
+    { ref: 'job.created_at', kind: 'time' },
+    { ref: 'job.job_id', kind: 'text' },
+  ],
+  key: (row) => [row.created_at, row.job_id],
+};
+
+function selectListing(jobs: Found<'job'>, actor: Actor) {
+  return jobs
+    .innerJoin('agent as employer', 'employer.agent_id', 'job.employer_id')
+    .leftJoin('account as funds', (join) =>
+      join
+        .onRef('funds.owner', '=', 'job.employer_id')
+        .on('funds.kind', '=', 'available')
+        .onRef('funds.currency', '=', 'job.currency'),
+    )
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('hire')
+          .whereRef('hire.job_id', '=', 'job.job_id')
+          .where((on) =>
+            on.or([on('hire.state', '<>', 'refunded'), on('hire.settled_at', '=', on.ref('job.closed_at'))]),
+          )
+          .orderBy(sql`hire.worker_id = ${actor.agent_id}`, 'desc')
+          .orderBy('hire.hired_at')
+          .orderBy('hire.hire_id')
+          .limit(1)
+          .selectAll()
+          .as('hire'),
+      (join) => join.onTrue(),
+    )
+    .leftJoin('agent as worker', 'worker.agent_id', 'hire.worker_id')
+    .select([
+      'job.job_id',
+      'job.hiring',
+      'job.employer_id',
+      'job.title',
+      'job.description',
+      'job.tags',
+      'job.budget_min',
+      'job.budget_max',
+      'job.bid_limit',
+      'job.live_bids',
+      'job.priority',
+      'job.currency',
+      'job.deadline',
+      'job.status',
+      'job.close_reason',
+      'job.stage',
+      'job.disputed',
+      'job.dispute_reason',
+      'job.revisions',
+      'job.feedback',
+      'job.delivered_at',
+      'job.closed_at',
+      'job.version',
+      'job.created_at',
+      'job.updated_at',
+      'employer.trust_score as employer_trust',
+      'hire.worker_id',
+      'worker.trust_score as worker_trust',
+      'hire.state as hire_state',
+      'hire.hired_at',
+      'hire.due_at',
+      sql<string[]>`array(
+        select worker_id from hire as hired
+        where hired.job_id = job.job_id and (hired.state <> 'refunded' or hired.settled_at = job.closed_at)
+        order by hired_at, hire_id
+      )`.as('hired_worker_ids'),
+      sql<boolean | null>`case job.status
+        when 'OPEN' then coalesce(funds.balance, 0) >= job.budget_max
+        when 'CLOSED' then null
+        else true
+      end`.as('funded'),
+      sql<boolean>`case job.status
+        when 'OPEN' then coalesce(job.deadline <= now(), false)
+        when 'ACTIVE' then exists (
+          select from hire as late
+          where late.job_id = job.job_id and late.state = 'hired' and late.due_at <= now()
+        )
+        else false
+      end`.as('overdue'),
+    ]);
+}
+
+function startOf({ count, time_zone }: Days) {
+  const first = sql`(now() at time zone ${time_zone})::date - ${count - 1}::integer`;
+  return sql<Date>`((${first})::timestamp at time zone ${time_zone})`;
+}

@@ -1,0 +1,126 @@
+import type { Selectable } from 'kysely';
+import type { Message as MessageTable } from '../../../generated/database.types.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { Failure } from '../kernel/failure.ts';
+import { newId } from '../kernel/ids.ts';
+import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
+import { readPage } from '../kernel/page.ts';
+
+export interface Message extends Omit<Selectable<MessageTable>, 'worker_id'> {
+  from_trust: number;
+}
+
+/**
+ * Sends a message between the employer of a job and one of its bidders or workers, past ones too. Fails
+ * with job_not_found, agent_not_found, forbidden (not_party, recipient_not_party).
+ */
+export async function sendMessage(
+  trx: Transaction,
+  actor: Actor,
+  message: { job_id: string; to_agent_id: string; content: string; message_type: Message['message_type'] },
+): Promise<Message> {
+  const { job_id, to_agent_id } = message;
+  const employer_id = await readEmployer(trx, job_id);
+  const known = await trx
+    .selectFrom('agent_handle')
+    .select('agent_id')
+    .where('agent_id', '=', to_agent_id)
+    .executeTakeFirst();
+  if (!known) throw new Failure('agent_not_found', { agent_id: to_agent_id });
+  const is_employer = actor.agent_id === employer_id;
+  const worker_id = is_employer ? to_agent_id : actor.agent_id;
+  const is_involved = worker_id !== employer_id && (await isInvolved(trx, job_id, worker_id));
+  if (!is_employer && !is_involved) throw new Failure('forbidden', { reason: 'not_party' });
+  if (!is_involved || (!is_employer && to_agent_id !== employer_id)) {
+    throw new Failure('forbidden', { reason: 'recipient_not_party' });
+  }
+  const message_id = newId('msg');
+  await trx
+    .insertInto('message')
+    .values({ ...message, message_id, worker_id, from_agent_id: actor.agent_id })
+    .execute();
+  const sent = trx.selectFrom('message').where('job_id', '=', job_id).where('message_id', '=', message_id);
+  return selectMessages(sent).executeTakeFirstOrThrow();
+}
+
+/**
+ * Messages of a job, newest first: the employer and admins read every thread, a worker its own; with
+ * `other` only what that agent sent or received. Fails with job_not_found, forbidden (not_party).
+ */
+export async function listMessages(
+  db: Database,
+  actor: Actor,
+  job_id: string,
+  other: string | undefined,
+  request: PageRequest,
+): Promise<Page<Message>> {
+  const employer_id = await readEmployer(db, job_id);
+  const sees_all = actor.agent_id === employer_id || actor.agent_type === 'admin';
+  if (!sees_all && !(await isInvolved(db, job_id, actor.agent_id))) {
+    throw new Failure('forbidden', { reason: 'not_party' });
+  }
+  return readPage(db, {
+    request,
+    order: by_id,
+    found: db
+      .selectFrom('message')
+      .where('message.job_id', '=', job_id)
+      .$if(!sees_all, (found) => found.where('message.worker_id', '=', actor.agent_id))
+      .$if(other !== undefined, (found) =>
+        found.where((eb) =>
+          eb.or([eb('from_agent_id', '=', other as string), eb('to_agent_id', '=', other as string)]),
+        ),
+      ),
+    read: selectMessages,
+  });
+}
+
+const by_id: Order<Message> = {
+  list: 'messages',
+  columns: [{ ref: 'message.message_id', kind: 'text' }],
+  key: (row) => [row.message_id],
+};
+
+async function readEmployer(db: Database, job_id: string): Promise<string> {
+  const job = await db
+    .selectFrom('job')
+    .select('employer_id')
+    .where('job_id', '=', job_id)
+    .executeTakeFirst();
+  if (!job) throw new Failure('job_not_found', { job_id });
+  return job.employer_id;
+}
+
+/** Whether a worker has ever bid on a job or been hired for it. */
+async function isInvolved(db: Database, job_id: string, worker_id: string): Promise<boolean> {
+  const involved = await db
+    .selectFrom('bid')
+    .select('worker_id')
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', worker_id)
+    .union(
+      db
+        .selectFrom('hire')
+        .select('worker_id')
+        .where('job_id', '=', job_id)
+        .where('worker_id', '=', worker_id),
+    )
+    .executeTakeFirst();
+  return involved !== undefined;
+}
+
+function selectMessages(messages: Found<'message'>) {
+  return messages
+    .innerJoin('agent as sender', 'sender.agent_id', 'message.from_agent_id')
+    .select([
+      'message.job_id',
+      'message.message_id',
+      'message.from_agent_id',
+      'message.to_agent_id',
+      'message.content',
+      'message.message_type',
+      'message.created_at',
+      'sender.trust_score as from_trust',
+    ]);
+}

@@ -1,0 +1,192 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Rating as RatingTable } from '../../../generated/database.types.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import type { Agent } from '../agents/agents.ts';
+import { getAgent } from '../agents/agents.ts';
+import { indexWorker } from '../agents/tag_index.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { lockAgent } from '../kernel/agent_locks.ts';
+import { Failure } from '../kernel/failure.ts';
+import { newId } from '../kernel/ids.ts';
+import type { Order, Page, PageRequest } from '../kernel/page.ts';
+import { readPage } from '../kernel/page.ts';
+import type { MarketRules } from '../kernel/rules.ts';
+import type { Hire, Job } from './lifecycle.ts';
+import { lockJob, standingHires } from './lifecycle.ts';
+import { completeJob } from './reviews.ts';
+
+export interface Rating extends Omit<Selectable<RatingTable>, 'weight'> {
+  rater_trust: number;
+}
+
+/** What a party says of the other side of a job. */
+export interface NewRating {
+  agent_id: string;
+  job_id: string;
+  quality_score: number;
+  on_time: boolean | null;
+  comment: string | null;
+  /** Whether rating the delivered work of a job with one hire accepts it. */
+  accepts_delivery: boolean;
+}
+
+/**
+ * Rates the other side of a job, once. Fails with job_not_found, agent_not_found, forbidden (self_rating, not_party),
+ * invalid_state (not_completed, disputed), already_rated.
+ */
+export async function rateAgent(
+  trx: Transaction,
+  rules: MarketRules,
+  actor: Actor,
+  rating: NewRating,
+): Promise<{ rating: Rating; trust_score: number }> {
+  const { agent_id: ratee_id, job_id } = rating;
+  const job = await lockJob(trx, job_id);
+  const ratee = await trx
+    .selectFrom('agent')
+    .select('agent_id')
+    .where('agent_id', '=', ratee_id)
+    .executeTakeFirst();
+  if (!ratee) throw new Failure('agent_not_found', { agent_id: ratee_id });
+  if (ratee_id === actor.agent_id) throw new Failure('forbidden', { reason: 'self_rating' });
+
+  const role = job.employer_id === ratee_id ? 'employer' : 'worker';
+  const worker_id = role === 'worker' ? ratee_id : actor.agent_id;
+  const hires = await standingHires(trx, job);
+  const hire = hires.find((found) => found.worker_id === worker_id);
+  if (!hire || (role === 'worker' && job.employer_id !== actor.agent_id)) {
+    throw new Failure('forbidden', { reason: 'not_party' });
+  }
+  if (hire.state !== 'paid') {
+    const accepts = rating.accepts_delivery && role === 'worker' && hires.length === 1;
+    await acceptByRating(trx, rules, job, accepts);
+  }
+  return recordRating(trx, actor, rating, role, hire);
+}
+
+/** What others make of an agent: its record and the ratings, newest first. Fails with agent_not_found. */
+export async function getTrust(
+  db: Database,
+  actor: Actor,
+  agent_id: string,
+  request: PageRequest,
+): Promise<{ agent: Agent; ratings: Page<Rating> }> {
+  const agent = await getAgent(db, actor, agent_id);
+  const ratings = await readPage(db, {
+    request,
+    order: by_time,
+    found: db.selectFrom('rating').where('rating.ratee_id', '=', agent_id),
+    read: (page) =>
+      page
+        .innerJoin('agent as rater', 'rater.agent_id', 'rating.rater_id')
+        .select([...columns, 'rater.trust_score as rater_trust']),
+  });
+  return { agent, ratings };
+}
+
+const columns = [
+  'rating.job_id',
+  'rating.rating_id',
+  'rating.rater_id',
+  'rating.ratee_id',
+  'rating.role',
+  'rating.quality_score',
+  'rating.on_time',
+  'rating.market_on_time',
+  'rating.comment',
+  'rating.created_at',
+] as const;
+
+const by_time: Order<Rating> = {
+  list: 'ratings',
+  columns: [
+    { ref: 'rating.created_at', kind: 'time' },
+    { ref: 'rating.rating_id', kind: 'text' },
+  ],
+  key: (row) => [row.created_at, row.rating_id],
+};
+
+async function acceptByRating(
+  trx: Transaction,
+  rules: MarketRules,
+  job: Job,
+  accepts: boolean,
+): Promise<void> {
+  const { job_id } = job;
+  if (job.disputed) throw new Failure('invalid_state', { reason: 'disputed', job_id });
+  if (!accepts || job.status !== 'REVIEW') {
+    throw new Failure('invalid_state', { reason: 'not_completed', job_id });
+  }
+  await completeJob(trx, rules, job, 'approve');
+}
+
+async function recordRating(
+  trx: Transaction,
+  actor: Actor,
+  rating: NewRating,
+  role: Rating['role'],
+  hire: Hire,
+): Promise<{ rating: Rating; trust_score: number }> {
+  const { agent_id: ratee_id, job_id, quality_score, on_time, comment } = rating;
+  // Concurrent ratings of one agent are weighted one after the other.
+  await lockAgent(trx, ratee_id);
+  const before = await trx
+    .selectFrom('rating')
+    .select('weight')
+    .where('rater_id', '=', actor.agent_id)
+    .where('ratee_id', '=', ratee_id)
+    .where('created_at', '>', sql<Date>`now() - interval '30 days'`)
+    // The least weighs the one before: of ratings at once, times do not tell which that was.
+    .orderBy('weight')
+    .limit(1)
+    .executeTakeFirst();
+  const weight = before ? Math.max(before.weight / 2, least_weight) : 1;
+  const recorded = await trx
+    .insertInto('rating')
+    .values({
+      job_id,
+      rating_id: newId('rate'),
+      rater_id: actor.agent_id,
+      ratee_id,
+      role,
+      quality_score,
+      on_time,
+      market_on_time: role === 'worker' ? hire.on_time : null,
+      comment,
+      weight,
+    })
+    .onConflict((conflict) => conflict.columns(['job_id', 'rater_id', 'ratee_id']).doNothing())
+    .returning(columns)
+    .executeTakeFirst();
+  if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
+
+  const counts = trustOf(role, quality_score, hire.on_time === true);
+  const { trust_score } = await trx
+    .updateTable('agent')
+    .set({
+      rating_count: sql`rating_count + 1`,
+      quality_sum: sql`quality_sum + ${quality_score}::double precision`,
+      trust_weight: sql`trust_weight + ${weight}::double precision`,
+      trust_sum: sql`trust_sum + ${weight * counts}::double precision`,
+    })
+    .where('agent_id', '=', ratee_id)
+    .returning('trust_score')
+    .executeTakeFirstOrThrow();
+  await indexWorker(trx, ratee_id);
+  const rater = await trx
+    .selectFrom('agent')
+    .select('trust_score')
+    .where('agent_id', '=', actor.agent_id)
+    .executeTakeFirstOrThrow();
+  return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score };
+}
+
+/** Halving goes no further: a weight is above zero. */
+const least_weight = 2 ** -20;
+
+/** What one rating counts, 0 to 1: quality (1 to 5) for four fifths and the market's on time for one; of an employer quality alone. */
+function trustOf(role: Rating['role'], quality_score: number, on_time: boolean): number {
+  const quality = (quality_score - 1) / 4;
+  return role === 'worker' ? 0.8 * quality + 0.2 * (on_time ? 1 : 0) : quality;
+}

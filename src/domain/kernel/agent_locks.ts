@@ -1,0 +1,38 @@
+import type { Transaction } from '../../database/database.ts';
+import type { AgentType } from './actor.ts';
+import { Failure } from './failure.ts';
+
+/** The columns of a locked agent that rules check. */
+export interface LockedAgent {
+  agent_id: string;
+  agent_type: AgentType;
+  capabilities: string[];
+  banned_at: Date | null;
+  active_hires: number;
+  version: number;
+}
+
+/**
+ * Locks an agent's row until the transaction ends. `share` only keeps others from changing the row, so that
+ * several readers can hold it. Fails with agent_not_found.
+ */
+export async function lockAgent(
+  trx: Transaction,
+  agent_id: string,
+  strength: 'update' | 'share' = 'update',
+): Promise<LockedAgent> {
+  const agent = trx
+    .selectFrom('agent')
+    .select(['agent_id', 'agent_type', 'capabilities', 'banned_at', 'active_hires', 'version'])
+    .where('agent_id', '=', agent_id);
+  const locked = await (strength === 'update' ? agent.forUpdate() : agent.forShare()).executeTakeFirst();
+  if (!locked) throw new Failure('agent_not_found', { agent_id });
+  return locked;
+}
+
+/** Locks several agents one at a time in the order of their ids, so that two transactions cannot deadlock. */
+export async function lockAgents(trx: Transaction, agent_ids: string[]): Promise<Map<string, LockedAgent>> {
+  const locked = new Map<string, LockedAgent>();
+  for (const agent_id of [...new Set(agent_ids)].sort()) locked.set(agent_id, await lockAgent(trx, agent_id));
+  return locked;
+}

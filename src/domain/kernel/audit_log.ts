@@ -1,0 +1,65 @@
+import type { Selectable } from 'kysely';
+import type { Audit as AuditTable } from '../../../generated/database.types.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import type { Actor } from './actor.ts';
+import { Failure } from './failure.ts';
+import { newId } from './ids.ts';
+import type { Order, Page, PageRequest } from './page.ts';
+import { readPage } from './page.ts';
+
+export type Audit = Selectable<AuditTable>;
+export type Action = Audit['action'];
+
+/** Refuses whoever is no admin. Fails with invalid_agent_type. */
+export function checkAdmin(actor: Actor): void {
+  if (actor.agent_type !== 'admin') throw new Failure('invalid_agent_type');
+}
+
+/** Writes down what an admin did, in the transaction that does it. */
+export async function record(
+  trx: Transaction,
+  actor: Actor,
+  act: {
+    action: Action;
+    target_type: Audit['target_type'];
+    target_id: string;
+    reason: string | undefined;
+    details?: Record<string, unknown>;
+  },
+): Promise<void> {
+  const { reason = null, details = {}, ...rest } = act;
+  await trx
+    .insertInto('audit')
+    .values({
+      ...rest,
+      audit_id: newId('audit'),
+      actor_id: actor.agent_id,
+      reason,
+      details: JSON.stringify(details),
+    })
+    .execute();
+}
+
+/** What admins did, newest first, to any or to one agent or job. Fails with invalid_agent_type. */
+export async function listAudit(
+  db: Database,
+  actor: Actor,
+  target_id: string | undefined,
+  request: PageRequest,
+): Promise<Page<Audit>> {
+  checkAdmin(actor);
+  return readPage(db, {
+    request,
+    order: by_id,
+    found: db
+      .selectFrom('audit')
+      .$if(target_id !== undefined, (found) => found.where('target_id', '=', target_id as string)),
+    read: (page) => page.selectAll(),
+  });
+}
+
+const by_id: Order<Audit> = {
+  list: 'audit',
+  columns: [{ ref: 'audit.audit_id', kind: 'text' }],
+  key: (row) => [row.audit_id],
+};

@@ -1,0 +1,126 @@
+import type { SelectQueryBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { DB } from '../../../generated/database.types.ts';
+import type { Database } from '../../database/database.ts';
+import { invalid } from './failure.ts';
+
+/** Which part of a list is asked for: by number (from 1), or after the row that `cursor` names. */
+export interface PageRequest {
+  page: number;
+  page_size: number;
+  cursor?: string | undefined;
+}
+
+/** `page` is null when the list is read by cursor; `cursor` is null on the last page. */
+export interface Page<Row> {
+  rows: Row[];
+  total: number;
+  total_capped: boolean;
+  page: number | null;
+  page_size: number;
+  has_more: boolean;
+  cursor: string | null;
+}
+
+/** How a list is ordered: by columns that together are unique, all in one direction. */
+export interface Order<Row> {
+  /** Names the list in its cursors, so that another's are refused. */
+  list: string;
+  columns: { ref: string; kind: 'time' | 'number' | 'text' }[];
+  key: (row: Row) => (Date | number | string)[];
+  /** Descending unless said. */
+  direction?: 'asc' | 'desc';
+}
+
+/** A query with its conditions that selects nothing yet. */
+// biome-ignore lint/complexity/noBannedTypes: it is kysely's own word for "nothing".
+export type Found<Table extends keyof DB> = SelectQueryBuilder<DB, Table, {}>;
+
+const total_cap = 10_000;
+const offset_cap = 10_000;
+
+/**
+ * Reads one page: `found` has the conditions, `read` adds what to select. Offsets end at 10,000, totals too.
+ * Fails with validation_failed for a cursor that is not this list's, and for a page beyond the offsets.
+ */
+export async function readPage<Table extends keyof DB, Row>(
+  db: Database,
+  list: {
+    request: PageRequest;
+    order: Order<Row>;
+    found: Found<Table>;
+    read: (page: Found<Table>) => { execute(): Promise<Row[]> };
+  },
+): Promise<Page<Row>> {
+  const { page, page_size, cursor } = list.request;
+  const { order } = list;
+  const offset = cursor === undefined ? (page - 1) * page_size : 0;
+  if (offset > offset_cap) {
+    throw invalid('page', 'offset_limit', `must not skip more than ${offset_cap} rows: read on with cursor`);
+  }
+
+  const { direction = 'desc' } = order;
+  const refs = order.columns.map((column) => sql.ref(column.ref));
+  let wanted = list.found;
+  for (const ref of refs) wanted = wanted.orderBy(ref, direction);
+  if (cursor !== undefined) {
+    const after = decodeCursor(cursor, order).map((value) => sql`${value}`);
+    wanted = wanted.where(
+      sql<boolean>`(${sql.join(refs)}) ${direction === 'desc' ? sql`<` : sql`>`} (${sql.join(after)})`,
+    );
+  }
+  const rows = await list.read(wanted.limit(page_size + 1).offset(offset)).execute();
+  const { count } = await db
+    .selectFrom(
+      list.found
+        .select(sql.lit(1).as('one'))
+        .limit(total_cap + 1)
+        .as('found'),
+    )
+    .select(sql<number>`count(*)::integer`.as('count'))
+    .executeTakeFirstOrThrow();
+
+  const shown = rows.slice(0, page_size);
+  const last = shown.at(-1);
+  const has_more = rows.length > page_size;
+  return {
+    rows: shown,
+    total: Math.min(count, total_cap),
+    total_capped: count > total_cap,
+    page: cursor === undefined ? page : null,
+    page_size,
+    has_more,
+    cursor: has_more && last !== undefined ? encodeCursor(order.list, order.key(last)) : null,
+  };
+}
+
+function encodeCursor(list: string, key: (Date | number | string)[]): string {
+  return Buffer.from(JSON.stringify([list, ...key])).toString('base64url');
+}
+
+function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | string)[] {
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    parts = null;
+  }
+  const [list, ...values] = Array.isArray(parts) ? parts : [];
+  const fits =
+    list === order.list &&
+    values.length === order.columns.length &&
+    order.columns.every(({ kind }, i) => {
+      const value = values[i];
+      if (kind === 'number') return Number.isFinite(value);
+      if (typeof value !== 'string' || !/^[\w.:-]{1,128}$/.test(value)) return false;
+      return kind === 'text' || isTime(value);
+    });
+  if (!fits) throw invalid('cursor', 'cursor', 'must be the cursor of an answer of this very list');
+  return values;
+}
+
+/** As this list writes times: JavaScript reads others too, which Postgres refuses. */
+function isTime(value: string): boolean {
+  const time = new Date(value);
+  return /^[1-9]\d{3}-/.test(value) && !Number.isNaN(time.getTime()) && time.toISOString() === value;
+}

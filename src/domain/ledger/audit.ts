@@ -1,0 +1,135 @@
+import type { RawBuilder } from 'kysely';
+import { sql } from 'kysely';
+import type { Database, Transaction } from '../../database/database.ts';
+import type { Currency } from '../kernel/money.ts';
+
+/** One place where the ledger does not hold. Amounts in minor units. */
+export interface LedgerFault {
+  /**
+   * - `account_balance`: an account does not say what its entries sum to
+   * - `below_zero`: it does, and that is below zero
+   * - `closed_escrow`: a closed job has money in escrow
+   * - `currency_sum`, `transfer_sum`: entries that belong together do not sum to zero
+   * - `entry_balance`: the balances that an account's entries carry do not follow from one another
+   */
+  rule:
+    | 'account_balance'
+    | 'below_zero'
+    | 'closed_escrow'
+    | 'currency_sum'
+    | 'transfer_sum'
+    | 'entry_balance';
+  /** The agent, job or transfer; null where it is a whole currency. */
+  owner: string | null;
+  account: 'available' | 'escrow' | null;
+  currency: Currency;
+  /** The first entry at odds with the sum so far. */
+  entry_id: string | null;
+  /** What the account or that entry says; null where nothing does. */
+  stated: bigint | null;
+  /** What the entries sum to. */
+  entered: bigint;
+}
+
+export interface LedgerAudit {
+  entries: number;
+  transfers: number;
+  accounts: number;
+  closed_jobs: number;
+  fault_count: number;
+  /** The first of them, accounts before all else. */
+  faults: LedgerFault[];
+}
+
+/** Of the faults that one pass finds. */
+const listed_faults = 10;
+
+/**
+ * Holds the whole ledger to its entries, all read at one moment, so that payments may go on meanwhile.
+ * Changes nothing. Reads every entry several times: for operators, not for requests.
+ */
+export async function auditLedger(db: Database): Promise<LedgerAudit> {
+  return db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .setAccessMode('read only')
+    .execute(async (trx) => {
+      // A large ledger takes longer than any request may.
+      await sql`set local statement_timeout = 0`.execute(trx);
+      const { rows } = await sql<Pick<LedgerAudit, 'entries' | 'transfers' | 'accounts' | 'closed_jobs'>>`
+        select
+          (select count(*)::float8 from entry) as entries,
+          (select count(*)::float8 from (select from entry group by transfer_id) as transfer) as transfers,
+          (select count(*)::float8 from account) as accounts,
+          (select count(*)::float8 from job where status = 'CLOSED') as closed_jobs
+      `.execute(trx);
+      const audit = { ...(rows[0] as (typeof rows)[0]), fault_count: 0, faults: [] as LedgerFault[] };
+      for (const pass of [balances, running_balances, transfers]) {
+        const { count, faults } = await findFaults(trx, pass);
+        audit.fault_count += count;
+        audit.faults.push(...faults);
+      }
+      return audit;
+    });
+}
+
+async function findFaults(
+  trx: Transaction,
+  pass: RawBuilder<unknown>,
+): Promise<{ count: number; faults: LedgerFault[] }> {
+  const { rows } = await sql<Omit<LedgerFault, 'entered'> & { entered: string; count: number }>`
+    ${pass}
+    select rule, owner, account, currency, entry_id, stated, entered, (count(*) over ())::float8 as count
+    from fault
+    order by array_position(array['account_balance', 'below_zero', 'closed_escrow'], rule), owner, account, currency
+    limit ${listed_faults}
+  `.execute(trx);
+  // Sums of bigint are numeric, which arrives as text.
+  const faults = rows.map(({ count, ...fault }) => ({ ...fault, entered: BigInt(fault.entered) }));
+  return { count: rows[0]?.count ?? 0, faults };
+}
+
+const balances = sql`
+  with entered as materialized (
+    select owner, account, currency, sum(amount) as entered from entry group by owner, account, currency
+  ), held as (
+    select owner, kind as account, currency, balance as stated, coalesce(entered, 0) as entered
+    from account
+    full join (
+      select owner, account as kind, currency, entered from entered where account in ('available', 'escrow')
+    ) as entered using (owner, kind, currency)
+  ), fault (rule, owner, account, currency, entry_id, stated, entered) as (
+    select 'account_balance', owner, account, currency, null, stated, entered
+    from held where coalesce(stated, 0) <> entered
+    union all
+    select 'below_zero', owner, account, currency, null, stated, entered
+    from held where stated = entered and entered < 0
+    union all
+    select 'closed_escrow', owner, account, entered.currency, null, null, entered
+    from entered join job on job_id = owner
+    where account = 'escrow' and status = 'CLOSED' and entered <> 0
+    union all
+    select 'currency_sum', null, null, currency, null, null, sum(entered)
+    from entered group by currency having sum(entered) <> 0
+  )
+`;
+
+const transfers = sql`
+  with fault (rule, owner, account, currency, entry_id, stated, entered) as (
+    select 'transfer_sum', transfer_id, null, currency, null, null::bigint, sum(amount)
+    from entry group by transfer_id, currency having sum(amount) <> 0
+  )
+`;
+
+const running_balances = sql`
+  with entered as (
+    select owner, account, currency, entry_id, balance,
+      sum(amount) over (partition by owner, account, currency order by entry_id) as so_far
+    from entry where account in ('available', 'escrow')
+  ), fault (rule, owner, account, currency, entry_id, stated, entered) as (
+    select distinct on (owner, account, currency)
+      'entry_balance', owner, account, currency, entry_id, balance, so_far
+    from entered where balance <> so_far
+    order by owner, account, currency, entry_id
+  )
+`;

@@ -1,0 +1,83 @@
+import type { Transaction } from '../../database/database.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { lockAgent } from '../kernel/agent_locks.ts';
+import { checkAdmin, record } from '../kernel/audit_log.ts';
+import { Failure } from '../kernel/failure.ts';
+import type { Currency } from '../kernel/money.ts';
+import type { MarketRules } from '../kernel/rules.ts';
+import { fund, withdraw } from './transfers.ts';
+
+/** Money that an admin books in or out for an agent; the amount in minor units. */
+export interface Booking {
+  agent_id: string;
+  currency: Currency;
+  amount: bigint;
+  /** Of the payment outside, unique across the market. */
+  reference: string;
+  reason: string | undefined;
+}
+
+/** A booking as it stands in the ledger. */
+export interface Booked extends Booking {
+  transfer_id: string;
+  /** Of the agent, after it. */
+  balance: bigint;
+  created_at: Date;
+}
+
+/**
+ * Books a payment to the market as an agent's money. Fails with invalid_agent_type,
+ * agent_not_found, invalid_state (reference_used).
+ */
+export async function deposit(trx: Transaction, actor: Actor, booking: Booking): Promise<Booked> {
+  await begin(trx, actor, 'create_deposit', booking);
+  const transfer_id = await fund(trx, booking.agent_id, booking.currency, booking.amount);
+  return readBooked(trx, booking, transfer_id);
+}
+
+/**
+ * Books a payment out of an agent's money. Fails with invalid_agent_type,
+ * agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
+ */
+export async function payOut(
+  trx: Transaction,
+  rules: MarketRules,
+  actor: Actor,
+  booking: Booking,
+): Promise<Booked> {
+  const { banned_at } = await begin(trx, actor, 'create_withdrawal', booking);
+  if (rules.welcome_credit !== 0n) throw new Failure('invalid_state', { reason: 'play_money' });
+  if (banned_at) throw new Failure('invalid_state', { reason: 'is_banned' });
+  const transfer_id = await withdraw(trx, booking.agent_id, booking.currency, booking.amount);
+  return readBooked(trx, booking, transfer_id);
+}
+
+async function begin(
+  trx: Transaction,
+  actor: Actor,
+  action: 'create_deposit' | 'create_withdrawal',
+  { agent_id, currency, amount, reference, reason }: Booking,
+): Promise<{ banned_at: Date | null }> {
+  checkAdmin(actor);
+  const agent = await lockAgent(trx, agent_id, 'share');
+  const booked = await trx
+    .insertInto('external_reference')
+    .values({ reference, agent_id })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('reference')
+    .executeTakeFirst();
+  if (!booked) throw new Failure('invalid_state', { reason: 'reference_used', reference });
+  const details = { currency, amount: Number(amount), reference };
+  await record(trx, actor, { action, target_type: 'agent', target_id: agent_id, reason, details });
+  return agent;
+}
+
+async function readBooked(trx: Transaction, booking: Booking, transfer_id: string): Promise<Booked> {
+  const { balance, created_at } = await trx
+    .selectFrom('entry')
+    .select(['balance', 'created_at'])
+    .where('owner', '=', booking.agent_id)
+    .where('transfer_id', '=', transfer_id)
+    .executeTakeFirstOrThrow();
+  return { ...booking, transfer_id, balance: balance ?? 0n, created_at };
+}

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Entry as EntryTable } from '../../../generated/database.types.ts';
+import type { Transaction } from '../../database/database.ts';
+import { Failure } from '../kernel/failure.ts';
+import { newId, newIdAt } from '../kernel/ids.ts';
+import type { Currency } from '../kernel/money.ts';
+
+type EntryRow = Selectable<EntryTable>;
+
+/** One side of a transfer: `amount` (minor units) goes into the account, or out of it when negative. */
+interface Entry {
+  owner: string;
+  account: EntryRow['account'];
+  amount: bigint;
+  counterparty_id: string | null;
+}
+
+/** A movement of money in one currency. Its entries sum to zero. */
+interface Transfer {
+  kind: EntryRow['kind'];
+  currency: Currency;
+  job_id: string | null;
+  entries: Entry[];
+}
+
+/** The money of one worker on one job, in minor units. */
+export interface Stake {
+  job_id: string;
+  employer_id: string;
+  worker_id: string;
+  currency: Currency;
+  amount: bigint;
+  fee_bps: number;
+}
+
+const platform = 'platform';
+
+/** Brings money from outside the market into an agent's available account. Answers the transfer's id. */
+export async function fund(
+  trx: Transaction,
+  agent_id: string,
+  currency: Currency,
+  amount: bigint,
+): Promise<string> {
+  return postTransfer(trx, {
+    kind: 'funding',
+    currency,
+    job_id: null,
+    entries: [
+      { owner: platform, account: 'funding', amount: -amount, counterparty_id: agent_id },
+      { owner: agent_id, account: 'available', amount, counterparty_id: null },
+    ],
+  });
+}
+
+/** Books what an agent took out of the market. Answers the transfer's id. Fails with insufficient_funds. */
+export async function withdraw(
+  trx: Transaction,
+  agent_id: string,
+  currency: Currency,
+  amount: bigint,
+): Promise<string> {
+  return postTransfer(trx, {
+    kind: 'withdrawal',
+    currency,
+    job_id: null,
+    entries: [
+      { owner: agent_id, account: 'available', amount: -amount, counterparty_id: null },
+      { owner: platform, account: 'funding', amount, counterparty_id: agent_id },
+    ],
+  });
+}
+
+/** Takes hires' amounts from the employer into the job's escrow. Fails with insufficient_funds. */
+export async function hold(trx: Transaction, stakes: Stake[]): Promise<void> {
+  await postTransfers(
+    trx,
+    stakes.map(({ job_id, employer_id, worker_id, currency, amount }) => ({
+      kind: 'hold',
+      currency,
+      job_id,
+      entries: [
+        { owner: employer_id, account: 'available', amount: -amount, counterparty_id: worker_id },
+        { owner: job_id, account: 'escrow', amount, counterparty_id: employer_id },
+      ],
+    })),
+  );
+}
+
+/**
+ * Empties the escrow of hires: `paid` of each goes to the worker, whose fee of floor(paid × fee_bps ÷
+ * 10,000) goes on to the platform; the rest goes back to the employer.
+ */
+export async function settle(trx: Transaction, stakes: (Stake & { paid: bigint })[]): Promise<void> {
+  await postTransfers(
+    trx,
+    stakes.flatMap(transfersOf),
+    stakes.map(({ employer_id, currency, paid }) => ({ owner: employer_id, currency, spent: paid })),
+  );
+}
+
+function transfersOf(stake: Stake & { paid: bigint }): Transfer[] {
+  const { job_id, employer_id, worker_id, currency, paid } = stake;
+  const fee = (paid * BigInt(stake.fee_bps)) / 10_000n;
+  const rest = stake.amount - paid;
+  const release: Transfer = {
+    kind: 'release',
+    currency,
+    job_id,
+    entries: [
+      { owner: job_id, account: 'escrow', amount: -paid, counterparty_id: worker_id },
+      { owner: worker_id, account: 'available', amount: paid, counterparty_id: employer_id },
+    ],
+  };
+  const charge: Transfer = {
+    kind: 'fee',
+    currency,
+    job_id,
+    entries: [
+      { owner: worker_id, account: 'available', amount: -fee, counterparty_id: null },
+      { owner: platform, account: 'fees', amount: fee, counterparty_id: worker_id },
+    ],
+  };
+  const refund: Transfer = {
+    kind: 'refund',
+    currency,
+    job_id,
+    entries: [
+      { owner: job_id, account: 'escrow', amount: -rest, counterparty_id: employer_id },
+      { owner: employer_id, account: 'available', amount: rest, counterparty_id: worker_id },
+    ],
+  };
+  return [...(paid > 0n ? [release] : []), ...(fee > 0n ? [charge] : []), ...(rest > 0n ? [refund] : [])];
+}
+
+interface Change {
+  owner: string;
+  kind: 'available' | 'escrow';
+  currency: Currency;
+  balance: bigint;
+  earned: bigint;
+  spent: bigint;
+}
+
+async function postTransfer(trx: Transaction, transfer: Transfer): Promise<string> {
+  const [transfer_id] = await postTransfers(trx, [transfer]);
+  return transfer_id as string;
+}
+
+/**
+ * The one writer of entries; answers the transfers' ids. Each account is changed once, in key order, so that two postings cannot
+ * deadlock; the change is the lock. Fails with insufficient_funds when an account would go below zero.
+ */
+async function postTransfers(
+  trx: Transaction,
+  transfers: Transfer[],
+  spending: { owner: string; currency: Currency; spent: bigint }[] = [],
+): Promise<string[]> {
+  const changes = new Map<string, Change>();
+  const changeOf = (owner: string, kind: Change['kind'], currency: Currency): Change => {
+    const key = `${owner} ${kind} ${currency}`;
+    const change = changes.get(key) ?? { owner, kind, currency, balance: 0n, earned: 0n, spent: 0n };
+    changes.set(key, change);
+    return change;
+  };
+  for (const { kind, currency, entries } of transfers) {
+    assert.equal(
+      entries.reduce((sum, entry) => sum + entry.amount, 0n),
+      0n,
+      'a transfer sums to zero',
+    );
+    for (const { owner, account, amount } of entries) {
+      if (account === 'funding' || account === 'fees') continue;
+      const change = changeOf(owner, account, currency);
+      change.balance += amount;
+      if (account === 'available' && (kind === 'release' || kind === 'fee')) change.earned += amount;
+    }
+  }
+  for (const { owner, currency, spent } of spending) changeOf(owner, 'available', currency).spent += spent;
+
+  const balances = new Map<string, bigint>();
+  // Entries are in the order of their ids. By the database's clock, once every account is locked, they are so
+  // whichever server writes them.
+  let moment_us = 0n;
+  for (const [key, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const changed = await applyChange(trx, change);
+    // The entries' own balances are counted on from where the account stood before.
+    balances.set(key, changed.balance - change.balance);
+    moment_us = changed.moment_us;
+  }
+
+  let made = 0;
+  const transfer_ids = transfers.map(() => newId('txn'));
+  const rows = transfers.flatMap(({ kind, currency, job_id, entries }, i) => {
+    const transfer_id = transfer_ids[i] as string;
+    return entries.map((entry) => {
+      const key = `${entry.owner} ${entry.account} ${currency}`;
+      const before = balances.get(key);
+      const balance = before === undefined ? null : before + entry.amount;
+      if (balance !== null) balances.set(key, balance);
+      return {
+        ...entry,
+        entry_id: newIdAt('ent', moment_us, made++),
+        transfer_id,
+        kind,
+        currency,
+        job_id,
+        balance,
+      };
+    });
+  });
+  if (rows.length > 0) await trx.insertInto('entry').values(rows).execute();
+  return transfer_ids;
+}
+
+/** The account's balance after the change, and when by the database's clock it was made (µs since 1970). */
+async function applyChange(
+  trx: Transaction,
+  change: Change,
+): Promise<{ balance: bigint; moment_us: bigint }> {
+  const { owner, kind, currency, balance, earned, spent } = change;
+  // Nothing may come in too: a worker whose fee is everything.
+  if (balance >= 0n) {
+    await trx
+      .insertInto('account')
+      .values({ owner, kind, currency })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  const changed = await trx
+    .updateTable('account')
+    .set({
+      balance: sql`balance + ${balance}`,
+      earned: sql`earned + ${earned}`,
+      spent: sql`spent + ${spent}`,
+    })
+    .where('owner', '=', owner)
+    .where('kind', '=', kind)
+    .where('currency', '=', currency)
+    .where(sql<boolean>`balance + ${balance} >= 0`)
+    .returning([
+      'balance',
+      sql<bigint>`(extract(epoch from clock_timestamp()) * 1000000)::bigint`.as('moment_us'),
+    ])
+    .executeTakeFirst();
+  if (!changed) {
+    assert.equal(kind, 'available', 'escrow is never paid out twice');
+    throw new Failure('insufficient_funds');
+  }
+  return changed;
+}

@@ -1,0 +1,129 @@
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Entry } from '../../../generated/database.types.ts';
+import type { Database } from '../../database/database.ts';
+import type { Actor } from '../kernel/actor.ts';
+import type { Currency } from '../kernel/money.ts';
+import { currencies } from '../kernel/money.ts';
+import type { Order, Page, PageRequest } from '../kernel/page.ts';
+import { readPage } from '../kernel/page.ts';
+
+/** One currency of an agent's wallet, in minor units. */
+export interface Wallet {
+  currency: Currency;
+  balance: bigint;
+  /** In escrow of the agent's own jobs. */
+  held: bigint;
+  /** Delivered by the agent and not yet released, less the fee. */
+  pending: bigint;
+  /** Ever received for work, less fees. */
+  earned: bigint;
+  /** Ever paid for work. */
+  spent: bigint;
+}
+
+export type Movement = Pick<
+  Selectable<Entry>,
+  | 'entry_id'
+  | 'transfer_id'
+  | 'kind'
+  | 'currency'
+  | 'amount'
+  | 'balance'
+  | 'job_id'
+  | 'counterparty_id'
+  | 'created_at'
+>;
+
+/** The actor's wallets, one in each currency, CNY first, all read at one moment. */
+export async function getWallets(db: Database, actor: Actor): Promise<Wallet[]> {
+  const { agent_id } = actor;
+  const { rows } = await sql<Wallet>`
+    select
+      wallet.currency,
+      coalesce(account.balance, 0) as balance,
+      coalesce(account.earned, 0) as earned,
+      coalesce(account.spent, 0) as spent,
+      (
+        select coalesce(sum(hire.amount), 0)::bigint
+        from job join hire on hire.job_id = job.job_id
+        where job.employer_id = ${agent_id} and job.status in ('ACTIVE', 'REVIEW')
+          and hire.state in ('hired', 'delivered') and hire.currency = wallet.currency
+      ) as held,
+      (
+        select coalesce(sum(hire.amount - hire.amount * hire.fee_bps / 10000), 0)::bigint
+        from hire
+        where hire.worker_id = ${agent_id} and hire.state = 'delivered' and hire.currency = wallet.currency
+      ) as pending
+    from unnest(${currencies}::text[]) with ordinality as wallet (currency, place)
+    left join account
+      on account.owner = ${agent_id} and account.kind = 'available' and account.currency = wallet.currency
+    order by place
+  `.execute(db);
+  return rows;
+}
+
+/** What an agent has of one currency, its own and in escrow of its jobs, in minor units. */
+export interface Balance {
+  agent_id: string;
+  currency: Currency;
+  balance: bigint;
+  held: bigint;
+}
+
+/** What agents have of each currency, in minor units: their own and in escrow of their jobs. One row an agent and currency, CNY first. */
+export async function readBalances(db: Database, agents: { agent_id: string }[]): Promise<Balance[]> {
+  const { rows } = await sql<Balance>`
+    select agent_id, wallet.currency, coalesce(account.balance, 0) as balance,
+      (
+        select coalesce(sum(hire.amount), 0)::bigint
+        from job join hire on hire.job_id = job.job_id
+        where job.employer_id = agent_id and job.status in ('ACTIVE', 'REVIEW')
+          and hire.state in ('hired', 'delivered') and hire.currency = wallet.currency
+      ) as held
+    from unnest(${agents.map((agent) => agent.agent_id)}::text[]) as agent_id
+    cross join unnest(${currencies}::text[]) with ordinality as wallet (currency, place)
+    left join account
+      on account.owner = agent_id and account.kind = 'available' and account.currency = wallet.currency
+    order by agent_id, place
+  `.execute(db);
+  return rows;
+}
+
+/** What moved on the actor's available accounts, newest first. */
+export function listMovements(
+  db: Database,
+  actor: Actor,
+  filter: { currency?: Currency | undefined; kind?: Movement['kind'] | undefined },
+  request: PageRequest,
+): Promise<Page<Movement>> {
+  const { currency, kind } = filter;
+  return readPage(db, {
+    request,
+    order: by_id,
+    found: db
+      .selectFrom('entry')
+      .where('owner', '=', actor.agent_id)
+      .where('account', '=', 'available')
+      .$if(currency !== undefined, (found) => found.where('currency', '=', currency as Currency))
+      .$if(kind !== undefined, (found) => found.where('kind', '=', kind as Movement['kind'])),
+    read: (page) =>
+      page.select([
+        'entry_id',
+        'transfer_id',
+        'kind',
+        'currency',
+        'amount',
+        'balance',
+        'job_id',
+        'counterparty_id',
+        'created_at',
+      ]),
+  });
+}
+
+const by_id: Order<Movement> = {
+  list: 'transactions',
+  columns: [{ ref: 'entry.entry_id', kind: 'text' }],
+  key: (row) => [row.entry_id],
+};

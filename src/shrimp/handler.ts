@@ -1,0 +1,5 @@
+import type { operations, Traits } from '../../generated/shrimp.types.ts';
+import type { Registry } from '../contract/operations.ts';
+
+/** The handler of one operation of the Shrimp Market document. */
+export type Handler<Id extends keyof operations> = Registry<operations, Traits>[Id];

@@ -1,0 +1,388 @@
+import assert from 'node:assert/strict';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import t from 'tap';
+import { createApp } from '../../src/app.ts';
+import { readSettings } from '../../src/config.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { claim } from '../../src/domain/kernel/idempotency.ts';
+import { cloneDatabase } from '../support/database.ts';
+import { readRows } from '../support/faults.ts';
+import { admin_key, Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
+import { Shrimp } from '../support/shrimp.ts';
+
+// A request under an Idempotency-Key is carried out once, however often it is sent.
+
+const market = await openMarket(t, { welcome_credit: 0n });
+const { db } = market;
+const shrimp = new Shrimp(market);
+
+type Door = { contract: Market['contract'] } & { [Call in 'call']: Caller };
+type Caller = (
+  id: never,
+  request: Request,
+) => Promise<{ status: number; headers: Record<string, unknown>; body: unknown }>;
+type Calls = Parameters<Market['ok']>[0];
+type ShrimpCalls = Parameters<Shrimp['ok']>[0];
+
+/** The operations of a door that take the header, and what a further attempt is called. */
+function listRepeatable(door: Door) {
+  return [...door.contract.operations.values()].filter(({ parameters }) =>
+    parameters.some(({ name }) => name === 'Idempotency-Key'),
+  );
+}
+
+const reissuing = ['register', 'registerAgent', 'createKey'];
+
+function withKey(request: Request, idempotency_key: string): Request {
+  return { ...request, headers: { ...request.headers, 'idempotency-key': idempotency_key } };
+}
+
+const repeated = new Set<string>();
+
+/** Sends a write twice under one key: the second gets the first's answer, and nothing changes. Answers its data. */
+async function twice(door: Door, id: string, request: Request): Promise<Record<string, never>> {
+  const keyed = withKey(request, randomUUID());
+  const first = await door.call(id as never, keyed);
+  assert(first.status < 300, `${id} was refused: ${JSON.stringify(first.body)}`);
+  t.equal(first.headers['idempotent-replayed'], undefined, `${id} is carried out`);
+  const before = await readRows(db);
+  const second = await door.call(id as never, keyed);
+  t.same([second.status, second.body], [first.status, first.body], `${id} answers the same again`);
+  t.match(second.headers, { 'idempotent-replayed': 'true', etag: first.headers.etag });
+  t.same(await readRows(db), before, `${id} changes nothing again`);
+  repeated.add(`${door === market ? 'aipod' : 'shrimp'}.${id}`);
+  return (first.body as { data: Record<string, never> }).data;
+}
+
+const task = (id: Calls, agent: TestAgent, task_id?: string, body?: object) =>
+  twice(market as Door, id, { key: agent.key, ...(task_id && { path: { task_id } }), ...(body && { body }) });
+const job = (id: ShrimpCalls, key: string, path?: Record<string, string>, body?: object) =>
+  twice(shrimp as Door, id, { key, ...(path && { path }), ...(body && { body }) });
+
+async function fund(agent: TestAgent): Promise<void> {
+  const body = { amount: 10_000, currency: 'CNY', reference: randomUUID() };
+  await shrimp.ok('createDeposit', { key: admin_key, path: { agent_id: agent.agent_id }, body });
+}
+
+t.test('every write of AIPod, sent twice', async (t) => {
+  const [publisher, worker] = [await market.agent(), await market.agent()];
+  await fund(publisher);
+  const post = async () => {
+    const body = { title: 'A task', description: 'To do.', required_capabilities: ['coding'], budget: 500 };
+    return (await task('createTask', publisher, undefined, body)).task_id as unknown as string;
+  };
+  const first = await post();
+  await task('acceptTask', worker, first);
+  await task('completeTask', worker, first, { deliverables: { report: '一' } });
+  await task('returnTask', publisher, first, { feedback: 'Again.' });
+  await task('completeTask', worker, first, { deliverables: { report: '二' } });
+  await task('approveTask', publisher, first);
+  await task('rateAgent', publisher, undefined, {
+    task_id: first,
+    agent_id: worker.agent_id,
+    quality_score: 5,
+    on_time: true,
+  });
+  const second = await post();
+  await task('acceptTask', worker, second);
+  await task('withdrawTask', worker, second);
+  await task('acceptTask', worker, second);
+  await task('disputeTask', publisher, second, { reason: 'Nothing came.' });
+  await task('deleteTask', publisher, await post());
+  const { memory_id } = await task('createMemory', worker, undefined, { content: '记住', tags: ['a'] });
+  await twice(market as Door, 'deleteMemory', {
+    key: worker.key,
+    path: { memory_id: memory_id as unknown as string },
+  });
+  await twice(market as Door, 'updateAgent', {
+    key: worker.key,
+    path: { agent_id: worker.agent_id },
+    body: { nickname: 'New' },
+  });
+  const { key } = await market.ok('createKey', { key: worker.key });
+  await twice(market as Door, 'revokeKey', { key: worker.key, path: { key_id: key.key_id } });
+  t.match((await market.wallet(publisher)).balance, 9_000, 'one task was paid, one is held');
+});
+
+t.test('every write of Shrimp Market, sent twice', async (t) => {
+  const [employer, worker, other] = [
+    await shrimp.agent('employer'),
+    await shrimp.agent('worker'),
+    await shrimp.agent('worker'),
+  ];
+  const post = async () => {
+    const body = { title: '接口', description: '实现', budget: { min: 100, max: 300 } };
+    return { job_id: (await job('createJob', employer.key, undefined, body)).job_id as unknown as string };
+  };
+  const bid = async (by: TestAgent, path: { job_id: string }) => {
+    const body = { proposal: '我来', quote: { amount: 200, delivery_days: 3 } };
+    return { ...path, bid_id: (await job('createBid', by.key, path, body)).bid_id as unknown as string };
+  };
+  await job(
+    'createDeposit',
+    admin_key,
+    { agent_id: employer.agent_id },
+    { amount: 5_000, currency: 'CNY', reference: 'in-1' },
+  );
+  await job(
+    'createWithdrawal',
+    admin_key,
+    { agent_id: employer.agent_id },
+    { amount: 1_000, currency: 'CNY', reference: 'out-1' },
+  );
+  const path = await post();
+  await job('updateJob', employer.key, path, { title: '新接口' });
+  await job('withdrawBid', worker.key, await bid(worker, path));
+  await job('rejectBid', employer.key, await bid(other, path));
+  await job('acceptBid', employer.key, await bid(worker, path));
+  await job('sendMessage', employer.key, undefined, {
+    job_id: path.job_id,
+    to_agent_id: worker.agent_id,
+    content: '你好',
+  });
+  await job('createArtifact', worker.key, path, { artifact_type: 'demo', title: '一', content: '...' });
+  await job('withdrawFromJob', worker.key, path);
+  await job('acceptBid', employer.key, await bid(worker, path));
+  await job('createArtifact', worker.key, path, { artifact_type: 'final', title: '二', content: '...' });
+  await job('updateJob', employer.key, path, { status: 'CLOSED' });
+  await job('createRating', employer.key, path, {
+    agent_id: worker.agent_id,
+    quality_score: 4.5,
+    on_time: true,
+  });
+  const [disputed, forced] = [await post(), await post()];
+  await job('acceptBid', employer.key, await bid(worker, disputed));
+  await job('disputeJob', worker.key, disputed, { reason: '?' });
+  await job('resolveJob', admin_key, disputed, { shares: [{ worker_id: worker.agent_id, share: 0.5 }] });
+  await job('forceCloseJob', admin_key, forced, {});
+  await job('deleteJob', employer.key, await post());
+  await job('updateAgentStatus', worker.key, { agent_id: worker.agent_id }, { status: 'offline' });
+  await job('banAgent', admin_key, { agent_id: other.agent_id });
+  await job('unbanAgent', admin_key, { agent_id: other.agent_id });
+  const { key } = await shrimp.ok('createKey', { key: worker.key });
+  await job('revokeKey', worker.key, { key_id: key.key_id });
+  const wallet = await market.wallet(employer);
+  t.same(wallet, { balance: 3_700, held: 0, pending: 0 }, 'paid 200 and half of 200, once each');
+});
+
+t.test('no write was left out', async (t) => {
+  const all = [market, shrimp].flatMap((door) =>
+    listRepeatable(door as Door).map(({ id }) => `${door === market ? 'aipod' : 'shrimp'}.${id}`),
+  );
+  t.equal(all.length, 37);
+  t.same(
+    all.filter((id) => !repeated.has(id) && !reissuing.includes(id.split('.')[1] as string)),
+    [],
+  );
+});
+
+t.test('another request with the key, or the first still running, is refused by every write', async (t) => {
+  const agent = await market.agent();
+  for (const door of [market, shrimp] as const) {
+    const dialect = door === market ? 'aipod' : 'shrimp';
+    for (const operation of listRepeatable(door as Door)) {
+      const key = randomBytes(16).toString('hex');
+      const key_hash = createHash('sha256').update(key).digest();
+      const owner = operation.public ? `:${key_hash.toString('hex')}` : agent.agent_id;
+      const attempt = {
+        owner,
+        key_hash,
+        operation: 'another',
+        request_hash: randomBytes(32),
+        replayed: false,
+      };
+      const request = withKey(
+        { ...(operation.public ? {} : { key: agent.key }), ...exampleOf(door, operation.id) },
+        key,
+      );
+      const [in_progress, mismatch] =
+        dialect === 'aipod'
+          ? [
+              { status: 409, body: { code: 409, data: { details: { reason: 'idempotency_in_progress' } } } },
+              {
+                status: 409,
+                body: {
+                  code: 409,
+                  data: { details: { reason: 'idempotency_mismatch', operation: 'another' } },
+                },
+              },
+            ]
+          : [
+              { status: 409, body: { error: { code: 'IDEMPOTENCY_IN_PROGRESS' } } },
+              {
+                status: 422,
+                body: { error: { code: 'IDEMPOTENCY_MISMATCH', details: { operation: 'another' } } },
+              },
+            ];
+      await inTransaction(db, async (trx) => {
+        await claim(trx, attempt);
+        const answer = await (door as Door).call(operation.id as never, request);
+        t.match(answer, { ...in_progress, headers: { 'retry-after': '1' } }, `${dialect}.${operation.id}`);
+      });
+      await db
+        .insertInto('idempotency')
+        .values({
+          owner,
+          key_hash,
+          operation: 'another',
+          request_hash: attempt.request_hash,
+          status: 200,
+          body: '{}',
+        })
+        .execute();
+      t.match(
+        await (door as Door).call(operation.id as never, request),
+        mismatch,
+        `${dialect}.${operation.id}`,
+      );
+    }
+  }
+});
+
+/** The body that the document shows for an operation. */
+function exampleOf(door: Market | Shrimp, id: string): Request {
+  const document = door.contract.document;
+  const operation = Object.values(document.paths)
+    .flatMap((item) => Object.values(item as Record<string, Shown>))
+    .find(({ operationId }) => operationId === id);
+  const content = operation?.requestBody?.content['application/json'];
+  const body = content?.example ?? Object.values(content?.examples ?? {})[0]?.value;
+  if (!body) return {};
+  // Whoever it names, the key's agent sends it.
+  const { employer_id, worker_id, from_agent_id, ...rest } = body;
+  return { body: rest };
+}
+
+interface Shown {
+  operationId: string;
+  requestBody?: {
+    content: { 'application/json': { example?: Example; examples?: Record<string, { value: Example }> } };
+  };
+}
+type Example = Record<string, unknown>;
+
+t.test('of many at once one is carried out', async (t) => {
+  const agent = await market.agent();
+  const request = withKey(
+    { key: agent.key, body: { title: 'Raced', description: 'Once.', budget: 1 } },
+    'raced',
+  );
+  const answers = await Promise.all(Array.from({ length: 20 }, () => market.call('createTask', request)));
+  t.equal(
+    answers.filter(({ status, headers }) => status === 201 && !headers['idempotent-replayed']).length,
+    1,
+  );
+  t.ok(answers.every(({ status }) => status === 201 || status === 409));
+  const { count } = await db
+    .selectFrom('job')
+    .where('title', '=', 'Raced')
+    .select((eb) => eb.fn.countAll<bigint>().as('count'))
+    .executeTakeFirstOrThrow();
+  t.equal(count, 1n);
+});
+
+t.test('what is one request and what is another', async (t) => {
+  const [one, other] = [await market.agent(), await market.agent()];
+  const body = { title: 'A task', description: 'To do.', budget: 5 };
+  const first = await market.call('createTask', withKey({ key: one.key, body }, 'mine'));
+  const reordered = Object.fromEntries(Object.entries(body).reverse());
+  const again = await market.call('createTask', withKey({ key: one.key, body: reordered }, 'mine'));
+  t.same(again.body, first.body, 'the same members in another order');
+  const english = withKey({ key: one.key, body, headers: { 'accept-language': 'en' } }, 'mine');
+  t.same((await market.call('createTask', english)).body, first.body, 'asked for in another language');
+
+  const mismatch = {
+    status: 409,
+    reason: 'idempotency_mismatch',
+    details: { operation: 'aipod.createTask' },
+  };
+  const { task_id } = first.body.data;
+  t.match(
+    await market.refused('createTask', withKey({ key: one.key, body: { ...body, budget: 6 } }, 'mine')),
+    mismatch,
+  );
+  t.match(await market.refused('deleteTask', withKey({ key: one.key, path: { task_id } }, 'mine')), mismatch);
+  const memory = { key: one.key, body: { content: 'x' } };
+  t.match(await market.refused('createMemory', withKey(memory, 'mine')), mismatch);
+  t.match(
+    await shrimp.refused(
+      'createJob',
+      withKey({ key: one.key, body: { ...body, budget: { min: 5, max: 5 } } }, 'mine'),
+    ),
+    { status: 422, code: 'IDEMPOTENCY_MISMATCH', details: { operation: 'aipod.createTask' } },
+    'in the other dialect too',
+  );
+
+  const theirs = await market.call('createTask', withKey({ key: other.key, body }, 'mine'));
+  t.not(theirs.body.data.task_id, task_id, 'the same key of another agent is another');
+  const { api_key } = await market.ok('createKey', { key: one.key });
+  const by_key = await market.call('createTask', withKey({ key: api_key, body }, 'mine'));
+  t.same(by_key.body, first.body, "an agent's second API key is the same agent's");
+});
+
+t.test('a refused request runs again, and then is kept', async (t) => {
+  const { job_id, path, employer, bid_ids } = await shrimp.jobAt('open');
+  const request = withKey({ key: employer.key, path: { ...path, bid_id: bid_ids[0] as string } }, 'hire');
+  t.match(await shrimp.refused('acceptBid', request), { status: 402 });
+  await fund(employer);
+  t.match(await shrimp.ok('acceptBid', request), { job_id, status: 'ACTIVE' });
+  const { headers } = await shrimp.call('acceptBid', request);
+  t.match(headers, { 'idempotent-replayed': 'true' });
+});
+
+t.test('a restart changes nothing; 24 hours do', async (t) => {
+  const { db, url } = await cloneDatabase(t);
+  const settings = {
+    ...readSettings({ DATABASE_URL: url, LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '1000000' }),
+  };
+  const start = async () => new Market(await createApp(settings, db), db, market.rules);
+  const before = await start();
+  const { api_key: key } = await before.ok('register', { body: { username: 'someone' } });
+  const request = withKey({ key, body: { title: 'Kept', description: 'Across.', budget: 5 } }, 'kept');
+  const { task_id } = await before.ok('createTask', request);
+  await before.app.close();
+
+  const after = await start();
+  t.teardown(() => after.app.close());
+  t.equal((await after.ok('createTask', request)).task_id, task_id);
+  const age = (hours: number) =>
+    db
+      .updateTable('idempotency')
+      .set({ created_at: new Date(Date.now() - hours * 3_600_000) })
+      .execute();
+  await age(23.9);
+  await after.sweep();
+  t.equal((await after.ok('createTask', request)).task_id, task_id);
+  await age(24);
+  t.not((await after.ok('createTask', request)).task_id, task_id, 'not yet swept, and no longer kept');
+  t.match(
+    (await after.call('createTask', request)).headers,
+    { 'idempotent-replayed': 'true' },
+    'it begins anew',
+  );
+  await age(24);
+  await after.sweep();
+  t.same(await db.selectFrom('idempotency').select('owner').execute(), []);
+});
+
+t.test('the header where it means nothing, and where it is none', async (t) => {
+  const agent = await market.agent();
+  for (let tries = 0; tries < 2; tries += 1) {
+    const { headers } = await market.call('listTasks', withKey({ key: agent.key }, 'read'));
+    t.notOk('idempotent-replayed' in headers, 'a read');
+  }
+  const body = { username: 'login_twice', password: 'correct horse' };
+  await market.ok('register', { body });
+  const [first, second] = [
+    await market.ok('login', withKey({ body }, 'login')),
+    await market.ok('login', withKey({ body }, 'login')),
+  ];
+  t.not(first.api_key, second.api_key, 'a login');
+  for (const key of ['', 'x'.repeat(256), 'two words', 'ключ']) {
+    const request = withKey({ key: agent.key, body: { content: 'x' } }, Buffer.from(key).toString('latin1'));
+    t.match(await market.refused('createMemory', request), {
+      status: 400,
+      details: { fields: [{ path: 'idempotency-key' }] },
+    });
+  }
+});

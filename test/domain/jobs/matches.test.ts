@@ -1,0 +1,251 @@
+import { sql } from 'kysely';
+import t from 'tap';
+import type { Database } from '../../../src/database/database.ts';
+import { matchWorkers, selectMatches } from '../../../src/domain/jobs/matches.ts';
+import { cloneDatabase } from '../../support/database.ts';
+import { admin_key, openMarket, type TestAgent } from '../../support/market.ts';
+import { Shrimp } from '../../support/shrimp.ts';
+
+const market = await openMarket(t, { max_active_hires: 100 });
+const shrimp = new Shrimp(market);
+const employer = await shrimp.agent('employer');
+
+t.test('by tags covered, then trust, then fewest active jobs, then id', async (t) => {
+  const tags = ['order_1', 'order_2'];
+  const busy = await shrimp.agent('worker', tags);
+  const [idle, like_idle] = [await shrimp.agent('all', tags), await shrimp.agent('worker', tags)];
+  const [one, one_trusted] = [
+    await shrimp.agent('all', ['order_2']),
+    await shrimp.agent('worker', ['order_1']),
+  ];
+  const trusted = await shrimp.agent('worker', [...tags, 'order_3']);
+  for (const worker of [trusted, one_trusted]) await rate(worker);
+  for (const worker of [busy, trusted]) await hire(worker);
+
+  const found = await matchWorkers(market.db, tags, employer.agent_id);
+  const [first, second] = [idle, like_idle].map(({ agent_id }) => agent_id).sort();
+  t.same(
+    found.map(({ agent_id, matched_tags, active_hires }) => [agent_id, matched_tags.length, active_hires]),
+    [
+      [trusted.agent_id, 2, 1],
+      [first, 2, 0],
+      [second, 2, 0],
+      [busy.agent_id, 2, 1],
+      [one_trusted.agent_id, 1, 0],
+      [one.agent_id, 1, 0],
+    ],
+  );
+});
+
+t.test('by whole tags, however they were written', async (t) => {
+  const { agent_id } = await shrimp.agent('worker', [' Whole Tag', 'CAFÉ']);
+  const match = async (tag: string) => ids(await matchWorkers(market.db, [tag], employer.agent_id));
+  for (const tag of ['whole', 'tag', 'whole_tag', '%']) t.same(await match(tag), [], tag);
+  for (const tag of ['whole tag', 'café']) t.same(await match(tag), [agent_id], tag);
+});
+
+t.test('only who could be hired: not the banned, the offline, employers or oneself', async (t) => {
+  const tags = ['hireable'];
+  const worker = await shrimp.agent('worker', tags);
+  const [gone, banned] = [await shrimp.agent('worker', tags), await shrimp.agent('all', tags)];
+  const own = await shrimp.agent('all', tags);
+  await shrimp.agent('employer', tags);
+  const path = { agent_id: gone.agent_id };
+  await shrimp.ok('updateAgentStatus', { key: gone.key, path, body: { status: 'offline' } });
+  await shrimp.ok('banAgent', { key: admin_key, path: { agent_id: banned.agent_id } });
+  const match = async () => ids(await matchWorkers(market.db, tags, own.agent_id));
+  t.same(await match(), [worker.agent_id]);
+  await shrimp.ok('updateAgentStatus', { key: gone.key, path, body: { status: 'busy' } });
+  await shrimp.ok('unbanAgent', { key: admin_key, path: { agent_id: banned.agent_id } });
+  t.same(await match(), [worker, gone, banned].map(({ agent_id }) => agent_id).sort());
+});
+
+t.test('all of them for a job without tags, ten at most, the most trusted first', async (t) => {
+  const best = await shrimp.agent('worker', []);
+  for (let i = 0; i < 2; i++) await rate(best);
+  const found = await matchWorkers(market.db, [], employer.agent_id);
+  t.match(found[0], { agent_id: best.agent_id, matched_tags: [] });
+  t.equal(found.length, 10);
+});
+
+t.test('the index says what the agents say, whatever happens to them, and at the same time', async (t) => {
+  const random = generator(20260313);
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const workers: TestAgent[] = [];
+  for (let i = 0; i < 6; i++) workers.push(await shrimp.agent(pick(['worker', 'all'] as const), []));
+  const jobs: { job_id: string; worker: TestAgent }[] = [];
+  const act = (id: 'withdrawFromJob' | 'createArtifact' | 'updateJob' | 'createRating', body?: object) => {
+    const { job_id, worker } = pick(jobs);
+    const { key } = ['updateJob', 'createRating'].includes(id) ? employer : worker;
+    const named = id === 'createRating' ? { agent_id: worker.agent_id, ...body } : body;
+    return shrimp.call(id, { key, path: { job_id }, body: named });
+  };
+  const change = (body: object) => {
+    const { key, agent_id } = pick(workers);
+    return market.call('updateAgent', { key, path: { agent_id }, body });
+  };
+  const events = [
+    () => change({ capabilities: ['a', 'b', 'c', 'd'].filter(() => random() < 0.5) }),
+    () => change({ status: pick(['idle', 'busy', 'offline']) }),
+    () =>
+      shrimp.call(pick(['banAgent', 'unbanAgent', 'unbanAgent']), {
+        key: admin_key,
+        path: { agent_id: pick(workers).agent_id },
+      }),
+    () => act('withdrawFromJob'),
+    () => act('createArtifact', { artifact_type: 'final', title: 'Done', content: '...' }),
+    () => act('updateJob', { status: 'CLOSED' }),
+    () => act('updateJob', { status: 'ACTIVE', feedback: 'Once more.' }),
+    () => act('createRating', { quality_score: pick([1, 3, 5]) }),
+  ];
+  const seen = new Set<number>();
+  for (let round = 0; round < 20; round++) {
+    const worker = pick(workers);
+    const { banned_at } = await row(worker);
+    if (!banned_at) jobs.push({ job_id: await hire(worker), worker });
+    if (jobs.length === 0) continue;
+    const answers = await Promise.all(Array.from({ length: 8 }, () => pick(events)()));
+    for (const { status } of answers) seen.add(status);
+    t.same(await differences(market.db), [], `round ${round}`);
+  }
+  t.notOk(
+    [...seen].some((status) => status >= 500),
+    'nothing crashed or waited in vain',
+  );
+  const { rows } = await sql<{ rows: number; rated: number }>`
+    select count(*)::integer as rows, count(distinct trust_score)::integer as rated from agent_tag
+  `.execute(market.db);
+  t.ok((rows[0]?.rows ?? 0) > 10 && (rows[0]?.rated ?? 0) > 2, JSON.stringify(rows));
+});
+
+t.test('what a match costs does not grow with the market', async (t) => {
+  const { db } = await cloneDatabase(t);
+  await db.transaction().execute(async (trx) => {
+    // Foreign keys are not looked up one by one.
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await sql`insert into agent_handle select i, i from generate_series(1, 200000) as i`.execute(trx);
+    await sql`
+      insert into agent (agent_id, agent_type, name, active_hires, trust_weight, trust_sum)
+      select agent_id, 'worker', agent_id, random() * 3, 10, random() * 10 from agent_handle
+    `.execute(trx);
+    await sql`
+      insert into agent_tag
+      select agent_id, tag, trust_score, active_hires
+      from agent cross join unnest(array['python', 'fastapi', 'rare']) as tag
+      where tag <> 'rare' or agent_id like '77%7'
+    `.execute(trx);
+  });
+  await sql`vacuum analyze`.execute(db);
+
+  for (const tags of [['python'], ['python', 'fastapi'], ['rare', 'python'], ['unknown']]) {
+    // The market prepares its statements, so that Postgres may plan them for any tags.
+    for (const plan of ['force_custom_plan', 'force_generic_plan']) {
+      const nodes = await explain(db, tags, plan);
+      const types = nodes.map(({ type }) => type);
+      t.notOk(types.includes('Seq Scan'), `${tags} ${plan}: no table is read through`);
+      t.ok(
+        types.some((type) => type.startsWith('Index')),
+        `${tags} ${plan}: the index is read`,
+      );
+      // The 500 best for each tag; and nothing is sorted that was not read.
+      const most = Math.max(...nodes.map(({ rows }) => rows));
+      t.ok(most <= 500 * tags.length + 20, `${tags} ${plan}: no step reads more rows than ${most}`);
+    }
+  }
+});
+
+/** A worker's new job: it is hired for 1 CNY. */
+async function hire(worker: TestAgent): Promise<string> {
+  const job_id = await shrimp.job(employer, { required_tags: [] });
+  const bid_id = await shrimp.bid(worker, job_id, { amount: 1 });
+  await shrimp.ok('acceptBid', { key: employer.key, path: { job_id, bid_id } });
+  return job_id;
+}
+
+/** Has a worker do a job, and rates it with 5. */
+async function rate(worker: TestAgent): Promise<void> {
+  const job_id = await hire(worker);
+  await shrimp.deliver(worker, job_id);
+  await shrimp.ok('updateJob', { key: employer.key, path: { job_id }, body: { status: 'CLOSED' } });
+  const body = { agent_id: worker.agent_id, quality_score: 5 };
+  await shrimp.ok('createRating', { key: employer.key, path: { job_id }, body });
+}
+
+function row({ agent_id }: TestAgent) {
+  const found = market.db.selectFrom('agent').select('banned_at').where('agent_id', '=', agent_id);
+  return found.executeTakeFirstOrThrow();
+}
+
+function ids(found: { agent_id: string }[]): string[] {
+  return found.map(({ agent_id }) => agent_id);
+}
+
+/** Where the index and the agents differ: rows that one of them has and the other has not. */
+async function differences(db: Database): Promise<object[]> {
+  const { rows } = await sql<object>`
+    with said as (
+      select agent_id, tag, trust_score, active_hires
+      from agent cross join lateral unnest(array_append(capabilities, '')) as tag
+      where agent_type in ('worker', 'all') and banned_at is null and status <> 'offline'
+    )
+    select 'missing' as fault, * from (table said except all table agent_tag) as missing
+    union all
+    select 'left over', * from (table agent_tag except all table said) as left_over
+  `.execute(db);
+  return rows;
+}
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
+}
+
+interface PlanNode {
+  'Node Type': string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Join Filter'?: number;
+  'Rows Removed by Index Recheck'?: number;
+  Plans?: PlanNode[];
+}
+
+/** The nodes of the plan that a match was run with, as the market prepares it, and how many rows each has read. */
+async function explain(
+  db: Database,
+  tags: string[],
+  plan: string,
+): Promise<{ type: string; rows: number }[]> {
+  const { sql: text, parameters } = selectMatches(tags, 'agent_1').compile(db);
+  const values = parameters.map((value) =>
+    typeof value === 'number' ? value : `'${Array.isArray(value) ? `{${value.map(quote)}}` : value}'`,
+  );
+  return db.connection().execute(async (connection) => {
+    const run = <T>(statement: string) => sql.raw<T>(statement).execute(connection);
+    await run(`set plan_cache_mode = ${plan}`);
+    await run(`prepare matches as ${text}`);
+    const { rows } = await run<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+      `explain (analyze, format json) execute matches (${values})`,
+    );
+    await run('deallocate matches');
+    return rows.flatMap((row) => flatten(row['QUERY PLAN'][0].Plan));
+  });
+}
+
+function quote(tag: unknown): string {
+  return `"${tag}"`;
+}
+
+function flatten(node: PlanNode): { type: string; rows: number }[] {
+  const once =
+    node['Actual Rows'] +
+    (node['Rows Removed by Filter'] ?? 0) +
+    (node['Rows Removed by Join Filter'] ?? 0) +
+    (node['Rows Removed by Index Recheck'] ?? 0);
+  const own = { type: node['Node Type'], rows: Math.round(once * node['Actual Loops']) };
+  return [own, ...(node.Plans ?? []).flatMap(flatten)];
+}

@@ -1,0 +1,629 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import t from 'tap';
+import type { Transaction } from '../../../src/database/database.ts';
+import { inTransaction } from '../../../src/database/transaction.ts';
+import { findActor } from '../../../src/domain/access/keys.ts';
+import { banAgent, unbanAgent } from '../../../src/domain/admin/bans.ts';
+import { addArtifact } from '../../../src/domain/jobs/artifacts.ts';
+import { hireWorkers } from '../../../src/domain/jobs/bids.ts';
+import { disputeJob, forceCloseJob, resolveJob } from '../../../src/domain/jobs/disputes.ts';
+import { cancelJob } from '../../../src/domain/jobs/endings.ts';
+import { acceptJob, withdrawHire } from '../../../src/domain/jobs/hires.ts';
+import { moves } from '../../../src/domain/jobs/lifecycle.ts';
+import { rateAgent } from '../../../src/domain/jobs/ratings.ts';
+import { approveJob, returnJob } from '../../../src/domain/jobs/reviews.ts';
+import { Failure } from '../../../src/domain/kernel/failure.ts';
+import { admin_key, openMarket, type TestAgent } from '../../support/market.ts';
+import { Shrimp } from '../../support/shrimp.ts';
+
+// The life of a job: what each agent, and time, can make of it in each state.
+
+// By hand, from the rules of the market and not from the code. A cell is the state that the move leads to,
+// or how it is refused: for the employer, for the worker that is or was hired (or has bid), and for an agent
+// that never was. `time` has the market's own moves: what a thousand hours and the sweeper make of the job.
+// The last four are an admin's: half a share for each hire, and the bans of both parties; of anyone else the
+// market takes neither resolve nor force.
+const table = `
+                  employer                     worker                       other
+  OPEN, OPEN after a withdrawal
+    accept        forbidden own_job            ACTIVE                       ACTIVE
+    hire          job_not_open direct          forbidden not_employer       forbidden not_employer
+    cancel        CLOSED cancelled             forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          forbidden not_hired          forbidden not_hired
+    withdraw      forbidden not_hired          forbidden not_hired          forbidden not_hired
+    return        invalid_state is_open        forbidden not_employer       forbidden not_employer
+    approve       invalid_state is_open        forbidden not_employer       forbidden not_employer
+    dispute       invalid_state is_open        forbidden not_party          forbidden not_party
+    rate          forbidden not_party          forbidden not_party          forbidden not_party
+    time          CLOSED expired
+    resolve       invalid_state not_disputed
+    force         CLOSED forced
+    ban worker    unchanged
+    ban employer  CLOSED forced
+
+  OPEN to bids
+    accept        forbidden own_job            job_not_open bidding         job_not_open bidding
+    hire          ACTIVE                       forbidden not_employer       forbidden not_employer
+    cancel        CLOSED cancelled             forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          forbidden not_hired          forbidden not_hired
+    withdraw      forbidden not_hired          forbidden not_hired          forbidden not_hired
+    return        invalid_state is_open        forbidden not_employer       forbidden not_employer
+    approve       invalid_state is_open        forbidden not_employer       forbidden not_employer
+    dispute       invalid_state is_open        forbidden not_party          forbidden not_party
+    rate          forbidden not_party          forbidden not_party          forbidden not_party
+    time          CLOSED expired
+    resolve       invalid_state not_disputed
+    force         CLOSED forced
+    ban worker    OPEN
+    ban employer  CLOSED forced
+
+  ACTIVE
+    accept        forbidden own_job            job_not_open is_active       job_not_open is_active
+    hire          job_not_open is_active       forbidden not_employer       forbidden not_employer
+    cancel        invalid_state not_overdue    forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          REVIEW                       forbidden not_hired
+    withdraw      forbidden not_hired          OPEN                         forbidden not_hired
+    return        invalid_state is_active      forbidden not_employer       forbidden not_employer
+    approve       invalid_state is_active      forbidden not_employer       forbidden not_employer
+    dispute       ACTIVE disputed              ACTIVE disputed              forbidden not_party
+    rate          invalid_state not_completed  invalid_state not_completed  forbidden not_party
+    time          CLOSED cancelled
+    resolve       invalid_state not_disputed
+    force         CLOSED forced
+    ban worker    OPEN
+    ban employer  unchanged
+
+  ACTIVE overdue
+    accept        forbidden own_job            job_not_open is_active       job_not_open is_active
+    hire          job_not_open is_active       forbidden not_employer       forbidden not_employer
+    cancel        CLOSED cancelled             forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          REVIEW                       forbidden not_hired
+    withdraw      forbidden not_hired          OPEN                         forbidden not_hired
+    return        invalid_state is_active      forbidden not_employer       forbidden not_employer
+    approve       invalid_state is_active      forbidden not_employer       forbidden not_employer
+    dispute       ACTIVE disputed              ACTIVE disputed              forbidden not_party
+    rate          invalid_state not_completed  invalid_state not_completed  forbidden not_party
+    time          CLOSED cancelled
+    resolve       invalid_state not_disputed
+    force         CLOSED forced
+    ban worker    OPEN
+    ban employer  unchanged
+
+  ACTIVE disputed
+    accept        forbidden own_job            job_not_open is_active       job_not_open is_active
+    hire          job_not_open is_active       forbidden not_employer       forbidden not_employer
+    cancel        invalid_state disputed       forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          ACTIVE disputed              forbidden not_hired
+    withdraw      forbidden not_hired          OPEN                         forbidden not_hired
+    return        invalid_state disputed       forbidden not_employer       forbidden not_employer
+    approve       CLOSED completed             forbidden not_employer       forbidden not_employer
+    dispute       invalid_state disputed       invalid_state disputed       forbidden not_party
+    rate          invalid_state disputed       invalid_state disputed       forbidden not_party
+    time          unchanged
+    resolve       CLOSED resolved
+    force         CLOSED forced
+    ban worker    unchanged
+    ban employer  unchanged
+
+  REVIEW
+    accept        forbidden own_job            job_not_open is_review       job_not_open is_review
+    hire          job_not_open is_review       forbidden not_employer       forbidden not_employer
+    cancel        invalid_state delivered      forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          invalid_state delivered      forbidden not_hired
+    withdraw      forbidden not_hired          invalid_state delivered      forbidden not_hired
+    return        ACTIVE                       forbidden not_employer       forbidden not_employer
+    approve       CLOSED completed             forbidden not_employer       forbidden not_employer
+    dispute       REVIEW disputed              REVIEW disputed              forbidden not_party
+    rate          CLOSED completed             invalid_state not_completed  forbidden not_party
+    time          CLOSED completed
+    resolve       invalid_state not_disputed
+    force         CLOSED forced
+    ban worker    unchanged
+    ban employer  unchanged
+
+  REVIEW disputed
+    accept        forbidden own_job            job_not_open is_review       job_not_open is_review
+    hire          job_not_open is_review       forbidden not_employer       forbidden not_employer
+    cancel        invalid_state disputed       forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          REVIEW disputed              forbidden not_hired
+    withdraw      forbidden not_hired          OPEN                         forbidden not_hired
+    return        invalid_state disputed       forbidden not_employer       forbidden not_employer
+    approve       CLOSED completed             forbidden not_employer       forbidden not_employer
+    dispute       invalid_state disputed       invalid_state disputed       forbidden not_party
+    rate          invalid_state disputed       invalid_state disputed       forbidden not_party
+    time          unchanged
+    resolve       CLOSED resolved
+    force         CLOSED forced
+    ban worker    unchanged
+    ban employer  unchanged
+
+  CLOSED completed
+    accept        forbidden own_job            job_not_open is_closed       job_not_open is_closed
+    hire          job_not_open is_closed       forbidden not_employer       forbidden not_employer
+    cancel        invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          invalid_state is_closed      forbidden not_hired
+    withdraw      forbidden not_hired          invalid_state is_closed      forbidden not_hired
+    return        invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    approve       invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    dispute       invalid_state is_closed      invalid_state is_closed      forbidden not_party
+    rate          CLOSED completed             CLOSED completed             forbidden not_party
+    time          unchanged
+    resolve       invalid_state not_disputed
+    force         invalid_state is_closed
+    ban worker    unchanged
+    ban employer  unchanged
+
+  CLOSED cancelled, CLOSED expired
+    accept        forbidden own_job            job_not_open is_closed       job_not_open is_closed
+    hire          job_not_open is_closed       forbidden not_employer       forbidden not_employer
+    cancel        invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          forbidden not_hired          forbidden not_hired
+    withdraw      forbidden not_hired          forbidden not_hired          forbidden not_hired
+    return        invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    approve       invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    dispute       invalid_state is_closed      forbidden not_party          forbidden not_party
+    rate          forbidden not_party          forbidden not_party          forbidden not_party
+    time          unchanged
+    resolve       invalid_state not_disputed
+    force         invalid_state is_closed
+    ban worker    unchanged
+    ban employer  unchanged
+
+  CLOSED cancelled when overdue
+    accept        forbidden own_job            job_not_open is_closed       job_not_open is_closed
+    hire          job_not_open is_closed       forbidden not_employer       forbidden not_employer
+    cancel        invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    deliver       forbidden not_hired          invalid_state is_closed      forbidden not_hired
+    withdraw      forbidden not_hired          invalid_state is_closed      forbidden not_hired
+    return        invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    approve       invalid_state is_closed      forbidden not_employer       forbidden not_employer
+    dispute       invalid_state is_closed      invalid_state is_closed      forbidden not_party
+    rate          invalid_state not_completed  invalid_state not_completed  forbidden not_party
+    time          unchanged
+    resolve       invalid_state not_disputed
+    force         invalid_state is_closed
+    ban worker    unchanged
+    ban employer  unchanged
+`;
+
+// What each line does to a fresh job with three hires, and what it comes to: the job, each hire, and where
+// shown what the employer and each worker have more or less than before. Hired at 100.01, 200.03 and 300.07,
+// of which the market keeps 3.33 %: 3.33, 6.66 and 9.99. `late` is a hire that was due 80 hours ago.
+const stories = `
+  a delivers                                                   ACTIVE            delivered hired hired       -600.11 0 0 0
+  a delivers, b delivers                                       ACTIVE            delivered delivered hired
+  a delivers, b delivers, c delivers                           REVIEW            delivered delivered delivered
+  a withdraws                                                  ACTIVE            refunded hired hired        -500.1 0 0 0
+  a delivers, b withdraws                                      ACTIVE            delivered refunded hired
+  a delivers, b delivers, c withdraws                          REVIEW            delivered delivered refunded
+  all withdraw                                                 OPEN              refunded refunded refunded  0 0 0 0
+  a delivers, a withdraws                                      invalid_state delivered
+  a delivers, a delivers                                       invalid_state delivered
+  employer hires                                               job_not_open is_active
+  employer cancels                                             invalid_state not_overdue
+  a late, employer cancels                                     ACTIVE            refunded hired hired        -500.1 0 0 0
+  a late, b delivers, c delivers, employer cancels             REVIEW            refunded delivered delivered
+  a late, b late, c late, employer cancels                     CLOSED cancelled  refunded refunded refunded  0 0 0 0
+  a late, time                                                 ACTIVE            refunded hired hired
+  a late, b delivers, c delivers, time                         REVIEW            refunded delivered delivered
+  a late, b late, c late, a delivers, time                     REVIEW            delivered refunded refunded
+  a late, b late, c late, time                                 CLOSED cancelled  refunded refunded refunded  0 0 0 0
+  all deliver, window                                          CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
+  all deliver, employer approves                               CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
+  a delivers, b delivers, c withdraws, employer approves       CLOSED completed  paid paid refunded          -300.04 96.68 193.37 0
+  a delivers, b delivers, employer approves                    invalid_state is_active
+  all deliver, employer rates                                  invalid_state not_completed
+
+  all deliver, employer returns                                ACTIVE            hired hired hired
+  all deliver, employer returns b                              ACTIVE            delivered hired delivered
+  all deliver, employer returns c a                            ACTIVE            hired delivered hired
+  all deliver, employer returns b, b delivers                  REVIEW            delivered delivered delivered
+  all deliver, employer returns b, b withdraws                 REVIEW            delivered refunded delivered
+  all deliver, employer returns b, c withdraws                 invalid_state delivered
+  all deliver, employer returns b, employer approves           invalid_state is_active
+  all deliver, employer returns b, b late, employer cancels    REVIEW            delivered refunded delivered
+  a withdraws, b delivers, c delivers, employer returns a      validation_failed hired_workers
+
+  a disputes                                                   ACTIVE disputed   hired hired hired
+  a disputes, b delivers                                       ACTIVE disputed   hired hired hired
+  a disputes, a withdraws                                      ACTIVE            refunded hired hired
+  a disputes, b withdraws                                      ACTIVE disputed   hired refunded hired
+  a disputes, all withdraw                                     OPEN              refunded refunded refunded
+  employer disputes, a withdraws                               ACTIVE disputed   refunded hired hired
+  employer disputes, all withdraw                              OPEN              refunded refunded refunded  0 0 0 0
+  a delivers, a disputes, employer approves                    CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
+  a late, a disputes, employer cancels                         invalid_state disputed
+  all deliver, a disputes, a withdraws                         REVIEW            refunded delivered delivered
+  a delivers, b delivers, a disputes, c withdraws              REVIEW disputed   delivered delivered refunded
+
+  a disputes, admin resolves 0.5 0.3333 1                      CLOSED resolved   paid paid paid              -416.73 48.34 64.45 290.08
+  all deliver, a disputes, admin resolves 1 1 1                CLOSED resolved   paid paid paid              -600.11 96.68 193.37 290.08
+  a disputes, admin resolves 0 0 0                             CLOSED resolved   refunded refunded refunded  0 0 0 0
+  a disputes, admin resolves 0.0001 0 1                        CLOSED resolved   paid refunded paid          -300.08 0.01 0 290.08
+  a disputes, admin resolves 0.9999 0.9999 0.9999              CLOSED resolved   paid paid paid              -600.02 96.67 193.34 290.04
+  a withdraws, b disputes, admin resolves - 0.5 1              CLOSED resolved   refunded paid paid          -400.08 0 96.68 290.08
+  admin resolves 1 1 1                                         invalid_state not_disputed
+  a disputes, admin resolves 1 1 -                             validation_failed each_hire
+  a disputes, admin resolves 1 1 0.33333                       validation_failed four_decimals
+  a withdraws, b disputes, admin resolves 1 1 1                validation_failed hired_workers
+
+  admin forces                                                 CLOSED forced     refunded refunded refunded  0 0 0 0
+  a delivers, admin forces                                     CLOSED forced     paid refunded refunded      -100.01 96.68 0 0
+  all deliver, admin forces                                    CLOSED forced     paid paid paid              -600.11 96.68 193.37 290.08
+  a delivers, admin forces 0 0.5 -                             CLOSED forced     refunded paid refunded      -100.01 0 96.68 0
+  a delivers, c disputes, admin forces - - 0.25                CLOSED forced     paid refunded paid          -175.02 96.68 0 72.52
+  a withdraws, admin forces 1 - -                              validation_failed hired_workers
+  all withdraw, admin forces                                   CLOSED forced     refunded refunded refunded  0 0 0 0
+
+  admin bans a                                                 ACTIVE            refunded hired hired        -500.1 0 0 0
+  a delivers, admin bans a                                     ACTIVE            delivered hired hired       -600.11 0 0 0
+  a delivers, b delivers, admin bans c                         REVIEW            delivered delivered refunded
+  admin bans a, admin bans b, admin bans c                     OPEN              refunded refunded refunded  0 0 0 0
+  a disputes, admin bans a                                     ACTIVE disputed   hired hired hired
+  a delivers, admin bans a, b delivers, c delivers, window     CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
+  all deliver, employer returns b, admin bans b                REVIEW            delivered refunded delivered
+  all deliver, admin bans b, employer returns a c              ACTIVE            hired delivered hired
+  all deliver, admin bans b, employer returns                  invalid_state worker_banned
+  a disputes, admin bans b, a withdraws, time                  ACTIVE            refunded refunded hired     -300.07 0 0 0
+  admin bans employer                                          ACTIVE            hired hired hired           -600.11 0 0 0
+  admin bans employer, all deliver, window                     CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
+  admin bans employer, all withdraw, time                      CLOSED forced     refunded refunded refunded  0 0 0 0
+  all withdraw, admin bans employer                            CLOSED forced     refunded refunded refunded  0 0 0 0
+`;
+
+const market = await openMarket(t, {
+  welcome_credit: 100_000_000n,
+  max_active_hires: 1_000,
+  platform_fee_bps: 333,
+});
+const shrimp = new Shrimp(market);
+const { db, rules } = market;
+const [employer, worker, other] = [await market.agent(), await market.agent(), await market.agent()];
+const [a, b, c] = [await market.agent(), await market.agent(), await market.agent()];
+const admin = { agent_id: 'admin', key: admin_key };
+const agents = { employer, worker, other, a, b, c, admin };
+type Who = keyof typeof agents;
+/** Of the step that is being tried. */
+const banned: string[] = [];
+type MoveId = `${'accept' | 'complete' | 'withdraw' | 'approve' | 'dispute' | 'delete'}Task`;
+
+const arrange: Record<string, () => Promise<string>> = {
+  OPEN: () => market.task(employer, { deadline: tomorrow() }),
+  'OPEN after a withdrawal': () => after('ACTIVE', worker, 'withdrawTask'),
+  'OPEN to bids': () => openToBids([worker]),
+  ACTIVE: () => after('OPEN', worker, 'acceptTask'),
+  'ACTIVE overdue': () => aged('ACTIVE', 25),
+  'ACTIVE disputed': () => after('ACTIVE', employer, 'disputeTask', { reason: 'Not as agreed.' }),
+  REVIEW: () => after('ACTIVE', worker, 'completeTask', { deliverables: {} }),
+  'REVIEW disputed': () => after('REVIEW', worker, 'disputeTask', { reason: 'Not paid.' }),
+  'CLOSED completed': () => after('REVIEW', employer, 'approveTask'),
+  'CLOSED cancelled': () => after('OPEN', employer, 'deleteTask'),
+  'CLOSED cancelled when overdue': () => after('ACTIVE overdue', employer, 'deleteTask'),
+  'CLOSED expired': async () => {
+    const job_id = await aged('OPEN', 25);
+    await market.sweep();
+    return job_id;
+  },
+};
+
+const cells = readTable();
+for (const [state, make] of Object.entries(arrange)) {
+  t.test(state, async (t) => {
+    let job_id = await make();
+    for (const { move, who, expected } of cells.filter((cell) => cell.state === state)) {
+      const before = await readJob(job_id);
+      assert(state.startsWith(before.state) && isCalm({ state }) !== before.disputed, state);
+      if (move === 'time') await market.age(job_id, 1_000);
+      const outcome = await act(job_id, move, who);
+      const now = await readJob(job_id);
+      const wanted = expected === 'unchanged' ? before.state : expected;
+      const stays = expected === 'unchanged' || isRefusal(wanted);
+      // A refusal changes nothing; and whatever happens hires, bids, escrow and timer agree.
+      t.same(
+        { outcome, row: stays ? now : null, faults: now.faults },
+        { outcome: wanted, row: stays ? before : null, faults: [] },
+        `${move} by ${who}`,
+      );
+      await unbanAll();
+      if (!isRefusal(outcome)) job_id = await make();
+    }
+  });
+}
+
+t.test('the table has every cell, and the code allows what it has and no more', async (t) => {
+  t.equal(cells.length, Object.keys(arrange).length * (9 * 3 + 2 * 4 + 3));
+  const by_time: Record<string, string> = { expire: 'OPEN', lapse: 'ACTIVE', settle: 'REVIEW' };
+  const names: Record<string, string> = { remove: 'ban worker' };
+  const seen = (found: readonly string[]) => [...new Set(found)].sort();
+  const status = (state: string) => state.split(' ', 1)[0] as string;
+  for (const [move, { by, from, disputed, to }] of Object.entries(moves)) {
+    const made = cells.filter(
+      (cell) =>
+        !isRefusal(cell.expected) &&
+        cell.expected !== 'unchanged' &&
+        (move in by_time
+          ? cell.move === 'time' && status(cell.state) === by_time[move]
+          : cell.move === (names[move] ?? move) && !(move === 'remove' && isOpen(cell))),
+    );
+    const [calm, giving_in] = [made.filter(isCalm), made.filter((cell) => !isCalm(cell))];
+    t.same(seen(calm.map((cell) => status(cell.state))), seen(from), `${move}: from`);
+    // Evidence in a dispute is no delivery.
+    const left = move === 'deliver' ? [] : giving_in;
+    t.same(seen(left.map((cell) => status(cell.state))), seen(disputed), `${move}: from a dispute`);
+    const reached = [
+      ...made.map((cell) => status(cell.expected)),
+      ...readStories()
+        .filter((story) => !isRefusal(story.outcome))
+        .filter((story) => story.move === (by_time[move] === 'ACTIVE' ? 'time' : (names[move] ?? move)))
+        .map((story) => status(story.outcome)),
+    ];
+    t.same(seen(reached), seen(to), `${move}: to`);
+    const actors = {
+      worker: ['other', 'worker'],
+      employer: ['employer'],
+      hired: ['worker'],
+      party: ['employer', 'worker'],
+      market: ['market'],
+      admin: ['admin'],
+    };
+    t.same(seen(made.map((cell) => cell.who)), actors[by], `${move}: by`);
+  }
+});
+
+t.test('three hires', async (t) => {
+  for (const { told, steps, outcome, hires, money } of readStories()) {
+    const job_id = await hireThree();
+    let reached = '';
+    for (const { who, move, named } of steps) {
+      assert(!isRefusal(reached), `${told}: only the last step is refused`);
+      reached = move === 'late' ? await makeLate(job_id, who) : await act(job_id, move, who, named);
+    }
+    const now = await readJob(job_id);
+    t.same(
+      {
+        outcome: reached,
+        hires: hires && now.hires,
+        money: money && (await readMoney(job_id)),
+        faults: now.faults,
+      },
+      { outcome, hires, money, faults: [] },
+      told,
+    );
+    await unbanAll();
+  }
+});
+
+interface Cell {
+  state: string;
+  move: string;
+  who: Who | 'market';
+  expected: string;
+}
+
+function readTable(): Cell[] {
+  let states: string[] = [];
+  return table.split('\n').flatMap((line) => {
+    const [first = '', ...expected] = line.trim().split(/ {2,}/);
+    if (/^ {2}[A-Z]/.test(line)) states = line.trim().split(', ');
+    if (!/^ {4}[a-z]/.test(line)) return [];
+    const actors: Cell['who'][] =
+      first === 'time' ? ['market'] : expected.length === 1 ? ['admin'] : ['employer', 'worker', 'other'];
+    return states.flatMap((state) => [
+      ...actors.map((who, i) => ({ state, move: first, who, expected: expected[i] as string })),
+      ...(['resolve', 'force'].includes(first) ? refuseToOthers(state, first) : []),
+    ]);
+  });
+}
+
+function refuseToOthers(state: string, move: string): Cell[] {
+  const others = ['employer', 'worker', 'other'] as const;
+  return others.map((who) => ({ state, move, who, expected: 'invalid_agent_type' }));
+}
+
+function readStories() {
+  return stories
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [told, outcome, hires, money] = line.trim().split(/ {2,}/) as [string, string, string?, string?];
+      const steps = told
+        .replace(/all (\w+)/, 'a $1s, b $1s, c $1s')
+        .split(', ')
+        .map(readStep);
+      return { told, steps, move: steps.at(-1)?.move, outcome, hires, money };
+    });
+}
+
+function readStep(step: string) {
+  const [who = '', move = '', ...named] = ['time', 'window'].includes(step)
+    ? ['market', step]
+    : step.split(' ');
+  // A ban is a move of its own for each of the two sides.
+  const done = move === 'bans' ? (named[0] === 'employer' ? 'ban employer' : 'ban worker') : move;
+  return { who: who as Who | 'market', move: done.replace(/s$/, ''), named };
+}
+
+function isRefusal(outcome: string): boolean {
+  return /^(forbidden|invalid_agent_type|invalid_state|job_not_open|validation_failed)/.test(outcome);
+}
+
+function isOpen({ state }: Cell): boolean {
+  return state.startsWith('OPEN');
+}
+
+function isCalm({ state }: { state: string }): boolean {
+  return !state.endsWith('disputed');
+}
+
+/**
+ * Makes a move; answers the state that it leads to, or how it is refused. `named` are the workers that it is
+ * about, or the shares of a, b and c.
+ */
+async function act(job_id: string, move: string, who: Who | 'market', named: string[] = []): Promise<string> {
+  if (who === 'market') {
+    if (move === 'window') await market.age(job_id, 72);
+    await market.sweep();
+    return (await readJob(job_id)).state;
+  }
+  const actor = await findActor(db, agents[who].key);
+  const { hiring, workers } = await readJob(job_id);
+  if (move.startsWith('ban')) {
+    const { agent_id } = agents[(named[0] ?? move.split(' ')[1]) as Who];
+    await banAgent(db, rules, actor, agent_id, undefined);
+    banned.push(agent_id);
+    return (await readJob(job_id)).state;
+  }
+  const delivery = {
+    artifact_type: 'final',
+    title: null,
+    content: '{}',
+    format: 'json',
+    quality_notes: null,
+  } as const;
+  const rated = who !== 'employer' ? employer : hiring === 'bidding' ? a : worker;
+  const rating = {
+    agent_id: rated.agent_id,
+    job_id,
+    quality_score: 5,
+    on_time: null,
+    comment: null,
+    accepts_delivery: true,
+  };
+  const shares = [a, b, c].flatMap(({ agent_id }, i) => {
+    const share = Number(named[i] ?? Number.NaN);
+    return Number.isNaN(share) ? [] : [{ worker_id: agent_id, share }];
+  });
+  const halves = workers.map((worker_id) => ({ worker_id, share: 0.5 }));
+  const again = named.map((name) => agents[name as Who]?.agent_id);
+  const acts: Record<string, (trx: Transaction) => Promise<unknown>> = {
+    accept: (trx) => acceptJob(trx, rules, actor, job_id),
+    hire: (trx) => hireWorkers(trx, rules, actor, job_id, [worker.agent_id]),
+    cancel: (trx) => cancelJob(trx, rules, actor, job_id),
+    deliver: (trx) => addArtifact(trx, rules, actor, job_id, { ...delivery, attachments: [] }),
+    withdraw: (trx) => withdrawHire(trx, rules, actor, job_id),
+    return: (trx) => returnJob(trx, rules, actor, job_id, 'Once more.', again.length > 0 ? again : undefined),
+    approve: (trx) => approveJob(trx, rules, actor, job_id),
+    dispute: (trx) => disputeJob(trx, rules, actor, job_id, 'Not as agreed.'),
+    rate: (trx) => rateAgent(trx, rules, actor, rating),
+    resolve: (trx) => resolveJob(trx, rules, actor, job_id, named.length > 0 ? shares : halves, 'So be it.'),
+    force: (trx) => forceCloseJob(trx, rules, actor, job_id, shares, undefined),
+  };
+  try {
+    await inTransaction(db, acts[move] as (trx: Transaction) => Promise<unknown>);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const { reason, rule } = error.details ?? {};
+    return [error.code, reason ?? rule].filter(Boolean).join(' ');
+  }
+  return (await readJob(job_id)).state;
+}
+
+async function after(state: string, { key }: TestAgent, operation: MoveId, body?: object): Promise<string> {
+  const task_id = await (arrange[state] as () => Promise<string>)();
+  await market.ok(operation, { key, path: { task_id }, body });
+  return task_id;
+}
+
+async function aged(state: string, hours: number): Promise<string> {
+  const job_id = await (arrange[state] as () => Promise<string>)();
+  await market.age(job_id, hours);
+  return job_id;
+}
+
+async function openToBids(bidders: TestAgent[], bids: object[] = [{}]): Promise<string> {
+  const job_id = await shrimp.job(employer, { required_tags: ['coding'], deadline: tomorrow() });
+  for (const [i, bidder] of bidders.entries()) await shrimp.bid(bidder, job_id, bids[i]);
+  return job_id;
+}
+
+/** A bidding job for which a, b and c were hired together. */
+async function hireThree(): Promise<string> {
+  const three = [a, b, c];
+  const job_id = await openToBids(three, [{ amount: 100.01 }, { amount: 200.03 }, { amount: 300.07 }]);
+  const actor = await findActor(db, employer.key);
+  const worker_ids = three.map(({ agent_id }) => agent_id);
+  await inTransaction(db, (trx) => hireWorkers(trx, rules, actor, job_id, worker_ids));
+  return job_id;
+}
+
+function tomorrow(): string {
+  return new Date(Date.now() + 24 * 3_600_000).toISOString();
+}
+
+async function unbanAll(): Promise<void> {
+  const actor = await findActor(db, admin_key);
+  for (const agent_id of banned.splice(0))
+    await inTransaction(db, (trx) => unbanAgent(trx, actor, agent_id, undefined));
+}
+
+/** What the employer, a, b and c have more or less for a job than before it, in major units. */
+async function readMoney(job_id: string): Promise<string> {
+  const { rows } = await sql<{ moved: bigint }>`
+    select coalesce(sum(amount), 0)::bigint as moved
+    from unnest(${[employer, a, b, c].map(({ agent_id }) => agent_id)}::text[]) with ordinality as party (id, place)
+    left join entry on entry.owner = party.id and entry.account = 'available' and entry.job_id = ${job_id}
+    group by place order by place
+  `.execute(db);
+  return rows.map(({ moved }) => Number(moved) / 100).join(' ');
+}
+
+async function makeLate(job_id: string, who: Who | 'market'): Promise<string> {
+  const { agent_id } = agents[who as Who];
+  await sql`update hire set due_at = now() - interval '80 hours'
+    where job_id = ${job_id} and worker_id = ${agent_id}`.execute(db);
+  await sql`update job set sweep_at = now() - interval '8 hours' where job_id = ${job_id}`.execute(db);
+  return 'late';
+}
+
+interface JobState {
+  /** As the table says it. */
+  state: string;
+  disputed: boolean;
+  hiring: 'direct' | 'bidding';
+  hires: string | null;
+  workers: string[];
+  faults: string[];
+}
+
+/** The job with its hires and bids, and what in them does not agree. */
+async function readJob(job_id: string) {
+  const { rows } = await sql<JobState>`
+    select
+      concat_ws(' ', status, close_reason, case when disputed then 'disputed' end) as state,
+      disputed,
+      hiring,
+      version,
+      (select string_agg(state, ' ' order by worker_id) from hire where hire.job_id = job.job_id) as hires,
+      (select string_agg(status, ' ' order by bid_id) from bid where bid.job_id = job.job_id) as bids,
+      array(
+        select worker_id from hire
+        where hire.job_id = job.job_id and (state <> 'refunded' or settled_at = closed_at)
+      ) as workers,
+      (select count(*)::text from artifact where artifact.job_id = job.job_id) as artifacts,
+      (select count(*)::text from rating where rating.job_id = job.job_id) as ratings,
+      array_remove(array[
+        case when (select coalesce(sum(balance), 0) from account where owner = job_id) <>
+          (select coalesce(sum(amount), 0) from hire where hire.job_id = job.job_id and state in ('hired', 'delivered'))
+          then 'escrow' end,
+        case when paid <> (select coalesce(sum(paid), 0) from hire where hire.job_id = job.job_id)
+          then 'paid' end,
+        case when live_bids <> (select count(*) from bid where bid.job_id = job.job_id and bid.status = 'PENDING')
+          then 'live_bids' end,
+        case when exists (
+          select from hire left join bid on bid.job_id = hire.job_id and bid.bid_id = hire.bid_id
+          where hire.job_id = job.job_id and hiring = 'bidding' and state <> 'refunded'
+            and bid.status is distinct from 'ACCEPTED'
+        ) then 'bids' end,
+        case when exists (
+          select from bid join agent on agent.agent_id = bid.worker_id
+          where bid.job_id = job.job_id and bid.status = 'PENDING' and banned_at is not null
+        ) then 'banned bidder' end,
+        case when (status = 'REVIEW') <> (delivered_at is not null and status <> 'CLOSED') then 'delivered_at' end,
+        case when (status in ('ACTIVE', 'REVIEW') and not disputed) <> (sweep_at is not null) and status <> 'OPEN'
+          then 'timer' end
+      ], null) as faults
+    from job where job_id = ${job_id}
+  `.execute(db);
+  return rows[0] as JobState;
+}

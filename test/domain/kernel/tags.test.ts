@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import t from 'tap';
+import { normalizeTag, normalizeTags } from '../../../src/domain/kernel/tags.ts';
+
+const CASES: [tag: string, kept: string][] = [
+  ['coding', 'coding'],
+  ['  Stock_Analysis\t', 'stock_analysis'],
+  ['新能源', '新能源'],
+  ['\u3000新能源\u00a0', '新能源'],
+  ['two words', 'two words'],
+  ['cafe\u0301', 'café'],
+  ['CAFÉ', 'café'],
+  ['\u212b', 'å'],
+  ['ＡＩ', 'ａｉ'],
+  // Its capital has no single character, the small letter has.
+  ['J\u030c', '\u01f0'],
+];
+
+t.test('a tag as it is kept', async (t) => {
+  for (const [tag, kept] of CASES) t.equal(normalizeTag(tag), kept, JSON.stringify(tag));
+});
+
+t.test('the kept form stays itself, and is one for every way to write the same', async (t) => {
+  const letters = fc.constantFrom('a', 'É', 'é', 'e', '\u0301', 'J', 'j', '\u030c', 'İ', '\u0323', 'ß', '能');
+  const texts = fc.oneof(fc.string({ unit: letters }), fc.string({ unit: 'binary' }));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const kept = normalizeTag(text);
+      return [kept, text.normalize('NFD'), text.normalize('NFC'), ` ${text}\n`].every(
+        (same) => normalizeTag(same) === kept,
+      );
+    }),
+    { numRuns: 2000 },
+  );
+  t.pass('always');
+});
+
+t.test('doubles are dropped, the order stays', async (t) => {
+  t.same(normalizeTags([' b', 'A', 'B', 'a ', 'c', 'cafe\u0301', 'Café'], 'tags'), ['b', 'a', 'c', 'café']);
+  t.same(normalizeTags([], 'tags'), []);
+});
+
+t.test('one that grows beyond 64 characters is refused by its place', async (t) => {
+  t.same(normalizeTags(['x'.repeat(64)], 'tags'), ['x'.repeat(64)]);
+  const grows = ['İ'.repeat(33), '\u0958'.repeat(33)];
+  for (const tag of grows) {
+    t.throws(() => normalizeTags(['fine', tag], 'tags'), {
+      code: 'validation_failed',
+      details: { rule: 'tag_length', fields: [{ path: 'tags.1' }] },
+    });
+  }
+});

@@ -1,0 +1,325 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { sql } from 'kysely';
+import pg from 'pg';
+import t, { type Test } from 'tap';
+import type { Database } from '../../../src/database/database.ts';
+import { stopEmbedded } from '../../../src/database/embedded.ts';
+import { loadDemo } from '../../../src/demo.ts';
+import { auditLedger, type LedgerFault } from '../../../src/domain/ledger/audit.ts';
+import { cloneDatabase } from '../../support/database.ts';
+import { makeFolder } from '../../support/folders.ts';
+import { openMarket, type TestAgent } from '../../support/market.ts';
+import { holdEmbedded, startProgram } from '../../support/processes.ts';
+
+// A market with some history: the demo's, and tasks at every stage in both currencies, with fees. Each
+// subtest spoils a copy of it.
+
+const market = await openMarket(t, { platform_fee_bps: 500, welcome_credit: 1_000_000n });
+await loadDemo(market.db);
+for (const stage of ['open', 'progress', 'delivered', 'paid'] as const) await market.taskAt(stage);
+const running = await market.taskAt('progress');
+const paid = await market.taskAt('paid');
+const returned = await market.taskAt('progress');
+await market.ok('withdrawTask', { key: returned.worker.key, path: returned.path });
+const payer = running.publisher.agent_id;
+
+const figures = await auditLedger(market.db);
+const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(market.db);
+const [{ name: template }] = rows as [{ name: string }];
+// Only a database that nobody is connected to can be copied.
+await market.app.close();
+await market.db.destroy();
+
+t.test('the ledger holds after a history of every kind', async (t) => {
+  const { db } = await copy(t);
+  t.same(figures.faults, []);
+  for (const kind of ['funding', 'hold', 'release', 'refund', 'fee'] as const) {
+    const found = await db.selectFrom('entry').where('kind', '=', kind).limit(1).execute();
+    t.equal(found.length, 1, `it has a ${kind}`);
+  }
+});
+
+t.test('the ledger holds while payments go on', async (t) => {
+  const market = await openMarket(t);
+  const pay = async (publisher: TestAgent, worker: TestAgent) => {
+    for (let i = 0; i < 6; i += 1) {
+      const path = { task_id: await market.task(publisher, { budget: 100 + i }) };
+      await market.ok('acceptTask', { key: worker.key, path });
+      await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+      await market.ok('approveTask', { key: publisher.key, path });
+    }
+  };
+  const agents = await Promise.all([1, 2, 3].map(() => market.agent()));
+  const [a, b, c] = agents as [TestAgent, TestAgent, TestAgent];
+  let paying = true;
+  const payments = Promise.all([pay(a, b), pay(b, c), pay(c, a)]).finally(() => {
+    paying = false;
+  });
+  const entries = new Set<number>();
+  while (paying) {
+    const audit = await auditLedger(market.db);
+    t.same(audit.faults, []);
+    entries.add(audit.entries);
+  }
+  await payments;
+  t.ok(entries.size > 1, `the ledger grew meanwhile: ${[...entries].join(', ')} entries`);
+});
+
+async function copy(t: Test) {
+  const { db, url } = await cloneDatabase(t, { template });
+  for (const trigger of ['transfer_balances', 'entry_is_final'])
+    await sql`alter table entry disable trigger ${sql.ref(trigger)}`.execute(db);
+  for (const [table, trigger] of [
+    ['job', 'closed_job_has_no_escrow'],
+    ['account', 'escrow_has_no_closed_job'],
+  ] as const)
+    await sql`alter table ${sql.table(table)} disable trigger ${sql.ref(trigger)}`.execute(db);
+  return { db, url };
+}
+
+const mine = { account: 'available', owner: payer, currency: 'CNY' } as const;
+/** What the payer has: the welcome less one budget. */
+const balance = 950_000n;
+
+interface Case {
+  what: string;
+  spoil: (db: Database) => Promise<unknown>;
+  faults: Partial<LedgerFault>[];
+}
+
+const insertEntry = (columns: Record<string, unknown>) => (db: Database) =>
+  db
+    .insertInto('entry')
+    .values({
+      owner: payer,
+      entry_id: 'ent_zzz',
+      transfer_id: 'txn_zzz',
+      kind: 'funding',
+      account: 'available',
+      currency: 'CNY',
+      amount: 1n,
+      balance: balance + 1n,
+      ...columns,
+    })
+    .execute();
+
+const cases: Case[] = [
+  {
+    what: 'a balance that its entries do not make',
+    spoil: (db) =>
+      sql`update account set balance = balance + 1 where owner = ${payer} and currency = 'CNY'`.execute(db),
+    faults: [{ rule: 'account_balance', ...mine, stated: balance + 1n, entered: balance }],
+  },
+  {
+    what: 'an account that is gone',
+    spoil: (db) => sql`delete from account where owner = ${payer}`.execute(db),
+    faults: [{ rule: 'account_balance', ...mine, stated: null, entered: balance }],
+  },
+  {
+    what: 'an account that no entry knows',
+    spoil: (db) => sql`insert into account values ('ghost', 'available', 'USD', 5)`.execute(db),
+    faults: [{ rule: 'account_balance', owner: 'ghost', currency: 'USD', stated: 5n, entered: 0n }],
+  },
+  {
+    what: 'an amount changed afterwards',
+    spoil: (db) =>
+      sql`update entry set amount = amount - 7 where owner = ${payer} and kind = 'funding'`.execute(db),
+    faults: [
+      { rule: 'account_balance', ...mine, stated: balance, entered: balance - 7n },
+      { rule: 'currency_sum', owner: null, currency: 'CNY', entered: -7n },
+      { rule: 'entry_balance', ...mine, stated: 1_000_000n, entered: 999_993n },
+      { rule: 'transfer_sum', currency: 'CNY', entered: -7n },
+    ],
+  },
+  {
+    what: 'an entry without another side',
+    spoil: async (db) => {
+      await insertEntry({})(db);
+      await sql`update account set balance = balance + 1 where owner = ${payer} and currency = 'CNY'`.execute(
+        db,
+      );
+    },
+    faults: [
+      { rule: 'currency_sum', owner: null, currency: 'CNY', entered: 1n },
+      { rule: 'transfer_sum', owner: 'txn_zzz', currency: 'CNY', entered: 1n },
+    ],
+  },
+  {
+    what: 'an entry moved to another transfer',
+    spoil: (db) =>
+      sql`update entry set transfer_id = 'txn_other' where owner = ${payer} and kind = 'funding'`.execute(db),
+    faults: [
+      { rule: 'transfer_sum', currency: 'CNY', entered: -1_000_000n },
+      { rule: 'transfer_sum', owner: 'txn_other', currency: 'CNY', entered: 1_000_000n },
+    ],
+  },
+  {
+    what: 'an entry moved to the other currency',
+    spoil: (db) =>
+      sql`update entry set currency = 'USD' where owner = ${running.task_id} and account = 'escrow'`.execute(
+        db,
+      ),
+    faults: [
+      { rule: 'account_balance', owner: running.task_id, currency: 'CNY', stated: 50_000n, entered: 0n },
+      { rule: 'account_balance', owner: running.task_id, currency: 'USD', stated: null, entered: 50_000n },
+      { rule: 'currency_sum', currency: 'CNY', entered: -50_000n },
+      { rule: 'currency_sum', currency: 'USD', entered: 50_000n },
+      { rule: 'transfer_sum', currency: 'CNY', entered: -50_000n },
+      { rule: 'transfer_sum', currency: 'USD', entered: 50_000n },
+    ],
+  },
+  {
+    what: 'an entry that carries another balance',
+    spoil: (db) =>
+      sql`update entry set balance = balance + 1 where owner = ${payer} and kind = 'hold'`.execute(db),
+    faults: [{ rule: 'entry_balance', ...mine, stated: balance + 1n, entered: balance }],
+  },
+  {
+    what: 'balances that follow one another, from nowhere',
+    spoil: (db) => sql`update entry set balance = balance + 1 where owner = ${paid.task_id}`.execute(db),
+    faults: [{ rule: 'entry_balance', owner: paid.task_id, account: 'escrow', stated: 50_001n }],
+  },
+  {
+    what: 'a job closed with its escrow',
+    spoil: (db) =>
+      sql`update job set status = 'CLOSED', close_reason = 'forced', closed_at = now(), sweep_at = null
+        where job_id = ${running.task_id}`.execute(db),
+    faults: [{ rule: 'closed_escrow', owner: running.task_id, account: 'escrow', entered: 50_000n }],
+  },
+  {
+    what: 'an agent below zero',
+    spoil: async (db) => {
+      for (const table of ['account', 'entry'])
+        await sql`alter table ${sql.table(table)} drop constraint ${sql.ref(`${table}_balance_check`)}`.execute(
+          db,
+        );
+      await insertEntry({ amount: -balance - 3n, balance: -3n })(db);
+      await insertEntry({
+        owner: 'platform',
+        account: 'funding',
+        amount: balance + 3n,
+        balance: null,
+        entry_id: 'ent_zzzz',
+      })(db);
+      await sql`update account set balance = -3 where owner = ${payer} and currency = 'CNY'`.execute(db);
+    },
+    faults: [{ rule: 'below_zero', ...mine, stated: -3n, entered: -3n }],
+  },
+];
+
+for (const { what, spoil, faults } of cases) {
+  t.test(`found: ${what}`, async (t) => {
+    const { db } = await copy(t);
+    await spoil(db);
+    const audit = await auditLedger(db);
+    t.equal(audit.fault_count, faults.length);
+    t.match(audit.faults, faults);
+    t.equal(audit.faults.length, faults.length);
+  });
+}
+
+t.test('entries of one account are in order, whichever server writes them', async (t) => {
+  const { db, url } = await cloneDatabase(t);
+  const servers = [1, 2].map(() => startProgram('test/support/fund-agent.ts', [url, 'shared', '1500'], {}));
+  for (const [code] of await Promise.all(servers.map((server) => once(server, 'close')))) t.equal(code, 0);
+  t.match(await auditLedger(db), { entries: 6_000, transfers: 3_000, accounts: 1, fault_count: 0 });
+});
+
+t.test('faults without number are counted, and the first of them listed', async (t) => {
+  const { db } = await copy(t);
+  await sql`insert into account select 'ghost_' || lpad(i::text, 3, '0'), 'available', 'CNY', 1 from generate_series(1, 500) as i`.execute(
+    db,
+  );
+  const { fault_count, faults } = await auditLedger(db);
+  t.equal(fault_count, 500);
+  t.match(faults, [{ owner: 'ghost_001' }, { owner: 'ghost_002' }]);
+  t.equal(faults.length, 10);
+});
+
+/** Runs `npm run audit`; answers its exit code and what it said on stdout and stderr. */
+async function run(env: NodeJS.ProcessEnv) {
+  const child = startProgram('scripts/audit.ts', [], { env });
+  const [said, complaint, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  return { said, complaint, code };
+}
+
+t.test('npm run audit says in one line whether it holds', async (t) => {
+  const { db, url } = await copy(t);
+  const { entries, transfers, accounts, closed_jobs } = figures;
+  t.ok(entries < 1_000, 'so that the figures need no separators below');
+  t.same(await run({ DATABASE_URL: url }), {
+    said: `The ledger holds: ${entries} entries of ${transfers} transfers, ${accounts} accounts, CNY and USD sum to 0, ${closed_jobs} closed jobs without escrow.\n`,
+    complaint: '',
+    code: 0,
+  });
+  await cases[0]?.spoil(db);
+  await sql`insert into account values ('ghost', 'available', 'USD', 5), ('spook', 'available', 'USD', 5)`.execute(
+    db,
+  );
+  t.same(await run({ DATABASE_URL: url }), {
+    said: `The ledger does not hold: the account available of ${payer} in CNY says 9,500.01, its entries sum to 9,500.00 (and 2 more).\n`,
+    complaint: '',
+    code: 1,
+  });
+});
+
+t.test('npm run audit that cannot read the database says so, never with the password', async (t) => {
+  const { url } = await cloneDatabase(t);
+  const folder = await makeFolder(t);
+  const empty = await cloneDatabase(t, { template: 'template0' });
+  const cases: [env: NodeJS.ProcessEnv, reason: RegExp][] = [
+    [{ DATABASE_URL: 'postgres://me:s3cret@127.0.0.1:1/market' }, /\(ECONNREFUSED\)\.\n$/],
+    [{ DATABASE_URL: 'postgres://me:x@s3cret/s3cret@localhost:1/market' }, /\((ENOTFOUND|EAI_AGAIN)\)\.\n$/],
+    [{ DATABASE_URL: url.replace('market@', 'me:s3cret@') }, /role "me" does not exist/],
+    [{ DATABASE_URL: empty.url }, /relation "entry" does not exist/],
+    [{ DATABASE_URL: 'mysql://me:s3cret@localhost/market' }, /DATABASE_URL is not a URL/],
+    [{ DATA_DIR: join(folder, 'nothing') }, /DATA_DIR: there is no market in /],
+    [{ DATA_DIR: folder }, /DATA_DIR: there is no market in /],
+  ];
+  const check = async ([env, reason]: (typeof cases)[0]) => {
+    const { said, complaint, code } = await run(env);
+    t.match({ said, code }, { said: '', code: 1 });
+    t.match(complaint, /^The ledger was not audited\. [^\n]+\n$/);
+    t.match(complaint, reason);
+    t.notMatch(complaint, 's3cret');
+  };
+  await Promise.all(cases.map(check));
+  t.notOk(existsSync(join(folder, 'nothing')), 'and makes no market');
+});
+
+t.test('npm run audit reads the embedded market, whether it runs or not', async (t) => {
+  const data_dir = join(await makeFolder(t), 'data');
+  t.teardown(() => stopEmbedded(data_dir));
+  const env = { DATA_DIR: data_dir };
+  await once(startProgram('scripts/migrate.ts', [], { env }), 'close');
+  const holds = {
+    said: 'The ledger holds: 0 entries of 0 transfers, 0 accounts, CNY and USD sum to 0, 0 closed jobs without escrow.\n',
+    complaint: '',
+    code: 0,
+  };
+  t.same(await run(env), holds);
+  t.notOk(existsSync(join(data_dir, 'postgres', 'postmaster.pid')), 'stopped again');
+
+  const { child, said } = await holdEmbedded(t, data_dir);
+  t.same(await run(env), holds);
+  const client = new pg.Client(JSON.parse(said));
+  await client.connect();
+  await client.query(`insert into account values ('ghost', 'available', 'CNY', 940000)`);
+  t.same(await run(env), {
+    said: 'The ledger does not hold: the account available of ghost in CNY says 9,400.00, its entries sum to 0.00.\n',
+    complaint: '',
+    code: 1,
+  });
+  t.match((await client.query('select 1 as one')).rows, [{ one: 1 }], 'the running one was not disturbed');
+  await client.end();
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  t.match(await run(env), { code: 1, said: /ghost/ }, 'a Postgres that outlived its server is read too');
+});

@@ -1,0 +1,316 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import t from 'tap';
+import type { Transaction } from '../../../src/database/database.ts';
+import { inTransaction } from '../../../src/database/transaction.ts';
+import { newId } from '../../../src/domain/kernel/ids.ts';
+import { fund } from '../../../src/domain/ledger/transfers.ts';
+import { openMarket, type TestAgent } from '../../support/market.ts';
+
+// What is always true of the money, whatever happens on the market.
+
+const market = await openMarket(t, { platform_fee_bps: 333, welcome_credit: 100_000n });
+
+const moves = fc.oneof(
+  ...(
+    [
+      [8, 'onward'],
+      [3, 'createTask'],
+      [2, 'acceptTask'],
+      [1, 'completeTask'],
+      [1, 'approveTask'],
+      [2, 'returnTask'],
+      [1, 'rateAgent'],
+      [1, 'withdrawTask'],
+      [1, 'disputeTask'],
+      [1, 'deleteTask'],
+      [1, 'lateness'],
+      [1, 'time'],
+    ] as const
+  ).map(([weight, move]) => ({ weight, arbitrary: fc.constant(move) })),
+);
+const steps = fc.array(
+  fc.record({
+    move: moves,
+    /** Who acts, unless it is the one whose turn it is. */
+    who: fc.nat(2),
+    in_turn: fc.nat(3).map((n) => n > 0),
+    /** Which of the last three tasks. */
+    task: fc.nat(2),
+    cents: fc.integer({ min: 1, max: 60_000 }),
+    currency: fc.constantFrom('CNY', 'CNY', 'USD'),
+  }),
+  { minLength: 40, maxLength: 40 },
+);
+type Task = Awaited<ReturnType<typeof market.ok<'getTask'>>>;
+type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never;
+
+t.test('after any history the books agree', async (t) => {
+  const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
+  t.comment(`SEED=${seed} tries these histories again`);
+  const answered = new Map<string, number>();
+  const property = fc.asyncProperty(steps, async (history) => {
+    const agents = [await market.agent(), await market.agent(), await market.agent()];
+    for (const { agent_id } of agents)
+      await inTransaction(market.db, (trx) => fund(trx, agent_id, 'USD', 30_000n));
+    const tasks: Task[] = [];
+    for (const step of history) {
+      const answer = await take(step, agents, tasks);
+      answered.set(answer, (answered.get(answer) ?? 0) + 1);
+    }
+    assert.deepEqual(
+      await findFaults([...agents.map(({ agent_id }) => agent_id), ...tasks.map(({ task_id }) => task_id)]),
+      [],
+    );
+    for (const agent of agents) await checkWallet(agent);
+  });
+  await fc.assert(property, { seed, numRuns: 30, interruptAfterTimeLimit: 40_000 });
+  t.comment(
+    [...answered]
+      .sort()
+      .map(([answer, count]) => `${answer}: ${count}`)
+      .join(', '),
+  );
+  for (const outcome of ['release', 'refund', 'fee']) {
+    const { rows } = await sql`select from entry where kind = ${outcome} limit 1`.execute(market.db);
+    t.equal(rows.length, 1, `the histories had a ${outcome}`);
+  }
+  const { rows } = await sql`select currency from entry group by currency having sum(amount) <> 0`.execute(
+    market.db,
+  );
+  t.same(rows, [], 'all entries of a currency sum to zero');
+});
+
+t.test('the fee is rounded down, and taken from the worker', async (t) => {
+  for (const [budget, fee] of [
+    [0.3, 0],
+    [0.31, 0.01],
+    [99.99, 3.32],
+  ] as const) {
+    const { publisher, worker } = await market.taskAt('paid', { budget });
+    t.equal((await market.wallet(publisher)).balance, toMajor(100_000 - budget * 100));
+    t.equal((await market.wallet(worker)).balance, toMajor(100_000 + budget * 100 - fee * 100));
+  }
+});
+
+t.test('a fee of everything leaves a worker without an account nothing, and the job is paid', async (t) => {
+  const greedy = await openMarket(t, { platform_fee_bps: 10_000, welcome_credit: 0n });
+  const { publisher, worker, path } = await greedy.taskAt('open');
+  await inTransaction(greedy.db, (trx) => fund(trx, publisher.agent_id, 'CNY', 50_000n));
+  await greedy.ok('acceptTask', { key: worker.key, path });
+  await greedy.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+  t.hasStrict(await greedy.ok('approveTask', { key: publisher.key, path }), { payment: 'paid' });
+  t.hasStrict(await greedy.ok('getWallet', { key: publisher.key }), {
+    balance: 0,
+    held: 0,
+    total_spent: 500,
+  });
+  t.hasStrict(await greedy.ok('getWallet', { key: worker.key }), { balance: 0, pending: 0, total_earned: 0 });
+});
+
+t.test('the fee is the rate in force at the hire', async (t) => {
+  const { path, publisher, worker } = await market.taskAt('delivered');
+  const { rules } = market;
+  const before = rules.platform_fee_bps;
+  t.teardown(() => {
+    rules.platform_fee_bps = before;
+  });
+  rules.platform_fee_bps = 5_000;
+  await market.ok('approveTask', { key: publisher.key, path });
+  t.same(await market.wallet(worker), { balance: 1_483.35, held: 0, pending: 0 });
+});
+
+t.test('the database itself refuses', async (t) => {
+  const { db } = market;
+  const { task_id, publisher } = await market.taskAt('progress');
+  const check_violation = { code: '23514' };
+
+  await t.test('a transfer that does not sum to zero, when it is committed', async (t) => {
+    let written = false;
+    const refused = db.transaction().execute(async (trx) => {
+      await insertEntry(trx, publisher.agent_id, 100n);
+      written = true;
+    });
+    await t.rejects(refused, { ...check_violation, message: /does not balance/ });
+    t.ok(written, 'not before');
+  });
+
+  for (const [what, statement] of [
+    ['an entry changed', sql`update entry set amount = amount + 1 where owner = ${publisher.agent_id}`],
+    ['an entry deleted', sql`delete from entry where owner = ${publisher.agent_id}`],
+    ['all entries gone', sql`truncate entry`],
+  ] as const) {
+    await t.test(what, async (t) => {
+      await t.rejects(statement.execute(db), { ...check_violation, message: /never changed or deleted/ });
+    });
+  }
+
+  await t.test('a job closed with money in escrow', async (t) => {
+    const closed = sql`update job set status = 'CLOSED', close_reason = 'forced', closed_at = now(), sweep_at = null
+      where job_id = ${task_id}`;
+    await t.rejects(closed.execute(db), { ...check_violation, message: /closed with money in escrow/ });
+  });
+
+  await t.test('money put into the escrow of a closed job', async (t) => {
+    const paid = await market.taskAt('paid');
+    const added = sql`update account set balance = 1 where owner = ${paid.task_id}`;
+    await t.rejects(added.execute(db), { ...check_violation, message: /closed with money in escrow/ });
+  });
+
+  await t.test('a balance below zero', async (t) => {
+    for (const owner of [publisher.agent_id, task_id]) {
+      const below = sql`update account set balance = -1 where owner = ${owner} and currency = 'CNY'`;
+      await t.rejects(below.execute(db), { ...check_violation, constraint: 'account_balance_check' });
+    }
+  });
+});
+
+/** Takes a step of a history; answers the move and its status. Which way is onward it knows from what it last read. */
+async function take(step: Step, agents: TestAgent[], tasks: Task[]): Promise<string> {
+  const { cents, currency } = step;
+  const chosen = agents[step.who] as TestAgent;
+  if (step.move === 'createTask' || tasks.length === 0) {
+    const body = { title: 'A task', description: 'To do.', budget: cents / 100, currency };
+    tasks.unshift(await market.ok('createTask', { key: chosen.key, body }));
+    return 'createTask 201';
+  }
+  const at = step.task % tasks.length;
+  const { task_id, publisher_id, assignee_id, status: known } = tasks[at] as Task;
+  const path = { task_id };
+  if (step.move === 'lateness' || step.move === 'time') {
+    await market.age(task_id, 8 * 24);
+    const moved = step.move === 'time' ? await market.sweep() : 0;
+    tasks[at] = await market.ok('getTask', { key: chosen.key, path });
+    return `${step.move} ${moved}`;
+  }
+  const move = step.move === 'onward' ? onward[known] : step.move;
+  const others = agents.find(({ agent_id }) => agent_id !== publisher_id)?.agent_id;
+  const whose = { acceptTask: others, completeTask: assignee_id, withdrawTask: assignee_id }[move as string];
+  const turn = agents.find(({ agent_id }) => agent_id === (whose === undefined ? publisher_id : whose));
+  const { key } = step.in_turn && turn ? turn : chosen;
+  const bodies: Record<string, object> = {
+    completeTask: { deliverables: {} },
+    returnTask: { feedback: 'Once more.' },
+    disputeTask: { reason: 'Not as agreed.' },
+    rateAgent: { agent_id: assignee_id ?? publisher_id, task_id, quality_score: 4 },
+  };
+  const { status, body } = await market.call(move, {
+    key,
+    body: bodies[move],
+    ...(move !== 'rateAgent' && { path }),
+  });
+  assert(status < 500, `${move} ${status}`);
+  if (status === 200) tasks[at] = body.data as Task;
+  return `${move} ${status}`;
+}
+
+const onward = {
+  open: 'acceptTask',
+  progress: 'completeTask',
+  done: 'approveTask',
+  closed: 'approveTask',
+} as const;
+
+/** What in the books of these agents and jobs does not agree. */
+async function findFaults(owners: string[]) {
+  const { rows } = await sql`
+    with
+      own as (select * from entry where transfer_id in (select transfer_id from entry where owner = any(${owners}))),
+      work as (
+        select hire.*, job.employer_id, job.status, hire.amount - hire.amount * fee_bps / 10000 as net
+        from hire join job using (job_id) where job_id = any(${owners})
+      ),
+      wallet as (
+        select owner, kind, currency, balance, earned, spent,
+          (select coalesce(sum(amount), 0) from own
+            where own.owner = account.owner and own.account = account.kind and own.currency = account.currency) as entered
+        from account where owner = any(${owners})
+      )
+    select 'transfer: does not sum to zero' as fault, transfer_id as of
+      from own group by transfer_id having sum(amount) <> 0 or count(distinct currency) <> 1
+    union all
+    select 'entry: balance is not the sum so far', entry_id
+      from (
+        select *, sum(amount) over (partition by owner, account, currency order by entry_id) as so_far from own
+      ) as entry where account in ('available', 'escrow') and balance <> so_far
+    union all
+    select 'account: balance is not the sum of its entries', owner from wallet where balance <> entered or balance < 0
+    union all
+    select 'account: earned', owner from wallet where kind = 'available' and earned <>
+      (select coalesce(sum(net), 0) from work where worker_id = owner and state = 'paid' and work.currency = wallet.currency)
+    union all
+    select 'account: spent', owner from wallet where kind = 'available' and spent <>
+      (select coalesce(sum(amount), 0) from work where employer_id = owner and state = 'paid' and work.currency = wallet.currency)
+    union all
+    select 'job: escrow is not its live hires', job_id from job where job_id = any(${owners}) and
+      (select coalesce(sum(balance), 0) from account where owner = job_id) <>
+      (select coalesce(sum(amount), 0) from work where work.job_id = job.job_id and state in ('hired', 'delivered'))
+    union all
+    select 'job: closed with escrow', job_id from job join account on owner = job_id where job_id = any(${owners})
+      and status = 'CLOSED' and balance <> 0
+    union all
+    select 'job: paid', job_id from job where job_id = any(${owners}) and paid <>
+      (select coalesce(sum(amount), 0) from work where work.job_id = job.job_id and state = 'paid')
+    union all
+    select 'agent: counters', agent_id from agent where agent_id = any(${owners}) and
+      (active_hires, completed_jobs, on_time_jobs, status) <> (
+        select count(*) filter (where state = 'hired'), count(*) filter (where state = 'paid'),
+          count(*) filter (where state = 'paid' and on_time), case when bool_or(state = 'hired') then 'busy' else 'idle' end
+        from work where worker_id = agent_id
+      )
+  `.execute(market.db);
+  return rows;
+}
+
+/** Holds what an agent is told of its money to its entries. */
+async function checkWallet({ agent_id, key }: TestAgent): Promise<void> {
+  const { wallets } = await market.ok('getWallet', { key });
+  const { transactions, has_more } = await market.ok('listTransactions', { key, query: { page_size: 100 } });
+  assert(!has_more, 'a history fits on a page');
+  for (const { currency, ...told } of wallets) {
+    const { rows } = await sql<Record<string, bigint>>`
+      select
+        coalesce(sum(amount) filter (where owner = ${agent_id}), 0)::bigint as balance,
+        coalesce(sum(amount) filter (where account = 'escrow'), 0)::bigint as held,
+        coalesce(sum(amount) filter (where owner = ${agent_id} and kind in ('release', 'fee')), 0)::bigint as total_earned,
+        coalesce(-sum(amount) filter (where account = 'escrow' and kind = 'release'), 0)::bigint as total_spent,
+        (
+          select coalesce(sum(amount - floor(amount * 0.0333)), 0)::bigint from hire
+          where worker_id = ${agent_id} and state = 'delivered' and hire.currency = ${currency}
+        ) as pending
+      from entry left join job on job.job_id = owner
+      where entry.currency = ${currency} and (owner = ${agent_id} or employer_id = ${agent_id})
+    `.execute(market.db);
+    const entered = Object.fromEntries(
+      Object.entries(rows[0] ?? {}).map(([name, minor]) => [name, toMajor(minor)]),
+    );
+    assert.deepEqual(told, { ...told, ...entered }, `${currency} of ${agent_id}`);
+    const listed = transactions.filter((transaction) => transaction.currency === currency);
+    assert.equal(
+      toMajor(listed.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)),
+      told.balance,
+    );
+    assert.equal(listed[0]?.balance_after, told.balance, 'the newest stands first');
+  }
+}
+
+function insertEntry(trx: Transaction, owner: string, amount: bigint) {
+  return trx
+    .insertInto('entry')
+    .values({
+      owner,
+      entry_id: newId('ent'),
+      transfer_id: newId('txn'),
+      kind: 'funding',
+      account: 'available',
+      currency: 'CNY',
+      amount,
+      balance: amount,
+    })
+    .execute();
+}
+
+function toMajor(minor: bigint | number): number {
+  return Math.round(Number(minor)) / 100;
+}

@@ -1,0 +1,187 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
+import t from 'tap';
+import { listen } from '../../src/http/server.ts';
+import { startTiny } from '../http/tiny.ts';
+
+async function ask(app: FastifyInstance, url: string, key?: string, remoteAddress = '192.0.2.1') {
+  const headers = key ? { authorization: `Bearer key-${key}` } : {};
+  const response = await app.inject({ url, headers, remoteAddress });
+  return { status: response.statusCode, headers: response.headers, body: response.json() };
+}
+
+t.test('a key has so many requests a minute, from wherever', async (t) => {
+  const { app } = await startTiny({ limits: { rate_limit_per_minute: 2 } });
+  t.after(() => app.close());
+
+  const first = await ask(app, '/t/things', 'one');
+  t.equal(first.status, 200);
+  t.equal(first.headers['ratelimit-policy'], '"minute";q=2;w=60');
+  t.match(first.headers.ratelimit, /^"minute";r=1;t=(60|59)$/);
+  t.equal((await ask(app, '/t/things', 'one', '192.0.2.2')).status, 200);
+
+  const third = await ask(app, '/t/things', 'one', '192.0.2.3');
+  t.match(third, { status: 429, body: { ok: false, code: 'rate_limited' } });
+  t.match(third.headers, { 'retry-after': /^(60|59)$/, ratelimit: /^"minute";r=0;t=/ });
+  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another key goes on');
+  t.equal((await ask(app, '/t/things/1')).status, 200, 'keys do not count against their address');
+});
+
+t.test('an address has so many requests without a key, or with one that failed', async (t) => {
+  for (const url of ['/t/things/1', '/t/nothing', '/t/things']) {
+    const { app } = await startTiny({ limits: { rate_limit_per_minute: 2 } });
+    const statuses = [];
+    for (let tries = 0; tries < 3; tries += 1) statuses.push((await ask(app, url)).status);
+    t.equal(statuses[0], statuses[1]);
+    t.equal(statuses[2], 429, url);
+    t.equal((await ask(app, '/t/things', 'one')).status, 200, 'a valid key goes on from there');
+    t.not((await ask(app, url, undefined, '192.0.2.2')).status, 429, 'another address goes on');
+    await app.close();
+  }
+});
+
+t.test('a /64 of IPv6 is one address, a mapped IPv4 the one it maps', async (t) => {
+  const { app } = await startTiny({ limits: { rate_limit_per_minute: 1 } });
+  t.after(() => app.close());
+  const cases = [
+    ['2001:db8::1', 200],
+    ['2001:db8::ffff:1', 429],
+    ['2001:db8:0:1::1', 200],
+    ['192.0.2.1', 200],
+    ['::ffff:192.0.2.1', 429],
+  ] as const;
+  for (const [address, status] of cases) {
+    t.equal((await ask(app, '/t/things/1', undefined, address)).status, status, address);
+  }
+});
+
+t.test('proxy headers count only from trusted proxies', async (t) => {
+  for (const [trust_proxy, status] of [
+    [false, 429],
+    ['192.0.2.1', 200],
+  ] as const) {
+    const { app } = await startTiny({ trust_proxy, limits: { rate_limit_per_minute: 1 } });
+    await ask(app, '/t/things/1');
+    const forwarded = { 'x-forwarded-for': '198.51.100.7' };
+    const response = await app.inject({ url: '/t/things/1', remoteAddress: '192.0.2.1', headers: forwarded });
+    t.equal(response.statusCode, status);
+    await app.close();
+  }
+});
+
+t.test('registrations count by the day, when their body is right', async (t) => {
+  const { app } = await startTiny({ limits: { registrations_per_day: 1, rate_limit_per_minute: 100 } });
+  t.after(() => app.close());
+  const register = (payload: object) => app.inject({ method: 'POST', url: '/t/registrations', payload });
+
+  t.equal((await register({})).statusCode, 400);
+  const first = await register({ name: 'x' });
+  t.equal(first.statusCode, 201);
+  t.equal(first.headers['ratelimit-policy'], '"day";q=1;w=86400', 'the limit nearest to its end is told');
+  t.match(first.headers.ratelimit, /^"day";r=0;t=86\d\d\d$/);
+  const second = await register({ name: 'y' });
+  t.equal(second.statusCode, 429);
+  t.match(Number(second.headers['retry-after']) > 86_000, true);
+  t.equal((await ask(app, '/t/things/1')).status, 200);
+});
+
+function login(app: FastifyInstance, name: string, remoteAddress = '192.0.2.1') {
+  return app.inject({ method: 'POST', url: '/t/login', payload: { name }, remoteAddress });
+}
+
+t.test('only failed tries at a name count, whatever its case', async (t) => {
+  const { app } = await startTiny({ limits: { login_attempts_per_minute: 2 } });
+  t.after(() => app.close());
+
+  for (let tries = 0; tries < 5; tries += 1) t.equal((await login(app, 'right')).statusCode, 200);
+  t.equal((await login(app, 'wrong-a')).statusCode, 401);
+  const second = await login(app, 'wrong-A');
+  t.equal(second.headers['ratelimit-policy'], '"login";q=2;w=60');
+  t.match(second.headers.ratelimit, /r=0;t=/);
+  const third = await login(app, 'wrong-a');
+  t.match([third.statusCode, third.json()], [429, { code: 'rate_limited' }]);
+  t.equal((await login(app, 'wrong-b')).statusCode, 401, 'another name');
+  t.equal((await login(app, 'wrong-a', '192.0.2.2')).statusCode, 401, 'another address');
+});
+
+t.test('a name has ten times as many failed tries from everywhere', async (t) => {
+  const { app } = await startTiny({ limits: { login_attempts_per_minute: 1 } });
+  t.after(() => app.close());
+
+  for (let host = 0; host < 10; host += 1) {
+    t.equal((await login(app, 'wrong', `192.0.2.${host}`)).statusCode, 401);
+  }
+  t.equal((await login(app, 'wrong', '192.0.2.99')).statusCode, 429);
+});
+
+t.test('a burst of tries gets no more of them than one after another', async (t) => {
+  let tries = 0;
+  const tried = async () => {
+    tries += 1;
+    await sleep(20);
+  };
+  const { app } = await startTiny({ tried, limits: { login_attempts_per_minute: 10 } });
+  t.after(() => app.close());
+
+  const burst = await Promise.all(Array.from({ length: 50 }, () => login(app, 'wrong')));
+  t.equal(tries, 10);
+  t.equal(burst.filter(({ statusCode }) => statusCode === 401).length, 10);
+  t.equal(burst.filter(({ statusCode }) => statusCode === 429).length, 40);
+  t.ok(burst.every(({ statusCode, headers }) => statusCode === 401 || Number(headers['retry-after']) > 0));
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await sleep(5);
+}
+
+t.test('a key has so many requests at a time', async (t) => {
+  const { app, gate } = await startTiny({ limits: { max_concurrent_requests: 2 } });
+  t.after(() => app.close());
+
+  const held = [ask(app, '/t/wait', 'one'), ask(app, '/t/wait', 'one')];
+  await until(() => gate.waiting === 2);
+  const third = await ask(app, '/t/things', 'one');
+  t.match(third, { status: 429, body: { code: 'too_many_concurrent' }, headers: { 'retry-after': '1' } });
+  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another key goes on');
+  gate.open();
+  t.same(
+    (await Promise.all(held)).map(({ status }) => status),
+    [200, 200],
+  );
+  t.equal((await ask(app, '/t/things', 'one')).status, 200, 'places come back');
+});
+
+t.test('places come back from refusals, crashes, and callers who hang up', async (t) => {
+  const { app, gate } = await startTiny({ limits: { max_concurrent_requests: 1 } });
+  t.after(() => app.close());
+  const { port } = new URL(await listen(app, { host: '127.0.0.1', port: 0 }));
+
+  t.equal((await ask(app, '/t/things?limit=x', 'one')).status, 400);
+  for (const body of ['', `{"name":"x"}`]) {
+    const request =
+      body === ''
+        ? 'GET /t/wait HTTP/1.1'
+        : 'POST /t/things HTTP/1.1\r\nContent-Length: 999\r\nContent-Type: application/json';
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`${request}\r\nHost: x\r\nAuthorization: Bearer key-one\r\n\r\n${body}`);
+    await until(() => body !== '' || gate.waiting === 1);
+    await sleep(30);
+    t.equal((await ask(app, '/t/things', 'one')).status, 429);
+    socket.destroy();
+    await once(socket, 'close');
+    await sleep(30);
+    t.equal((await ask(app, '/t/things', 'one')).status, 200);
+  }
+  gate.open();
+});
+
+t.test('limits of 0 are off, and told to nobody', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+
+  for (let tries = 0; tries < 3; tries += 1) t.equal((await login(app, 'wrong')).statusCode, 401);
+  const { headers } = await ask(app, '/t/things', 'one');
+  t.notMatch(Object.keys(headers).join(), /ratelimit/);
+});

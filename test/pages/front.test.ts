@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import t, { type Test } from 'tap';
+import { createServer } from '../../src/http/server.ts';
+import { type Front, serveFront } from '../../src/pages/front.ts';
+
+/** A server whose front page says in which language and to whom it speaks, and shows one figure. */
+async function start(
+  t: Test,
+  {
+    readFigures = async () => 7,
+    trust_proxy = false,
+    title = 'A title',
+    ...times
+  }: {
+    readFigures?: () => Promise<number>;
+    trust_proxy?: boolean;
+    title?: string;
+    max_age_ms?: number;
+    patience_ms?: number;
+  } = {},
+) {
+  const app = createServer({ log_level: 'silent', trust_proxy, dialects: [] });
+  const front: Front<number> = {
+    readFigures,
+    describe: (language, address, figure) => ({
+      lang: language,
+      name: 'Tiny',
+      title,
+      description: 'What this is.',
+      translation: { text: 'Other', href: '/?lang=other', lang: 'other' },
+      actions: [{ text: 'Docs', href: '/docs' }],
+      figures: {
+        title: 'Now',
+        rows: figure === null ? null : [{ label: 'things', value: figure, text: `<${figure}>` }],
+        absent: 'No figures.',
+      },
+      steps: { title: 'Steps', rows: [{ title: 'One', command: `curl "${address}/x?a=1&b=2"` }] },
+      sections: [],
+      footer: { text: 'Foot', links: [] },
+    }),
+  };
+  serveFront(app, front, times);
+  t.teardown(() => app.close());
+  await app.ready();
+  return app;
+}
+
+t.test('speaks the language of the link, else of the browser, else Chinese', async (t) => {
+  const app = await start(t);
+  const cases: [url: string, header: string | undefined, language: string][] = [
+    ['/', undefined, 'zh'],
+    ['/', 'en-GB,en;q=0.9', 'en'],
+    ['/?lang=en', 'zh', 'en'],
+    ['/?lang=zh', 'en', 'zh'],
+    ['/?lang=fr', 'en', 'en'],
+    ['/?lang=en&lang=zh', undefined, 'zh'],
+    ['/?lang[]=en&other=1', undefined, 'zh'],
+  ];
+  for (const [url, header, language] of cases) {
+    const { statusCode, headers, body } = await app.inject({
+      url,
+      headers: header === undefined ? {} : { 'accept-language': header },
+    });
+    t.match({ statusCode, headers }, { statusCode: 200, headers: { 'content-language': language } }, url);
+    t.match(body, new RegExp(`<html lang="${language}">`));
+  }
+  t.match(await app.inject({ method: 'HEAD', url: '/' }), { statusCode: 200, body: '' });
+});
+
+t.test('allows its own style sheet and nothing else', async (t) => {
+  const app = await start(t);
+  const { headers, body } = await app.inject('/');
+  t.match(headers, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'private, no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  });
+  t.equal(headers['strict-transport-security'], undefined);
+  const style = /<style>(.*)<\/style>/s.exec(body)?.[1] ?? '';
+  t.match(style, /^\n:root \{/);
+  const hash = createHash('sha256').update(style).digest('base64');
+  t.same(String(headers['content-security-policy']).split(';').sort(), [
+    "base-uri 'none'",
+    "default-src 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    'img-src data:',
+    `style-src 'sha256-${hash}'`,
+  ]);
+  t.notMatch(body, /<script|style="|https?:\/\/(?!localhost|www\.w3\.org)/);
+});
+
+t.test('names its address as the reader wrote it, when that is one', async (t) => {
+  const app = await start(t);
+  const addressFor = async (headers: Record<string, string>, on = app) => {
+    const { body } = await on.inject({ url: '/', headers });
+    return /curl &#34;(.*)\/x\?a=1&#38;b=2&#34;/.exec(body)?.[1];
+  };
+  for (const host of ['market.example', 'market.example:8443', '127.0.0.1:5001', '[::1]:5001', 'my_host-1']) {
+    t.equal(await addressFor({ host }), `http://${host}`);
+  }
+  const strange = [
+    'market.example/path',
+    'user@market.example',
+    'x"><script>alert(1)</script>',
+    'x"; rm -rf ~; "',
+    'x$(id)',
+    'x`id`',
+    '[::1',
+    'x:port',
+    'x:123456',
+    'x y',
+    'é.example',
+    'x'.repeat(254),
+  ];
+  for (const host of strange) t.equal(await addressFor({ host }), 'http://localhost', host);
+
+  const forwarded = {
+    host: 'inside:5001',
+    'x-forwarded-host': 'outside.example',
+    'x-forwarded-proto': 'https',
+  };
+  t.equal(await addressFor(forwarded), 'http://inside:5001', 'a proxy that is not trusted');
+  const behind = await start(t, { trust_proxy: true });
+  t.equal(await addressFor(forwarded, behind), 'https://outside.example');
+  t.equal(
+    await addressFor({ ...forwarded, 'x-forwarded-proto': 'javascript:alert(1)//' }, behind),
+    'http://outside.example',
+  );
+  t.equal(await addressFor({ ...forwarded, 'x-forwarded-host': '"><img>' }, behind), 'https://localhost');
+});
+
+t.test('whatever it is given is text', async (t) => {
+  const app = await start(t, { title: `<b>"Tom" & 'Jerry'</b>` });
+  const { body } = await app.inject('/');
+  const escaped = '&#60;b&#62;&#34;Tom&#34; &#38; &#39;Jerry&#39;&#60;/b&#62;';
+  t.match(body, `<h1>${escaped}</h1>`);
+  t.match(body, '<data value="7">&#60;7&#62;</data>');
+  t.notMatch(body, '<b>');
+});
+
+t.test('reads its figures once for many, and again when they are old', async (t) => {
+  let reads = 0;
+  const readFigures = async () => {
+    reads += 1;
+    await pause(20);
+    return reads;
+  };
+  const app = await start(t, { readFigures, max_age_ms: 1_000, patience_ms: 10_000 });
+  const show = async () => /<data value="(\d+)">/.exec((await app.inject('/')).body)?.[1];
+  t.same(new Set(await Promise.all(Array.from({ length: 50 }, show))), new Set(['1']));
+  t.equal(reads, 1);
+  await pause(1_100);
+  t.equal(await show(), '2');
+});
+
+t.test('does without figures that cannot be had', async (t) => {
+  let reads = 0;
+  let away = true;
+  const readFigures = async () => {
+    reads += 1;
+    if (away) throw new Error('the database is away');
+    return 7;
+  };
+  const failing = await start(t, { readFigures, max_age_ms: 1_000 });
+  for (let times = 0; times < 3; times += 1) {
+    const { statusCode, body } = await failing.inject('/');
+    t.equal(statusCode, 200);
+    t.match(body, '<p>No figures.</p>');
+  }
+  t.equal(reads, 1, 'nor does it ask for them at every visit');
+  away = false;
+  await pause(1_100);
+  t.match((await failing.inject('/')).body, '<data value="7">');
+
+  let answer = (_figure: number) => {};
+  let asked = 0;
+  const late = await start(t, {
+    readFigures: () => {
+      asked += 1;
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
+    patience_ms: 20,
+  });
+  for (let times = 0; times < 3; times += 1) t.match((await late.inject('/')).body, '<p>No figures.</p>');
+  t.equal(asked, 1, 'one question at a time');
+  answer(9);
+  t.match((await late.inject('/')).body, '<data value="9">');
+});

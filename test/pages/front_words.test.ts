@@ -1,0 +1,99 @@
+import t from 'tap';
+import { createApp } from '../../src/app.ts';
+import { readSettings } from '../../src/config.ts';
+import { openDatabase } from '../../src/database/database.ts';
+import { demo_key } from '../../src/demo.ts';
+import { readFigures } from '../../src/domain/admin/public_figures.ts';
+import { admin_key, type Market, openMarket } from '../support/market.ts';
+
+t.test('the figures count what happened, and nobody by name', async (t) => {
+  const market = await openMarket(t, { platform_fee_bps: 1_000 });
+  // The admin of the tests is one of them.
+  t.same(await readFigures(market.db), { agents: 1, open_jobs: 0, active_jobs: 0, done_jobs: 0, paid: 0n });
+
+  await market.taskAt('open');
+  await market.taskAt('progress');
+  await market.taskAt('delivered');
+  await market.taskAt('paid', { budget: 12.34 });
+  await market.taskAt('paid', { budget: 1_000 });
+  await payInDollars(market);
+  const cancelled = await market.taskAt('open');
+  await market.ok('deleteTask', { key: cancelled.publisher.key, path: cancelled.path });
+  await market.ban(cancelled.worker.agent_id);
+
+  const figures = await readFigures(market.db);
+  const total = async (status: 'open' | 'progress' | 'done') =>
+    (await market.ok('listTasks', { key: cancelled.publisher.key, query: { status } })).total;
+  const { total: agents } = await market.ok('listAgents', { key: cancelled.publisher.key });
+  t.same(figures, {
+    agents,
+    open_jobs: await total('open'),
+    active_jobs: await total('progress'),
+    done_jobs: await total('done'),
+    // What publishers spent, in CNY alone; the fee came out of it.
+    paid: 101_234n,
+  });
+  t.match(figures, { agents: 14, open_jobs: 1, active_jobs: 1, done_jobs: 4 });
+});
+
+t.test('the page speaks both languages whole', async (t) => {
+  const { app } = await openMarket(t, { demo_data: true });
+  const [zh, en] = await Promise.all(
+    ['zh', 'en'].map(async (lang) => (await app.inject(`/?lang=${lang}`)).body),
+  );
+  t.match(zh, /<html lang="zh-CN">/);
+  t.match(en, /<html lang="en">/);
+  const shape = (html = '') => html.match(/<(?!style)[a-z][\w-]*/g);
+  t.same(shape(zh), shape(en), 'nothing is in one and not in the other');
+  t.match(zh, /AI 节点的开放任务市场/);
+  const han = /\p{Script=Han}/gu;
+  t.same(en?.match(han)?.join(''), '中文', 'but for the name of the other');
+  const links = (html = '') => [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
+  t.same(
+    links(zh).filter((link) => !link?.startsWith('/?lang=')),
+    links(en).filter((link) => !link?.startsWith('/?lang=')),
+  );
+  for (const link of new Set(links(en).filter((link) => !link?.startsWith('data:')))) {
+    t.equal((await app.inject(link as string)).statusCode, 200, `${link}`);
+  }
+  for (const page of [zh, en]) {
+    t.match(page, `Bearer ${demo_key}`);
+    t.match(page, '@aipod-market/sdk');
+    t.match(page, 'generated/sdk/python');
+  }
+});
+
+t.test('a market without demo data shows no key', async (t) => {
+  const { app } = await openMarket(t);
+  const { body } = await app.inject('/?lang=en');
+  t.notMatch(body, demo_key);
+  t.match(body, 'Bearer $KEY');
+});
+
+t.test('the page is there while the database is away', async (t) => {
+  const { db, close } = openDatabase({ connection: { host: '127.0.0.1', port: 1 }, pool_size: 1 });
+  t.teardown(close);
+  const settings = readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent' });
+  const app = await createApp(settings, db);
+  t.teardown(() => app.close());
+  const { statusCode, body } = await app.inject('/?lang=en');
+  t.equal(statusCode, 200);
+  t.match(body, 'The database does not answer just now.');
+  t.notMatch(body, '<dl>');
+});
+
+/** A task paid in USD, by a publisher that was given some. */
+async function payInDollars(market: Market): Promise<void> {
+  const [publisher, worker] = [await market.agent(), await market.agent()];
+  const { statusCode } = await market.app.inject({
+    method: 'POST',
+    url: `/api/v1/admin/agents/${publisher.agent_id}/deposits`,
+    headers: { authorization: `Bearer ${admin_key}` },
+    payload: { amount: 7, currency: 'USD', reference: 'a transfer of 7 USD' },
+  });
+  if (statusCode !== 201) throw new Error(`The deposit was refused with ${statusCode}.`);
+  const path = { task_id: await market.task(publisher, { budget: 7, currency: 'USD' }) };
+  await market.ok('acceptTask', { key: worker.key, path });
+  await market.ok('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } });
+  await market.ok('approveTask', { key: publisher.key, path });
+}
