@@ -1,10 +1,14 @@
-import { Kysely, type Transaction as KyselyTransaction, PostgresDialect, sql } from 'kysely';
+import { Kysely, type Transaction as KyselyTransaction, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from '../../generated/database.types.ts';
+import { timeTransactions } from './clock.ts';
 import { nameStatements } from './statements.ts';
 
-export type Database = Kysely<DB>;
-export type Transaction = KyselyTransaction<DB>;
+/** The market's database. `now` is the current time by the database's clock, as the process estimates it. */
+export type Database = Kysely<DB> & { readonly now: Date };
+
+/** A transaction of `inTransaction`. `now` is the time at which it began, by the database's clock. */
+export type Transaction = KyselyTransaction<DB> & { readonly now: Date };
 
 /** The part of a logger that the pool speaks to. */
 export interface DatabaseLog {
@@ -63,7 +67,9 @@ export function openDatabase(options: {
   // waits for something else.
   pool.on('error', (error) => log?.warn({ err: error }, 'a database connection was lost'));
   pool.on('connect', (client) => client.on('error', () => {}));
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: nameStatements(pool) }) });
+  const { dialect, now } = timeTransactions({ pool: nameStatements(pool) });
+  const kysely = new Kysely<DB>({ dialect });
+  const db: Database = Object.defineProperty(kysely, 'now', { get: now }) as Database;
   const drain = () => {
     pool.options.connectionTimeoutMillis = DRAINING_TIMEOUT_MS;
   };

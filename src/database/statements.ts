@@ -27,8 +27,7 @@ export function nameStatements(pool: pg.Pool): PostgresPool {
   }
 
   async function query(client: pg.PoolClient, text: string, values: unknown[]): Promise<unknown> {
-    // What has no parameters is transaction control, or a migration of several statements.
-    if (values.length === 0) return client.query(text);
+    if (values.length === 0) return queryPlain(client, text);
     try {
       return await client.query(named(text, values));
     } catch (error) {
@@ -39,6 +38,12 @@ export function nameStatements(pool: pg.Pool): PostgresPool {
       if (client.getTransactionStatus() !== 'I') throw error;
       return client.query(named(text, values));
     }
+  }
+
+  /** Runs transaction control or a migration. Several statements in one text return the last result. */
+  async function queryPlain(client: pg.PoolClient, text: string): Promise<unknown> {
+    const results: unknown = await client.query(text);
+    return Array.isArray(results) ? results.at(-1) : results;
   }
 
   function wrap(client: pg.PoolClient): PostgresPoolClient {

@@ -212,7 +212,7 @@ async function sweepAfter(change: () => Promise<unknown>): Promise<number> {
 /** The database, on which `change` runs after the first query. */
 function changedAfterList(db: Database, change: () => Promise<unknown>): Database {
   let listed = false;
-  return db.withPlugin({
+  const changed = db.withPlugin({
     transformQuery: ({ node }) => node,
     async transformResult({ result }) {
       if (!listed) {
@@ -222,6 +222,7 @@ function changedAfterList(db: Database, change: () => Promise<unknown>): Databas
       return result;
     },
   });
+  return Object.defineProperty(changed, 'now', { get: () => db.now }) as Database;
 }
 
 function hoursAhead(hours: number): string {

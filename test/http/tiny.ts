@@ -106,7 +106,8 @@ const db = {
   setIsolationLevel() {
     return this;
   },
-  execute: (run: (trx: object) => Promise<unknown>) => run({}),
+  execute: (run: (trx: object) => Promise<unknown>) =>
+    run({ getExecutor: () => ({ provideConnection: async () => new Date() }) }),
 } as unknown as Database;
 
 export const OFF: LimitSettings = {

@@ -1,6 +1,6 @@
-import type { RawBuilder } from 'kysely';
+import type { QueryExecutorProvider, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
-import type { Database, Transaction } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
 import type { Currency } from '../kernel/money.ts';
 
 /** One place where the ledger does not hold. Amounts in minor units. */
@@ -74,7 +74,7 @@ export async function auditLedger(db: Database): Promise<LedgerAudit> {
 }
 
 async function findFaults(
-  trx: Transaction,
+  trx: QueryExecutorProvider,
   pass: RawBuilder<unknown>,
 ): Promise<{ count: number; faults: LedgerFault[] }> {
   const { rows } = await sql<Omit<LedgerFault, 'entered'> & { entered: string; count: number }>`

@@ -128,7 +128,7 @@ t.test('the database itself refuses', async (t) => {
 
   await t.test('a transfer that does not sum to zero, when it is committed', async (t) => {
     let written = false;
-    const refused = db.transaction().execute(async (trx) => {
+    const refused = inTransaction(db, async (trx) => {
       await insertEntry(trx, publisher.agent_id, 100n);
       written = true;
     });
