@@ -1,11 +1,11 @@
 import type { Transaction } from '../database/database.ts';
-import { addArtifact } from '../domain/jobs/artifacts.ts';
-import { disputeJob } from '../domain/jobs/disputes.ts';
-import { cancelJob } from '../domain/jobs/endings.ts';
-import { acceptJob, withdrawHire } from '../domain/jobs/hires.ts';
-import { getJob, listJobs } from '../domain/jobs/listings.ts';
-import { approveJob, returnJob } from '../domain/jobs/reviews.ts';
-import { postJob } from '../domain/jobs/terms.ts';
+import * as artifacts from '../domain/jobs/artifacts.ts';
+import * as disputes from '../domain/jobs/disputes.ts';
+import * as endings from '../domain/jobs/endings.ts';
+import * as hires from '../domain/jobs/hires.ts';
+import * as listings from '../domain/jobs/listings.ts';
+import * as reviews from '../domain/jobs/reviews.ts';
+import * as terms from '../domain/jobs/terms.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { parseTime } from '../domain/kernel/time.ts';
@@ -15,43 +15,43 @@ import * as view from './views.ts';
 const stages = { open: 'open', progress: 'active', done: 'done' } as const;
 
 export const listTasks: Handler<'listTasks'> = async ({ db, actor }, { query }) => {
-  const { status, capability } = query;
-  const page = await listJobs(db, actor, { stage: status && stages[status], tag: capability }, query);
-  return { tasks: page.rows.map(view.taskSummary), ...view.page(page) };
+  const { status, capability, page, page_size, cursor } = query;
+  const found = await listings.listJobs(db, actor, {
+    filter: { stage: status && stages[status], tag: capability },
+    page: { page, page_size, cursor },
+  });
+  return { tasks: found.rows.map(view.taskSummary), ...view.page(found) };
 };
 
-export const createTask: Handler<'createTask'> = async ({ trx, rules, actor }, { body }) => {
+export const createTask: Handler<'createTask'> = async (scope, { body }) => {
   const { title, description, required_capabilities, budget, currency, deadline } = body;
   const price = toMinor(budget, 'budget');
-  const job_id = await postJob(trx, rules, actor, {
+  const job_id = await terms.postJob(scope, {
     hiring: 'direct',
     title,
     description,
     tags: required_capabilities ?? [],
     budget: { min: price, max: price },
     currency,
-    deadline: deadline === undefined ? null : parseTime(deadline, rules.time_zone, 'deadline'),
+    deadline: deadline === undefined ? null : parseTime(deadline, scope.rules.time_zone, 'deadline'),
   });
-  return showTask(trx, actor, job_id);
+  return showTask(scope, job_id);
 };
 
 export const getTask: Handler<'getTask'> = async ({ db, actor }, { path }) =>
-  view.task(await getJob(db, actor, path.task_id));
+  view.task(await listings.getJob(db, actor, path.task_id));
 
-export const deleteTask: Handler<'deleteTask'> = async ({ trx, rules, actor }, { path }) => {
-  await cancelJob(trx, rules, actor, path.task_id);
-  return showTask(trx, actor, path.task_id);
+export const deleteTask: Handler<'deleteTask'> = async (scope, { path }) => {
+  await endings.cancelJob(scope, { job_id: path.task_id });
+  return showTask(scope, path.task_id);
 };
 
-export const acceptTask: Handler<'acceptTask'> = async ({ trx, rules, actor, versions }, { path }) => {
-  await acceptJob(trx, rules, actor, path.task_id, versions);
-  return showTask(trx, actor, path.task_id);
+export const acceptTask: Handler<'acceptTask'> = async (scope, { path }) => {
+  await hires.acceptJob(scope, { job_id: path.task_id, versions: scope.versions });
+  return showTask(scope, path.task_id);
 };
 
-export const completeTask: Handler<'completeTask'> = async (
-  { trx, rules, actor, versions },
-  { path, body },
-) => {
+export const completeTask: Handler<'completeTask'> = async (scope, { path, body }) => {
   const { deliverables, quality_notes = null } = body;
   const submission = {
     artifact_type: 'final',
@@ -61,33 +61,32 @@ export const completeTask: Handler<'completeTask'> = async (
     attachments: [],
     quality_notes,
   };
-  await addArtifact(trx, rules, actor, path.task_id, submission, versions);
-  return showTask(trx, actor, path.task_id);
+  await artifacts.addArtifact(scope, { job_id: path.task_id, versions: scope.versions, submission });
+  return showTask(scope, path.task_id);
 };
 
-export const withdrawTask: Handler<'withdrawTask'> = async ({ trx, rules, actor, versions }, { path }) => {
-  await withdrawHire(trx, rules, actor, path.task_id, versions);
-  return showTask(trx, actor, path.task_id);
+export const withdrawTask: Handler<'withdrawTask'> = async (scope, { path }) => {
+  await hires.withdrawHire(scope, { job_id: path.task_id, versions: scope.versions });
+  return showTask(scope, path.task_id);
 };
 
-export const returnTask: Handler<'returnTask'> = async ({ trx, rules, actor, versions }, { path, body }) => {
-  await returnJob(trx, rules, actor, path.task_id, body.feedback, undefined, versions);
-  return showTask(trx, actor, path.task_id);
+export const returnTask: Handler<'returnTask'> = async (scope, { path, body }) => {
+  const { versions } = scope;
+  await reviews.returnJob(scope, { job_id: path.task_id, versions, feedback: body.feedback });
+  return showTask(scope, path.task_id);
 };
 
-export const approveTask: Handler<'approveTask'> = async ({ trx, rules, actor, versions }, { path }) => {
-  await approveJob(trx, rules, actor, path.task_id, versions);
-  return showTask(trx, actor, path.task_id);
+export const approveTask: Handler<'approveTask'> = async (scope, { path }) => {
+  await reviews.approveJob(scope, { job_id: path.task_id, versions: scope.versions });
+  return showTask(scope, path.task_id);
 };
 
-export const disputeTask: Handler<'disputeTask'> = async (
-  { trx, rules, actor, versions },
-  { path, body },
-) => {
-  await disputeJob(trx, rules, actor, path.task_id, body.reason, versions);
-  return showTask(trx, actor, path.task_id);
+export const disputeTask: Handler<'disputeTask'> = async (scope, { path, body }) => {
+  const { versions } = scope;
+  await disputes.disputeJob(scope, { job_id: path.task_id, versions, reason: body.reason });
+  return showTask(scope, path.task_id);
 };
 
-async function showTask(trx: Transaction, actor: Actor, job_id: string) {
-  return view.task(await getJob(trx, actor, job_id));
+async function showTask({ trx, actor }: { trx: Transaction; actor: Actor }, job_id: string) {
+  return view.task(await listings.getJob(trx, actor, job_id));
 }

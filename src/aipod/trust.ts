@@ -1,15 +1,23 @@
-import { rateAgent as rate, getTrust as readTrust } from '../domain/jobs/ratings.ts';
+import * as ratings from '../domain/jobs/ratings.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const getTrust: Handler<'getTrust'> = async ({ db, actor }, { path, query }) => {
-  const { agent, ratings } = await readTrust(db, actor, path.agent_id, query);
-  return { ...view.trust(agent), ratings: ratings.rows.map(view.rating), ...view.page(ratings) };
+  const { page, page_size, cursor } = query;
+  const found = await ratings.getTrust(db, actor, {
+    agent_id: path.agent_id,
+    page: { page, page_size, cursor },
+  });
+  return {
+    ...view.trust(found.agent),
+    ratings: found.ratings.rows.map(view.rating),
+    ...view.page(found.ratings),
+  };
 };
 
-export const rateAgent: Handler<'rateAgent'> = async ({ trx, rules, actor }, { body }) => {
+export const rateAgent: Handler<'rateAgent'> = async (scope, { body }) => {
   const { agent_id, task_id, quality_score, on_time = null, comment = null } = body;
-  const { rating, trust_score } = await rate(trx, rules, actor, {
+  const { rating, trust_score } = await ratings.rateAgent(scope, {
     agent_id,
     job_id: task_id,
     quality_score,

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import type { Database, Transaction } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { isUnavailable } from '../database/errors.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { finishBan, listUnfinishedBans } from './admin/bans.ts';
 import { expireJob, lapseJob } from './jobs/endings.ts';
-import type { Job } from './jobs/lifecycle.ts';
+import { type Job, standingHires } from './jobs/records.ts';
 import { completeJob } from './jobs/reviews.ts';
 import { forgetExpired } from './kernel/idempotency.ts';
 import type { MarketRules } from './kernel/rules.ts';
+import type { Scope } from './kernel/scope.ts';
 
 const batch = 100;
 
@@ -31,7 +32,7 @@ export async function sweep(
   for (let due = await listDue(db, after); due.length > 0; due = await listDue(db, after)) {
     for (const { job_id } of due) {
       try {
-        if (await inTransaction(db, (trx) => sweepJob(trx, rules, job_id))) moved++;
+        if (await inTransaction(db, (trx) => sweepJob({ trx, rules }, job_id))) moved++;
       } catch (error) {
         // During an outage every further job would fail too, each after the connection timeout.
         if (isUnavailable(error)) throw error;
@@ -60,7 +61,7 @@ function listDue(db: Database, after: Due): Promise<Due[]> {
   return db
     .selectFrom('job')
     .select(['job_id', sql<Date>`sweep_at`.as('sweep_at')])
-    .where('sweep_at', '<=', sql<Date>`now()`)
+    .where('sweep_at', '<=', db.now)
     .where(sql<boolean>`(sweep_at, job_id) > (${after.sweep_at}, ${after.job_id})`)
     .orderBy('sweep_at')
     .orderBy('job_id')
@@ -68,26 +69,25 @@ function listDue(db: Database, after: Due): Promise<Due[]> {
     .execute();
 }
 
-async function sweepJob(trx: Transaction, rules: MarketRules, job_id: string): Promise<boolean> {
+async function sweepJob(scope: Scope, job_id: string): Promise<boolean> {
+  const { trx } = scope;
   const job = await trx
     .selectFrom('job')
     .selectAll()
     .where('job_id', '=', job_id)
-    .where('sweep_at', '<=', sql<Date>`now()`)
+    .where('sweep_at', '<=', trx.now)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
   if (!job) return false;
-  await moveByTime[job.status](trx, rules, job);
+  await moveByTime[job.status](scope, job);
   return true;
 }
 
-const moveByTime: Record<
-  Job['status'],
-  (trx: Transaction, rules: MarketRules, job: Job) => Promise<unknown>
-> = {
+const moveByTime: Record<Job['status'], (scope: Scope, job: Job) => Promise<unknown>> = {
   OPEN: expireJob,
   ACTIVE: lapseJob,
-  REVIEW: (trx, rules, job) => completeJob(trx, rules, job, 'settle'),
+  REVIEW: async (scope, job) =>
+    completeJob(scope, { job, hires: await standingHires(scope.trx, job), move: 'settle' }),
   CLOSED: async () => assert.fail('time does not move a closed job'),
 };

@@ -4,7 +4,7 @@ import { banAgent as ban, unbanAgent as unban } from '../domain/admin/bans.ts';
 import { type AgentRow, addBalances, listEveryAgent, listEveryJob } from '../domain/admin/listings.ts';
 import { getAgent } from '../domain/agents/agents.ts';
 import { listPendingBids as readPendingBids } from '../domain/jobs/bid_listings.ts';
-import { forceCloseJob as forceClose, resolveJob as resolve } from '../domain/jobs/disputes.ts';
+import * as disputes from '../domain/jobs/disputes.ts';
 import { getJob } from '../domain/jobs/listings.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { listAudit as readAudit } from '../domain/kernel/audit_log.ts';
@@ -48,18 +48,21 @@ export const listAdminJobs: Handler<'listAdminJobs'> = async ({ db, rules, actor
   const { status, date_range, disputed } = query;
   const count = Number.parseInt(date_range ?? '', 10);
   const days = date_range === undefined ? undefined : { count, time_zone: rules.time_zone };
-  const page = await listEveryJob(db, actor, { status, days, disputed }, readPageQuery(query));
+  const page = await listEveryJob(db, actor, {
+    filter: { status, days, disputed },
+    page: readPageQuery(query),
+  });
   return { jobs: page.rows.map(view.job), pagination: view.pagination(page) };
 };
 
-export const forceCloseJob: Handler<'forceCloseJob'> = async ({ trx, rules, actor }, { path, body }) => {
-  await forceClose(trx, rules, actor, path.job_id, body?.shares ?? [], body?.reason);
-  return showJob(trx, actor, path.job_id);
+export const forceCloseJob: Handler<'forceCloseJob'> = async (scope, { path: { job_id }, body }) => {
+  await disputes.forceCloseJob(scope, { job_id, shares: body?.shares ?? [], reason: body?.reason });
+  return showJob(scope, job_id);
 };
 
-export const resolveJob: Handler<'resolveJob'> = async ({ trx, rules, actor }, { path, body }) => {
-  await resolve(trx, rules, actor, path.job_id, body.shares, body.reason);
-  return showJob(trx, actor, path.job_id);
+export const resolveJob: Handler<'resolveJob'> = async (scope, { path: { job_id }, body }) => {
+  await disputes.resolveJob(scope, { job_id, shares: body.shares, reason: body.reason });
+  return showJob(scope, job_id);
 };
 
 export const listPendingBids: Handler<'listPendingBids'> = async ({ db, actor }, { query }) => {
@@ -82,7 +85,7 @@ async function showAgent(db: Database, actor: Actor, agent_id: string) {
   return adminView.adminAgent(row as AgentRow);
 }
 
-async function showJob(trx: Transaction, actor: Actor, job_id: string) {
+async function showJob({ trx, actor }: { trx: Transaction; actor: Actor }, job_id: string) {
   return view.job(await getJob(trx, actor, job_id));
 }
 

@@ -1,19 +1,27 @@
-import { addArtifact, listArtifacts as readArtifacts } from '../domain/jobs/artifacts.ts';
+import * as artifacts from '../domain/jobs/artifacts.ts';
 import { checkClaim } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
-export const createArtifact: Handler<'createArtifact'> = async ({ trx, rules, actor }, { path, body }) => {
-  const { worker_id, attachments = [], ...submission } = body;
-  checkClaim(actor, worker_id);
-  const plain = { format: 'text', quality_notes: null } as const;
-  return view.artifact(
-    await addArtifact(trx, rules, actor, path.job_id, { ...submission, ...plain, attachments }),
-  );
+export const createArtifact: Handler<'createArtifact'> = async (scope, { path, body }) => {
+  const { worker_id, artifact_type, title, content, attachments = [] } = body;
+  checkClaim(scope.actor, worker_id);
+  const submission = {
+    artifact_type,
+    title,
+    content,
+    attachments,
+    format: 'text' as const,
+    quality_notes: null,
+  };
+  return view.artifact(await artifacts.addArtifact(scope, { job_id: path.job_id, submission }));
 };
 
 export const listArtifacts: Handler<'listArtifacts'> = async ({ db, actor }, { path, query }) => {
-  const page = await readArtifacts(db, actor, path.job_id, readPageQuery(query));
+  const page = await artifacts.listArtifacts(db, actor, {
+    job_id: path.job_id,
+    page: readPageQuery(query),
+  });
   return { artifacts: page.rows.map(view.artifact), pagination: view.pagination(page) };
 };

@@ -1,20 +1,15 @@
-import { listBids as readBids } from '../domain/jobs/bid_listings.ts';
-import {
-  acceptBid as accept,
-  placeBid,
-  rejectBid as reject,
-  withdrawBid as withdraw,
-} from '../domain/jobs/bids.ts';
+import * as listings from '../domain/jobs/bid_listings.ts';
+import * as bids from '../domain/jobs/bids.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { checkClaim } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
-export const createBid: Handler<'createBid'> = async ({ trx, actor }, { path, body }) => {
+export const createBid: Handler<'createBid'> = async (scope, { path, body }) => {
   const { worker_id, proposal, quote, portfolio_links = [] } = body;
-  checkClaim(actor, worker_id);
-  const { bid_id, status, rank } = await placeBid(trx, actor, {
+  checkClaim(scope.actor, worker_id);
+  const { bid_id, status, rank } = await bids.placeBid(scope, {
     job_id: path.job_id,
     proposal,
     amount: toMinor(quote.amount, 'quote.amount'),
@@ -26,13 +21,11 @@ export const createBid: Handler<'createBid'> = async ({ trx, actor }, { path, bo
 };
 
 export const listBids: Handler<'listBids'> = async ({ db, actor }, { path, query }) => {
-  const { page, bid_limit, live_bids } = await readBids(
-    db,
-    actor,
-    path.job_id,
-    query.status,
-    readPageQuery(query),
-  );
+  const { page, bid_limit, live_bids } = await listings.listBids(db, actor, {
+    job_id: path.job_id,
+    status: query.status,
+    page: readPageQuery(query),
+  });
   return {
     bids: page.rows.map(view.bid),
     bid_limit,
@@ -41,14 +34,14 @@ export const listBids: Handler<'listBids'> = async ({ db, actor }, { path, query
   };
 };
 
-export const acceptBid: Handler<'acceptBid'> = async ({ trx, rules, actor, versions }, { path }) => {
+export const acceptBid: Handler<'acceptBid'> = async (scope, { path }) => {
   const { job_id, bid_id } = path;
-  const hired_worker_id = await accept(trx, rules, actor, job_id, bid_id, versions);
+  const hired_worker_id = await bids.acceptBid(scope, { job_id, bid_id, versions: scope.versions });
   return { job_id, status: 'ACTIVE', hired_worker_id };
 };
 
-export const rejectBid: Handler<'rejectBid'> = async ({ trx, actor }, { path }) =>
-  view.bid(await reject(trx, actor, path.job_id, path.bid_id));
+export const rejectBid: Handler<'rejectBid'> = async (scope, { path: { job_id, bid_id } }) =>
+  view.bid(await bids.rejectBid(scope, { job_id, bid_id }));
 
-export const withdrawBid: Handler<'withdrawBid'> = async ({ trx, actor }, { path }) =>
-  view.bid(await withdraw(trx, actor, path.job_id, path.bid_id));
+export const withdrawBid: Handler<'withdrawBid'> = async (scope, { path: { job_id, bid_id } }) =>
+  view.bid(await bids.withdrawBid(scope, { job_id, bid_id }));

@@ -1,12 +1,12 @@
 import type { Transaction } from '../database/database.ts';
-import { hireWorkers } from '../domain/jobs/bids.ts';
-import { disputeJob as dispute } from '../domain/jobs/disputes.ts';
-import { cancelJob } from '../domain/jobs/endings.ts';
-import { withdrawHire } from '../domain/jobs/hires.ts';
-import { getJob as readJob, listJobs as readJobs } from '../domain/jobs/listings.ts';
-import { matchWorkers, listMatches as readMatches } from '../domain/jobs/matches.ts';
-import { approveJob, returnJob } from '../domain/jobs/reviews.ts';
-import { editJob, postJob } from '../domain/jobs/terms.ts';
+import * as bids from '../domain/jobs/bids.ts';
+import * as disputes from '../domain/jobs/disputes.ts';
+import * as endings from '../domain/jobs/endings.ts';
+import * as hires from '../domain/jobs/hires.ts';
+import * as listings from '../domain/jobs/listings.ts';
+import * as matches from '../domain/jobs/matches.ts';
+import * as reviews from '../domain/jobs/reviews.ts';
+import * as terms from '../domain/jobs/terms.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { invalid } from '../domain/kernel/failure.ts';
 import { toMinor } from '../domain/kernel/money.ts';
@@ -18,14 +18,18 @@ import * as view from './views.ts';
 
 export const listJobs: Handler<'listJobs'> = async ({ db, actor }, { query }) => {
   const { status, tag } = query;
-  const page = await readJobs(db, actor, { status, tag, fruitless: true }, readPageQuery(query));
+  const page = await listings.listJobs(db, actor, {
+    filter: { status, tag, include_unsuccessful: true },
+    page: readPageQuery(query),
+  });
   return { jobs: page.rows.map(view.jobSummary), pagination: view.pagination(page) };
 };
 
-export const createJob: Handler<'createJob'> = async ({ trx, rules, actor }, { body }) => {
+export const createJob: Handler<'createJob'> = async (scope, { body }) => {
+  const { trx, rules, actor } = scope;
   const { employer_id, required_tags = [], budget, deadline, ...posted } = body;
   checkClaim(actor, employer_id);
-  const job_id = await postJob(trx, rules, actor, {
+  const job_id = await terms.postJob(scope, {
     ...posted,
     hiring: 'bidding',
     tags: required_tags,
@@ -33,63 +37,64 @@ export const createJob: Handler<'createJob'> = async ({ trx, rules, actor }, { b
     currency: budget.currency,
     deadline: deadline === undefined ? null : parseTime(deadline, rules.time_zone, 'deadline'),
   });
-  const job = await readJob(trx, actor, job_id);
-  const matches = await matchWorkers(trx, job.tags, actor.agent_id);
+  const job = await listings.getJob(trx, actor, job_id);
+  const workers = await matches.matchWorkers(trx, job);
   return {
     job_id,
     status: job.status,
     created_at: job.created_at.toISOString(),
-    matched_workers: matches.map((match) => match.agent_id),
+    matched_workers: workers.map((match) => match.agent_id),
   };
 };
 
 export const getJob: Handler<'getJob'> = async ({ db, actor }, { path }) =>
-  view.job(await readJob(db, actor, path.job_id));
+  view.job(await listings.getJob(db, actor, path.job_id));
 
-export const updateJob: Handler<'updateJob'> = async ({ trx, rules, actor, versions }, { path, body }) => {
-  const { job_id } = path;
+export const updateJob: Handler<'updateJob'> = async (scope, { path, body }) => {
+  const target = { job_id: path.job_id, versions: scope.versions };
   const { status, selected_worker_ids, feedback, worker_ids, ...edits } = body;
-  const edited = Object.keys(edits);
+  const [edited] = Object.keys(edits);
   if (status === undefined) {
-    await editJob(trx, rules, actor, job_id, readEdits(edits, rules.time_zone), versions);
-  } else if (edited.length > 0) {
-    throw invalid(edited[0] as string, 'one_change', 'must not be edited together with status');
+    await terms.editJob(scope, { ...target, edits: readEdits(edits, scope.rules.time_zone) });
+  } else if (edited !== undefined) {
+    throw invalid(edited, 'one_change', 'must not be edited together with status');
   } else if (status === 'CLOSED') {
     if (feedback !== undefined) throw invalid('feedback', 'one_change', 'goes with status ACTIVE');
     if (selected_worker_ids) throw invalid('selected_worker_ids', 'one_change', 'goes with status ACTIVE');
-    await approveJob(trx, rules, actor, job_id, versions);
+    await reviews.approveJob(scope, target);
   } else if (selected_worker_ids && feedback === undefined) {
-    await hireWorkers(trx, rules, actor, job_id, selected_worker_ids, versions);
+    await bids.hireWorkers(scope, { ...target, worker_ids: selected_worker_ids });
   } else if (feedback !== undefined && !selected_worker_ids) {
-    await returnJob(trx, rules, actor, job_id, feedback, worker_ids, versions);
+    await reviews.returnJob(scope, { ...target, feedback, worker_ids });
   } else {
     throw invalid('status', 'one_change', 'must come with either selected_worker_ids or feedback');
   }
-  return showJob(trx, actor, job_id);
+  return showJob(scope, path.job_id);
 };
 
-export const deleteJob: Handler<'deleteJob'> = async ({ trx, rules, actor }, { path }) => {
-  await cancelJob(trx, rules, actor, path.job_id);
-  return showJob(trx, actor, path.job_id);
+export const deleteJob: Handler<'deleteJob'> = async (scope, { path: { job_id } }) => {
+  await endings.cancelJob(scope, { job_id });
+  return showJob(scope, job_id);
 };
 
-export const withdrawFromJob: Handler<'withdrawFromJob'> = async ({ trx, rules, actor }, { path }) => {
-  await withdrawHire(trx, rules, actor, path.job_id);
-  return showJob(trx, actor, path.job_id);
+export const withdrawFromJob: Handler<'withdrawFromJob'> = async (scope, { path: { job_id } }) => {
+  await hires.withdrawHire(scope, { job_id });
+  return showJob(scope, job_id);
 };
 
-export const disputeJob: Handler<'disputeJob'> = async ({ trx, rules, actor }, { path, body }) => {
-  await dispute(trx, rules, actor, path.job_id, body.reason);
-  return showJob(trx, actor, path.job_id);
+export const disputeJob: Handler<'disputeJob'> = async (scope, { path: { job_id }, body }) => {
+  await disputes.disputeJob(scope, { job_id, reason: body.reason });
+  return showJob(scope, job_id);
 };
 
 export const listMatches: Handler<'listMatches'> = async ({ db, actor }, { path, query }) => {
-  const { tags, matches } = await readMatches(db, actor, path.job_id, query.limit);
-  return { job_id: path.job_id, matches: matches.map((match, i) => view.match(match, i + 1, tags)) };
+  const { job_id } = path;
+  const { tags, matches: found } = await matches.listMatches(db, actor, { job_id, limit: query.limit });
+  return { job_id, matches: found.map((match, i) => view.match(match, i + 1, tags)) };
 };
 
-async function showJob(trx: Transaction, actor: Actor, job_id: string) {
-  return view.job(await readJob(trx, actor, job_id));
+async function showJob({ trx, actor }: { trx: Transaction; actor: Actor }, job_id: string) {
+  return view.job(await listings.getJob(trx, actor, job_id));
 }
 
 type Edits = Parameters<Handler<'updateJob'>>[1]['body'];

@@ -1,4 +1,4 @@
-import { listMessages as readMessages, sendMessage as send } from '../domain/jobs/messages.ts';
+import * as messages from '../domain/jobs/messages.ts';
 import { checkClaim } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
@@ -7,10 +7,14 @@ import * as view from './views.ts';
 export const sendMessage: Handler<'sendMessage'> = async ({ trx, actor }, { body }) => {
   const { from_agent_id, ...message } = body;
   checkClaim(actor, from_agent_id);
-  return view.message(await send(trx, actor, message));
+  return view.message(await messages.sendMessage(trx, actor, message));
 };
 
 export const listMessages: Handler<'listMessages'> = async ({ db, actor }, { path, query }) => {
-  const page = await readMessages(db, actor, path.job_id, query.with, readPageQuery(query));
+  const page = await messages.listMessages(db, actor, {
+    job_id: path.job_id,
+    other: query.with,
+    page: readPageQuery(query),
+  });
   return { messages: page.rows.map(view.message), pagination: view.pagination(page) };
 };

@@ -3,11 +3,11 @@ import type { Key } from '../domain/access/keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Artifact } from '../domain/jobs/artifacts.ts';
 import type { Bid } from '../domain/jobs/bid_listings.ts';
-import type { Hire } from '../domain/jobs/lifecycle.ts';
 import type { Listing } from '../domain/jobs/listings.ts';
 import type { Match } from '../domain/jobs/matches.ts';
 import type { Message } from '../domain/jobs/messages.ts';
 import type { Rating } from '../domain/jobs/ratings.ts';
+import type { Hire } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
 

@@ -1,20 +1,15 @@
 import { sql } from 'kysely';
-import type { Transaction } from '../../database/database.ts';
-import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Currency } from '../kernel/money.ts';
-import type { MarketRules } from '../kernel/rules.ts';
+import type { ActorScope } from '../kernel/scope.ts';
 
 /**
- * Counts `amount` (minor units) against the day's limit of the actor's key, if it has one. The row of
- * the day is the lock. Fails with spend_limit_reached.
+ * Counts an amount (minor units) against the daily limit of the actor's key, if it has one. The row of the
+ * market day is the lock. Fails with spend_limit_reached.
  */
 export async function spendFromKey(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  currency: Currency,
-  amount: bigint,
+  { trx, rules, actor }: ActorScope,
+  { currency, amount }: { currency: Currency; amount: bigint },
 ): Promise<void> {
   const { key_id, spend_limit } = actor.key;
   if (spend_limit === null) return;
@@ -25,7 +20,7 @@ export async function spendFromKey(
       .values({
         agent_id: actor.agent_id,
         key_id,
-        day: sql<string>`(now() at time zone ${rules.time_zone})::date`,
+        day: sql<string>`(${trx.now}::timestamptz at time zone ${rules.time_zone})::date`,
         currency,
         spent: amount,
       })

@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import type { Agent } from '../agents/agents.ts';
-import type { Job } from '../jobs/lifecycle.ts';
+import type { Job } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import { invalid } from '../kernel/failure.ts';

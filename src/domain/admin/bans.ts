@@ -5,12 +5,14 @@ import { indexWorker } from '../agents/tag_index.ts';
 import { endBid } from '../jobs/bids.ts';
 import { closeByForce } from '../jobs/disputes.ts';
 import { leaveJob } from '../jobs/hires.ts';
-import { lockJob, standingHires } from '../jobs/lifecycle.ts';
+import { lockJob } from '../jobs/lifecycle.ts';
+import { standingHires } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { checkAdmin, record } from '../kernel/audit_log.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { MarketRules } from '../kernel/rules.ts';
+import type { Scope } from '../kernel/scope.ts';
 
 /**
  * Bans an agent: from now on its keys are refused everywhere. Then, job by job and each in a transaction
@@ -69,7 +71,7 @@ export async function unbanAgent(
  */
 export async function finishBan(db: Database, rules: MarketRules, agent_id: string): Promise<void> {
   for (const job_id of await listRemains(db, agent_id))
-    await inTransaction(db, (trx) => removeFromJob(trx, rules, job_id, agent_id));
+    await inTransaction(db, (trx) => removeFromJob({ trx, rules }, job_id, agent_id));
   await inTransaction(db, async (trx) => {
     await lockAgent(trx, agent_id);
     const remains = await listRemains(trx, agent_id);
@@ -107,18 +109,15 @@ export async function listUnfinishedBans(db: Database): Promise<string[]> {
   return agents.map((agent) => agent.agent_id);
 }
 
-async function removeFromJob(
-  trx: Transaction,
-  rules: MarketRules,
-  job_id: string,
-  agent_id: string,
-): Promise<void> {
+async function removeFromJob(scope: Scope, job_id: string, agent_id: string): Promise<void> {
+  const { trx } = scope;
   const job = await lockJob(trx, job_id);
+  const hires = await standingHires(trx, job);
   if (job.employer_id === agent_id) {
-    if (job.status === 'OPEN') await closeByForce(trx, rules, job, new Map());
+    if (job.status === 'OPEN') await closeByForce(scope, { job, hires, shares: new Map() });
     return;
   }
-  // A dispute is an admin's to resolve, ban or not.
+  // An admin resolves a dispute, ban or not.
   if (job.disputed) return;
   const bid = await trx
     .selectFrom('bid')
@@ -127,9 +126,10 @@ async function removeFromJob(
     .where('worker_id', '=', agent_id)
     .where('status', '=', 'PENDING')
     .executeTakeFirst();
-  if (bid) await endBid(trx, bid, 'REJECTED', false);
+  if (bid) await endBid(trx, bid, { status: 'REJECTED', refused: false });
 
-  const hires = await standingHires(trx, job);
-  const own = hires.filter((hire) => hire.worker_id === agent_id && hire.state === 'hired');
-  if (own.length > 0) await leaveJob(trx, rules, job, hires, own, { move: 'remove', disputed: false });
+  const leaving = hires.filter((hire) => hire.worker_id === agent_id && hire.state === 'hired');
+  if (leaving.length > 0) {
+    await leaveJob(scope, { job, hires, leaving, move: 'remove', disputed: false });
+  }
 }

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database.ts';
 import { type Agent, listAgents } from '../agents/agents.ts';
-import type { Hire } from '../jobs/lifecycle.ts';
 import { addHires, type JobFilter, type Listing, listJobs } from '../jobs/listings.ts';
+import type { Hire } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import type { Page, PageRequest } from '../kernel/page.ts';
@@ -30,11 +30,13 @@ export async function listEveryAgent(
 export async function listEveryJob(
   db: Database,
   actor: Actor,
-  filter: JobFilter,
-  request: PageRequest,
+  { filter, page: request }: { filter: JobFilter; page: PageRequest },
 ): Promise<Page<Listing & { hires: Hire[] }>> {
   checkAdmin(actor);
-  const page = await listJobs(db, actor, { ...filter, fruitless: true }, request);
+  const page = await listJobs(db, actor, {
+    filter: { ...filter, include_unsuccessful: true },
+    page: request,
+  });
   return { ...page, rows: await addHires(db, page.rows) };
 }
 

@@ -1,18 +1,20 @@
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Artifact as ArtifactTable } from '../../../generated/database.types.ts';
-import type { Database, Transaction } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
-import type { MarketRules } from '../kernel/rules.ts';
-import { checkVersion, type Versions } from '../kernel/versions.ts';
+import type { ActorScope } from '../kernel/scope.ts';
+import type { Versions } from '../kernel/versions.ts';
+import type { Facts } from './guards.ts';
 import { changeLoad, statusOf } from './hires.ts';
-import type { Hire, Job } from './lifecycle.ts';
-import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './lifecycle.ts';
+import { beginMove, finishMove } from './lifecycle.ts';
+import { type Hire, readJob, readsAll, standingHires } from './records.ts';
 
 export interface Artifact extends Selectable<ArtifactTable> {
   worker_trust: number;
@@ -30,55 +32,40 @@ export interface Submission {
 }
 
 /**
- * Adds a hired worker's artifact. A `final` one delivers its hire, and the job goes to REVIEW when every
- * hire has delivered; late is allowed, and counted late. In a dispute whatever comes is kept, a `final`
- * one as `evidence`, and moves nothing. Fails with job_not_found, forbidden (not_hired), invalid_state
- * (delivered, …).
+ * Adds a hired worker's artifact. A `final` one delivers its hire, and the job goes to REVIEW when every hire
+ * has delivered; late delivery is allowed and counted as late. In a dispute everything is kept as evidence and
+ * moves nothing. Fails with job_not_found, forbidden (not_hired), invalid_state (delivered, …).
  */
 export async function addArtifact(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  job_id: string,
-  submission: Submission,
-  versions: Versions = null,
+  scope: ActorScope,
+  { submission, ...target }: { job_id: string; submission: Submission; versions?: Versions },
 ): Promise<Artifact> {
-  const job = await lockJob(trx, job_id);
-  const hires = await standingHires(trx, job);
-  checkMayMove(job, hires, actor, 'deliver');
-  checkVersion(job, versions);
+  const facts = await beginMove(scope, (job) => (job.disputed ? 'add_evidence' : 'deliver'), target);
   const is_final = submission.artifact_type === 'final';
-  if (job.disputed) {
-    return store(trx, actor, job_id, is_final ? { ...submission, artifact_type: 'evidence' } : submission);
+  if (facts.job.disputed) {
+    const evidence = is_final ? { ...submission, artifact_type: 'evidence' } : submission;
+    return store(scope, target.job_id, evidence);
   }
-  checkState(job, 'deliver');
-  const own = hires.find((hire) => hire.worker_id === actor.agent_id);
-  if (own?.state !== 'hired') throw new Failure('invalid_state', { reason: 'delivered', job_id });
-  const artifact = await store(trx, actor, job_id, submission);
-  if (is_final) await deliver(trx, rules, job, hires, own);
+  const artifact = await store(scope, target.job_id, submission);
+  if (is_final) await deliver(scope, facts);
   return artifact;
 }
 
-/** A job's artifacts, newest first, for its employer, its workers and admins. Fails with job_not_found, forbidden (not_party). */
+/**
+ * A job's artifacts, newest first, for its employer, its workers and admins. Fails with job_not_found,
+ * forbidden (not_party).
+ */
 export async function listArtifacts(
   db: Database,
   actor: Actor,
-  job_id: string,
-  request: PageRequest,
+  { job_id, page }: { job_id: string; page: PageRequest },
 ): Promise<Page<Artifact>> {
-  const job = await db
-    .selectFrom('job')
-    .select(['employer_id', 'closed_at'])
-    .where('job_id', '=', job_id)
-    .executeTakeFirst();
-  if (!job) throw new Failure('job_not_found', { job_id });
+  const job = await readJob(db, job_id);
   const may_read =
-    job.employer_id === actor.agent_id ||
-    actor.agent_type === 'admin' ||
-    (await standingHires(db, { ...job, job_id })).some((hire) => hire.worker_id === actor.agent_id);
+    readsAll(job, actor) || (await standingHires(db, job)).some((hire) => hire.worker_id === actor.agent_id);
   if (!may_read) throw new Failure('forbidden', { reason: 'not_party' });
   return readPage(db, {
-    request,
+    request: page,
     order: by_id,
     found: db.selectFrom('artifact').where('artifact.job_id', '=', job_id),
     read: selectArtifacts,
@@ -91,31 +78,29 @@ const by_id: Order<Artifact> = {
   key: (row) => [row.artifact_id],
 };
 
-async function deliver(
-  trx: Transaction,
-  rules: MarketRules,
-  job: Job,
-  hires: Hire[],
-  own: Hire,
-): Promise<void> {
-  const delivered = await trx
+async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise<void> {
+  const { trx } = scope;
+  const own = hires.find((hire) => hire.worker_id === actor?.agent_id);
+  assert.ok(own, 'the worker is hired');
+  const delivered: Hire = {
+    ...own,
+    state: 'delivered',
+    delivered_at: trx.now,
+    on_time: trx.now <= own.due_at,
+  };
+  const { state, delivered_at, on_time } = delivered;
+  await trx
     .updateTable('hire')
-    .set({ state: 'delivered', delivered_at: sql`now()`, on_time: sql`now() <= due_at` })
+    .set({ state, delivered_at, on_time })
     .where('job_id', '=', job.job_id)
     .where('hire_id', '=', own.hire_id)
-    .returningAll()
-    .executeTakeFirstOrThrow();
+    .execute();
   await changeLoad(trx, own.worker_id, -1);
-  const status = statusOf(hires.map((hire) => (hire.hire_id === own.hire_id ? delivered : hire)));
-  await finishMove(trx, rules, job, 'deliver', status);
+  const status = statusOf(hires.map((hire) => (hire === own ? delivered : hire)));
+  await finishMove(scope, { job, move: 'deliver', status });
 }
 
-async function store(
-  trx: Transaction,
-  actor: Actor,
-  job_id: string,
-  submission: Submission,
-): Promise<Artifact> {
+async function store({ trx, actor }: ActorScope, job_id: string, submission: Submission): Promise<Artifact> {
   const artifact_id = newId('art');
   const worker_id = actor.agent_id;
   const { artifact_type, content } = submission;
@@ -133,6 +118,7 @@ async function store(
         .where('artifact_type', '=', artifact_type)
         .select(sql<number>`coalesce(max(version), 0) + 1`.as('version')),
       sha256: createHash('sha256').update(content).digest('hex'),
+      created_at: trx.now,
     }))
     .execute();
   const stored = trx

@@ -7,15 +7,16 @@ import { checkAdmin } from '../kernel/audit_log.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
+import { readJob, readsAll } from './records.ts';
 
-/** A bid as the employer reads it. `rank` is its place among the live bids, 1 the best; null once it ended. */
+/** A bid as the employer reads it. `rank` is its place among the live bids, 1 is the best; null once it ended. */
 export interface Bid extends Omit<Selectable<BidTable>, 'refused' | 'ended_at'> {
   worker_name: string;
   worker_trust: number;
   /** Mean of the worker's ratings; null before the first. */
   worker_rating: number | null;
   rank: number | null;
-  /** What the rank goes by, 0 to 1. */
+  /** The value that the rank is ordered by, 0 to 1. */
   score: number | null;
 }
 
@@ -32,31 +33,22 @@ export function getBid(trx: Transaction, job_id: string, bid_id: string): Promis
 export async function listBids(
   db: Database,
   actor: Actor,
-  job_id: string,
-  status: Bid['status'] | undefined,
-  request: PageRequest,
+  { job_id, status, page: request }: { job_id: string; status: Bid['status'] | undefined; page: PageRequest },
 ): Promise<{ page: Page<Bid>; bid_limit: number; live_bids: number }> {
-  const job = await db
-    .selectFrom('job')
-    .select(['employer_id', 'bid_limit', 'live_bids'])
-    .where('job_id', '=', job_id)
-    .executeTakeFirst();
-  if (!job) throw new Failure('job_not_found', { job_id });
-  const sees_all = job.employer_id === actor.agent_id || actor.agent_type === 'admin';
-  const all = db.selectFrom('bid').where('bid.job_id', '=', job_id);
-  const readable = sees_all ? all : all.where('bid.worker_id', '=', actor.agent_id);
-  const any = await readable.select('bid.bid_id').limit(1).executeTakeFirst();
-  if (!sees_all && !any) throw new Failure('forbidden', { reason: 'not_party' });
-  const page = await readPage(db, {
-    request,
-    order: by_time,
-    found: status === undefined ? readable : readable.where('bid.status', '=', status),
-    read: selectBids,
-  });
-  return { page, bid_limit: job.bid_limit, live_bids: job.live_bids };
+  const job = await readJob(db, job_id);
+  const { bid_limit, live_bids } = job;
+  let readable = db.selectFrom('bid').where('bid.job_id', '=', job_id);
+  if (!readsAll(job, actor)) {
+    readable = readable.where('bid.worker_id', '=', actor.agent_id);
+    const own = await readable.select('bid.bid_id').limit(1).executeTakeFirst();
+    if (!own) throw new Failure('forbidden', { reason: 'not_party' });
+  }
+  const found = status === undefined ? readable : readable.where('bid.status', '=', status);
+  const page = await readPage(db, { request, order: by_time, found, read: selectBids });
+  return { page, bid_limit, live_bids };
 }
 
-/** A live bid, and the job that it is for. */
+/** A live bid and its job. */
 export interface PendingBid extends Bid {
   job_title: string;
   employer_id: string;
@@ -86,8 +78,8 @@ const by_time: Order<Bid> = {
 };
 
 /**
- * The live bids of a job in their order. Score = 0.5 trust + 0.3 price + 0.2 speed, where price and speed
- * are the best live bid's amount and days over this one's; of two alike the earlier is first.
+ * Rank and score of a live bid. Score = 0.5 trust + 0.3 price + 0.2 speed, where price and speed are the amount
+ * and days of the best live bid divided by those of this one. The earlier of two equal bids ranks first.
  */
 const place = sql<{ rank: number; score: number }>`(
   select ranked.rank, ranked.score

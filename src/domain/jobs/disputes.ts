@@ -1,12 +1,12 @@
 import type { Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { record } from '../kernel/audit_log.ts';
+import { type Action, record } from '../kernel/audit_log.ts';
 import { invalid } from '../kernel/failure.ts';
-import type { MarketRules } from '../kernel/rules.ts';
-import { checkVersion, type Versions } from '../kernel/versions.ts';
+import type { ActorScope, Scope } from '../kernel/scope.ts';
+import type { Versions } from '../kernel/versions.ts';
 import { payHires } from './hires.ts';
-import type { Hire, Job } from './lifecycle.ts';
-import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './lifecycle.ts';
+import { beginMove, finishMove } from './lifecycle.ts';
+import type { Hire, Job } from './records.ts';
 
 /** The part of a hire's amount that its worker gets, 0 to 1. */
 export interface Share {
@@ -14,98 +14,84 @@ export interface Share {
   share: number;
 }
 
+/** An admin's decision on a job. */
+interface Decision {
+  job_id: string;
+  shares: Share[];
+  reason: string | undefined;
+}
+
 /**
- * Stops the job's clock until a party gives in or an admin resolves it. Fails with job_not_found,
+ * Stops the timers of a job until a party gives in or an admin resolves the dispute. Fails with job_not_found,
  * forbidden (not_party), invalid_state.
  */
 export async function disputeJob(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  job_id: string,
-  reason: string,
-  versions: Versions = null,
+  scope: ActorScope,
+  dispute: { job_id: string; reason: string; versions?: Versions },
 ): Promise<void> {
-  const job = await lockJob(trx, job_id);
-  checkMayMove(job, await standingHires(trx, job), actor, 'dispute');
-  checkVersion(job, versions);
-  checkState(job, 'dispute');
-  await finishMove(trx, rules, job, 'dispute', job.status, {
+  const { job } = await beginMove(scope, 'dispute', dispute);
+  const changes = {
     disputed: true,
-    disputed_by: actor.agent_id,
-    dispute_reason: reason,
-  });
+    disputed_by: scope.actor.agent_id,
+    dispute_reason: dispute.reason,
+  };
+  await finishMove(scope, { job, move: 'dispute', status: job.status, changes });
 }
 
 /**
- * Ends a dispute: each hire is paid its share, its employer gets the rest. Fails with
- * invalid_agent_type, job_not_found, invalid_state (not_disputed), validation_failed (hired_workers,
- * four_decimals, each_hire).
+ * Ends a dispute: each hire is paid its share, and the employer gets the rest. Fails with invalid_agent_type,
+ * job_not_found, invalid_state (not_disputed), validation_failed (hired_workers, four_decimals, each_hire).
  */
-export async function resolveJob(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  job_id: string,
-  shares: Share[],
-  reason: string | undefined,
-): Promise<void> {
-  const job = await lockJob(trx, job_id);
-  checkMayMove(job, [], actor, 'resolve');
-  checkState(job, 'resolve');
-  const hires = await standingHires(trx, job);
-  const parts = readShares(hires, shares);
-  const without = hires.find((hire) => !parts.has(hire.worker_id));
+export async function resolveJob(scope: ActorScope, decision: Decision): Promise<void> {
+  const { trx, actor } = scope;
+  const { job, hires } = await beginMove(scope, 'resolve', decision);
+  const shares = readShares(hires, decision.shares);
+  const without = hires.find((hire) => !shares.has(hire.worker_id));
   if (without) throw invalid('shares', 'each_hire', `must have a share for ${without.worker_id}`);
-  const paid = await payHires(trx, job, hires, parts);
-  await finishMove(trx, rules, job, 'resolve', 'CLOSED', { close_reason: 'resolved', paid: job.paid + paid });
-  await record(trx, actor, {
-    action: 'resolve_job',
-    target_type: 'job',
-    target_id: job_id,
-    reason,
-    details: { shares },
+  const paid = job.paid + (await payHires(trx, job, { hires, shares }));
+  await finishMove(scope, {
+    job,
+    move: 'resolve',
+    status: 'CLOSED',
+    changes: { close_reason: 'resolved', paid },
   });
+  await recordDecision(trx, actor, { action: 'resolve_job', ...decision });
 }
 
 /**
- * Closes any job: undelivered hires are refunded and delivered ones paid, but for those that `shares`
- * names. Fails with invalid_agent_type, job_not_found, invalid_state, validation_failed (hired_workers,
- * four_decimals).
+ * Closes any job: undelivered hires are refunded and delivered ones paid, except those that `shares` names.
+ * Fails with invalid_agent_type, job_not_found, invalid_state, validation_failed (hired_workers, four_decimals).
  */
-export async function forceCloseJob(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  job_id: string,
-  shares: Share[],
-  reason: string | undefined,
+export async function forceCloseJob(scope: ActorScope, decision: Decision): Promise<void> {
+  const { trx, actor } = scope;
+  const { job, hires } = await beginMove(scope, 'force', decision);
+  await closeByForce(scope, { job, hires, shares: readShares(hires, decision.shares) });
+  await recordDecision(trx, actor, { action: 'force_close_job', ...decision });
+}
+
+/** Closes a locked job by force, with a share for each worker that `shares` names. */
+export async function closeByForce(
+  scope: Scope,
+  { job, hires, shares }: { job: Job; hires: Hire[]; shares: ReadonlyMap<string, number> },
 ): Promise<void> {
-  const job = await lockJob(trx, job_id);
-  checkMayMove(job, [], actor, 'force');
-  checkState(job, 'force');
-  await closeByForce(trx, rules, job, readShares(await standingHires(trx, job), shares));
-  const details = shares.length > 0 ? { shares } : {};
-  await record(trx, actor, {
-    action: 'force_close_job',
-    target_type: 'job',
-    target_id: job_id,
-    reason,
-    details,
+  const defaults = hires.map(({ worker_id, state }) => [worker_id, state === 'delivered' ? 1 : 0] as const);
+  const all = new Map([...defaults, ...shares]);
+  const paid = job.paid + (await payHires(scope.trx, job, { hires, shares: all }));
+  await finishMove(scope, {
+    job,
+    move: 'force',
+    status: 'CLOSED',
+    changes: { close_reason: 'forced', paid },
   });
 }
 
-/** Closes a locked job by force, with a share for each worker that has one of its own. */
-export async function closeByForce(
+function recordDecision(
   trx: Transaction,
-  rules: MarketRules,
-  job: Job,
-  shares: Map<string, number>,
+  actor: Actor,
+  { action, job_id, shares, reason }: Decision & { action: Action },
 ): Promise<void> {
-  const hires = await standingHires(trx, job);
-  const parts = new Map(hires.map(({ worker_id, state }) => [worker_id, state === 'delivered' ? 1 : 0]));
-  const paid = await payHires(trx, job, hires, new Map([...parts, ...shares]));
-  await finishMove(trx, rules, job, 'force', 'CLOSED', { close_reason: 'forced', paid: job.paid + paid });
+  const details = shares.length > 0 ? { shares } : {};
+  return record(trx, actor, { action, target_type: 'job', target_id: job_id, reason, details });
 }
 
 function readShares(hires: Hire[], shares: Share[]): Map<string, number> {

@@ -2,79 +2,68 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import { indexWorker } from '../agents/tag_index.ts';
-import type { Actor } from '../kernel/actor.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
-import type { MarketRules } from '../kernel/rules.ts';
-import { checkVersion, type Versions } from '../kernel/versions.ts';
+import type { ActorScope, Scope } from '../kernel/scope.ts';
+import type { Versions } from '../kernel/versions.ts';
 import type { Stake } from '../ledger/transfers.ts';
 import { hold, settle } from '../ledger/transfers.ts';
-import type { Hire, Job } from './lifecycle.ts';
-import { checkMayMove, checkState, finishMove, lockJob, standingHires } from './lifecycle.ts';
+import { judgeHire } from './guards.ts';
+import { beginMove, finishMove } from './lifecycle.ts';
+import type { Hire, Job } from './records.ts';
+import { addHours, isPast } from './timers.ts';
 
-/** What a worker is hired for: amount in minor units, and how long it may take where the job has no deadline ahead. */
+/** What a worker is hired for. */
 export interface Offer {
   worker_id: string;
+  /** Minor units. */
   amount: bigint;
+  /** The time to deliver in days, where the job has no deadline ahead. */
   delivery_days: number;
   bid_id: string | null;
 }
 
-/** Of a direct job, which has no bids that promise a time. */
-const direct_delivery_days = 7;
+/** The time to deliver a direct job without a deadline ahead: no bid promises one. */
+const DIRECT_DELIVERY_DAYS = 7;
 
 /**
- * Takes a direct job: the worker is hired at its budget, which goes into escrow. Fails with
- * job_not_found, invalid_agent_type, forbidden (own_job, capability_missing), job_not_open (bidding),
- * invalid_state (employer_banned, hire_limit), insufficient_funds.
+ * Takes a direct job: the worker is hired at its budget, which goes into escrow. Fails with job_not_found,
+ * invalid_agent_type, forbidden (own_job, capability_missing), job_not_open (bidding), invalid_state
+ * (employer_banned, hire_limit), insufficient_funds.
  */
 export async function acceptJob(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  job_id: string,
-  versions: Versions = null,
+  scope: ActorScope,
+  target: { job_id: string; versions?: Versions },
 ): Promise<void> {
-  const job = await lockJob(trx, job_id);
-  checkMayMove(job, [], actor, 'accept');
-  const { agent_id: worker_id } = actor;
-  const parties = await lockAgents(trx, [worker_id, job.employer_id]);
-  const capabilities = parties.get(worker_id)?.capabilities ?? [];
-  const missing = job.tags.filter((tag) => !capabilities.includes(tag));
-  if (missing.length > 0) throw new Failure('forbidden', { reason: 'capability_missing', missing });
-  checkVersion(job, versions);
-  checkState(job, 'accept');
-  if (job.hiring === 'bidding') throw new Failure('job_not_open', { reason: 'bidding', job_id });
-  const offer = { worker_id, amount: job.budget_max, delivery_days: direct_delivery_days, bid_id: null };
-  await hireAll(trx, rules, job, [offer], parties);
-  await finishMove(trx, rules, job, 'accept', 'ACTIVE');
+  const { job, agents } = await beginMove(scope, 'accept', target);
+  const offer = {
+    worker_id: scope.actor.agent_id,
+    amount: job.budget_max,
+    delivery_days: DIRECT_DELIVERY_DAYS,
+    bid_id: null,
+  };
+  await hireAll(scope, { job, offers: [offer], agents });
+  await finishMove(scope, { job, move: 'accept', status: 'ACTIVE' });
 }
 
 /**
- * Hires all of these workers for a locked job, or none: escrow is held for each. `parties` are the
- * locked workers and the employer. Fails with invalid_state (employer_banned, worker_banned,
- * hire_limit), insufficient_funds.
+ * Hires all of these workers for a locked job, or none: escrow is held for each. `agents` are the locked rows
+ * of the workers and the employer. Fails with invalid_state (employer_banned, worker_banned, hire_limit),
+ * insufficient_funds.
  */
 export async function hireAll(
-  trx: Transaction,
-  rules: MarketRules,
-  job: Job,
-  offers: Offer[],
-  parties: Map<string, LockedAgent>,
+  scope: Scope,
+  { job, offers, agents }: { job: Job; offers: Offer[]; agents: ReadonlyMap<string, LockedAgent> },
 ): Promise<void> {
-  const { job_id, employer_id } = job;
-  if (parties.get(employer_id)?.banned_at) {
-    throw new Failure('invalid_state', { reason: 'employer_banned', job_id });
-  }
+  const { trx, rules } = scope;
+  const { job_id, currency, deadline } = job;
+  const { max_active_hires } = rules;
   const hires: Hire[] = [];
   for (const { worker_id, amount, delivery_days, bid_id } of offers) {
-    const worker = parties.get(worker_id);
-    assert.ok(worker, 'every party was locked');
-    if (worker.banned_at) throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });
-    if (worker.active_hires >= rules.max_active_hires) {
-      throw new Failure('invalid_state', { reason: 'hire_limit', limit: rules.max_active_hires, worker_id });
-    }
+    assert.ok(agents.has(worker_id) && agents.has(job.employer_id), 'every party is locked');
+    const refusal = judgeHire({ job, agents, max_active_hires }, worker_id);
+    if (refusal) throw new Failure(refusal.code, refusal.details);
     const hire = await trx
       .insertInto('hire')
       .values({
@@ -82,11 +71,11 @@ export async function hireAll(
         hire_id: newId('hire'),
         worker_id,
         amount,
-        currency: job.currency,
+        currency,
         fee_bps: rules.platform_fee_bps,
         bid_id,
-        due_at: sql`case when ${job.deadline}::timestamptz > now() then ${job.deadline}::timestamptz
-          else now() + make_interval(days => ${delivery_days}) end`,
+        hired_at: trx.now,
+        due_at: deadline && !isPast(deadline, trx.now) ? deadline : addHours(trx.now, 24 * delivery_days),
       })
       .returningAll()
       .executeTakeFirstOrThrow();
@@ -100,43 +89,31 @@ export async function hireAll(
 }
 
 /**
- * Ends the actor's hire: its escrow goes back to the employer, and the job is OPEN again when no hire is
- * left. In a dispute this gives in. Fails with job_not_found, forbidden (not_hired), invalid_state.
+ * Ends the actor's hire: its escrow goes back to the employer, and the job is OPEN again when no hire is left.
+ * In a dispute this gives in. Fails with job_not_found, forbidden (not_hired), invalid_state.
  */
 export async function withdrawHire(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  job_id: string,
-  versions: Versions = null,
+  scope: ActorScope,
+  target: { job_id: string; versions?: Versions },
 ): Promise<void> {
-  const job = await lockJob(trx, job_id);
-  const hires = await standingHires(trx, job);
-  checkMayMove(job, hires, actor, 'withdraw');
-  checkVersion(job, versions);
-  checkState(job, 'withdraw');
-  const own = hires.filter((hire) => hire.worker_id === actor.agent_id);
-  if (!job.disputed && own.some((hire) => hire.state === 'delivered')) {
-    throw new Failure('invalid_state', { reason: 'delivered', job_id });
-  }
-  // A dispute goes on between the others, unless it was this worker's.
-  const disputed = job.disputed && job.disputed_by !== actor.agent_id;
-  await leaveJob(trx, rules, job, hires, own, { move: 'withdraw', disputed });
+  const { job, hires } = await beginMove(scope, 'withdraw', target);
+  const leaving = hires.filter((hire) => hire.worker_id === scope.actor.agent_id);
+  // A dispute goes on between the others, unless this worker raised it.
+  const disputed = job.disputed && job.disputed_by !== scope.actor.agent_id;
+  await leaveJob(scope, { job, hires, leaving, move: 'withdraw', disputed });
 }
 
 /**
- * Refunds some of the hires of a locked job, which is OPEN again when no hire is left. A job that is open
- * again, or disputed no more, may be a banned agent's: the sweeper then ends that.
+ * Refunds the `leaving` ones of the standing hires of a locked job, which is OPEN again when none is left. The
+ * job may now be open, or no longer disputed, for a banned party: the sweeper then completes the ban.
  */
 export async function leaveJob(
-  trx: Transaction,
-  rules: MarketRules,
-  job: Job,
-  hires: Hire[],
-  leaving: Hire[],
-  { move, disputed }: { move: 'withdraw' | 'remove'; disputed: boolean },
+  scope: Scope,
+  leave: { job: Job; hires: Hire[]; leaving: Hire[]; move: 'withdraw' | 'remove'; disputed: boolean },
 ): Promise<void> {
-  const parties = await lockAgents(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
+  const { trx } = scope;
+  const { job, hires, leaving, move, disputed } = leave;
+  const agents = await lockAgents(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
   await refundHires(trx, job, leaving);
   for (const { bid_id } of leaving) {
     if (bid_id === null) continue;
@@ -148,13 +125,14 @@ export async function leaveJob(
       .execute();
   }
   const left = hires.filter((hire) => !leaving.includes(hire));
-  if (left.length > 0) {
-    await finishMove(trx, rules, job, move, statusOf(left), { disputed });
-  } else {
-    const anew = { disputed: false, revisions: 0, feedback: null, delivered_at: null };
-    await finishMove(trx, rules, job, move, 'OPEN', anew);
-  }
-  const banned = [...parties.values()].filter((party) => party.banned_at).map((party) => party.agent_id);
+  const fresh = { disputed: false, revisions: 0, feedback: null, delivered_at: null };
+  await finishMove(
+    scope,
+    left.length > 0
+      ? { job, move, status: statusOf(left), changes: { disputed } }
+      : { job, move, status: 'OPEN', changes: fresh },
+  );
+  const banned = [...agents.values()].filter((agent) => agent.banned_at).map((agent) => agent.agent_id);
   await trx
     .updateTable('agent')
     .set({ ban_unfinished: true })
@@ -162,21 +140,19 @@ export async function leaveJob(
     .execute();
 }
 
-/** ACTIVE while one of these hires has something to deliver, then REVIEW. */
+/** ACTIVE while one of these hires has something to deliver, otherwise REVIEW. */
 export function statusOf(hires: Hire[]): 'ACTIVE' | 'REVIEW' {
   return hires.some((hire) => hire.state === 'hired') ? 'ACTIVE' : 'REVIEW';
 }
 
 /**
- * Pays hires of a locked job out of its escrow, and counts them for their workers. Answers the sum in
- * minor units. Of a hire with a share (0 to 1) the worker gets floor(amount × share), the employer the
- * rest.
+ * Pays hires of a locked job out of its escrow, and counts them for their workers. Returns the sum in minor
+ * units. A worker with a share (0 to 1) gets floor(amount × share), and the employer the rest.
  */
 export async function payHires(
   trx: Transaction,
   job: Job,
-  hires: Hire[],
-  shares: Map<string, number> = new Map(),
+  { hires, shares = new Map() }: { hires: Hire[]; shares?: ReadonlyMap<string, number> },
 ): Promise<bigint> {
   const parts = hires.map((hire) => ({ hire, paid: part(hire.amount, shares.get(hire.worker_id) ?? 1) }));
   for (const { hire, paid } of parts) {
@@ -199,19 +175,19 @@ export async function payHires(
   return parts.reduce((sum, { paid }) => sum + paid, 0n);
 }
 
-/** floor(amount × share), exactly: shares have four decimals at most. */
+/** floor(amount × share), exactly: shares have at most four decimals. */
 function part(amount: bigint, share: number): bigint {
   return (amount * BigInt(Math.round(share * 10_000))) / 10_000n;
 }
 
-/** Gives the escrow of hires of a locked job back to its employer. */
+/** Returns the escrow of hires of a locked job to its employer. */
 export async function refundHires(trx: Transaction, job: Job, hires: Hire[]): Promise<void> {
-  await payHires(trx, job, hires, new Map(hires.map((hire) => [hire.worker_id, 0])));
+  await payHires(trx, job, { hires, shares: new Map(hires.map((hire) => [hire.worker_id, 0])) });
 }
 
 /**
- * Counts a worker's undelivered hires up or down. The first makes an idle worker busy, and after the
- * last the market turns back the busy that it set.
+ * Adds to a worker's count of undelivered hires. The first hire makes an idle worker busy; after the last one
+ * the market turns busy back to idle, if it was the market that set it.
  */
 export async function changeLoad(trx: Transaction, worker_id: string, change: 1 | -1): Promise<void> {
   const status =
@@ -236,7 +212,7 @@ async function endHire(trx: Transaction, hire: Hire, paid: bigint): Promise<void
   const { job_id, hire_id, worker_id, state } = hire;
   await trx
     .updateTable('hire')
-    .set({ state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: sql`now()` })
+    .set({ state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now })
     .where('job_id', '=', job_id)
     .where('hire_id', '=', hire_id)
     .execute();

@@ -7,14 +7,14 @@ import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
 import { normalizeTag } from '../kernel/tags.ts';
 import type { Artifact } from './artifacts.ts';
-import type { Hire, Job } from './lifecycle.ts';
+import { type Hire, isStanding, type Job, readsAll } from './records.ts';
 
-/** A job as its reader sees it, with one hire that stands or was ended by its closing: the reader's own before others. */
+/** A job with one of its standing hires: the reader's own if there is one. */
 export interface Listing extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'disputed_by' | 'paid'> {
   employer_trust: number;
-  /** While OPEN, whether the employer's balance covers the budget now; then true; null once CLOSED. */
+  /** Whether the employer's balance covers the budget while OPEN, true once hired, null once CLOSED. */
   funded: boolean | null;
-  /** While OPEN the deadline, while ACTIVE the due time of undelivered work has passed. */
+  /** Whether the deadline has passed while OPEN, or the due time of undelivered work while ACTIVE. */
   overdue: boolean;
   hired_worker_ids: string[];
   worker_id: string | null;
@@ -24,19 +24,19 @@ export interface Listing extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'disp
   due_at: Date | null;
 }
 
-/** A listing with what only its parties and admins may read, null for others. Of hires a worker reads its own. */
+/** A listing with what only its parties and admins can read, null for others. A worker reads its own hire. */
 export interface ListingDetail extends Listing {
   hires: Hire[] | null;
-  /** The last delivery of the worker of the listing. */
+  /** The last delivery of the listing's worker. */
   delivery: Pick<Artifact, 'title' | 'content' | 'format' | 'attachments' | 'quality_notes'> | null;
 }
 
 /** One job. Fails with job_not_found. */
 export async function getJob(db: Database, actor: Actor, job_id: string): Promise<ListingDetail> {
   const found = db.selectFrom('job').where('job.job_id', '=', job_id);
-  const listing = await selectListing(found, actor).executeTakeFirst();
+  const listing = await selectListings(found, { actor, now: db.now }).executeTakeFirst();
   if (!listing) throw new Failure('job_not_found', { job_id });
-  const sees_all = actor.agent_id === listing.employer_id || actor.agent_type === 'admin';
+  const sees_all = readsAll(listing, actor);
   if (!sees_all && actor.agent_id !== listing.worker_id) {
     return { ...listing, dispute_reason: null, feedback: null, hires: null, delivery: null };
   }
@@ -54,35 +54,28 @@ export async function getJob(db: Database, actor: Actor, job_id: string): Promis
   return { ...listing, hires: readable, delivery: delivery ?? null };
 }
 
-/** Jobs with the hires that stand, and of a CLOSED job those that its closing ended, by worker. */
+/** Adds to each job its standing hires, by worker. */
 export async function addHires(db: Database, jobs: Listing[]): Promise<(Listing & { hires: Hire[] })[]> {
   const hires = await db
     .selectFrom('hire')
     .innerJoin('job', 'job.job_id', 'hire.job_id')
     .selectAll('hire')
     .where('hire.job_id', '=', sql<string>`any(${jobs.map((job) => job.job_id)})`)
-    .where((eb) =>
-      eb.or([eb('hire.state', '<>', 'refunded'), eb('hire.settled_at', '=', eb.ref('job.closed_at'))]),
-    )
+    .where(isStanding('hire'))
     .orderBy('hire.worker_id')
     .execute();
   return jobs.map((job) => ({ ...job, hires: hires.filter((hire) => hire.job_id === job.job_id) }));
 }
 
-interface Days {
-  count: number;
-  time_zone: string;
-}
-
-/** Which jobs to list. Left out, a condition holds for every job. */
+/** Which jobs to list. A condition that is left out holds for every job. */
 export interface JobFilter {
   stage?: NonNullable<Job['stage']> | undefined;
   status?: Job['status'] | undefined;
   tag?: string | undefined;
-  /** Whether jobs that came to nothing are listed too. */
-  fruitless?: boolean;
-  /** Posted within so many days of the market's zone, today the last. */
-  days?: Days | undefined;
+  /** Whether jobs that were closed without a result are listed too. */
+  include_unsuccessful?: boolean;
+  /** Posted on one of the latest `count` days of the market's zone, today included. */
+  days?: { count: number; time_zone: string } | undefined;
   disputed?: boolean | undefined;
 }
 
@@ -90,22 +83,21 @@ export interface JobFilter {
 export function listJobs(
   db: Database,
   actor: Actor,
-  filter: JobFilter,
-  request: PageRequest,
+  { filter, page }: { filter: JobFilter; page: PageRequest },
 ): Promise<Page<Listing>> {
-  const { stage, status, tag, fruitless = false, days, disputed } = filter;
+  const { stage, status, tag, include_unsuccessful = false, days, disputed } = filter;
+  let found = db.selectFrom('job');
+  if (!include_unsuccessful) found = found.where('job.stage', 'is not', null);
+  if (stage !== undefined) found = found.where('job.stage', '=', stage);
+  if (status !== undefined) found = found.where('job.status', '=', status);
+  if (tag !== undefined) found = found.where(includes('job.tags', normalizeTag(tag)));
+  if (disputed !== undefined) found = found.where('job.disputed', '=', disputed);
+  if (days !== undefined) found = found.where('job.created_at', '>=', startOf(days, db.now));
   return readPage(db, {
-    request,
+    request: page,
     order: by_time,
-    found: db
-      .selectFrom('job')
-      .$if(!fruitless, (found) => found.where('job.stage', 'is not', null))
-      .$if(stage !== undefined, (found) => found.where('job.stage', '=', stage as NonNullable<Job['stage']>))
-      .$if(status !== undefined, (found) => found.where('job.status', '=', status as Job['status']))
-      .$if(tag !== undefined, (found) => found.where(includes('job.tags', normalizeTag(tag as string))))
-      .$if(disputed !== undefined, (found) => found.where('job.disputed', '=', disputed as boolean))
-      .$if(days !== undefined, (found) => found.where('job.created_at', '>=', startOf(days as Days))),
-    read: (page) => selectListing(page, actor),
+    found,
+    read: (wanted) => selectListings(wanted, { actor, now: db.now }),
   });
 }
 
@@ -118,7 +110,7 @@ const by_time: Order<Listing> = {
   key: (row) => [row.created_at, row.job_id],
 };
 
-function selectListing(jobs: Found<'job'>, actor: Actor) {
+function selectListings(jobs: Found<'job'>, { actor, now }: { actor: Actor; now: Date }) {
   return jobs
     .innerJoin('agent as employer', 'employer.agent_id', 'job.employer_id')
     .leftJoin('account as funds', (join) =>
@@ -132,9 +124,7 @@ function selectListing(jobs: Found<'job'>, actor: Actor) {
         eb
           .selectFrom('hire')
           .whereRef('hire.job_id', '=', 'job.job_id')
-          .where((on) =>
-            on.or([on('hire.state', '<>', 'refunded'), on('hire.settled_at', '=', on.ref('job.closed_at'))]),
-          )
+          .where(isStanding('hire'))
           .orderBy(sql`hire.worker_id = ${actor.agent_id}`, 'desc')
           .orderBy('hire.hired_at')
           .orderBy('hire.hire_id')
@@ -178,7 +168,7 @@ function selectListing(jobs: Found<'job'>, actor: Actor) {
       'hire.due_at',
       sql<string[]>`array(
         select worker_id from hire as hired
-        where hired.job_id = job.job_id and (hired.state <> 'refunded' or hired.settled_at = job.closed_at)
+        where hired.job_id = job.job_id and ${isStanding('hired')}
         order by hired_at, hire_id
       )`.as('hired_worker_ids'),
       sql<boolean | null>`case job.status
@@ -187,17 +177,17 @@ function selectListing(jobs: Found<'job'>, actor: Actor) {
         else true
       end`.as('funded'),
       sql<boolean>`case job.status
-        when 'OPEN' then coalesce(job.deadline <= now(), false)
+        when 'OPEN' then coalesce(job.deadline <= ${now}, false)
         when 'ACTIVE' then exists (
           select from hire as late
-          where late.job_id = job.job_id and late.state = 'hired' and late.due_at <= now()
+          where late.job_id = job.job_id and late.state = 'hired' and late.due_at <= ${now}
         )
         else false
       end`.as('overdue'),
     ]);
 }
 
-function startOf({ count, time_zone }: Days) {
-  const first = sql`(now() at time zone ${time_zone})::date - ${count - 1}::integer`;
+function startOf({ count, time_zone }: NonNullable<JobFilter['days']>, now: Date) {
+  const first = sql`(${now}::timestamptz at time zone ${time_zone})::date - ${count - 1}::integer`;
   return sql<Date>`((${first})::timestamp at time zone ${time_zone})`;
 }

@@ -3,6 +3,7 @@ import type { Database } from '../../database/database.ts';
 import { no_tag } from '../agents/tag_index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
+import { type Job, readJob, readsAll } from './records.ts';
 
 /** A worker that could do a job, and why. */
 export interface Match {
@@ -13,28 +14,35 @@ export interface Match {
   active_hires: number;
 }
 
-/** How many matches a job has unless more are asked for. */
-const match_limit = 10;
+/** The number of matches unless the caller asks for another. */
+const MATCH_LIMIT = 10;
 
-/** How many of the most trusted are looked at for each tag: what bounds the cost of posting a job. */
-const depth = 500;
+/** How many of the most trusted workers of a tag are candidates: this bounds the cost of posting a job. */
+const CANDIDATES_PER_TAG = 500;
 
 /** The best workers for a job, as `selectMatches` ranks them. */
 export async function matchWorkers(
   db: Database,
-  tags: string[],
-  employer_id: string,
-  limit?: number,
+  { tags, employer_id }: Pick<Job, 'tags' | 'employer_id'>,
+  limit = MATCH_LIMIT,
 ): Promise<Match[]> {
-  const { rows } = await selectMatches(tags, employer_id, limit).execute(db);
+  const { rows } = await selectMatches({ tags, employer_id, limit }).execute(db);
   return rows;
 }
 
 /**
  * The best workers by tags covered, then trust, then fewest active jobs. For each tag only its 500 most
- * trusted are candidates, so that the cost does not grow with how many carry a popular tag.
+ * trusted are candidates, so that the cost does not grow with the number of workers of a popular tag.
  */
-export function selectMatches(tags: string[], employer_id: string, limit = match_limit): RawBuilder<Match> {
+export function selectMatches({
+  tags,
+  employer_id,
+  limit,
+}: {
+  tags: string[];
+  employer_id: string;
+  limit: number;
+}): RawBuilder<Match> {
   const wanted = tags.length > 0 ? tags : [no_tag];
   return sql<Match>`
     with candidate as (
@@ -45,7 +53,7 @@ export function selectMatches(tags: string[], employer_id: string, limit = match
         from agent_tag
         where agent_tag.tag = wanted.tag and agent_id <> ${employer_id}
         order by trust_score desc, active_hires, agent_id
-        limit ${sql.lit(depth)}
+        limit ${sql.lit(CANDIDATES_PER_TAG)}
       ) as best
     )
     select agent.agent_id, agent.name, agent.trust_score, agent.active_hires, best.matched_tags
@@ -66,21 +74,13 @@ export function selectMatches(tags: string[], employer_id: string, limit = match
   `;
 }
 
-/** Who matches a job, for its employer and admins. Fails with job_not_found, forbidden (not_employer). */
+/** The best workers for a job, for its employer and admins. Fails with job_not_found, forbidden (not_employer). */
 export async function listMatches(
   db: Database,
   actor: Actor,
-  job_id: string,
-  limit: number,
+  { job_id, limit }: { job_id: string; limit: number },
 ): Promise<{ tags: string[]; matches: Match[] }> {
-  const job = await db
-    .selectFrom('job')
-    .select(['employer_id', 'tags'])
-    .where('job_id', '=', job_id)
-    .executeTakeFirst();
-  if (!job) throw new Failure('job_not_found', { job_id });
-  if (job.employer_id !== actor.agent_id && actor.agent_type !== 'admin') {
-    throw new Failure('forbidden', { reason: 'not_employer' });
-  }
-  return { tags: job.tags, matches: await matchWorkers(db, job.tags, job.employer_id, limit) };
+  const job = await readJob(db, job_id);
+  if (!readsAll(job, actor)) throw new Failure('forbidden', { reason: 'not_employer' });
+  return { tags: job.tags, matches: await matchWorkers(db, job, limit) };
 }

@@ -6,6 +6,7 @@ import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
+import { readJob, readsAll } from './records.ts';
 
 export interface Message extends Omit<Selectable<MessageTable>, 'worker_id'> {
   from_trust: number;
@@ -21,7 +22,7 @@ export async function sendMessage(
   message: { job_id: string; to_agent_id: string; content: string; message_type: Message['message_type'] },
 ): Promise<Message> {
   const { job_id, to_agent_id } = message;
-  const employer_id = await readEmployer(trx, job_id);
+  const { employer_id } = await readJob(trx, job_id);
   const known = await trx
     .selectFrom('agent_handle')
     .select('agent_id')
@@ -38,42 +39,32 @@ export async function sendMessage(
   const message_id = newId('msg');
   await trx
     .insertInto('message')
-    .values({ ...message, message_id, worker_id, from_agent_id: actor.agent_id })
+    .values({ ...message, message_id, worker_id, from_agent_id: actor.agent_id, created_at: trx.now })
     .execute();
   const sent = trx.selectFrom('message').where('job_id', '=', job_id).where('message_id', '=', message_id);
   return selectMessages(sent).executeTakeFirstOrThrow();
 }
 
 /**
- * Messages of a job, newest first: the employer and admins read every thread, a worker its own; with
- * `other` only what that agent sent or received. Fails with job_not_found, forbidden (not_party).
+ * Messages of a job, newest first: the employer and admins read every thread, a worker its own; with `other`
+ * only what that agent sent or received. Fails with job_not_found, forbidden (not_party).
  */
 export async function listMessages(
   db: Database,
   actor: Actor,
-  job_id: string,
-  other: string | undefined,
-  request: PageRequest,
+  { job_id, other, page }: { job_id: string; other: string | undefined; page: PageRequest },
 ): Promise<Page<Message>> {
-  const employer_id = await readEmployer(db, job_id);
-  const sees_all = actor.agent_id === employer_id || actor.agent_type === 'admin';
-  if (!sees_all && !(await isInvolved(db, job_id, actor.agent_id))) {
-    throw new Failure('forbidden', { reason: 'not_party' });
+  const job = await readJob(db, job_id);
+  let found = db.selectFrom('message').where('message.job_id', '=', job_id);
+  if (!readsAll(job, actor)) {
+    if (!(await isInvolved(db, job_id, actor.agent_id)))
+      throw new Failure('forbidden', { reason: 'not_party' });
+    found = found.where('message.worker_id', '=', actor.agent_id);
   }
-  return readPage(db, {
-    request,
-    order: by_id,
-    found: db
-      .selectFrom('message')
-      .where('message.job_id', '=', job_id)
-      .$if(!sees_all, (found) => found.where('message.worker_id', '=', actor.agent_id))
-      .$if(other !== undefined, (found) =>
-        found.where((eb) =>
-          eb.or([eb('from_agent_id', '=', other as string), eb('to_agent_id', '=', other as string)]),
-        ),
-      ),
-    read: selectMessages,
-  });
+  if (other !== undefined) {
+    found = found.where((eb) => eb.or([eb('from_agent_id', '=', other), eb('to_agent_id', '=', other)]));
+  }
+  return readPage(db, { request: page, order: by_id, found, read: selectMessages });
 }
 
 const by_id: Order<Message> = {
@@ -81,16 +72,6 @@ const by_id: Order<Message> = {
   columns: [{ ref: 'message.message_id', kind: 'text' }],
   key: (row) => [row.message_id],
 };
-
-async function readEmployer(db: Database, job_id: string): Promise<string> {
-  const job = await db
-    .selectFrom('job')
-    .select('employer_id')
-    .where('job_id', '=', job_id)
-    .executeTakeFirst();
-  if (!job) throw new Failure('job_not_found', { job_id });
-  return job.employer_id;
-}
 
 /** Whether a worker has ever bid on a job or been hired for it. */
 async function isInvolved(db: Database, job_id: string, worker_id: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Rating as RatingTable } from '../../../generated/database.types.ts';
-import type { Database, Transaction } from '../../database/database.ts';
+import type { Database } from '../../database/database.ts';
 import type { Agent } from '../agents/agents.ts';
 import { getAgent } from '../agents/agents.ts';
 import { indexWorker } from '../agents/tag_index.ts';
@@ -11,36 +11,36 @@ import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
-import type { MarketRules } from '../kernel/rules.ts';
-import type { Hire, Job } from './lifecycle.ts';
-import { lockJob, standingHires } from './lifecycle.ts';
+import type { ActorScope } from '../kernel/scope.ts';
+import { lockJob } from './lifecycle.ts';
+import { type Hire, standingHires } from './records.ts';
 import { completeJob } from './reviews.ts';
+import { addHours } from './timers.ts';
 
 export interface Rating extends Omit<Selectable<RatingTable>, 'weight'> {
   rater_trust: number;
 }
 
-/** What a party says of the other side of a job. */
+/** A party's rating of the other side of a job. */
 export interface NewRating {
   agent_id: string;
   job_id: string;
   quality_score: number;
   on_time: boolean | null;
   comment: string | null;
-  /** Whether rating the delivered work of a job with one hire accepts it. */
+  /** Whether rating the delivered work of a job with one hire accepts that work. */
   accepts_delivery: boolean;
 }
 
 /**
- * Rates the other side of a job, once. Fails with job_not_found, agent_not_found, forbidden (self_rating, not_party),
- * invalid_state (not_completed, disputed), already_rated.
+ * Rates the other side of a job, once. Fails with job_not_found, agent_not_found, forbidden (self_rating,
+ * not_party), invalid_state (not_completed, disputed), already_rated.
  */
 export async function rateAgent(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
+  scope: ActorScope,
   rating: NewRating,
 ): Promise<{ rating: Rating; trust_score: number }> {
+  const { trx, actor } = scope;
   const { agent_id: ratee_id, job_id } = rating;
   const job = await lockJob(trx, job_id);
   const ratee = await trx
@@ -60,25 +60,28 @@ export async function rateAgent(
   }
   if (hire.state !== 'paid') {
     const accepts = rating.accepts_delivery && role === 'worker' && hires.length === 1;
-    await acceptByRating(trx, rules, job, accepts);
+    if (job.disputed) throw new Failure('invalid_state', { reason: 'disputed', job_id });
+    if (!accepts || job.status !== 'REVIEW') {
+      throw new Failure('invalid_state', { reason: 'not_completed', job_id });
+    }
+    await completeJob(scope, { job, hires, move: 'approve' });
   }
-  return recordRating(trx, actor, rating, role, hire);
+  return recordRating(scope, { rating, role, hire });
 }
 
-/** What others make of an agent: its record and the ratings, newest first. Fails with agent_not_found. */
+/** An agent's record and the ratings that it received, newest first. Fails with agent_not_found. */
 export async function getTrust(
   db: Database,
   actor: Actor,
-  agent_id: string,
-  request: PageRequest,
+  { agent_id, page }: { agent_id: string; page: PageRequest },
 ): Promise<{ agent: Agent; ratings: Page<Rating> }> {
   const agent = await getAgent(db, actor, agent_id);
   const ratings = await readPage(db, {
-    request,
+    request: page,
     order: by_time,
     found: db.selectFrom('rating').where('rating.ratee_id', '=', agent_id),
-    read: (page) =>
-      page
+    read: (wanted) =>
+      wanted
         .innerJoin('agent as rater', 'rater.agent_id', 'rating.rater_id')
         .select([...columns, 'rater.trust_score as rater_trust']),
   });
@@ -107,26 +110,9 @@ const by_time: Order<Rating> = {
   key: (row) => [row.created_at, row.rating_id],
 };
 
-async function acceptByRating(
-  trx: Transaction,
-  rules: MarketRules,
-  job: Job,
-  accepts: boolean,
-): Promise<void> {
-  const { job_id } = job;
-  if (job.disputed) throw new Failure('invalid_state', { reason: 'disputed', job_id });
-  if (!accepts || job.status !== 'REVIEW') {
-    throw new Failure('invalid_state', { reason: 'not_completed', job_id });
-  }
-  await completeJob(trx, rules, job, 'approve');
-}
-
 async function recordRating(
-  trx: Transaction,
-  actor: Actor,
-  rating: NewRating,
-  role: Rating['role'],
-  hire: Hire,
+  { trx, actor }: ActorScope,
+  { rating, role, hire }: { rating: NewRating; role: Rating['role']; hire: Hire },
 ): Promise<{ rating: Rating; trust_score: number }> {
   const { agent_id: ratee_id, job_id, quality_score, on_time, comment } = rating;
   // Concurrent ratings of one agent are weighted one after the other.
@@ -136,12 +122,12 @@ async function recordRating(
     .select('weight')
     .where('rater_id', '=', actor.agent_id)
     .where('ratee_id', '=', ratee_id)
-    .where('created_at', '>', sql<Date>`now() - interval '30 days'`)
-    // The least weighs the one before: of ratings at once, times do not tell which that was.
+    .where('created_at', '>', addHours(trx.now, -30 * 24))
+    // Take the smallest weight: concurrent ratings can share a timestamp, so "latest" is ambiguous.
     .orderBy('weight')
     .limit(1)
     .executeTakeFirst();
-  const weight = before ? Math.max(before.weight / 2, least_weight) : 1;
+  const weight = before ? Math.max(before.weight / 2, LEAST_WEIGHT) : 1;
   const recorded = await trx
     .insertInto('rating')
     .values({
@@ -155,20 +141,21 @@ async function recordRating(
       market_on_time: role === 'worker' ? hire.on_time : null,
       comment,
       weight,
+      created_at: trx.now,
     })
     .onConflict((conflict) => conflict.columns(['job_id', 'rater_id', 'ratee_id']).doNothing())
     .returning(columns)
     .executeTakeFirst();
   if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
 
-  const counts = trustOf(role, quality_score, hire.on_time === true);
+  const value = ratingValue(role, quality_score, hire.on_time === true);
   const { trust_score } = await trx
     .updateTable('agent')
     .set({
       rating_count: sql`rating_count + 1`,
       quality_sum: sql`quality_sum + ${quality_score}::double precision`,
       trust_weight: sql`trust_weight + ${weight}::double precision`,
-      trust_sum: sql`trust_sum + ${weight * counts}::double precision`,
+      trust_sum: sql`trust_sum + ${weight * value}::double precision`,
     })
     .where('agent_id', '=', ratee_id)
     .returning('trust_score')
@@ -182,11 +169,14 @@ async function recordRating(
   return { rating: { ...recorded, rater_trust: rater.trust_score }, trust_score };
 }
 
-/** Halving goes no further: a weight is above zero. */
-const least_weight = 2 ** -20;
+/** Where halving ends: a weight is above zero. */
+const LEAST_WEIGHT = 2 ** -20;
 
-/** What one rating counts, 0 to 1: quality (1 to 5) for four fifths and the market's on time for one; of an employer quality alone. */
-function trustOf(role: Rating['role'], quality_score: number, on_time: boolean): number {
+/**
+ * The value of one rating, 0 to 1. For a worker the quality (1 to 5) counts four fifths and the market's record
+ * of on time one fifth; for an employer only the quality counts.
+ */
+function ratingValue(role: Rating['role'], quality_score: number, on_time: boolean): number {
   const quality = (quality_score - 1) / 4;
   return role === 'worker' ? 0.8 * quality + 0.2 * (on_time ? 1 : 0) : quality;
 }

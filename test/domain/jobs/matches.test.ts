@@ -22,7 +22,7 @@ t.test('by tags covered, then trust, then fewest active jobs, then id', async (t
   for (const worker of [trusted, one_trusted]) await rate(worker);
   for (const worker of [busy, trusted]) await hire(worker);
 
-  const found = await matchWorkers(market.db, tags, employer.agent_id);
+  const found = await matchWorkers(market.db, { tags, employer_id: employer.agent_id });
   const [first, second] = [idle, like_idle].map(({ agent_id }) => agent_id).sort();
   t.same(
     found.map(({ agent_id, matched_tags, active_hires }) => [agent_id, matched_tags.length, active_hires]),
@@ -39,7 +39,8 @@ t.test('by tags covered, then trust, then fewest active jobs, then id', async (t
 
 t.test('by whole tags, however they were written', async (t) => {
   const { agent_id } = await shrimp.agent('worker', [' Whole Tag', 'CAFÉ']);
-  const match = async (tag: string) => ids(await matchWorkers(market.db, [tag], employer.agent_id));
+  const match = async (tag: string) =>
+    ids(await matchWorkers(market.db, { tags: [tag], employer_id: employer.agent_id }));
   for (const tag of ['whole', 'tag', 'whole_tag', '%']) t.same(await match(tag), [], tag);
   for (const tag of ['whole tag', 'café']) t.same(await match(tag), [agent_id], tag);
 });
@@ -53,7 +54,7 @@ t.test('only who could be hired: not the banned, the offline, employers or onese
   const path = { agent_id: gone.agent_id };
   await shrimp.ok('updateAgentStatus', { key: gone.key, path, body: { status: 'offline' } });
   await shrimp.ok('banAgent', { key: admin_key, path: { agent_id: banned.agent_id } });
-  const match = async () => ids(await matchWorkers(market.db, tags, own.agent_id));
+  const match = async () => ids(await matchWorkers(market.db, { tags, employer_id: own.agent_id }));
   t.same(await match(), [worker.agent_id]);
   await shrimp.ok('updateAgentStatus', { key: gone.key, path, body: { status: 'busy' } });
   await shrimp.ok('unbanAgent', { key: admin_key, path: { agent_id: banned.agent_id } });
@@ -63,7 +64,7 @@ t.test('only who could be hired: not the banned, the offline, employers or onese
 t.test('all of them for a job without tags, ten at most, the most trusted first', async (t) => {
   const best = await shrimp.agent('worker', []);
   for (let i = 0; i < 2; i++) await rate(best);
-  const found = await matchWorkers(market.db, [], employer.agent_id);
+  const found = await matchWorkers(market.db, { tags: [], employer_id: employer.agent_id });
   t.match(found[0], { agent_id: best.agent_id, matched_tags: [] });
   t.equal(found.length, 10);
 });
@@ -220,7 +221,7 @@ async function explain(
   tags: string[],
   plan: string,
 ): Promise<{ type: string; rows: number }[]> {
-  const { sql: text, parameters } = selectMatches(tags, 'agent_1').compile(db);
+  const { sql: text, parameters } = selectMatches({ tags, employer_id: 'agent_1', limit: 10 }).compile(db);
   const values = parameters.map((value) =>
     typeof value === 'number' ? value : `'${Array.isArray(value) ? `{${value.map(quote)}}` : value}'`,
   );

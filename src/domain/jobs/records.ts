@@ -1,0 +1,58 @@
+import { type RawBuilder, type Selectable, sql } from 'kysely';
+import type { Bid, Hire as HireTable, Job as JobTable } from '../../../generated/database.types.ts';
+import type { Database } from '../../database/database.ts';
+import type { Actor } from '../kernel/actor.ts';
+import { Failure } from '../kernel/failure.ts';
+
+export type Job = Selectable<JobTable>;
+export type Hire = Selectable<HireTable>;
+export type BidRow = Selectable<Bid>;
+export type JobStatus = Job['status'];
+
+/** What reads about a job need to know of it. Fails with job_not_found. */
+export async function readJob(
+  db: Database,
+  job_id: string,
+): Promise<
+  Pick<Job, 'job_id' | 'employer_id' | 'tags' | 'bid_limit' | 'live_bids' | 'status' | 'closed_at'>
+> {
+  const job = await db
+    .selectFrom('job')
+    .select(['job_id', 'employer_id', 'tags', 'bid_limit', 'live_bids', 'status', 'closed_at'])
+    .where('job_id', '=', job_id)
+    .executeTakeFirst();
+  if (!job) throw new Failure('job_not_found', { job_id });
+  return job;
+}
+
+/** Whether this reader sees everything about a job: its employer and admins do. */
+export function readsAll({ employer_id }: Pick<Job, 'employer_id'>, actor: Actor): boolean {
+  return actor.agent_id === employer_id || actor.agent_type === 'admin';
+}
+
+/** The standing hires of a job, in the order in which their workers are locked. */
+export async function standingHires(
+  db: Database,
+  { job_id, status, closed_at }: Pick<Job, 'job_id' | 'status' | 'closed_at'>,
+): Promise<Hire[]> {
+  // The last hire to end reopens or closes the job.
+  if (status === 'OPEN') return [];
+  return db
+    .selectFrom('hire')
+    .selectAll()
+    .where('job_id', '=', job_id)
+    .where(isStanding('hire', sql`${closed_at}::timestamptz`))
+    .orderBy('worker_id')
+    .execute();
+}
+
+/**
+ * The condition that a hire stands: it was not refunded, or the closing of the job refunded it. `hire` is the
+ * alias of the hire, `closed_at` the time at which its job was closed, which null means it was not.
+ */
+export function isStanding(
+  hire: string,
+  closed_at: RawBuilder<unknown> = sql.ref('job.closed_at'),
+): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(`${hire}.state`)} <> 'refunded' or ${sql.ref(`${hire}.settled_at`)} = ${closed_at})`;
+}

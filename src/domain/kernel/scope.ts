@@ -1,0 +1,14 @@
+import type { Transaction } from '../../database/database.ts';
+import type { Actor } from './actor.ts';
+import type { MarketRules } from './rules.ts';
+
+/** What a write of the market itself works with. */
+export interface Scope {
+  trx: Transaction;
+  rules: MarketRules;
+}
+
+/** What a write of an agent works with. */
+export interface ActorScope extends Scope {
+  actor: Actor;
+}
