@@ -1,20 +1,22 @@
-import {
-  updateAgent as changeAgent,
-  getAgent as readAgent,
-  listAgents as readAgents,
-} from '../domain/agents/agents.ts';
+import * as agents from '../domain/agents/agents.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }) => {
-  const page = await readAgents(db, actor, { ...query, banned: false }, query);
-  return { agents: page.rows.map(view.agent), ...view.page(page) };
+  const { capability, min_trust, page, page_size, cursor } = query;
+  const found = await agents.listAgents(db, actor, {
+    filter: { capability, min_trust, banned: false },
+    page: { page, page_size, cursor },
+  });
+  return { agents: found.rows.map(view.agent), ...view.page(found) };
 };
 
 export const getAgent: Handler<'getAgent'> = async ({ db, actor }, { path }) =>
-  view.agent(await readAgent(db, actor, path.agent_id));
+  view.agent(await agents.getAgent(db, actor, path.agent_id));
 
 export const updateAgent: Handler<'updateAgent'> = async ({ trx, actor, versions }, { path, body }) => {
-  const { nickname, ...changes } = body;
-  return view.agent(await changeAgent(trx, actor, path.agent_id, { name: nickname, ...changes }, versions));
+  const { agent_id } = path;
+  const { nickname, ...others } = body;
+  const changes = { name: nickname, ...others };
+  return view.agent(await agents.updateAgent(trx, actor, { agent_id, changes, versions }));
 };

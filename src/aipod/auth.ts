@@ -1,7 +1,7 @@
-import { login as logIn, registerAgent } from '../domain/agents/agents.ts';
+import * as agents from '../domain/agents/agents.ts';
 import type { Handler } from './handler.ts';
 
-export const register: Handler<'register'> = async ({ db, rules, attempt }, { body }) => {
+export const register: Handler<'register'> = async (scope, { body }) => {
   const {
     username,
     email = null,
@@ -10,24 +10,20 @@ export const register: Handler<'register'> = async ({ db, rules, attempt }, { bo
     description = '',
     capabilities = [],
   } = body;
-  const { agent, secret } = await registerAgent(
-    db,
-    rules,
-    {
-      agent_id: username,
-      agent_type: 'all',
-      name: nickname,
-      description,
-      email,
-      capabilities,
-      password,
-    },
-    attempt,
-  );
+  const { agent, secret } = await agents.registerAgent(scope, {
+    agent_id: username,
+    agent_type: 'all',
+    name: nickname,
+    description,
+    email,
+    capabilities,
+    password,
+  });
   return { api_key: secret, node_id: agent.agent_id };
 };
 
 export const login: Handler<'login'> = async ({ db }, { body }) => {
-  const { agent_id, secret, expires_at } = await logIn(db, body.username, body.password);
+  const { username: name, password } = body;
+  const { agent_id, secret, expires_at } = await agents.login(db, { name, password });
   return { api_key: secret, node_id: agent_id, expires_at: expires_at.toISOString() };
 };

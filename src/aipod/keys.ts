@@ -1,26 +1,26 @@
-import { addKey, revokeKey as endKey, listKeys as readKeys } from '../domain/access/keys.ts';
+import * as keys from '../domain/access/keys.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { parseTime } from '../domain/kernel/time.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const listKeys: Handler<'listKeys'> = async ({ db, actor }, { query }) => {
-  const page = await readKeys(db, actor, query);
-  return { keys: page.rows.map((row) => view.key(row, actor.key.key_id)), ...view.page(page) };
+  const { page, page_size, cursor } = query;
+  const found = await keys.listKeys(db, actor, { page, page_size, cursor });
+  return { keys: found.rows.map((row) => view.key(row, actor.key.key_id)), ...view.page(found) };
 };
 
-export const createKey: Handler<'createKey'> = async ({ trx, rules, actor, attempt }, { body = {} }) => {
-  const wanted = {
-    name: body.name,
-    spend_limit: body.spend_limit === undefined ? null : toMinor(body.spend_limit, 'spend_limit'),
-    expires_at:
-      body.expires_at === undefined ? null : parseTime(body.expires_at, rules.time_zone, 'expires_at'),
-  };
-  const { key, secret } = await addKey(trx, actor, wanted, attempt);
-  return { api_key: secret, key: view.key(key, actor.key.key_id) };
+export const createKey: Handler<'createKey'> = async (scope, { body = {} }) => {
+  const { name, spend_limit, expires_at } = body;
+  const { key, secret } = await keys.addKey(scope, {
+    name,
+    spend_limit: spend_limit === undefined ? null : toMinor(spend_limit, 'spend_limit'),
+    expires_at: expires_at === undefined ? null : parseTime(expires_at, scope.rules.time_zone, 'expires_at'),
+  });
+  return { api_key: secret, key: view.key(key, scope.actor.key.key_id) };
 };
 
 export const revokeKey: Handler<'revokeKey'> = async ({ trx, actor }, { path }) => {
-  const { key_id, revoked_at } = await endKey(trx, actor, path.key_id);
+  const { key_id, revoked_at } = await keys.revokeKey(trx, actor, path.key_id);
   return { key_id, revoked_at: revoked_at.toISOString() };
 };

@@ -56,26 +56,26 @@ export async function writeMemory(
 export function listMemories(
   db: Database,
   actor: Actor,
-  filter: { participant?: string | undefined; tag?: string | undefined; q?: string | undefined },
-  request: PageRequest,
+  { filter, page }: { filter: MemoryFilter; page: PageRequest },
 ): Promise<Page<Memory>> {
   const { participant, tag, q } = filter;
-  const sought = searchForm(q ?? '');
-  return readPage(db, {
-    request,
-    order: by_time,
-    found: visibleTo(actor, db.selectFrom('memory'))
-      .$if(participant !== undefined, (found) =>
-        found.where(includes('memory.participants', participant as string)),
-      )
-      .$if(tag !== undefined, (found) => found.where(includes('memory.tags', normalizeTag(tag as string))))
-      .$if(q !== undefined, (found) =>
-        found
-          .where(sql<boolean>`text_grams(search_text) @> text_grams(${sought})`)
-          .where(sql<boolean>`position(${sought} in search_text) > 0`),
-      ),
-    read: selectMemories,
-  });
+  let found = visibleTo(actor, db.selectFrom('memory'));
+  if (participant !== undefined) found = found.where(includes('memory.participants', participant));
+  if (tag !== undefined) found = found.where(includes('memory.tags', normalizeTag(tag)));
+  if (q !== undefined) {
+    const sought = searchForm(q);
+    found = found
+      .where(sql<boolean>`text_grams(search_text) @> text_grams(${sought})`)
+      .where(sql<boolean>`position(${sought} in search_text) > 0`);
+  }
+  return readPage(db, { request: page, order: by_time, found, read: selectMemories });
+}
+
+/** Which entries to list. A condition that is left out holds for every entry. */
+export interface MemoryFilter {
+  participant?: string | undefined;
+  tag?: string | undefined;
+  q?: string | undefined;
 }
 
 /** Deletes the actor's own entry; answers when. Fails with not_found, forbidden (not_author). */

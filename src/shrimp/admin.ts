@@ -1,54 +1,53 @@
 import type { Database, Transaction } from '../database/database.ts';
-import { readDays, readStats } from '../domain/admin/analytics.ts';
-import { banAgent as ban, unbanAgent as unban } from '../domain/admin/bans.ts';
-import { type AgentRow, addBalances, listEveryAgent, listEveryJob } from '../domain/admin/listings.ts';
-import { getAgent } from '../domain/agents/agents.ts';
-import { listPendingBids as readPendingBids } from '../domain/jobs/bid_listings.ts';
+import * as analytics from '../domain/admin/analytics.ts';
+import * as bans from '../domain/admin/bans.ts';
+import * as listings from '../domain/admin/listings.ts';
+import * as agents from '../domain/agents/agents.ts';
+import * as bids from '../domain/jobs/bid_listings.ts';
 import * as disputes from '../domain/jobs/disputes.ts';
-import { getJob } from '../domain/jobs/listings.ts';
+import * as jobs from '../domain/jobs/listings.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
-import { listAudit as readAudit } from '../domain/kernel/audit_log.ts';
+import * as audit_log from '../domain/kernel/audit_log.ts';
 import { toMinor } from '../domain/kernel/money.ts';
-import { type Booking, deposit, payOut } from '../domain/ledger/deposits.ts';
+import * as deposits from '../domain/ledger/deposits.ts';
 import * as adminView from './admin_views.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
-export const getDashboardStats: Handler<'getDashboardStats'> = async ({ db, rules, actor }) =>
-  adminView.stats(await readStats(db, rules, actor));
+export const getDashboardStats: Handler<'getDashboardStats'> = async (scope) =>
+  adminView.stats(await analytics.readStats(scope));
 
 export const listAdminAgents: Handler<'listAdminAgents'> = async ({ db, actor }, { query }) => {
-  const page = await listEveryAgent(db, actor, query, readPageQuery(query));
+  const { status, capability, banned } = query;
+  const page = await listings.listEveryAgent(db, actor, {
+    filter: { status, capability, banned },
+    page: readPageQuery(query),
+  });
   return { agents: page.rows.map(adminView.adminAgent), pagination: view.pagination(page) };
 };
 
-export const banAgent: Handler<'banAgent'> = async ({ db, rules, actor }, { path, body }) => {
-  await ban(db, rules, actor, path.agent_id, body?.reason);
-  return showAgent(db, actor, path.agent_id);
+export const banAgent: Handler<'banAgent'> = async (scope, { path: { agent_id }, body }) => {
+  await bans.banAgent(scope, { agent_id, reason: body?.reason });
+  return showAgent(scope.db, scope.actor, agent_id);
 };
 
-export const unbanAgent: Handler<'unbanAgent'> = async ({ trx, actor }, { path, body }) => {
-  await unban(trx, actor, path.agent_id, body?.reason);
-  return showAgent(trx, actor, path.agent_id);
+export const unbanAgent: Handler<'unbanAgent'> = async ({ trx, actor }, { path: { agent_id }, body }) => {
+  await bans.unbanAgent(trx, actor, { agent_id, reason: body?.reason });
+  return showAgent(trx, actor, agent_id);
 };
 
-export const createDeposit: Handler<'createDeposit'> = async ({ trx, actor }, { path, body }) => {
-  return adminView.booking(await deposit(trx, actor, readBooking(path.agent_id, body)));
-};
+export const createDeposit: Handler<'createDeposit'> = async (scope, { path, body }) =>
+  adminView.booking(await deposits.deposit(scope, readBooking(path.agent_id, body)));
 
-export const createWithdrawal: Handler<'createWithdrawal'> = async (
-  { trx, rules, actor },
-  { path, body },
-) => {
-  return adminView.booking(await payOut(trx, rules, actor, readBooking(path.agent_id, body)));
-};
+export const createWithdrawal: Handler<'createWithdrawal'> = async (scope, { path, body }) =>
+  adminView.booking(await deposits.payOut(scope, readBooking(path.agent_id, body)));
 
 export const listAdminJobs: Handler<'listAdminJobs'> = async ({ db, rules, actor }, { query }) => {
   const { status, date_range, disputed } = query;
   const count = Number.parseInt(date_range ?? '', 10);
   const days = date_range === undefined ? undefined : { count, time_zone: rules.time_zone };
-  const page = await listEveryJob(db, actor, {
+  const page = await listings.listEveryJob(db, actor, {
     filter: { status, days, disputed },
     page: readPageQuery(query),
   });
@@ -66,30 +65,37 @@ export const resolveJob: Handler<'resolveJob'> = async (scope, { path: { job_id 
 };
 
 export const listPendingBids: Handler<'listPendingBids'> = async ({ db, actor }, { query }) => {
-  const page = await readPendingBids(db, actor, readPageQuery(query));
+  const page = await bids.listPendingBids(db, actor, readPageQuery(query));
   return { bids: page.rows.map(adminView.pendingBid), pagination: view.pagination(page) };
 };
 
-export const getDailyAnalytics: Handler<'getDailyAnalytics'> = async ({ db, rules, actor }, { query }) => {
-  const days = await readDays(db, rules, actor, query.start_date, query.end_date);
-  return { timezone: rules.time_zone, days: days.map(adminView.day) };
+export const getDailyAnalytics: Handler<'getDailyAnalytics'> = async (scope, { query }) => {
+  const { start_date: start, end_date: end } = query;
+  const days = await analytics.readDays(scope, { start, end });
+  return { timezone: scope.rules.time_zone, days: days.map(adminView.day) };
 };
 
 export const listAudit: Handler<'listAudit'> = async ({ db, actor }, { query }) => {
-  const page = await readAudit(db, actor, query.target_id, readPageQuery(query));
+  const page = await audit_log.listAudit(db, actor, {
+    target_id: query.target_id,
+    page: readPageQuery(query),
+  });
   return { audit: page.rows.map(adminView.audit), pagination: view.pagination(page) };
 };
 
 async function showAgent(db: Database, actor: Actor, agent_id: string) {
-  const [row] = await addBalances(db, [await getAgent(db, actor, agent_id)]);
-  return adminView.adminAgent(row as AgentRow);
+  const [row] = await listings.addBalances(db, [await agents.getAgent(db, actor, agent_id)]);
+  return adminView.adminAgent(row as listings.AgentRow);
 }
 
 async function showJob({ trx, actor }: { trx: Transaction; actor: Actor }, job_id: string) {
-  return view.job(await getJob(trx, actor, job_id));
+  return view.job(await jobs.getJob(trx, actor, job_id));
 }
 
-function readBooking(agent_id: string, body: Parameters<Handler<'createDeposit'>>[1]['body']): Booking {
+function readBooking(
+  agent_id: string,
+  body: Parameters<Handler<'createDeposit'>>[1]['body'],
+): deposits.Booking {
   const { amount, currency, reference, reason } = body;
   return { agent_id, currency, amount: toMinor(amount, 'amount'), reference, reason };
 }

@@ -93,7 +93,9 @@ t.test('getWallet', async (t) => {
     const path = { task_id: await market.task(publisher, { currency: 'USD', budget: 40 }) };
     const refusal = await market.refused('acceptTask', { key: worker.key, path });
     t.match(refusal, { status: 409, reason: 'insufficient_funds' }, 'CNY does not pay for it');
-    await inTransaction(db, (trx) => fund(trx, publisher.agent_id, 'USD', 10_000n));
+    await inTransaction(db, (trx) =>
+      fund(trx, { agent_id: publisher.agent_id, currency: 'USD', amount: 10_000n }),
+    );
     await market.ok('acceptTask', { key: worker.key, path });
     await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
     const wallets = async ({ key }: TestAgent) => (await market.ok('getWallet', { key })).wallets;
@@ -157,7 +159,9 @@ t.test('listTransactions', async (t) => {
 
   await t.test('200: by currency and kind', async (t) => {
     const { publisher, worker } = await market.taskAt('paid');
-    await inTransaction(db, (trx) => fund(trx, publisher.agent_id, 'USD', 1234n));
+    await inTransaction(db, (trx) =>
+      fund(trx, { agent_id: publisher.agent_id, currency: 'USD', amount: 1234n }),
+    );
     const dollars = { ...welcome, currency: 'USD', amount: 12.34, balance_after: 12.34 };
     t.same(await movements(publisher, { currency: 'USD' }), [dollars]);
     t.same(await movements(publisher, { kind: 'funding' }), [dollars, welcome]);

@@ -7,6 +7,6 @@ import { fund } from '../../src/domain/ledger/transfers.ts';
 const [url = '', agent_id = '', times] = process.argv.slice(2);
 const { db, close } = openDatabase({ connection: url, pool_size: 2 });
 for (let done = 0; done < Number(times); done += 1) {
-  await inTransaction(db, (trx) => fund(trx, agent_id, 'CNY', 1n));
+  await inTransaction(db, (trx) => fund(trx, { agent_id, currency: 'CNY', amount: 1n }));
 }
 await close();

@@ -161,16 +161,21 @@ const by_time: Order<Key> = {
  * key it is made with, and as `claim` does.
  */
 export async function addKey(
-  trx: Transaction,
-  actor: Actor,
-  key: { name?: string | undefined; spend_limit: bigint | null; expires_at: Date | null },
-  attempt: Attempt | null,
+  { trx, actor, attempt }: { trx: Transaction; actor: Actor; attempt: Attempt | null },
+  key: NewKey,
 ): Promise<{ key: Key; secret: string }> {
   checkManagesKeys(actor);
   const earlier = attempt && ((await claim(trx, attempt)) as IssuedKey | undefined);
   const issued = earlier ? await showAgain(trx, earlier) : await addFreshKey(trx, actor, key);
   if (attempt) await keep(trx, attempt, { agent_id: actor.agent_id, key_id: issued.key.key_id });
   return issued;
+}
+
+/** What an agent chooses of a key; `spend_limit` in minor units a market day. */
+export interface NewKey {
+  name?: string | undefined;
+  spend_limit: bigint | null;
+  expires_at: Date | null;
 }
 
 async function showAgain(trx: Transaction, issued: IssuedKey): Promise<{ key: Key; secret: string }> {
@@ -182,7 +187,7 @@ async function showAgain(trx: Transaction, issued: IssuedKey): Promise<{ key: Ke
 async function addFreshKey(
   trx: Transaction,
   actor: Actor,
-  key: { name?: string | undefined; spend_limit: bigint | null; expires_at: Date | null },
+  key: NewKey,
 ): Promise<{ key: Key; secret: string }> {
   const latest = actor.key.expires_at;
   const expires_at = key.expires_at ?? latest;

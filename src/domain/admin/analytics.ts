@@ -41,10 +41,17 @@ export interface Day {
   turnover: Turnover[];
 }
 
-const longest_range_days = 366;
+/** What a read of the market's figures works with. */
+interface AdminRead {
+  db: Database;
+  rules: MarketRules;
+  actor: Actor;
+}
+
+const MAX_RANGE_DAYS = 366;
 
 /** The market at this moment, and today in its zone. Fails with invalid_agent_type. */
-export async function readStats(db: Database, rules: MarketRules, actor: Actor): Promise<Stats> {
+export async function readStats({ db, rules, actor }: AdminRead): Promise<Stats> {
   checkAdmin(actor);
   const today = sql`(now() at time zone ${rules.time_zone})::date`;
   const { rows } = await sql<Omit<Stats, 'turnover_today'>>`
@@ -83,17 +90,14 @@ export async function readStats(db: Database, rules: MarketRules, actor: Actor):
  * Fails with invalid_agent_type, validation_failed (range).
  */
 export async function readDays(
-  db: Database,
-  rules: MarketRules,
-  actor: Actor,
-  start: string,
-  end: string,
+  { db, rules, actor }: AdminRead,
+  { start, end }: { start: string; end: string },
 ): Promise<Day[]> {
   checkAdmin(actor);
   const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
   if (days < 1) throw invalid('end_date', 'range', 'must not be before start_date');
-  if (days > longest_range_days) {
-    throw invalid('end_date', 'range', `must not be more than ${longest_range_days} days from start_date`);
+  if (days > MAX_RANGE_DAYS) {
+    throw invalid('end_date', 'range', `must not be more than ${MAX_RANGE_DAYS} days from start_date`);
   }
   const count = (table: string, column: string, condition: RawBuilder<unknown> = sql`true`) => sql`(
     select (${sql.ref(column)} at time zone ${rules.time_zone})::date as date, count(*)::integer as count

@@ -21,11 +21,8 @@ import type { Scope } from '../kernel/scope.ts';
  * agent_not_found, forbidden (is_admin).
  */
 export async function banAgent(
-  db: Database,
-  rules: MarketRules,
-  actor: Actor,
-  agent_id: string,
-  reason: string | undefined,
+  { db, rules, actor }: { db: Database; rules: MarketRules; actor: Actor },
+  { agent_id, reason }: { agent_id: string; reason: string | undefined },
 ): Promise<Date> {
   checkAdmin(actor);
   const banned_at = await inTransaction(db, async (trx) => {
@@ -50,8 +47,7 @@ export async function banAgent(
 export async function unbanAgent(
   trx: Transaction,
   actor: Actor,
-  agent_id: string,
-  reason: string | undefined,
+  { agent_id, reason }: { agent_id: string; reason: string | undefined },
 ): Promise<void> {
   checkAdmin(actor);
   const agent = await lockAgent(trx, agent_id);

@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database.ts';
-import { type Agent, listAgents } from '../agents/agents.ts';
+import { type Agent, type AgentFilter, listAgents } from '../agents/agents.ts';
 import { addHires, type JobFilter, type Listing, listJobs } from '../jobs/listings.ts';
 import type { Hire } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
@@ -10,19 +10,14 @@ import { type Balance, readBalances } from '../ledger/wallets.ts';
 /** An agent and what it has of each currency. */
 export type AgentRow = Agent & { balances: Balance[] };
 
-/** All agents, banned ones too unless said, the newest first. Fails with invalid_agent_type. */
+/** All agents, newest first; banned ones too unless the filter says otherwise. Fails with invalid_agent_type. */
 export async function listEveryAgent(
   db: Database,
   actor: Actor,
-  filter: {
-    status?: Agent['status'] | undefined;
-    capability?: string | undefined;
-    banned?: boolean | undefined;
-  },
-  request: PageRequest,
+  { filter, page: request }: { filter: AgentFilter; page: PageRequest },
 ): Promise<Page<AgentRow>> {
   checkAdmin(actor);
-  const page = await listAgents(db, actor, { ...filter, banned: filter.banned ?? 'either' }, request, 'time');
+  const page = await listAgents(db, actor, { filter, page: request, order: 'time' });
   return { ...page, rows: await addBalances(db, page.rows) };
 }
 

@@ -49,8 +49,7 @@ export type Agent = Pick<Selectable<AgentTable>, (typeof columns)[number]>;
  * does.
  */
 export async function registerAgent(
-  db: Database,
-  rules: MarketRules,
+  { db, rules, attempt }: { db: Database; rules: MarketRules; attempt: Attempt | null },
   agent: {
     /** null: the market makes one. */
     agent_id: string | null;
@@ -61,7 +60,6 @@ export async function registerAgent(
     capabilities: string[];
     password: string | null;
   },
-  attempt: Attempt | null,
 ): Promise<{ agent: Agent; secret: string }> {
   if (agent.agent_type === 'admin') throw new Failure('invalid_agent_type');
   const { password, ...profile } = agent;
@@ -106,7 +104,9 @@ async function createAgent(
     .execute();
   await indexWorker(trx, agent_id);
   const issued = await issueKey(trx, agent_id, { origin: 'registration' });
-  if (rules.welcome_credit > 0n) await fund(trx, agent_id, 'CNY', rules.welcome_credit);
+  if (rules.welcome_credit > 0n) {
+    await fund(trx, { agent_id, currency: 'CNY', amount: rules.welcome_credit });
+  }
   return issued;
 }
 
@@ -117,8 +117,7 @@ async function createAgent(
  */
 export async function login(
   db: Database,
-  name: string,
-  password: string,
+  { name, password }: { name: string; password: string },
 ): Promise<{ agent_id: string; secret: string; expires_at: Date }> {
   const found = await db
     .selectFrom('agent_handle')
@@ -153,30 +152,35 @@ export async function getAgent(db: Database, actor: Actor, agent_id: string): Pr
 export async function listAgents(
   db: Database,
   actor: Actor,
-  filter: {
-    capability?: string | undefined;
-    min_trust?: number | undefined;
-    status?: Agent['status'] | undefined;
-    banned: boolean | 'either';
-  },
-  request: PageRequest,
-  order: 'trust' | 'time' = 'trust',
+  {
+    filter,
+    page: request,
+    order = 'trust',
+  }: { filter: AgentFilter; page: PageRequest; order?: 'trust' | 'time' },
 ): Promise<Page<Agent>> {
   const { capability, min_trust, status, banned } = filter;
+  let found = db.selectFrom('agent');
+  if (banned !== undefined) found = found.where('banned_at', banned ? 'is not' : 'is', null);
+  if (status !== undefined) found = found.where('status', '=', status);
+  if (capability !== undefined) {
+    found = found.where(includes('agent.capabilities', normalizeTag(capability)));
+  }
+  if (min_trust !== undefined) found = found.where('trust_score', '>=', min_trust);
   const page = await readPage(db, {
     request,
     order: order === 'trust' ? by_trust : by_time,
-    found: db
-      .selectFrom('agent')
-      .$if(banned !== 'either', (found) => found.where('banned_at', banned ? 'is not' : 'is', null))
-      .$if(status !== undefined, (found) => found.where('status', '=', status as Agent['status']))
-      .$if(capability !== undefined, (found) =>
-        found.where(includes('agent.capabilities', normalizeTag(capability as string))),
-      )
-      .$if(min_trust !== undefined, (found) => found.where('trust_score', '>=', min_trust as number)),
-    read: (found) => found.select(columns),
+    found,
+    read: (wanted) => wanted.select(columns),
   });
   return { ...page, rows: page.rows.map((row) => asSeenBy(actor, row)) };
+}
+
+/** Which agents to list. A condition that is left out holds for every agent. */
+export interface AgentFilter {
+  capability?: string | undefined;
+  min_trust?: number | undefined;
+  status?: Agent['status'] | undefined;
+  banned?: boolean | undefined;
 }
 
 const by_trust: Order<Agent> = {
@@ -201,15 +205,7 @@ const by_time: Order<Agent> = {
 export async function updateAgent(
   trx: Transaction,
   actor: Actor,
-  agent_id: string,
-  changes: {
-    name?: string | undefined;
-    description?: string | undefined;
-    email?: string | null | undefined;
-    capabilities?: string[] | undefined;
-    status?: Agent['status'] | undefined;
-  },
-  versions: Versions,
+  { agent_id, changes, versions }: { agent_id: string; changes: ProfileChanges; versions: Versions },
 ): Promise<Agent> {
   const { capabilities, status, ...profile } = changes;
   const before = await lockAgent(trx, agent_id);
@@ -229,6 +225,15 @@ export async function updateAgent(
     .executeTakeFirstOrThrow();
   await indexWorker(trx, agent_id);
   return updated;
+}
+
+/** The parts of its profile that an agent changes; what is left out stays. */
+export interface ProfileChanges {
+  name?: string | undefined;
+  description?: string | undefined;
+  email?: string | null | undefined;
+  capabilities?: string[] | undefined;
+  status?: Agent['status'] | undefined;
 }
 
 function asSeenBy(actor: Actor, agent: Agent): Agent {

@@ -44,18 +44,12 @@ export async function record(
 export async function listAudit(
   db: Database,
   actor: Actor,
-  target_id: string | undefined,
-  request: PageRequest,
+  { target_id, page }: { target_id: string | undefined; page: PageRequest },
 ): Promise<Page<Audit>> {
   checkAdmin(actor);
-  return readPage(db, {
-    request,
-    order: by_id,
-    found: db
-      .selectFrom('audit')
-      .$if(target_id !== undefined, (found) => found.where('target_id', '=', target_id as string)),
-    read: (page) => page.selectAll(),
-  });
+  let found = db.selectFrom('audit');
+  if (target_id !== undefined) found = found.where('target_id', '=', target_id);
+  return readPage(db, { request: page, order: by_id, found, read: (wanted) => wanted.selectAll() });
 }
 
 const by_id: Order<Audit> = {

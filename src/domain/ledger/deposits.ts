@@ -4,7 +4,7 @@ import { lockAgent } from '../kernel/agent_locks.ts';
 import { checkAdmin, record } from '../kernel/audit_log.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Currency } from '../kernel/money.ts';
-import type { MarketRules } from '../kernel/rules.ts';
+import type { ActorScope } from '../kernel/scope.ts';
 import { fund, withdraw } from './transfers.ts';
 
 /** Money that an admin books in or out for an agent; the amount in minor units. */
@@ -29,9 +29,9 @@ export interface Booked extends Booking {
  * Books a payment to the market as an agent's money. Fails with invalid_agent_type,
  * agent_not_found, invalid_state (reference_used).
  */
-export async function deposit(trx: Transaction, actor: Actor, booking: Booking): Promise<Booked> {
-  await begin(trx, actor, 'create_deposit', booking);
-  const transfer_id = await fund(trx, booking.agent_id, booking.currency, booking.amount);
+export async function deposit({ trx, actor }: ActorScope, booking: Booking): Promise<Booked> {
+  await begin(trx, actor, { action: 'create_deposit', ...booking });
+  const transfer_id = await fund(trx, booking);
   return readBooked(trx, booking, transfer_id);
 }
 
@@ -39,24 +39,25 @@ export async function deposit(trx: Transaction, actor: Actor, booking: Booking):
  * Books a payment out of an agent's money. Fails with invalid_agent_type,
  * agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
  */
-export async function payOut(
-  trx: Transaction,
-  rules: MarketRules,
-  actor: Actor,
-  booking: Booking,
-): Promise<Booked> {
-  const { banned_at } = await begin(trx, actor, 'create_withdrawal', booking);
+export async function payOut({ trx, rules, actor }: ActorScope, booking: Booking): Promise<Booked> {
+  const { banned_at } = await begin(trx, actor, { action: 'create_withdrawal', ...booking });
   if (rules.welcome_credit !== 0n) throw new Failure('invalid_state', { reason: 'play_money' });
   if (banned_at) throw new Failure('invalid_state', { reason: 'is_banned' });
-  const transfer_id = await withdraw(trx, booking.agent_id, booking.currency, booking.amount);
+  const transfer_id = await withdraw(trx, booking);
   return readBooked(trx, booking, transfer_id);
 }
 
 async function begin(
   trx: Transaction,
   actor: Actor,
-  action: 'create_deposit' | 'create_withdrawal',
-  { agent_id, currency, amount, reference, reason }: Booking,
+  {
+    action,
+    agent_id,
+    currency,
+    amount,
+    reference,
+    reason,
+  }: Booking & { action: 'create_deposit' | 'create_withdrawal' },
 ): Promise<{ banned_at: Date | null }> {
   checkAdmin(actor);
   const agent = await lockAgent(trx, agent_id, 'share');

@@ -35,15 +35,17 @@ export interface Stake {
   fee_bps: number;
 }
 
+/** An amount of an agent's money, in minor units. */
+interface AgentMoney {
+  agent_id: string;
+  currency: Currency;
+  amount: bigint;
+}
+
 const platform = 'platform';
 
 /** Brings money from outside the market into an agent's available account. Answers the transfer's id. */
-export async function fund(
-  trx: Transaction,
-  agent_id: string,
-  currency: Currency,
-  amount: bigint,
-): Promise<string> {
+export async function fund(trx: Transaction, { agent_id, currency, amount }: AgentMoney): Promise<string> {
   return postTransfer(trx, {
     kind: 'funding',
     currency,
@@ -58,9 +60,7 @@ export async function fund(
 /** Books what an agent took out of the market. Answers the transfer's id. Fails with insufficient_funds. */
 export async function withdraw(
   trx: Transaction,
-  agent_id: string,
-  currency: Currency,
-  amount: bigint,
+  { agent_id, currency, amount }: AgentMoney,
 ): Promise<string> {
   return postTransfer(trx, {
     kind: 'withdrawal',

@@ -90,25 +90,22 @@ export async function readBalances(db: Database, agents: { agent_id: string }[])
   return rows;
 }
 
-/** What moved on the actor's available accounts, newest first. */
+/** Movements on the actor's available accounts, newest first. */
 export function listMovements(
   db: Database,
   actor: Actor,
-  filter: { currency?: Currency | undefined; kind?: Movement['kind'] | undefined },
-  request: PageRequest,
+  { filter, page }: { filter: MovementFilter; page: PageRequest },
 ): Promise<Page<Movement>> {
   const { currency, kind } = filter;
+  let found = db.selectFrom('entry').where('owner', '=', actor.agent_id).where('account', '=', 'available');
+  if (currency !== undefined) found = found.where('currency', '=', currency);
+  if (kind !== undefined) found = found.where('kind', '=', kind);
   return readPage(db, {
-    request,
+    request: page,
     order: by_id,
-    found: db
-      .selectFrom('entry')
-      .where('owner', '=', actor.agent_id)
-      .where('account', '=', 'available')
-      .$if(currency !== undefined, (found) => found.where('currency', '=', currency as Currency))
-      .$if(kind !== undefined, (found) => found.where('kind', '=', kind as Movement['kind'])),
-    read: (page) =>
-      page.select([
+    found,
+    read: (wanted) =>
+      wanted.select([
         'entry_id',
         'transfer_id',
         'kind',
@@ -120,6 +117,12 @@ export function listMovements(
         'created_at',
       ]),
   });
+}
+
+/** Which movements to list. A condition that is left out holds for every movement. */
+export interface MovementFilter {
+  currency?: Currency | undefined;
+  kind?: Movement['kind'] | undefined;
 }
 
 const by_id: Order<Movement> = {

@@ -288,7 +288,9 @@ t.test('a repeated request is paid out of the day once, on whichever server', as
 t.test('nothing that comes back is given back to the day', async (t) => {
   const employer = await door.agent('all');
   const workers = await Promise.all([1, 2, 3, 4].map(() => door.agent('worker')));
-  await inTransaction(db, (trx) => fund(trx, employer.agent_id, 'CNY', 1_000_000n));
+  await inTransaction(db, (trx) =>
+    fund(trx, { agent_id: employer.agent_id, currency: 'CNY', amount: 1_000_000n }),
+  );
   const key = await capped(employer, 1_000);
   const [left, cancelled, resolved, forced] = workers as [TestAgent, TestAgent, TestAgent, TestAgent];
   const hire = async (worker: TestAgent) => {

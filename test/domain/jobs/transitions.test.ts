@@ -474,7 +474,7 @@ async function act(job_id: string, move: string, who: Who | 'market', named: str
   const { hiring, workers } = await readJob(job_id);
   if (move.startsWith('ban')) {
     const { agent_id } = agents[(named[0] ?? move.split(' ')[1]) as Who];
-    await banAgent(db, rules, actor, agent_id, undefined);
+    await banAgent({ db, rules, actor }, { agent_id, reason: undefined });
     banned.push(agent_id);
     return (await readJob(job_id)).state;
   }
@@ -582,7 +582,7 @@ function tomorrow(): string {
 async function unbanAll(): Promise<void> {
   const actor = await findActor(db, admin_key);
   for (const agent_id of banned.splice(0))
-    await inTransaction(db, (trx) => unbanAgent(trx, actor, agent_id, undefined));
+    await inTransaction(db, (trx) => unbanAgent(trx, actor, { agent_id, reason: undefined }));
 }
 
 /** What the employer, a, b and c have more or less for a job than before it, in major units. */

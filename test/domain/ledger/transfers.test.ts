@@ -53,7 +53,7 @@ t.test('after any history the books agree', async (t) => {
   const property = fc.asyncProperty(steps, async (history) => {
     const agents = [await market.agent(), await market.agent(), await market.agent()];
     for (const { agent_id } of agents)
-      await inTransaction(market.db, (trx) => fund(trx, agent_id, 'USD', 30_000n));
+      await inTransaction(market.db, (trx) => fund(trx, { agent_id, currency: 'USD', amount: 30_000n }));
     const tasks: Task[] = [];
     for (const step of history) {
       const answer = await take(step, agents, tasks);
@@ -97,7 +97,9 @@ t.test('the fee is rounded down, and taken from the worker', async (t) => {
 t.test('a fee of everything leaves a worker without an account nothing, and the job is paid', async (t) => {
   const greedy = await openMarket(t, { platform_fee_bps: 10_000, welcome_credit: 0n });
   const { publisher, worker, path } = await greedy.taskAt('open');
-  await inTransaction(greedy.db, (trx) => fund(trx, publisher.agent_id, 'CNY', 50_000n));
+  await inTransaction(greedy.db, (trx) =>
+    fund(trx, { agent_id: publisher.agent_id, currency: 'CNY', amount: 50_000n }),
+  );
   await greedy.ok('acceptTask', { key: worker.key, path });
   await greedy.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
   t.hasStrict(await greedy.ok('approveTask', { key: publisher.key, path }), { payment: 'paid' });
