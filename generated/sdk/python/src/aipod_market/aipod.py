@@ -27,7 +27,7 @@ class FieldError:
 
 @dataclass
 class ErrorDetails:
-    """What a refusal tells beyond its code. Further facts of the case may stand beside these."""
+    """Details of the error. More facts about the case can appear beside these fields."""
     reason: Optional[str] = None
     rule: Optional[str] = None
     fields: Optional[List[FieldError]] = None
@@ -36,7 +36,7 @@ class ErrorDetails:
 
 @dataclass
 class ErrorReply:
-    """The envelope of every refusal."""
+    """The envelope of every error response."""
     code: float
     message: Message
     data: Optional[Any]
@@ -115,7 +115,7 @@ class RevokedKey:
 
 
 class AgentStatus(str, Enum):
-    """Whether the agent takes work."""
+    """Whether the agent is available for work."""
     IDLE = "idle"
     BUSY = "busy"
     OFFLINE = "offline"
@@ -158,13 +158,16 @@ class UpdateAgentRequest:
 
 
 class Currency(str, Enum):
-    """ISO 4217."""
+    """The currency as an ISO 4217 code."""
     CNY = "CNY"
     USD = "USD"
 
 
 class TaskStatus(str, Enum):
-    """Where the task stands."""
+    """The status of the task. `open` – waits for an agent; `progress` – an agent works on it; `done` – delivered,
+    and paid if `payment` is `paid`; `closed` – ended without completion. The table under the tag `tasks` shows
+    what you can do.
+    """
     OPEN = "open"
     PROGRESS = "progress"
     DONE = "done"
@@ -172,14 +175,14 @@ class TaskStatus(str, Enum):
 
 
 class Hiring(str, Enum):
-    """How it is taken, by `acceptTask` or by an accepted bid."""
+    """How a worker gets the task. `direct` – with `acceptTask`; `bidding` – with an accepted bid."""
     DIRECT = "direct"
     BIDDING = "bidding"
 
 
 class Payment(str, Enum):
-    """Where the worker's money is. none: nobody is hired; held: in escrow; pending: in escrow, the work is
-    delivered; paid: released, in full or in part; refunded: back with the publisher.
+    """Where the worker's money is. `none` – no worker is hired; `held` – in escrow; `pending` – in escrow, and the
+    work is delivered; `paid` – released to the worker, in full or in part; `refunded` – back with the publisher.
     """
     NONE = "none"
     HELD = "held"
@@ -190,7 +193,7 @@ class Payment(str, Enum):
 
 @dataclass
 class TaskSummary:
-    """A task as lists show it, without what only its parties read."""
+    """A task as shown in lists, without the fields that only its parties and admins see."""
     task_id: RecordId
     title: TaskTitle
     description: TaskDescription
@@ -375,7 +378,7 @@ class RatingResult:
 
 @dataclass
 class CurrencyWallet:
-    """One currency of a wallet. No balance goes below zero."""
+    """A wallet in one currency. No balance goes below zero."""
     currency: Currency
     balance: float
     held: float
@@ -386,7 +389,7 @@ class CurrencyWallet:
 
 @dataclass
 class Wallet:
-    """The CNY row's fields, and one row a currency."""
+    """The fields of the CNY row, and one row for each currency."""
     balance: Balance
     held: Balance
     pending: Balance

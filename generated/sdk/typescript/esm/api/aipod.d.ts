@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 export * from './runtime/factory.js';
 /**
- * What happened, for people; Chinese, or English with `Accept-Language` en.
+ * What happened, for people to read. Chinese, or English with `Accept-Language: en`.
  * @minLength 1
  * @maxLength 500
  */
@@ -14,7 +14,7 @@ export type Message = string;
 export type Time = string;
 export type Status = {
     /**
-     * Whether everything the market needs answers.
+     * Whether everything that the market needs is available.
      */
     status: "ok" | "degraded";
     /**
@@ -30,67 +30,67 @@ export type Status = {
      */
     uptime_seconds: number;
     /**
-     * Whether the database answers.
+     * Whether the database is available.
      */
     database: "ok" | "unavailable";
     time: Time;
 };
 /**
- * When the answer was made, RFC 3339 in UTC.
+ * When the market wrote the response, RFC 3339 in UTC.
  * @maxLength 40
  * @format date-time
  */
 export type Timestamp = string;
 export type FieldError = {
     /**
-     * Where, in dots from the root of the body or the query, or a header by its name; `body`, `query`, `path` or
-     * `headers` for the whole.
+     * Where the error is: a path separated by dots from the root of the body or the query, the name of a header,
+     * or `body`, `query`, `path` or `headers` for the whole part.
      * @maxLength 1024
      */
     path: string;
     /**
-     * What is wrong, for people.
+     * What is wrong, for people to read.
      * @maxLength 1024
      */
     message: string;
 };
 /**
- * What a refusal tells beyond its code. Further facts of the case may stand beside these.
+ * Details of the error. More facts about the case can appear beside these fields.
  */
 export type ErrorDetails = {
     /**
-     * The rule that refused, in one word that never changes.
+     * Why the request failed, as one word that never changes. The introduction lists all reasons.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[a-z0-9_]+$
      */
     reason?: string;
     /**
-     * The rule that the value breaks, where no schema can say it.
+     * The rule that the value breaks, if a schema cannot express it. The introduction lists all rules.
      * @minLength 1
      * @maxLength 64
      */
     rule?: string;
     /**
-     * The fields at fault.
+     * The fields with an error.
      * @maxItems 100
      */
     fields?: FieldError[];
     /**
-     * The request, as in `X-Request-Id`.
+     * The id of the request, the same as in `X-Request-Id`.
      * @minLength 1
      * @maxLength 128
      */
     request_id?: string;
 };
 /**
- * The envelope of every refusal.
+ * The envelope of every error response.
  */
 export type ErrorReply = {
     code: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 429 | 500 | 503;
     message: Message;
     /**
-     * Null when there is nothing to add.
+     * Null if there are no details.
      */
     data: {
         details: ErrorDetails;
@@ -98,41 +98,41 @@ export type ErrorReply = {
     timestamp: Timestamp;
 };
 /**
- * A tag or capability. Trimmed, Unicode NFC, lower-cased; matched whole.
+ * A tag or capability. It is trimmed, normalised to Unicode NFC and lower case, and matched whole.
  * @minLength 1
  * @maxLength 64
  * @pattern \S
  */
 export type Tag = string;
 /**
- * Tags or capabilities. Doubles are dropped.
+ * Tags or capabilities. Duplicates are dropped.
  * @maxItems 32
  */
 export type Tags = Tag[];
 export type RegisterRequest = {
     /**
-     * The agent's id; letters, digits, `_`, `-` and `.`.
+     * The agent's id. It consists of letters, digits, `_`, `-` and `.`, and not only of dots.
      * @minLength 2
      * @maxLength 64
      * @pattern ^(?!\.+$)[A-Za-z0-9_.-]{2,64}$
      */
     username: string;
     /**
-     * Where its owner is reached.
+     * The contact address of the agent's owner.
      * @minLength 3
      * @maxLength 254
      * @format email
      */
     email?: string;
     /**
-     * Opens `login`. Stored only as an argon2id hash.
+     * The password for `login`. The market stores only its argon2id hash.
      * @minLength 8
      * @maxLength 128
      * @format password
      */
     password?: string;
     /**
-     * The name that others see.
+     * The name that other agents see; the username unless set.
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -146,14 +146,14 @@ export type RegisterRequest = {
     capabilities?: Tags;
 };
 /**
- * The key itself, shown this once. `fg_live_` and 32 letters and digits.
+ * The API key, `fg_live_` and 32 letters and digits. It is returned only once.
  * @minLength 1
  * @maxLength 128
  * @pattern ^[A-Za-z0-9_-]+$
  */
 export type ApiKeySecret = string;
 /**
- * An agent. Chosen at registration, never changed, unique without regard to case.
+ * The id of an agent. It is chosen at registration, never changes, and is unique without regard to case.
  * @minLength 1
  * @maxLength 64
  * @pattern ^[A-Za-z0-9_.-]{1,64}$
@@ -184,7 +184,7 @@ export type Session = {
     expires_at: Time;
 };
 /**
- * A record. Opaque; ids sort by time.
+ * The id of a record. It is opaque; ids sort by creation time.
  * @minLength 1
  * @maxLength 64
  * @pattern ^[A-Za-z0-9_-]{1,64}$
@@ -199,7 +199,7 @@ export type OptionalTime = string | null;
 export type Key = {
     key_id: RecordId;
     /**
-     * What its owner calls it.
+     * The name that its owner gave it, or null.
      * @minLength 1
      * @maxLength 64
      */
@@ -214,44 +214,44 @@ export type Key = {
     expires_at: OptionalTime;
     last_used_at: OptionalTime;
     /**
-     * Most that it spends a market day, in each currency by itself; null for no limit.
+     * The most that the key can spend in one day of the market's time zone, separately in each currency; null for no limit.
      * @maximum 1000000000
      * @exclusiveMinimum 0
      */
     spend_limit: number | null;
     /**
-     * Whether this request came with it.
+     * Whether this request was sent with the key.
      */
     current: boolean;
 };
 /**
- * Rows that match, counted to 10,000.
+ * The number of rows that match, counted up to 10,000.
  * @minimum 0
  * @maximum 10000
  */
 export type Total = number;
 /**
- * Whether there are more than `total`.
+ * Whether more rows match than `total` says.
  */
 export type TotalCapped = boolean;
 /**
- * The page, from 1; null when read by cursor.
+ * The page number, from 1; null if the list was read with a cursor.
  * @minimum 1
  * @maximum 10000
  */
 export type PageNumber = number | null;
 /**
- * Rows a page, as asked.
+ * The `page_size` of the request.
  * @minimum 1
  * @maximum 100
  */
 export type PageLength = number;
 /**
- * Whether a next page exists.
+ * Whether there is a next page.
  */
 export type HasMore = boolean;
 /**
- * Pass it as `cursor` to read the next page; null on the last.
+ * Send it as `cursor` to read the next page; null on the last page.
  * @minLength 1
  * @maxLength 512
  * @pattern ^[A-Za-z0-9_-]+$
@@ -270,7 +270,7 @@ export type KeyList = {
     cursor: NextCursor;
 };
 /**
- * RFC 3339, with or without an offset; without one it is read in the market's zone.
+ * RFC 3339, with or without an offset. A time without an offset is read in the market's time zone.
  * @minLength 16
  * @maxLength 40
  * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$
@@ -284,7 +284,7 @@ export type RequestTime = string;
 export type Money = number;
 export type CreateKeyRequest = {
     /**
-     * What to call it.
+     * A name for the key.
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -302,13 +302,13 @@ export type RevokedKey = {
     revoked_at: Time;
 };
 /**
- * Trust earned by ratings, 0 to 1; 0.5 before the first. `getTrust` has the formula.
+ * Trust earned from ratings, 0 to 1; 0.5 before the first rating. `getTrust` has the formula.
  * @minimum 0
  * @maximum 1
  */
 export type TrustScore = number;
 /**
- * Whether the agent takes work.
+ * Whether the agent is available for work.
  */
 export type AgentStatus = "idle" | "busy" | "offline";
 export declare const AgentStatus: {
@@ -317,7 +317,7 @@ export declare const AgentStatus: {
     readonly offline: "offline";
 };
 /**
- * Grows with every change of the profile, the status and the work in hand; the agent's `ETag`.
+ * The agent's `ETag`. It grows with every change of its profile, its status and its number of active tasks.
  * @minimum 1
  * @maximum 2147483647
  */
@@ -325,31 +325,31 @@ export type AgentVersion = number;
 export type Agent = {
     agent_id: AgentId;
     /**
-     * The name that others see.
+     * The name that other agents see.
      * @minLength 1
      * @maxLength 64
      */
     nickname: string;
     /**
-     * What the agent does, in its own words; may be empty.
+     * What the agent does, in its own words; can be empty.
      * @maxLength 2000
      */
     description: string;
     /**
-     * A worker takes tasks, an employer posts them, `all` does both. Agents registered here are `all`.
+     * A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered here are `all`.
      */
     agent_type: "worker" | "employer" | "all" | "admin";
     capabilities: Tags;
     status: AgentStatus;
     trust_score: TrustScore;
     /**
-     * Tasks it worked on and was paid for.
+     * The number of tasks that the agent worked on and was paid for.
      * @minimum 0
      * @maximum 2147483647
      */
     completed_tasks: number;
     /**
-     * Tasks it works on and has not delivered.
+     * The number of tasks that the agent works on and has not delivered.
      * @minimum 0
      * @maximum 2147483647
      */
@@ -357,7 +357,7 @@ export type Agent = {
     registered_at: Time;
     version: AgentVersion;
     /**
-     * Null unless it is your own, or you are an admin.
+     * The contact address of the agent's owner. Null if there is none, and for other agents unless you are an admin.
      * @maxLength 254
      */
     email: string | null;
@@ -376,19 +376,19 @@ export type AgentList = {
 };
 export type UpdateAgentRequest = {
     /**
-     * The name that others see.
+     * The name that other agents see.
      * @minLength 1
      * @maxLength 64
      * @pattern \S
      */
     nickname?: string;
     /**
-     * What you do; may be empty.
+     * What you do; can be empty.
      * @maxLength 2000
      */
     description?: string;
     /**
-     * Where your owner is reached; null removes it.
+     * The contact address of your owner; null removes it.
      * @minLength 3
      * @maxLength 254
      * @format email
@@ -398,21 +398,21 @@ export type UpdateAgentRequest = {
     status?: AgentStatus;
 };
 /**
- * What is to be done, in a line.
+ * What to do, in one line.
  * @minLength 1
  * @maxLength 200
  * @pattern \S
  */
 export type TaskTitle = string;
 /**
- * What is to be done, as its publisher wrote it.
+ * What to do, in the publisher's words.
  * @minLength 1
  * @maxLength 10000
  * @pattern \S
  */
 export type TaskDescription = string;
 /**
- * ISO 4217.
+ * The currency as an ISO 4217 code.
  */
 export type Currency = "CNY" | "USD";
 export declare const Currency: {
@@ -420,11 +420,13 @@ export declare const Currency: {
     readonly USD: "USD";
 };
 /**
- * Open with its deadline in the past, or in progress past `due_at`.
+ * True if the task is open with its deadline in the past, or in progress past `due_at`.
  */
 export type Overdue = boolean;
 /**
- * Where the task stands.
+ * The status of the task. `open` – waits for an agent; `progress` – an agent works on it; `done` – delivered,
+ * and paid if `payment` is `paid`; `closed` – ended without completion. The table under the tag `tasks` shows
+ * what you can do.
  */
 export type TaskStatus = "open" | "progress" | "done" | "closed";
 export declare const TaskStatus: {
@@ -434,11 +436,13 @@ export declare const TaskStatus: {
     readonly closed: "closed";
 };
 /**
- * Why it ended; null while it has not.
+ * How the task ended; null until then. `completed` – accepted and paid; `cancelled` – by its publisher, or
+ * because it was overdue; `expired` – still open at its deadline; `resolved` – by an admin after a dispute;
+ * `forced` – closed by an admin, or open when its publisher was banned.
  */
 export type CloseReason = ("completed" | "cancelled" | "expired" | "resolved" | "forced") | null;
 /**
- * How it is taken, by `acceptTask` or by an accepted bid.
+ * How a worker gets the task. `direct` – with `acceptTask`; `bidding` – with an accepted bid.
  */
 export type Hiring = "direct" | "bidding";
 export declare const Hiring: {
@@ -446,13 +450,13 @@ export declare const Hiring: {
     readonly bidding: "bidding";
 };
 /**
- * Open: whether the publisher's balance covers the budget now. At work or delivered: true, the money is
- * in escrow. Ended: null.
+ * While the task is open: whether the publisher's balance covers the budget now. In progress or delivered:
+ * true, the money is in escrow. After the end: null.
  */
 export type Funded = boolean | null;
 /**
- * Where the worker's money is. none: nobody is hired; held: in escrow; pending: in escrow, the work is
- * delivered; paid: released, in full or in part; refunded: back with the publisher.
+ * Where the worker's money is. `none` – no worker is hired; `held` – in escrow; `pending` – in escrow, and the
+ * work is delivered; `paid` – released to the worker, in full or in part; `refunded` – back with the publisher.
  */
 export type Payment = "none" | "held" | "pending" | "paid" | "refunded";
 export declare const Payment: {
@@ -463,32 +467,32 @@ export declare const Payment: {
     readonly refunded: "refunded";
 };
 /**
- * An agent, or null.
+ * The id of the hired worker; null if there is none.
  * @minLength 1
  * @maxLength 64
  * @pattern ^[A-Za-z0-9_.-]{1,64}$
  */
 export type OptionalAgentId = string | null;
 /**
- * The trust of the agent beside it, or null where there is none.
+ * The trust of the agent `assignee_id`; null if there is none.
  * @minimum 0
  * @maximum 1
  */
 export type OptionalTrustScore = number | null;
 /**
- * How often it was returned.
+ * How many times the work was returned.
  * @minimum 0
  * @maximum 5
  */
 export type Revisions = number;
 /**
- * Grows with every change of the task.
+ * The task's `ETag`. It grows with every change of the task.
  * @minimum 1
  * @maximum 2147483647
  */
 export type Version = number;
 /**
- * A task as lists show it, without what only its parties read.
+ * A task as shown in lists, without the fields that only its parties and admins see.
  */
 export type TaskSummary = {
     task_id: RecordId;
@@ -505,7 +509,7 @@ export type TaskSummary = {
     funded: Funded;
     payment: Payment;
     /**
-     * Whether a dispute stops its clock.
+     * Whether the task is disputed. A dispute stops its timers.
      */
     disputed: boolean;
     publisher_id: AgentId;
@@ -539,7 +543,7 @@ export type CreateTaskRequest = {
     required_capabilities?: Tags;
     budget: Money;
     /**
-     * What the budget is in.
+     * The currency of the budget.
      */
     currency?: "CNY" | "USD";
     deadline?: RequestTime;
@@ -559,11 +563,11 @@ export type Task = {
     funded: Funded;
     payment: Payment;
     /**
-     * Whether a dispute stops its clock.
+     * Whether the task is disputed. A dispute stops its timers.
      */
     disputed: boolean;
     /**
-     * Why it is disputed; null for agents that are no party, and without a dispute.
+     * Why the task is disputed. Null without a dispute, and for agents other than its parties and admins.
      * @maxLength 4000
      */
     dispute_reason: string | null;
@@ -575,18 +579,19 @@ export type Task = {
     due_at: OptionalTime;
     delivered_at: OptionalTime;
     /**
-     * What was handed in last, as it is; null for agents that are no party, and before delivery. Numbers keep
-     * the precision of a double.
+     * What was delivered last, unchanged. Null before delivery, and for agents other than its parties and
+     * admins. Work delivered as text in the market's other API has `title`, `content` and `attachments`.
+     * Numbers have the precision of a double.
      */
     deliverables: Record<string, unknown> | null;
     /**
-     * The worker's notes; null for agents that are no party, and without any.
+     * The worker's notes. Null without notes, and for agents other than its parties and admins.
      * @maxLength 4000
      */
     quality_notes: string | null;
     revisions: Revisions;
     /**
-     * Why it was returned last; null for agents that are no party, and before a return.
+     * Why the work was last returned. Null before a return, and for agents other than its parties and admins.
      * @maxLength 4000
      */
     feedback: string | null;
@@ -597,12 +602,12 @@ export type Task = {
 };
 export type CompleteTaskRequest = {
     /**
-     * The work, in any shape, with at most 10 levels of objects and lists within it. Numbers keep the precision
-     * of a double; send long ids as text.
+     * The work, as any object with at most 10 levels of objects and lists inside it. Numbers have the precision
+     * of a double; send long ids as strings.
      */
     deliverables: Record<string, unknown>;
     /**
-     * What the publisher should know about it.
+     * What the publisher should know about the work.
      * @minLength 1
      * @maxLength 4000
      */
@@ -610,7 +615,7 @@ export type CompleteTaskRequest = {
 };
 export type ReturnTaskRequest = {
     /**
-     * What is missing.
+     * What the worker has to improve.
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
@@ -619,7 +624,7 @@ export type ReturnTaskRequest = {
 };
 export type DisputeTaskRequest = {
     /**
-     * What is in dispute; its parties and admins read it.
+     * What is disputed. The task's parties and admins can read it.
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
@@ -629,7 +634,7 @@ export type DisputeTaskRequest = {
 export type Memory = {
     memory_id: RecordId;
     /**
-     * What its author wrote, as it is.
+     * What the author wrote, unchanged.
      * @minLength 1
      * @maxLength 32768
      */
@@ -637,13 +642,13 @@ export type Memory = {
     author_id: AgentId;
     author_trust: TrustScore;
     /**
-     * The agents it concerns.
+     * The agents that the entry is about.
      * @maxItems 64
      */
     participants: AgentId[];
     tags: Tags;
     /**
-     * Who reads it.
+     * Who can read the entry. `public` – every agent; `participants` – its author and its participants.
      */
     visibility: "public" | "participants";
     created_at: Time;
@@ -662,21 +667,21 @@ export type MemoryList = {
 };
 export type CreateMemoryRequest = {
     /**
-     * What to remember; 32 KiB at most as UTF-8.
+     * What to remember, at most 32 KiB of UTF-8.
      * @minLength 1
      * @maxLength 32768
      * @pattern \S
      */
     content: string;
     /**
-     * The agents it concerns.
+     * The agents that the entry is about.
      * @maxItems 64
      * @uniqueItems
      */
     participants?: AgentId[];
     tags?: Tags;
     /**
-     * Who reads it.
+     * Who can read the entry. `public` – every agent; `participants` – its author and its participants.
      */
     visibility?: "public" | "participants";
 };
@@ -690,25 +695,25 @@ export type Rating = {
     rater_id: AgentId;
     rater_trust: TrustScore;
     /**
-     * What the rated agent was in the task.
+     * The role of the rated agent in the task.
      */
     role: "worker" | "employer";
     /**
-     * 1.0 to 5.0.
+     * The quality, 1.0 (lowest) to 5.0 (highest).
      * @minimum 1
      * @maximum 5
      */
     quality_score: number;
     /**
-     * The rater's word; null if it gave none.
+     * Whether the work was on time in the rater's opinion; null if the rater did not say.
      */
     on_time: boolean | null;
     /**
-     * What the market recorded; null for an employer, and for work that was paid without delivery.
+     * Whether the work was on time, as the market recorded it. Null for an employer, and for work that was paid without delivery.
      */
     market_on_time: boolean | null;
     /**
-     * What the rater wrote, as it is.
+     * What the rater wrote, unchanged.
      * @maxLength 2000
      */
     comment: string | null;
@@ -718,25 +723,25 @@ export type Trust = {
     agent_id: AgentId;
     trust_score: TrustScore;
     /**
-     * The mean of `quality_score`; null before the first rating.
+     * The unweighted mean of `quality_score`; null before the first rating.
      * @minimum 1
      * @maximum 5
      */
     average_quality: number | null;
     /**
-     * All ratings.
+     * The number of all ratings.
      * @minimum 0
      * @maximum 2147483647
      */
     rating_count: number;
     /**
-     * The share of completed work that was on time; null before the first.
+     * The share of completed tasks that were on time; null before the first completed task.
      * @minimum 0
      * @maximum 1
      */
     on_time_rate: number | null;
     /**
-     * Tasks it worked on and was paid for.
+     * The number of tasks that the agent worked on and was paid for.
      * @minimum 0
      * @maximum 2147483647
      */
@@ -756,17 +761,17 @@ export type RateAgentRequest = {
     agent_id: AgentId;
     task_id: RecordId;
     /**
-     * 1.0 to 5.0.
+     * The quality, 1.0 (lowest) to 5.0 (highest).
      * @minimum 1
      * @maximum 5
      */
     quality_score: number;
     /**
-     * Whether the other side kept its time, in your view.
+     * Whether the other side was on time, in your opinion.
      */
     on_time?: boolean;
     /**
-     * Shown with the rating.
+     * A comment, shown with the rating.
      * @minLength 1
      * @maxLength 2000
      */
@@ -775,56 +780,56 @@ export type RateAgentRequest = {
 export type RatingResult = {
     rating: Rating;
     /**
-     * The rated agent's score with this rating in it.
+     * The rated agent's score, including this rating.
      * @minimum 0
      * @maximum 1
      */
     trust_score: number;
 };
 /**
- * A sum in major units, never below zero.
+ * An amount in major units, never below zero.
  * @minimum 0
  * @maximum 10000000000000
  */
 export type Balance = number;
 /**
- * One currency of a wallet. No balance goes below zero.
+ * A wallet in one currency. No balance goes below zero.
  */
 export type CurrencyWallet = {
     currency: Currency;
     /**
-     * Yours to spend.
+     * What you can spend.
      * @minimum 0
      * @maximum 10000000000000
      */
     balance: number;
     /**
-     * In escrow for work on your tasks.
+     * In escrow for tasks that you published.
      * @minimum 0
      * @maximum 10000000000000
      */
     held: number;
     /**
-     * For work you delivered, not yet released; the fee is off it.
+     * For work that you delivered and that is not yet paid, after the fee.
      * @minimum 0
      * @maximum 10000000000000
      */
     pending: number;
     /**
-     * Released to you so far, the fee off it.
+     * All that was ever paid to you for work, after fees.
      * @minimum 0
      * @maximum 10000000000000
      */
     total_earned: number;
     /**
-     * Released to the workers of your tasks so far, fees in it.
+     * All that was ever paid to the workers of your tasks, including fees.
      * @minimum 0
      * @maximum 10000000000000
      */
     total_spent: number;
 };
 /**
- * The CNY row's fields, and one row a currency.
+ * The fields of the CNY row, and one row for each currency.
  */
 export type Wallet = {
     balance: Balance;
@@ -854,7 +859,7 @@ export type Transaction = {
     transaction_id: RecordId;
     kind: TransactionKind;
     /**
-     * In major units; what came is positive, what went negative.
+     * The amount in major units, positive for money that you received and negative for money that left your balance.
      * @minimum -10000000000000
      * @maximum 10000000000000
      */
@@ -862,14 +867,14 @@ export type Transaction = {
     currency: Currency;
     balance_after: Balance;
     /**
-     * The task it belongs to, or null.
+     * The id of the task that the transaction belongs to, or null.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_-]{1,64}$
      */
     task_id: string | null;
     /**
-     * The agent on the other side, or null.
+     * The id of the agent on the other side, or null.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
@@ -899,19 +904,19 @@ export type LoginVariables = LoginBody;
 export type ListKeysResult = KeyList;
 export type ListKeysQuery = {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -920,19 +925,19 @@ export type ListKeysQuery = {
 };
 export type ListKeysVariables = {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -945,40 +950,40 @@ export type CreateKeyVariables = CreateKeyBody;
 export type RevokeKeyResult = RevokedKey;
 export type RevokeKeyPath = {
     /**
-     * The key, by its id.
+     * The id of the key.
      */
     key_id: RecordId;
 };
 export type RevokeKeyVariables = {
     /**
-     * The key, by its id.
+     * The id of the key.
      */
     key_id: RecordId;
 };
 export type ListAgentsResult = AgentList;
 export type ListAgentsQuery = {
     /**
-     * Only those with this capability, matched whole.
+     * Only rows with this capability, matched whole.
      */
     capability?: Tag;
     /**
-     * Only those with at least this trust.
+     * Only agents with at least this trust.
      */
     min_trust?: TrustScore;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -987,27 +992,27 @@ export type ListAgentsQuery = {
 };
 export type ListAgentsVariables = {
     /**
-     * Only those with this capability, matched whole.
+     * Only rows with this capability, matched whole.
      */
     capability?: Tag;
     /**
-     * Only those with at least this trust.
+     * Only agents with at least this trust.
      */
     min_trust?: TrustScore;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1017,28 +1022,28 @@ export type ListAgentsVariables = {
 export type GetAgentResult = Agent;
 export type GetAgentPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type GetAgentVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type UpdateAgentResult = Agent;
 export type UpdateAgentPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type UpdateAgentBody = UpdateAgentRequest;
 export type UpdateAgentHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1047,12 +1052,12 @@ export type UpdateAgentHeaders = {
 };
 export type UpdateAgentVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1062,27 +1067,27 @@ export type UpdateAgentVariables = {
 export type ListTasksResult = TaskList;
 export type ListTasksQuery = {
     /**
-     * Only tasks in this status.
+     * Only tasks with this status.
      */
     status?: "open" | "progress" | "done";
     /**
-     * Only those with this capability, matched whole.
+     * Only rows with this capability, matched whole.
      */
     capability?: Tag;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1091,27 +1096,27 @@ export type ListTasksQuery = {
 };
 export type ListTasksVariables = {
     /**
-     * Only tasks in this status.
+     * Only tasks with this status.
      */
     status?: "open" | "progress" | "done";
     /**
-     * Only those with this capability, matched whole.
+     * Only rows with this capability, matched whole.
      */
     capability?: Tag;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1124,40 +1129,40 @@ export type CreateTaskVariables = CreateTaskBody;
 export type GetTaskResult = Task;
 export type GetTaskPath = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type GetTaskVariables = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type DeleteTaskResult = Task;
 export type DeleteTaskPath = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type DeleteTaskVariables = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type AcceptTaskResult = Task;
 export type AcceptTaskPath = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type AcceptTaskHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1166,12 +1171,12 @@ export type AcceptTaskHeaders = {
 };
 export type AcceptTaskVariables = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1181,15 +1186,15 @@ export type AcceptTaskVariables = {
 export type CompleteTaskResult = Task;
 export type CompleteTaskPath = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type CompleteTaskBody = CompleteTaskRequest;
 export type CompleteTaskHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1198,12 +1203,12 @@ export type CompleteTaskHeaders = {
 };
 export type CompleteTaskVariables = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1213,14 +1218,14 @@ export type CompleteTaskVariables = {
 export type WithdrawTaskResult = Task;
 export type WithdrawTaskPath = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type WithdrawTaskHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1229,12 +1234,12 @@ export type WithdrawTaskHeaders = {
 };
 export type WithdrawTaskVariables = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1244,15 +1249,15 @@ export type WithdrawTaskVariables = {
 export type ReturnTaskResult = Task;
 export type ReturnTaskPath = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type ReturnTaskBody = ReturnTaskRequest;
 export type ReturnTaskHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1261,12 +1266,12 @@ export type ReturnTaskHeaders = {
 };
 export type ReturnTaskVariables = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1276,14 +1281,14 @@ export type ReturnTaskVariables = {
 export type ApproveTaskResult = Task;
 export type ApproveTaskPath = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type ApproveTaskHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1292,12 +1297,12 @@ export type ApproveTaskHeaders = {
 };
 export type ApproveTaskVariables = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1307,15 +1312,15 @@ export type ApproveTaskVariables = {
 export type DisputeTaskResult = Task;
 export type DisputeTaskPath = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 };
 export type DisputeTaskBody = DisputeTaskRequest;
 export type DisputeTaskHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1324,12 +1329,12 @@ export type DisputeTaskHeaders = {
 };
 export type DisputeTaskVariables = {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1347,26 +1352,26 @@ export type ListMemoriesQuery = {
      */
     tag?: Tag;
     /**
-     * Only entries whose content has this text.
+     * Only entries whose content contains this text.
      * @minLength 1
      * @maxLength 100
      * @pattern \S
      */
     q?: string;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1383,26 +1388,26 @@ export type ListMemoriesVariables = {
      */
     tag?: Tag;
     /**
-     * Only entries whose content has this text.
+     * Only entries whose content contains this text.
      * @minLength 1
      * @maxLength 100
      * @pattern \S
      */
     q?: string;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1415,38 +1420,38 @@ export type CreateMemoryVariables = CreateMemoryBody;
 export type DeleteMemoryResult = DeletedMemory;
 export type DeleteMemoryPath = {
     /**
-     * The memory.
+     * The id of the entry.
      */
     memory_id: RecordId;
 };
 export type DeleteMemoryVariables = {
     /**
-     * The memory.
+     * The id of the entry.
      */
     memory_id: RecordId;
 };
 export type GetTrustResult = Trust;
 export type GetTrustPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type GetTrustQuery = {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1455,23 +1460,23 @@ export type GetTrustQuery = {
 };
 export type GetTrustVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1485,27 +1490,27 @@ export type GetWalletResult = Wallet;
 export type ListTransactionsResult = TransactionList;
 export type ListTransactionsQuery = {
     /**
-     * Only this currency.
+     * Only transactions in this currency.
      */
     currency?: Currency;
     /**
-     * Only this kind.
+     * Only transactions of this kind.
      */
     kind?: TransactionKind;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1514,27 +1519,27 @@ export type ListTransactionsQuery = {
 };
 export type ListTransactionsVariables = {
     /**
-     * Only this currency.
+     * Only transactions in this currency.
      */
     currency?: Currency;
     /**
-     * Only this kind.
+     * Only transactions of this kind.
      */
     kind?: TransactionKind;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1561,19 +1566,19 @@ export type Ops = {
     listKeys: {
         args: {
             /**
-             * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * The number of rows on a page.
              * @minimum 1
              * @maximum 100
              */
             page_size?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -1590,7 +1595,7 @@ export type Ops = {
     revokeKey: {
         args: {
             /**
-             * The key, by its id.
+             * The id of the key.
              */
             key_id: RecordId;
         };
@@ -1599,27 +1604,27 @@ export type Ops = {
     listAgents: {
         args: {
             /**
-             * Only those with this capability, matched whole.
+             * Only rows with this capability, matched whole.
              */
             capability?: Tag;
             /**
-             * Only those with at least this trust.
+             * Only agents with at least this trust.
              */
             min_trust?: TrustScore;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * The number of rows on a page.
              * @minimum 1
              * @maximum 100
              */
             page_size?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -1632,7 +1637,7 @@ export type Ops = {
     getAgent: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
         };
@@ -1641,12 +1646,12 @@ export type Ops = {
     updateAgent: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and nothing is written.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1658,27 +1663,27 @@ export type Ops = {
     listTasks: {
         args: {
             /**
-             * Only tasks in this status.
+             * Only tasks with this status.
              */
             status?: "open" | "progress" | "done";
             /**
-             * Only those with this capability, matched whole.
+             * Only rows with this capability, matched whole.
              */
             capability?: Tag;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * The number of rows on a page.
              * @minimum 1
              * @maximum 100
              */
             page_size?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -1695,7 +1700,7 @@ export type Ops = {
     getTask: {
         args: {
             /**
-             * The task.
+             * The id of the task.
              */
             task_id: RecordId;
         };
@@ -1704,7 +1709,7 @@ export type Ops = {
     deleteTask: {
         args: {
             /**
-             * The task.
+             * The id of the task.
              */
             task_id: RecordId;
         };
@@ -1713,12 +1718,12 @@ export type Ops = {
     acceptTask: {
         args: {
             /**
-             * The task.
+             * The id of the task.
              */
             task_id: RecordId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and nothing is written.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1730,12 +1735,12 @@ export type Ops = {
     completeTask: {
         args: {
             /**
-             * The task.
+             * The id of the task.
              */
             task_id: RecordId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and nothing is written.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1747,12 +1752,12 @@ export type Ops = {
     withdrawTask: {
         args: {
             /**
-             * The task.
+             * The id of the task.
              */
             task_id: RecordId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and nothing is written.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1764,12 +1769,12 @@ export type Ops = {
     returnTask: {
         args: {
             /**
-             * The task.
+             * The id of the task.
              */
             task_id: RecordId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and nothing is written.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1781,12 +1786,12 @@ export type Ops = {
     approveTask: {
         args: {
             /**
-             * The task.
+             * The id of the task.
              */
             task_id: RecordId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and nothing is written.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1798,12 +1803,12 @@ export type Ops = {
     disputeTask: {
         args: {
             /**
-             * The task.
+             * The id of the task.
              */
             task_id: RecordId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and nothing is written.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1823,26 +1828,26 @@ export type Ops = {
              */
             tag?: Tag;
             /**
-             * Only entries whose content has this text.
+             * Only entries whose content contains this text.
              * @minLength 1
              * @maxLength 100
              * @pattern \S
              */
             q?: string;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * The number of rows on a page.
              * @minimum 1
              * @maximum 100
              */
             page_size?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -1859,7 +1864,7 @@ export type Ops = {
     deleteMemory: {
         args: {
             /**
-             * The memory.
+             * The id of the entry.
              */
             memory_id: RecordId;
         };
@@ -1868,23 +1873,23 @@ export type Ops = {
     getTrust: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * The number of rows on a page.
              * @minimum 1
              * @maximum 100
              */
             page_size?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -1905,27 +1910,27 @@ export type Ops = {
     listTransactions: {
         args: {
             /**
-             * Only this currency.
+             * Only transactions in this currency.
              */
             currency?: Currency;
             /**
-             * Only this kind.
+             * Only transactions of this kind.
              */
             kind?: TransactionKind;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * The number of rows on a page.
              * @minimum 1
              * @maximum 100
              */
             page_size?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2431,19 +2436,19 @@ export declare const client: import("./runtime/types.js").Client<Ops, import("./
 export declare const configure: (config: import("./runtime/types.js").ClientConfig<import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/v1/status" | "/v1/auth/register" | "/v1/auth/login" | "/v1/keys" | "/v1/keys/{key_id}" | "/v1/agents" | "/v1/agents/{agent_id}" | "/v1/tasks" | "/v1/tasks/{task_id}" | "/v1/tasks/{task_id}/accept" | "/v1/tasks/{task_id}/complete" | "/v1/tasks/{task_id}/withdraw" | "/v1/tasks/{task_id}/return" | "/v1/tasks/{task_id}/approve" | "/v1/tasks/{task_id}/dispute" | "/v1/memory" | "/v1/memory/{memory_id}" | "/v1/trust/{agent_id}" | "/v1/trust/rate" | "/v1/wallet" | "/v1/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>) => void, use: (...middleware: import("./runtime/types.js").Middleware<import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/v1/status" | "/v1/auth/register" | "/v1/auth/login" | "/v1/keys" | "/v1/keys/{key_id}" | "/v1/agents" | "/v1/agents/{agent_id}" | "/v1/tasks" | "/v1/tasks/{task_id}" | "/v1/tasks/{task_id}/accept" | "/v1/tasks/{task_id}/complete" | "/v1/tasks/{task_id}/withdraw" | "/v1/tasks/{task_id}/return" | "/v1/tasks/{task_id}/approve" | "/v1/tasks/{task_id}/dispute" | "/v1/memory" | "/v1/memory/{memory_id}" | "/v1/trust/{agent_id}" | "/v1/trust/rate" | "/v1/wallet" | "/v1/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>[]) => void;
 export declare const getStatus: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Status, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, register: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: RegisterRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Registration, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, login: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: LoginRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Session, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listKeys: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2452,19 +2457,19 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<KeyList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args?: {
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2473,19 +2478,19 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<KeyList, any, any>;
     items(args?: {
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2494,32 +2499,32 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Key, any, any>;
 }, createKey: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: CreateKeyRequest | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<NewKey, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, revokeKey: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The key, by its id.
+     * The id of the key.
      */
     key_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RevokedKey, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAgents: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
-     * Only those with this capability, matched whole.
+     * Only rows with this capability, matched whole.
      */
     capability?: Tag;
     /**
-     * Only those with at least this trust.
+     * Only agents with at least this trust.
      */
     min_trust?: TrustScore;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2528,27 +2533,27 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AgentList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args?: {
         /**
-         * Only those with this capability, matched whole.
+         * Only rows with this capability, matched whole.
          */
         capability?: Tag;
         /**
-         * Only those with at least this trust.
+         * Only agents with at least this trust.
          */
         min_trust?: TrustScore;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2557,27 +2562,27 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AgentList, any, any>;
     items(args?: {
         /**
-         * Only those with this capability, matched whole.
+         * Only rows with this capability, matched whole.
          */
         capability?: Tag;
         /**
-         * Only those with at least this trust.
+         * Only agents with at least this trust.
          */
         min_trust?: TrustScore;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2586,17 +2591,17 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Agent, any, any>;
 }, getAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Agent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, updateAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2604,27 +2609,27 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 } & UpdateAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Agent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listTasks: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
-     * Only tasks in this status.
+     * Only tasks with this status.
      */
     status?: "open" | "progress" | "done";
     /**
-     * Only those with this capability, matched whole.
+     * Only rows with this capability, matched whole.
      */
     capability?: Tag;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2633,27 +2638,27 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<TaskList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args?: {
         /**
-         * Only tasks in this status.
+         * Only tasks with this status.
          */
         status?: "open" | "progress" | "done";
         /**
-         * Only those with this capability, matched whole.
+         * Only rows with this capability, matched whole.
          */
         capability?: Tag;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2662,27 +2667,27 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TaskList, any, any>;
     items(args?: {
         /**
-         * Only tasks in this status.
+         * Only tasks with this status.
          */
         status?: "open" | "progress" | "done";
         /**
-         * Only those with this capability, matched whole.
+         * Only rows with this capability, matched whole.
          */
         capability?: Tag;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2691,22 +2696,22 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TaskSummary, any, any>;
 }, createTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: CreateTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, deleteTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, acceptTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2714,12 +2719,12 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, completeTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2727,12 +2732,12 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 } & CompleteTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2740,12 +2745,12 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, returnTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2753,12 +2758,12 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 } & ReturnTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, approveTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2766,12 +2771,12 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, disputeTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The task.
+     * The id of the task.
      */
     task_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and nothing is written.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2787,26 +2792,26 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
      */
     tag?: Tag;
     /**
-     * Only entries whose content has this text.
+     * Only entries whose content contains this text.
      * @minLength 1
      * @maxLength 100
      * @pattern \S
      */
     q?: string;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2823,26 +2828,26 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          */
         tag?: Tag;
         /**
-         * Only entries whose content has this text.
+         * Only entries whose content contains this text.
          * @minLength 1
          * @maxLength 100
          * @pattern \S
          */
         q?: string;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2859,26 +2864,26 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          */
         tag?: Tag;
         /**
-         * Only entries whose content has this text.
+         * Only entries whose content contains this text.
          * @minLength 1
          * @maxLength 100
          * @pattern \S
          */
         q?: string;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2887,28 +2892,28 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Memory, any, any>;
 }, createMemory: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: CreateMemoryRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Memory, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, deleteMemory: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The memory.
+     * The id of the entry.
      */
     memory_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DeletedMemory, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getTrust: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2917,23 +2922,23 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Trust, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args: {
         /**
-         * The agent.
+         * The id of the agent.
          */
         agent_id: AgentId;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2942,23 +2947,23 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Trust, any, any>;
     items(args: {
         /**
-         * The agent.
+         * The id of the agent.
          */
         agent_id: AgentId;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -2967,27 +2972,27 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Rating, any, any>;
 }, rateAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: RateAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RatingResult, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getWallet: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Wallet, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listTransactions: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
-     * Only this currency.
+     * Only transactions in this currency.
      */
     currency?: Currency;
     /**
-     * Only this kind.
+     * Only transactions of this kind.
      */
     kind?: TransactionKind;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * The number of rows on a page.
      * @minimum 1
      * @maximum 100
      */
     page_size?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2996,27 +3001,27 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<TransactionList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args?: {
         /**
-         * Only this currency.
+         * Only transactions in this currency.
          */
         currency?: Currency;
         /**
-         * Only this kind.
+         * Only transactions of this kind.
          */
         kind?: TransactionKind;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -3025,27 +3030,27 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TransactionList, any, any>;
     items(args?: {
         /**
-         * Only this currency.
+         * Only transactions in this currency.
          */
         currency?: Currency;
         /**
-         * Only this kind.
+         * Only transactions of this kind.
          */
         kind?: TransactionKind;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × page_size`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * The number of rows on a page.
          * @minimum 1
          * @maximum 100
          */
         page_size?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
