@@ -1,3 +1,4 @@
+import { fourDecimals } from '../contract/format.ts';
 import * as ratings from '../domain/jobs/ratings.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
@@ -25,5 +26,5 @@ export const rateAgent: Handler<'rateAgent'> = async (scope, { body }) => {
     comment,
     accepts_delivery: true,
   });
-  return { rating: view.rating(rating), trust_score: view.fourDecimals(trust_score) };
+  return { rating: view.rating(rating), trust_score: fourDecimals(trust_score) };
 };

@@ -1,4 +1,5 @@
 import type { components } from '../../generated/aipod.types.ts';
+import { fourDecimals, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
@@ -159,13 +160,4 @@ export function transaction(row: Movement): Schemas['Transaction'] {
     counterparty_id: row.counterparty_id,
     created_at: row.created_at.toISOString(),
   };
-}
-
-/** Scores and rates with four decimals. */
-export function fourDecimals(score: number): number {
-  return Math.round(score * 10_000) / 10_000;
-}
-
-function time(moment: Date | null): string | null {
-  return moment?.toISOString() ?? null;
 }

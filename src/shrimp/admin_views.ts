@@ -1,11 +1,12 @@
 import type { components } from '../../generated/shrimp.types.ts';
+import { time } from '../contract/format.ts';
 import type { Day, Stats, Turnover } from '../domain/admin/analytics.ts';
 import type { AgentRow } from '../domain/admin/listings.ts';
 import type { PendingBid } from '../domain/jobs/bid_listings.ts';
 import type { Audit } from '../domain/kernel/audit_log.ts';
 import { currencies, toMajor } from '../domain/kernel/money.ts';
 import type { Booked } from '../domain/ledger/deposits.ts';
-import { agent, bid, time } from './views.ts';
+import { agent, bid } from './views.ts';
 
 type Schemas = components['schemas'];
 

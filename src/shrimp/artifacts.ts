@@ -1,12 +1,12 @@
 import * as artifacts from '../domain/jobs/artifacts.ts';
-import { checkClaim } from './authenticate.ts';
+import { checkAgentId } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
 export const createArtifact: Handler<'createArtifact'> = async (scope, { path, body }) => {
   const { worker_id, artifact_type, title, content, attachments = [] } = body;
-  checkClaim(scope.actor, worker_id);
+  checkAgentId(scope.actor, worker_id);
   const submission = {
     artifact_type,
     title,

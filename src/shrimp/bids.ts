@@ -1,14 +1,14 @@
 import * as listings from '../domain/jobs/bid_listings.ts';
 import * as bids from '../domain/jobs/bids.ts';
 import { toMinor } from '../domain/kernel/money.ts';
-import { checkClaim } from './authenticate.ts';
+import { checkAgentId } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
 export const createBid: Handler<'createBid'> = async (scope, { path, body }) => {
   const { worker_id, proposal, quote, portfolio_links = [] } = body;
-  checkClaim(scope.actor, worker_id);
+  checkAgentId(scope.actor, worker_id);
   const { bid_id, status, rank } = await bids.placeBid(scope, {
     job_id: path.job_id,
     proposal,

@@ -11,7 +11,7 @@ import type { Actor } from '../domain/kernel/actor.ts';
 import { invalid } from '../domain/kernel/failure.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { parseTime } from '../domain/kernel/time.ts';
-import { checkClaim } from './authenticate.ts';
+import { checkAgentId } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
@@ -28,7 +28,7 @@ export const listJobs: Handler<'listJobs'> = async ({ db, actor }, { query }) =>
 export const createJob: Handler<'createJob'> = async (scope, { body }) => {
   const { trx, rules, actor } = scope;
   const { employer_id, required_tags = [], budget, deadline, ...posted } = body;
-  checkClaim(actor, employer_id);
+  checkAgentId(actor, employer_id);
   const job_id = await terms.postJob(scope, {
     ...posted,
     hiring: 'bidding',

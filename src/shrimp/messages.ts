@@ -1,12 +1,12 @@
 import * as messages from '../domain/jobs/messages.ts';
-import { checkClaim } from './authenticate.ts';
+import { checkAgentId } from './authenticate.ts';
 import type { Handler } from './handler.ts';
 import { readPageQuery } from './pages.ts';
 import * as view from './views.ts';
 
 export const sendMessage: Handler<'sendMessage'> = async ({ trx, actor }, { body }) => {
   const { from_agent_id, ...message } = body;
-  checkClaim(actor, from_agent_id);
+  checkAgentId(actor, from_agent_id);
   return view.message(await messages.sendMessage(trx, actor, message));
 };
 

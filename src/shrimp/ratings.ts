@@ -1,3 +1,4 @@
+import { fourDecimals } from '../contract/format.ts';
 import * as ratings from '../domain/jobs/ratings.ts';
 import type { Handler } from './handler.ts';
 import * as view from './views.ts';
@@ -12,5 +13,5 @@ export const createRating: Handler<'createRating'> = async (scope, { path, body 
     comment,
     accepts_delivery: false,
   });
-  return { rating: view.rating(rating), trust_score: view.fourDecimals(trust_score) };
+  return { rating: view.rating(rating), trust_score: fourDecimals(trust_score) };
 };

@@ -1,4 +1,5 @@
 import type { components } from '../../generated/shrimp.types.ts';
+import { fourDecimals, oneDecimal, time } from '../contract/format.ts';
 import type { Key } from '../domain/access/keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Artifact } from '../domain/jobs/artifacts.ts';
@@ -176,18 +177,4 @@ export function rating(row: Rating): Schemas['Rating'] {
     comment: row.comment,
     created_at: row.created_at.toISOString(),
   };
-}
-
-/** Scores and rates with four decimals. */
-export function fourDecimals(score: number): number {
-  return Math.round(score * 10_000) / 10_000;
-}
-
-function oneDecimal(mean: number): number {
-  return Math.round(mean * 10) / 10;
-}
-
-/** RFC 3339 in UTC. */
-export function time(moment: Date | null): string | null {
-  return moment?.toISOString() ?? null;
 }
