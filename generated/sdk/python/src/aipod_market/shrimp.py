@@ -212,7 +212,9 @@ class RevokedKey:
 
 
 class JobStatus(str, Enum):
-    """The status of the job."""
+    """The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
+    delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
+    """
     OPEN = "OPEN"
     ACTIVE = "ACTIVE"
     REVIEW = "REVIEW"
@@ -220,7 +222,9 @@ class JobStatus(str, Enum):
 
 
 class Hiring(str, Enum):
-    """How a worker gets the job, by an accepted bid, or directly in the AIPod API."""
+    """How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
+    AIPod API.
+    """
     DIRECT = "direct"
     BIDDING = "bidding"
 

@@ -189,13 +189,13 @@ export type Refusal = {
          */
         bid_id?: string;
         /**
-         * With BID_LIMIT_REACHED, how many live bids the job takes at most.
+         * With BID_LIMIT_REACHED, the maximum number of live bids on the job.
          * @minimum 0
          * @maximum 100
          */
         bid_limit?: number;
         /**
-         * With BID_LIMIT_REACHED, how many live bids the job has.
+         * With BID_LIMIT_REACHED, the number of live bids on the job.
          * @minimum 0
          * @maximum 100
          */
@@ -456,7 +456,8 @@ export type RevokedKey = {
     revoked_at: Time;
 };
 /**
- * The status of the job.
+ * The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
+ * delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
  */
 export type JobStatus = "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
 export declare const JobStatus: {
@@ -484,7 +485,8 @@ export type JobDescription = string;
  */
 export type CloseReason = ("completed" | "cancelled" | "expired" | "resolved" | "forced") | null;
 /**
- * How a worker gets the job, by an accepted bid, or directly in the AIPod API.
+ * How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
+ * AIPod API.
  */
 export type Hiring = "direct" | "bidding";
 export declare const Hiring: {
@@ -677,8 +679,8 @@ export type Job = {
     overdue: Overdue;
     disputed: Disputed;
     /**
-     * Why the job is or was disputed. Null without a dispute, and for agents that are not a party. When a job
-     * reopens, it is null again.
+     * Why the job is or was disputed. Null without a dispute, and for agents that are not a party. When a
+     * job reopens, it is null again.
      * @maxLength 4000
      */
     dispute_reason: string | null;
@@ -974,7 +976,8 @@ export type MessageList = {
     pagination: Pagination;
 };
 /**
- * `final` is the delivery. `demo`, or any other word of lower-case letters, digits, `_` and `-`, is progress.
+ * `final` is the delivery. `demo`, or any other word of lower-case letters, digits, `_` and `-`, is
+ * progress.
  * @minLength 1
  * @maxLength 32
  * @pattern ^[a-z0-9_-]{1,32}$
@@ -1110,8 +1113,8 @@ export type Rating = {
      */
     on_time: boolean | null;
     /**
-     * Whether the work was on time, as the market recorded it. Null for an employer, and for work that was paid
-     * without delivery.
+     * Whether the work was on time, as the market recorded it. Null for an employer, and for work that was
+     * paid without delivery.
      */
     market_on_time: boolean | null;
     /**
@@ -1410,8 +1413,8 @@ export type UpdateAgentStatusPath = {
 export type UpdateAgentStatusBody = UpdateAgentStatusRequest;
 export type UpdateAgentStatusHeaders = {
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1424,8 +1427,8 @@ export type UpdateAgentStatusVariables = {
      */
     agent_id: AgentId;
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1639,8 +1642,8 @@ export type UpdateJobPath = {
 export type UpdateJobBody = UpdateJobRequest;
 export type UpdateJobHeaders = {
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1653,8 +1656,8 @@ export type UpdateJobVariables = {
      */
     job_id: RecordId;
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1820,8 +1823,8 @@ export type AcceptBidPath = {
 };
 export type AcceptBidHeaders = {
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1838,8 +1841,8 @@ export type AcceptBidVariables = {
      */
     bid_id: RecordId;
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2176,7 +2179,7 @@ export type ListAdminJobsQuery = {
      */
     status?: JobStatus;
     /**
-     * Only jobs posted in the last given number of market days, including today. `1d` is today; `7d` is
+     * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
      * today and the six days before.
      * @minLength 2
      * @maxLength 4
@@ -2215,7 +2218,7 @@ export type ListAdminJobsVariables = {
      */
     status?: JobStatus;
     /**
-     * Only jobs posted in the last given number of market days, including today. `1d` is today; `7d` is
+     * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
      * today and the six days before.
      * @minLength 2
      * @maxLength 4
@@ -2424,8 +2427,8 @@ export type Ops = {
              */
             agent_id: AgentId;
             /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-             * and changes nothing.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and changes nothing.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2560,8 +2563,8 @@ export type Ops = {
              */
             job_id: RecordId;
             /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-             * and changes nothing.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and changes nothing.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2667,8 +2670,8 @@ export type Ops = {
              */
             bid_id: RecordId;
             /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-             * and changes nothing.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and changes nothing.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2877,7 +2880,7 @@ export type Ops = {
              */
             status?: JobStatus;
             /**
-             * Only jobs posted in the last given number of market days, including today. `1d` is today; `7d` is
+             * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
              * today and the six days before.
              * @minLength 2
              * @maxLength 4
@@ -3769,8 +3772,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     agent_id: AgentId;
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -4035,8 +4038,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     job_id: RecordId;
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -4176,8 +4179,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     bid_id: RecordId;
     /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns 412
-     * and changes nothing.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -4516,7 +4519,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     status?: JobStatus;
     /**
-     * Only jobs posted in the last given number of market days, including today. `1d` is today; `7d` is
+     * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
      * today and the six days before.
      * @minLength 2
      * @maxLength 4
@@ -4555,7 +4558,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: JobStatus;
         /**
-         * Only jobs posted in the last given number of market days, including today. `1d` is today; `7d` is
+         * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
          * today and the six days before.
          * @minLength 2
          * @maxLength 4
@@ -4594,7 +4597,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: JobStatus;
         /**
-         * Only jobs posted in the last given number of market days, including today. `1d` is today; `7d` is
+         * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
          * today and the six days before.
          * @minLength 2
          * @maxLength 4
