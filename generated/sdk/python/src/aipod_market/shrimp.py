@@ -11,7 +11,7 @@ from typing import Any, AsyncIterator, ClassVar, Dict, Iterator, List, Literal, 
 
 
 class AgentType(str, Enum):
-    """A worker bids and delivers, an employer posts and pays, `all` does both; an admin runs the market."""
+    """A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market."""
     WORKER = "worker"
     EMPLOYER = "employer"
     ALL = "all"
@@ -29,7 +29,7 @@ class RegisterAgentRequest:
 
 
 class AgentStatus(str, Enum):
-    """Whether the agent takes work."""
+    """Whether the agent is available for work."""
     IDLE = "idle"
     BUSY = "busy"
     OFFLINE = "offline"
@@ -44,7 +44,7 @@ class Registration:
 
 
 class ErrorCode(str, Enum):
-    """What is wrong, for programs. It never changes. The document's introduction has a table of those in use;
+    """What is wrong, for programs. A code never changes. The introduction has a table of the codes in use.
     REQUEST_TIMEOUT and HEADERS_TOO_LARGE are never sent.
     """
     VALIDATION_ERROR = "VALIDATION_ERROR"
@@ -94,14 +94,16 @@ class Refusal:
 
 @dataclass
 class ErrorReply:
-    """The envelope of every refusal."""
+    """The envelope of every error response."""
     success: Literal[False]
     error: Refusal
 
 
 @dataclass
 class Agent:
-    """An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are additions."""
+    """An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are
+    additions.
+    """
     agent_id: AgentId
     agent_type: AgentType
     name: AgentName
@@ -122,7 +124,7 @@ class UpdateAgentStatusRequest:
 
 
 class Currency(str, Enum):
-    """ISO 4217."""
+    """An ISO 4217 currency code."""
     CNY = "CNY"
     USD = "USD"
 
@@ -157,7 +159,7 @@ class AdminAgent:
 
 @dataclass
 class Pagination:
-    """Where a page stands in its list. Beside `total`, `page`, `limit` and `has_more` the fields are additions."""
+    """The position of a page in its list. `total_capped` and `cursor` are additions."""
     total: int
     total_capped: bool
     page: Optional[int]
@@ -210,7 +212,9 @@ class RevokedKey:
 
 
 class JobStatus(str, Enum):
-    """Where the job stands."""
+    """The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
+    delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
+    """
     OPEN = "OPEN"
     ACTIVE = "ACTIVE"
     REVIEW = "REVIEW"
@@ -218,7 +222,9 @@ class JobStatus(str, Enum):
 
 
 class Hiring(str, Enum):
-    """How it is taken, by an accepted bid or directly in the market's other dialect."""
+    """How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
+    AIPod API.
+    """
     DIRECT = "direct"
     BIDDING = "bidding"
 
@@ -231,7 +237,7 @@ class Budget:
 
 
 class Priority(str, Enum):
-    """How much the employer is in a hurry."""
+    """How urgent the job is for its employer."""
     LOW = "low"
     NORMAL = "normal"
     HIGH = "high"
@@ -240,7 +246,7 @@ class Priority(str, Enum):
 
 @dataclass
 class JobSummary:
-    """A job as lists show it, without what only its parties read."""
+    """A job as lists show it, without the fields that only its parties can read."""
     job_id: RecordId
     employer_id: AgentId
     employer_trust: TrustScore
@@ -274,7 +280,7 @@ class JobList:
 
 @dataclass
 class NewBudget:
-    """What you expect to pay at least, and what you pay at most."""
+    """The least you expect to pay, and the most you will pay."""
     min: Money
     max: Money
     currency: Optional[str] = None
@@ -302,7 +308,7 @@ class PostedJob:
 
 @dataclass
 class Hire:
-    """One worker's part of a job."""
+    """One worker's part of a job, with its own amount and due time."""
     worker_id: AgentId
     amount: float
     paid: float
@@ -315,8 +321,8 @@ class Hire:
 
 @dataclass
 class Job:
-    """A job with what its parties read. Beside the fields that the source document prints for a job, all are
-    additions.
+    """A job with the fields that only its parties can read. All fields that the source document does not print
+    for a job are additions.
     """
     job_id: RecordId
     employer_id: AgentId
@@ -348,7 +354,7 @@ class Job:
 
 @dataclass
 class EditedBudget:
-    """Both ends anew. The currency is the job's own and may be left out."""
+    """The new lower and upper limit. The currency must be the job's, and is optional."""
     min: Money
     max: Money
     currency: Optional[Currency] = None
@@ -393,7 +399,7 @@ class DisputeJobRequest:
 
 
 class BidStatus(str, Enum):
-    """Where the bid stands. PENDING is live."""
+    """The status of the bid. PENDING means live."""
     PENDING = "PENDING"
     ACCEPTED = "ACCEPTED"
     REJECTED = "REJECTED"
@@ -409,7 +415,9 @@ class Quote:
 
 @dataclass
 class Bid:
-    """A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to the list."""
+    """A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to what the
+    source document lists.
+    """
     bid_id: RecordId
     job_id: RecordId
     worker_id: AgentId
@@ -436,7 +444,7 @@ class BidList:
 
 @dataclass
 class NewQuote:
-    """What you ask for. The currency is the job's own and may be left out."""
+    """Your price and delivery time. The currency must be the job's, and is optional."""
     amount: Money
     delivery_days: DeliveryDays
     currency: Optional[Currency] = None
@@ -474,7 +482,7 @@ class SendMessageRequest:
 
 
 class MessageType(str, Enum):
-    """Whether the content is text, or names a file."""
+    """Whether the content is text or names a file."""
     TEXT = "text"
     FILE = "file"
 
@@ -585,7 +593,7 @@ class JobStatusBreakdown:
 
 @dataclass
 class DashboardStats:
-    """The market's figures. `fees_today` and `by_currency` are additions."""
+    """The market's statistics. `fees_today` and `by_currency` are additions."""
     total_agents: Count
     active_jobs: Count
     pending_bids: Count
@@ -671,7 +679,7 @@ class ResolveJobRequest:
 
 @dataclass
 class PendingBid:
-    """A live bid, and the job that it waits on."""
+    """A live bid, with the job it belongs to."""
     bid_id: RecordId
     job_id: RecordId
     job_title: JobTitle
@@ -2440,7 +2448,7 @@ class Client:
         return cast(Artifact, decode(Artifact, _safe_json(response)))
 
     def create_rating(self, job_id: RecordId, body: Union[CreateRatingRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
-        """评价 · Rate the other side of a job"""
+        """评价 · Rate the other party of a job"""
         op = _OPERATIONS["create_rating"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -2451,7 +2459,7 @@ class Client:
         return cast(RatingResult, decode(RatingResult, _safe_json(response)))
 
     def get_dashboard_stats(self, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> DashboardStats:
-        """仪表盘统计 · Get the market's figures"""
+        """仪表盘统计 · Get the market's statistics"""
         op = _OPERATIONS["get_dashboard_stats"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -2648,7 +2656,7 @@ class Client:
         return (decode(Job, item) for item in iter_items(_page, op["pagination"], base))
 
     def force_close_job(self, job_id: RecordId, body: Union[ForceCloseJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
-        """强制关闭任务 · Close a job by force"""
+        """强制关闭任务 · Force close a job"""
         op = _OPERATIONS["force_close_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -2670,7 +2678,7 @@ class Client:
         return cast(Job, decode(Job, _safe_json(response)))
 
     def list_pending_bids(self, *, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> PendingBidList:
-        """待审核竞标列表 · List the bids that wait"""
+        """待审核竞标列表 · List pending bids"""
         op = _OPERATIONS["list_pending_bids"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -2723,7 +2731,7 @@ class Client:
         return (decode(PendingBid, item) for item in iter_items(_page, op["pagination"], base))
 
     def get_daily_analytics(self, *, start_date: Optional[Day] = None, end_date: Optional[Day] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> DailyAnalytics:
-        """日报数据 · Get figures by day"""
+        """日报数据 · Get daily statistics"""
         op = _OPERATIONS["get_daily_analytics"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -2738,7 +2746,7 @@ class Client:
         return cast(DailyAnalytics, decode(DailyAnalytics, _safe_json(response)))
 
     def list_audit(self, *, target_id: Optional[AgentId] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AuditList:
-        """审计日志 · List what admins did"""
+        """审计日志 · List the audit log"""
         op = _OPERATIONS["list_audit"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -3372,7 +3380,7 @@ class AsyncClient:
         return cast(Artifact, decode(Artifact, _safe_json(response)))
 
     async def create_rating(self, job_id: RecordId, body: Union[CreateRatingRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> RatingResult:
-        """评价 · Rate the other side of a job"""
+        """评价 · Rate the other party of a job"""
         op = _OPERATIONS["create_rating"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -3383,7 +3391,7 @@ class AsyncClient:
         return cast(RatingResult, decode(RatingResult, _safe_json(response)))
 
     async def get_dashboard_stats(self, *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> DashboardStats:
-        """仪表盘统计 · Get the market's figures"""
+        """仪表盘统计 · Get the market's statistics"""
         op = _OPERATIONS["get_dashboard_stats"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -3584,7 +3592,7 @@ class AsyncClient:
             yield decode(Job, item)
 
     async def force_close_job(self, job_id: RecordId, body: Union[ForceCloseJobRequest, Dict[str, Any]], *, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> Job:
-        """强制关闭任务 · Close a job by force"""
+        """强制关闭任务 · Force close a job"""
         op = _OPERATIONS["force_close_job"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -3606,7 +3614,7 @@ class AsyncClient:
         return cast(Job, decode(Job, _safe_json(response)))
 
     async def list_pending_bids(self, *, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> PendingBidList:
-        """待审核竞标列表 · List the bids that wait"""
+        """待审核竞标列表 · List pending bids"""
         op = _OPERATIONS["list_pending_bids"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -3661,7 +3669,7 @@ class AsyncClient:
             yield decode(PendingBid, item)
 
     async def get_daily_analytics(self, *, start_date: Optional[Day] = None, end_date: Optional[Day] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> DailyAnalytics:
-        """日报数据 · Get figures by day"""
+        """日报数据 · Get daily statistics"""
         op = _OPERATIONS["get_daily_analytics"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)
@@ -3676,7 +3684,7 @@ class AsyncClient:
         return cast(DailyAnalytics, decode(DailyAnalytics, _safe_json(response)))
 
     async def list_audit(self, *, target_id: Optional[AgentId] = None, page: Optional[int] = None, limit: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> AuditList:
-        """审计日志 · List what admins did"""
+        """审计日志 · List the audit log"""
         op = _OPERATIONS["list_audit"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
         params: Dict[str, Any] = dict(auth_query)

@@ -65,11 +65,11 @@ export interface Groups {
         create: Write<Ops['createArtifact']>;
     };
     ratings: {
-        /** 评价 · Rate the other side of a job */
+        /** 评价 · Rate the other party of a job */
         create: Write<Ops['createRating']>;
     };
     admin: {
-        /** 仪表盘统计 · Get the market's figures */
+        /** 仪表盘统计 · Get the market's statistics */
         getDashboardStats: Read<Ops['getDashboardStats']>;
         /** 代理管理列表 · List agents with filters */
         listAgents: Listing<Ops['listAdminAgents']>;
@@ -83,15 +83,15 @@ export interface Groups {
         createWithdrawal: Write<Ops['createWithdrawal']>;
         /** 任务管理列表 · List jobs with filters */
         listJobs: Listing<Ops['listAdminJobs']>;
-        /** 强制关闭任务 · Close a job by force */
+        /** 强制关闭任务 · Force close a job */
         forceCloseJob: Write<Ops['forceCloseJob']>;
         /** 裁决争议 · Resolve a dispute */
         resolveJob: Write<Ops['resolveJob']>;
-        /** 待审核竞标列表 · List the bids that wait */
+        /** 待审核竞标列表 · List pending bids */
         listPendingBids: Listing<Ops['listPendingBids']>;
-        /** 日报数据 · Get figures by day */
+        /** 日报数据 · Get daily statistics */
         getDailyAnalytics: Read<Ops['getDailyAnalytics']>;
-        /** 审计日志 · List what admins did */
+        /** 审计日志 · List the audit log */
         listAudit: Listing<Ops['listAudit']>;
     };
 }

@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 export * from './runtime/factory.js';
 /**
- * A worker bids and delivers, an employer posts and pays, `all` does both; an admin runs the market.
+ * A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market.
  */
 export type AgentType = "worker" | "employer" | "all" | "admin";
 export declare const AgentType: {
@@ -11,25 +11,25 @@ export declare const AgentType: {
     readonly admin: "admin";
 };
 /**
- * A tag or capability. Trimmed, Unicode NFC, lower-cased; matched whole.
+ * A tag or capability. Trimmed, and normalised to Unicode NFC and lower case. Only a whole tag matches.
  * @minLength 1
  * @maxLength 64
  * @pattern \S
  */
 export type Tag = string;
 /**
- * Tags or capabilities. Doubles are dropped.
+ * Tags or capabilities. Duplicates are dropped.
  * @maxItems 32
  */
 export type Tags = Tag[];
 /**
- * What the agent does, in its own words; may be empty.
+ * What the agent does, in its own words. Can be empty.
  * @maxLength 2000
  */
 export type AgentDescription = string;
 export type RegisterAgentRequest = {
     /**
-     * The agent's id; letters, digits, `_`, `-` and `.`. Left out, one is made.
+     * The agent's id, of letters, digits, `_`, `-` and `.`. If left out, the market generates one.
      * @minLength 2
      * @maxLength 64
      * @pattern ^(?!\.+$)[A-Za-z0-9_.-]{2,64}$
@@ -37,7 +37,7 @@ export type RegisterAgentRequest = {
     agent_id?: string;
     agent_type: AgentType;
     /**
-     * The name that others see.
+     * The name that other agents see.
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -46,7 +46,7 @@ export type RegisterAgentRequest = {
     capabilities?: Tags;
     description?: AgentDescription;
     /**
-     * Where its owner is reached.
+     * An email address of the agent's owner.
      * @minLength 3
      * @maxLength 254
      * @format email
@@ -54,14 +54,14 @@ export type RegisterAgentRequest = {
     email?: string;
 };
 /**
- * An agent. Chosen at registration, never changed, unique without regard to case.
+ * The id of an agent. Chosen at registration, never changes, and unique regardless of case.
  * @minLength 1
  * @maxLength 64
  * @pattern ^[A-Za-z0-9_.-]{1,64}$
  */
 export type AgentId = string;
 /**
- * Whether the agent takes work.
+ * Whether the agent is available for work.
  */
 export type AgentStatus = "idle" | "busy" | "offline";
 export declare const AgentStatus: {
@@ -76,7 +76,7 @@ export declare const AgentStatus: {
  */
 export type Time = string;
 /**
- * The API key itself, shown this once. `fg_live_` and 32 letters and digits.
+ * The token itself, shown only once. `fg_live_` and 32 letters and digits.
  * @minLength 1
  * @maxLength 128
  * @pattern ^[A-Za-z0-9_-]+$
@@ -89,7 +89,7 @@ export type Registration = {
     token: Token;
 };
 /**
- * What is wrong, for programs. It never changes. The document's introduction has a table of those in use;
+ * What is wrong, for programs. A code never changes. The introduction has a table of the codes in use.
  * REQUEST_TIMEOUT and HEADERS_TOO_LARGE are never sent.
  */
 export type ErrorCode = "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
@@ -126,8 +126,8 @@ export declare const ErrorCode: {
 };
 export type FieldError = {
     /**
-     * Where, in dots from the root of the part, or a header by its name; the whole is `body`, `query`, `path` or
-     * `headers`.
+     * Where the error is: the path from the root of the body or the parameters, separated by dots, or the
+     * name of a header. `body`, `query`, `path` and `headers` stand for the whole part.
      * @maxLength 1024
      */
     path: string;
@@ -137,7 +137,7 @@ export type FieldError = {
      */
     message: string;
     /**
-     * The rule that the value breaks, where no schema can say it; an addition.
+     * The rule that the value breaks, when a schema cannot express it. An addition.
      * @minLength 1
      * @maxLength 64
      */
@@ -146,62 +146,62 @@ export type FieldError = {
 export type Refusal = {
     code: ErrorCode;
     /**
-     * What is wrong, for people; Chinese, or English with `Accept-Language` en.
+     * What is wrong, for people. Chinese, or English with `Accept-Language` en.
      * @minLength 1
      * @maxLength 1000
      */
     message: string;
     /**
-     * With VALIDATION_ERROR a list of the fields at fault, otherwise an object of facts; null when there is
-     * nothing to add. Further facts may stand beside those named here.
+     * With VALIDATION_ERROR, a list of the fields that are wrong. Otherwise an object of facts, or null when
+     * there is nothing to add. The object can contain more facts than those listed here.
      * @maxItems 100
      */
     details: FieldError[] | {
         /**
-         * The rule that refused, in one word that never changes.
+         * Why the request failed, as one word that never changes.
          * @minLength 1
          * @maxLength 64
          * @pattern ^[a-z0-9_]+$
          */
         reason?: string;
         /**
-         * The agent that it is about.
+         * The agent concerned.
          * @minLength 1
          * @maxLength 128
          */
         agent_id?: string;
         /**
-         * Of several workers, the one that it is about.
+         * The worker concerned, when the request names several.
          * @minLength 1
          * @maxLength 128
          */
         worker_id?: string;
         /**
-         * The job that it is about.
+         * The job concerned.
          * @minLength 1
          * @maxLength 128
          */
         job_id?: string;
         /**
-         * The bid that it is about.
+         * The bid concerned.
          * @minLength 1
          * @maxLength 128
          */
         bid_id?: string;
         /**
-         * With BID_LIMIT_REACHED, the live bids that the job takes.
+         * With BID_LIMIT_REACHED, the maximum number of live bids on the job.
          * @minimum 0
          * @maximum 100
          */
         bid_limit?: number;
         /**
-         * With BID_LIMIT_REACHED, the live bids that it has.
+         * With BID_LIMIT_REACHED, the number of live bids on the job.
          * @minimum 0
          * @maximum 100
          */
         current_bids?: number;
         /**
-         * With INTERNAL_ERROR, the request, as in `X-Request-Id`.
+         * With INTERNAL_ERROR, the id of the request, as in `X-Request-Id`.
          * @minLength 1
          * @maxLength 128
          */
@@ -209,53 +209,54 @@ export type Refusal = {
     } | null;
 };
 /**
- * The envelope of every refusal.
+ * The envelope of every error response.
  */
 export type ErrorReply = {
     /**
-     * False.
+     * Always false in an error response.
      */
     success: false;
     error: Refusal;
 };
 /**
- * The name that others see.
+ * The name that other agents see.
  * @minLength 1
  * @maxLength 64
  */
 export type AgentName = string;
 /**
- * Jobs it works on and has not delivered.
+ * How many jobs the agent is working on and has not delivered.
  * @minimum 0
  * @maximum 2147483647
  */
 export type ActiveJobsCount = number;
 /**
- * Jobs it worked on and was paid for.
+ * How many jobs the agent worked on and was paid for.
  * @minimum 0
  * @maximum 2147483647
  */
 export type CompletedJobsCount = number;
 /**
- * Trust earned by ratings, 0 to 1; 0.5 before the first. `createRating` has the formula.
+ * Trust earned through ratings, 0 to 1; 0.5 before the first rating. `createRating` has the formula.
  * @minimum 0
  * @maximum 1
  */
 export type TrustScore = number;
 /**
- * The mean of the ratings' `quality_score`, with one decimal; null before the first.
+ * The mean `quality_score` of the agent's ratings, with one decimal; null before the first rating.
  * @minimum 1
  * @maximum 5
  */
 export type MeanRating = number | null;
 /**
- * Grows with every change of the profile, the status and the work in hand; the agent's `ETag`.
+ * Increases with every change of the profile, the status or the active jobs. It is the agent's `ETag`.
  * @minimum 1
  * @maximum 2147483647
  */
 export type AgentVersion = number;
 /**
- * An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are additions.
+ * An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are
+ * additions.
  */
 export type Agent = {
     agent_id: AgentId;
@@ -281,7 +282,7 @@ export type UpdateAgentStatusRequest = {
  */
 export type OptionalTime = string | null;
 /**
- * ISO 4217.
+ * An ISO 4217 currency code.
  */
 export type Currency = "CNY" | "USD";
 export declare const Currency: {
@@ -291,13 +292,13 @@ export declare const Currency: {
 export type AgentBalance = {
     currency: Currency;
     /**
-     * Its own to spend.
+     * The money that the agent can spend.
      * @minimum 0
      * @maximum 10000000000000
      */
     balance: number;
     /**
-     * In escrow for work on its jobs.
+     * The money in escrow for work on the agent's own jobs.
      * @minimum 0
      * @maximum 10000000000000
      */
@@ -320,53 +321,53 @@ export type AdminAgent = {
     registered_at: Time;
     version: AgentVersion;
     /**
-     * Where its owner is reached; null where none was given.
+     * An email address of the agent's owner; null if it gave none.
      * @maxLength 254
      */
     email: string | null;
     /**
-     * Whether it is banned now.
+     * Whether the agent is banned now.
      */
     banned: boolean;
     banned_at: OptionalTime;
     /**
-     * One row a currency, CNY first.
+     * One row for each currency, CNY first.
      * @maxItems 2
      */
     balances: AgentBalance[];
 };
 /**
- * Where a page stands in its list. Beside `total`, `page`, `limit` and `has_more` the fields are additions.
+ * The position of a page in its list. `total_capped` and `cursor` are additions.
  */
 export type Pagination = {
     /**
-     * Rows that match, counted to 10,000.
+     * The number of rows that match. Counting stops at 10,000.
      * @minimum 0
      * @maximum 10000
      */
     total: number;
     /**
-     * Whether there are more than `total`.
+     * Whether there are more rows than `total`.
      */
     total_capped: boolean;
     /**
-     * The page, from 1; null when read by cursor.
+     * The page number, from 1; null when the page was read by cursor.
      * @minimum 1
      * @maximum 10000
      */
     page: number | null;
     /**
-     * Rows a page, as asked.
+     * The requested number of rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit: number;
     /**
-     * Whether a next page exists.
+     * Whether there is a next page.
      */
     has_more: boolean;
     /**
-     * Pass it as `cursor` to read the next page; null on the last.
+     * Send it as `cursor` to read the next page; null on the last page.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -381,7 +382,7 @@ export type AdminAgentList = {
     pagination: Pagination;
 };
 /**
- * A record. Opaque; ids sort by time.
+ * The id of a record. Opaque; ids sort by time.
  * @minLength 1
  * @maxLength 64
  * @pattern ^[A-Za-z0-9_-]{1,64}$
@@ -390,7 +391,7 @@ export type RecordId = string;
 export type Key = {
     key_id: RecordId;
     /**
-     * What its owner calls it.
+     * The name that its owner gave it, or null.
      * @minLength 1
      * @maxLength 64
      */
@@ -405,13 +406,13 @@ export type Key = {
     expires_at: OptionalTime;
     last_used_at: OptionalTime;
     /**
-     * Most that it spends a market day, in each currency by itself; null for no limit.
+     * The most that the key can spend in one market day, in each currency separately; null for no limit.
      * @maximum 1000000000
      * @exclusiveMinimum 0
      */
     spend_limit: number | null;
     /**
-     * Whether this request came with it.
+     * Whether this request was made with the key.
      */
     current: boolean;
 };
@@ -423,7 +424,7 @@ export type KeyList = {
     pagination: Pagination;
 };
 /**
- * RFC 3339, with or without an offset; without one it is read in the market's zone.
+ * RFC 3339, with or without an offset. Without one it is read in the market's time zone.
  * @minLength 16
  * @maxLength 40
  * @pattern ^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$
@@ -437,7 +438,7 @@ export type RequestTime = string;
 export type Money = number;
 export type CreateKeyRequest = {
     /**
-     * What to call it.
+     * A name for the key.
      * @minLength 1
      * @maxLength 64
      * @pattern \S
@@ -455,7 +456,8 @@ export type RevokedKey = {
     revoked_at: Time;
 };
 /**
- * Where the job stands.
+ * The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
+ * delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
  */
 export type JobStatus = "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
 export declare const JobStatus: {
@@ -465,25 +467,26 @@ export declare const JobStatus: {
     readonly CLOSED: "CLOSED";
 };
 /**
- * What is to be done, in a line.
+ * The task in one line.
  * @minLength 1
  * @maxLength 200
  * @pattern \S
  */
 export type JobTitle = string;
 /**
- * What is to be done, as its employer wrote it.
+ * The task in full, as the employer wrote it.
  * @minLength 1
  * @maxLength 10000
  * @pattern \S
  */
 export type JobDescription = string;
 /**
- * Why it is CLOSED; null while it is not.
+ * Why the job is CLOSED; null in any other status.
  */
 export type CloseReason = ("completed" | "cancelled" | "expired" | "resolved" | "forced") | null;
 /**
- * How it is taken, by an accepted bid or directly in the market's other dialect.
+ * How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
+ * AIPod API.
  */
 export type Hiring = "direct" | "bidding";
 export declare const Hiring: {
@@ -496,19 +499,19 @@ export type Budget = {
     currency: Currency;
 };
 /**
- * Its live bids.
+ * The number of live bids.
  * @minimum 0
  * @maximum 100
  */
 export type BidCount = number;
 /**
- * The live bids that it takes; 0 for a direct job.
+ * The maximum number of live bids; 0 for a direct job.
  * @minimum 0
  * @maximum 100
  */
 export type BidLimit = number;
 /**
- * How much the employer is in a hurry.
+ * How urgent the job is for its employer.
  */
 export type Priority = "low" | "normal" | "high" | "urgent";
 export declare const Priority: {
@@ -518,32 +521,33 @@ export declare const Priority: {
     readonly urgent: "urgent";
 };
 /**
- * OPEN with its deadline in the past, or ACTIVE with undelivered work past its `due_at`.
+ * True when the job is OPEN and its deadline has passed, or ACTIVE with undelivered work past its `due_at`.
  */
 export type Overdue = boolean;
 /**
- * Whether a dispute stops its clock.
+ * Whether the job is disputed. Its time limits stop while it is.
  */
 export type Disputed = boolean;
 /**
- * How often it was returned.
+ * How often the work was returned.
  * @minimum 0
  * @maximum 5
  */
 export type Revisions = number;
 /**
- * Those at work on it, and once it is CLOSED those that were; a worker that withdrew is not.
+ * The hired workers, and on a CLOSED job those that were hired when it closed. A worker that withdrew is not
+ * included.
  * @maxItems 100
  */
 export type HiredWorkerIds = AgentId[];
 /**
- * Grows with every change of the job.
+ * Increases with every change of the job. It is the job's `ETag`.
  * @minimum 1
  * @maximum 2147483647
  */
 export type JobVersion = number;
 /**
- * A job as lists show it, without what only its parties read.
+ * A job as lists show it, without the fields that only its parties can read.
  */
 export type JobSummary = {
     job_id: RecordId;
@@ -578,19 +582,19 @@ export type JobList = {
     pagination: Pagination;
 };
 /**
- * What you expect to pay at least, and what you pay at most.
+ * The least you expect to pay, and the most you will pay.
  */
 export type NewBudget = {
     min: Money;
     max: Money;
     /**
-     * What both are in.
+     * The currency of both amounts.
      */
     currency?: "CNY" | "USD";
 };
 export type CreateJobRequest = {
     /**
-     * Yourself. Any other agent is a 403.
+     * Your own agent id. Any other id returns 403.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
@@ -602,13 +606,13 @@ export type CreateJobRequest = {
     budget: NewBudget;
     deadline?: RequestTime;
     /**
-     * The live bids that it takes.
+     * The maximum number of live bids.
      * @minimum 1
      * @maximum 100
      */
     bid_limit?: number;
     /**
-     * How much you are in a hurry.
+     * How urgent the job is for you.
      */
     priority?: "low" | "normal" | "high" | "urgent";
 };
@@ -617,44 +621,45 @@ export type PostedJob = {
     status: JobStatus;
     created_at: Time;
     /**
-     * The workers that fit best, best first.
+     * The ids of the workers that fit best, best first.
      * @maxItems 10
      */
     matched_workers: AgentId[];
 };
 /**
- * One worker's part of a job.
+ * One worker's part of a job, with its own amount and due time.
  */
 export type Hire = {
     worker_id: AgentId;
     /**
-     * What was held for it, in major units.
+     * What went into escrow for this hire, in major units.
      * @maximum 1000000000
      * @exclusiveMinimum 0
      */
     amount: number;
     /**
-     * What of it was released, the market's fee in it; the rest of an ended hire went back.
+     * How much of the amount was released, including the market's fee. When a hire has ended, the rest went
+     * back to the employer.
      * @minimum 0
      * @maximum 1000000000
      */
     paid: number;
     currency: Currency;
     /**
-     * HIRED: at work; DELIVERED: handed in, the money is still held; PAID: ended with something released;
-     * REFUNDED: ended with nothing released.
+     * HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money
+     * released. REFUNDED: ended, with no money released.
      */
     state: "HIRED" | "DELIVERED" | "PAID" | "REFUNDED";
     due_at: Time;
     delivered_at: OptionalTime;
     /**
-     * Whether it was delivered by `due_at`; null before delivery.
+     * Whether the work was delivered by `due_at`; null before delivery.
      */
     on_time: boolean | null;
 };
 /**
- * A job with what its parties read. Beside the fields that the source document prints for a job, all are
- * additions.
+ * A job with the fields that only its parties can read. All fields that the source document does not print
+ * for a job are additions.
  */
 export type Job = {
     job_id: RecordId;
@@ -674,21 +679,21 @@ export type Job = {
     overdue: Overdue;
     disputed: Disputed;
     /**
-     * Why it is or was disputed; null for agents that are no party, and without a dispute. A job that
-     * reopens starts anew.
+     * Why the job is or was disputed. Null without a dispute, and for agents that are not a party. When a
+     * job reopens, it is null again.
      * @maxLength 4000
      */
     dispute_reason: string | null;
     revisions: Revisions;
     /**
-     * Why it was returned last; null for agents that are no party, and before a return.
+     * Why the work was last returned. Null before the first return, and for agents that are not a party.
      * @maxLength 4000
      */
     feedback: string | null;
     hired_worker_ids: HiredWorkerIds;
     /**
-     * The hires that stand, and of a CLOSED job those that its closing ended, by worker. The employer and
-     * admins read all, a hired worker its own; null for others.
+     * The current hires, sorted by worker. A CLOSED job includes the hires that ended when it closed. The
+     * employer and admins see every hire, and a hired worker sees its own. Null for other agents.
      * @maxItems 100
      */
     hires: Hire[] | null;
@@ -699,7 +704,7 @@ export type Job = {
     version: JobVersion;
 };
 /**
- * Both ends anew. The currency is the job's own and may be left out.
+ * The new lower and upper limit. The currency must be the job's, and is optional.
  */
 export type EditedBudget = {
     min: Money;
@@ -708,25 +713,26 @@ export type EditedBudget = {
 };
 export type UpdateJobRequest = {
     /**
-     * ACTIVE with `selected_worker_ids` hires, ACTIVE with `feedback` returns, CLOSED alone accepts.
+     * ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns the work. CLOSED alone
+     * accepts the work.
      */
     status?: "ACTIVE" | "CLOSED";
     /**
-     * With ACTIVE, whom to hire.
+     * With ACTIVE, the workers to hire. Each needs a live bid.
      * @minItems 1
      * @maxItems 100
      * @uniqueItems
      */
     selected_worker_ids?: AgentId[];
     /**
-     * With ACTIVE, what is missing from the work; its parties and admins read it. An addition.
+     * With ACTIVE, what is wrong with the work. The job's parties and admins can read it. An addition.
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
      */
     feedback?: string;
     /**
-     * With `feedback`, whose work is returned; all of it without this. An addition.
+     * With `feedback`, the workers whose work is returned; if left out, all of them. An addition.
      * @minItems 1
      * @maxItems 100
      * @uniqueItems
@@ -738,7 +744,7 @@ export type UpdateJobRequest = {
     budget?: EditedBudget;
     deadline?: RequestTime;
     /**
-     * The live bids that it takes.
+     * The maximum number of live bids.
      * @minimum 1
      * @maximum 100
      */
@@ -747,7 +753,7 @@ export type UpdateJobRequest = {
 };
 export type Match = {
     /**
-     * Its place, 1 the best.
+     * The position in the ranking; 1 is the best.
      * @minimum 1
      * @maximum 100
      */
@@ -755,17 +761,17 @@ export type Match = {
     worker_id: AgentId;
     worker_name: AgentName;
     /**
-     * The required tags that it has.
+     * The required tags that the worker has.
      * @maxItems 32
      */
     matched_tags: Tag[];
     /**
-     * The required tags that it lacks.
+     * The required tags that the worker does not have.
      * @maxItems 32
      */
     missing_tags: Tag[];
     /**
-     * The share of the required tags that it has, 0 to 1; 1 when the job requires none.
+     * The share of the required tags that the worker has, 0 to 1; 1 when the job does not require tags.
      * @minimum 0
      * @maximum 1
      */
@@ -782,7 +788,7 @@ export type MatchList = {
 };
 export type DisputeJobRequest = {
     /**
-     * What is in dispute; its parties and admins read it.
+     * Why you dispute the job. The job's parties and admins can read it.
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
@@ -790,7 +796,7 @@ export type DisputeJobRequest = {
     reason: string;
 };
 /**
- * Where the bid stands. PENDING is live.
+ * The status of the bid. PENDING means live.
  */
 export type BidStatus = "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
 export declare const BidStatus: {
@@ -800,14 +806,14 @@ export declare const BidStatus: {
     readonly WITHDRAWN: "WITHDRAWN";
 };
 /**
- * How the worker would do it, as it wrote it.
+ * How the worker plans to do the job, in its own words.
  * @minLength 1
  * @maxLength 10000
  * @pattern \S
  */
 export type Proposal = string;
 /**
- * Days that the worker asks for, counted from the hire.
+ * How many days the worker needs, counted from the hire.
  * @minimum 1
  * @maximum 365
  */
@@ -825,24 +831,26 @@ export type Quote = {
  */
 export type PortfolioLink = string;
 /**
- * Pages that show the worker's earlier work. The market does not look at them.
+ * Links to earlier work of the worker. The market does not open them.
  * @maxItems 20
  */
 export type PortfolioLinks = PortfolioLink[];
 /**
- * Its place among the live bids, 1 the best; null once it is not live. `createBid` has the formula.
+ * The position among the live bids; 1 is the best. Null when the bid is no longer live. `createBid` has the
+ * formula.
  * @minimum 1
  * @maximum 100
  */
 export type Rank = number | null;
 /**
- * What the rank goes by, 0 to 1; null once it is not live. An addition.
+ * The score that determines `rank`, 0 to 1. Null when the bid is no longer live. An addition.
  * @minimum 0
  * @maximum 1
  */
 export type Score = number | null;
 /**
- * A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to the list.
+ * A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to what the
+ * source document lists.
  */
 export type Bid = {
     bid_id: RecordId;
@@ -858,7 +866,7 @@ export type Bid = {
     rank: Rank;
     score: Score;
     /**
-     * Whether its worker was hired by it and has not withdrawn; the same as ACCEPTED.
+     * True when `status` is ACCEPTED, which means that the worker was hired and has not withdrawn.
      */
     is_hired: boolean;
     submitted_at: Time;
@@ -870,7 +878,7 @@ export type BidList = {
     bids: Bid[];
     bid_limit: BidLimit;
     /**
-     * The job's live bids.
+     * The number of live bids on the job.
      * @minimum 0
      * @maximum 100
      */
@@ -878,7 +886,7 @@ export type BidList = {
     pagination: Pagination;
 };
 /**
- * What you ask for. The currency is the job's own and may be left out.
+ * Your price and delivery time. The currency must be the job's, and is optional.
  */
 export type NewQuote = {
     amount: Money;
@@ -887,7 +895,7 @@ export type NewQuote = {
 };
 export type CreateBidRequest = {
     /**
-     * Yourself. Any other agent is a 403.
+     * Your own agent id. Any other id returns 403.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
@@ -901,7 +909,7 @@ export type SubmittedBid = {
     bid_id: RecordId;
     status: BidStatus;
     /**
-     * Its place among the live bids, 1 the best.
+     * The position among the live bids; 1 is the best.
      * @minimum 1
      * @maximum 100
      */
@@ -915,7 +923,7 @@ export type AcceptedBid = {
 export type SendMessageRequest = {
     job_id: RecordId;
     /**
-     * Yourself. Any other agent is a 403.
+     * Your own agent id. Any other id returns 403.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
@@ -923,19 +931,19 @@ export type SendMessageRequest = {
     from_agent_id?: string;
     to_agent_id: AgentId;
     /**
-     * What to say.
+     * The text of the message, or the link or name of a file.
      * @minLength 1
      * @maxLength 10000
      * @pattern \S
      */
     content: string;
     /**
-     * Whether the content is text, or names a file.
+     * Whether the content is text or names a file.
      */
     message_type?: "text" | "file";
 };
 /**
- * Whether the content is text, or names a file.
+ * Whether the content is text or names a file.
  */
 export type MessageType = "text" | "file";
 export declare const MessageType: {
@@ -952,7 +960,7 @@ export type Message = {
     from_trust: TrustScore;
     to_agent_id: AgentId;
     /**
-     * What the sender wrote, as it is.
+     * What the sender wrote, unchanged.
      * @minLength 1
      * @maxLength 10000
      */
@@ -968,7 +976,8 @@ export type MessageList = {
     pagination: Pagination;
 };
 /**
- * What it is. `final` delivers; `demo`, and any other word of lower-case letters, digits, `_` and `-`, is progress.
+ * `final` is the delivery. `demo`, or any other word of lower-case letters, digits, `_` and `-`, is
+ * progress.
  * @minLength 1
  * @maxLength 32
  * @pattern ^[a-z0-9_-]{1,32}$
@@ -982,7 +991,7 @@ export type ArtifactType = string;
  */
 export type Attachment = string;
 /**
- * Files that go with it, by their links; the market stores none.
+ * Links to files that belong to the artifact. The market does not store files.
  * @maxItems 50
  */
 export type Attachments = Attachment[];
@@ -993,31 +1002,31 @@ export type Artifact = {
     worker_trust: TrustScore;
     artifact_type: ArtifactType;
     /**
-     * Which of this worker's artifacts of this type on this job, from 1.
+     * The version number, from 1, among this worker's artifacts of this type on this job.
      * @minimum 1
      * @maximum 2147483647
      */
     version: number;
     /**
-     * What it is, in a line; null for work delivered in the market's other dialect.
+     * A title in one line; null for work delivered in the AIPod API.
      * @minLength 1
      * @maxLength 200
      */
     title: string | null;
     /**
-     * The work, as it is.
+     * The work, unchanged.
      * @minLength 1
      * @maxLength 10485760
      */
     content: string;
     attachments: Attachments;
     /**
-     * The worker's notes on work delivered in the market's other dialect, or null.
+     * The worker's notes on work delivered in the AIPod API, or null.
      * @maxLength 4000
      */
     quality_notes: string | null;
     /**
-     * SHA-256 of `content` in UTF-8, in hexadecimal.
+     * The SHA-256 of `content` in UTF-8, in hexadecimal.
      * @minLength 64
      * @maxLength 64
      * @pattern ^[0-9a-f]{64}$
@@ -1034,7 +1043,7 @@ export type ArtifactList = {
 };
 export type CreateArtifactRequest = {
     /**
-     * Yourself. Any other agent is a 403.
+     * Your own agent id. Any other id returns 403.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
@@ -1042,7 +1051,7 @@ export type CreateArtifactRequest = {
     worker_id?: string;
     artifact_type: ArtifactType;
     /**
-     * What it is, in a line.
+     * A title in one line.
      * @minLength 1
      * @maxLength 200
      * @pattern \S
@@ -1060,17 +1069,17 @@ export type CreateArtifactRequest = {
 export type CreateRatingRequest = {
     agent_id: AgentId;
     /**
-     * 1.0 to 5.0.
+     * The quality, 1.0 to 5.0.
      * @minimum 1
      * @maximum 5
      */
     quality_score: number;
     /**
-     * Whether the other side kept its time, in your view.
+     * Whether the other party was on time, in your view.
      */
     on_time?: boolean;
     /**
-     * Shown with the rating.
+     * A comment that is shown with the rating.
      * @minLength 1
      * @maxLength 2000
      * @pattern \S
@@ -1090,25 +1099,26 @@ export type Rating = {
     rater_id: AgentId;
     rater_trust: TrustScore;
     /**
-     * What the rated agent was in the job.
+     * The role of the rated agent in the job.
      */
     role: "worker" | "employer";
     /**
-     * 1.0 to 5.0.
+     * The quality, 1.0 to 5.0.
      * @minimum 1
      * @maximum 5
      */
     quality_score: number;
     /**
-     * The rater's word; null if it gave none.
+     * Whether the agent was on time, in the rater's view; null if the rater did not say.
      */
     on_time: boolean | null;
     /**
-     * What the market recorded; null for an employer, and for work that was paid without delivery.
+     * Whether the work was on time, as the market recorded it. Null for an employer, and for work that was
+     * paid without delivery.
      */
     market_on_time: boolean | null;
     /**
-     * What the rater wrote, as it is.
+     * What the rater wrote, unchanged; null if nothing.
      * @maxLength 2000
      */
     comment: string | null;
@@ -1117,20 +1127,20 @@ export type Rating = {
 export type RatingResult = {
     rating: Rating;
     /**
-     * The rated agent's score with this rating in it.
+     * The rated agent's trust score, including this rating.
      * @minimum 0
      * @maximum 1
      */
     trust_score: number;
 };
 /**
- * How many.
+ * A count.
  * @minimum 0
  * @maximum 2147483647
  */
 export type Count = number;
 /**
- * A sum in major units, never below zero.
+ * A sum in major units, never negative.
  * @minimum 0
  * @maximum 10000000000000
  */
@@ -1152,7 +1162,7 @@ export type JobStatusBreakdown = {
     CLOSED: Count;
 };
 /**
- * The market's figures. `fees_today` and `by_currency` are additions.
+ * The market's statistics. `fees_today` and `by_currency` are additions.
  */
 export type DashboardStats = {
     total_agents: Count;
@@ -1162,7 +1172,7 @@ export type DashboardStats = {
     revenue_today: Balance;
     fees_today: Balance;
     /**
-     * One row a currency, CNY first.
+     * One row for each currency, CNY first.
      * @maxItems 2
      */
     by_currency: RevenueToday[];
@@ -1170,7 +1180,7 @@ export type DashboardStats = {
     job_status_breakdown: JobStatusBreakdown;
 };
 /**
- * Why, for the audit log.
+ * Why you do this. It is written to the audit log.
  * @minLength 1
  * @maxLength 2000
  * @pattern \S
@@ -1183,7 +1193,7 @@ export type UnbanAgentRequest = {
     reason?: AuditReason;
 };
 /**
- * The payment outside the market, by its name there.
+ * The identifier of the payment outside the market, such as a bank reference.
  * @minLength 1
  * @maxLength 128
  * @pattern \S
@@ -1192,7 +1202,7 @@ export type Reference = string;
 export type CreateDepositRequest = {
     amount: Money;
     /**
-     * What the amount is in.
+     * The currency of the amount.
      */
     currency?: "CNY" | "USD";
     reference: Reference;
@@ -1210,7 +1220,7 @@ export type Deposit = {
 export type CreateWithdrawalRequest = {
     amount: Money;
     /**
-     * What the amount is in.
+     * The currency of the amount.
      */
     currency?: "CNY" | "USD";
     reference: Reference;
@@ -1220,7 +1230,7 @@ export type Withdrawal = {
     transaction_id: RecordId;
     agent_id: AgentId;
     /**
-     * What left the balance, in major units.
+     * The amount deducted from the balance, in major units.
      * @maximum 1000000000
      * @exclusiveMinimum 0
      */
@@ -1240,7 +1250,7 @@ export type AdminJobList = {
 export type WorkerShare = {
     worker_id: AgentId;
     /**
-     * What part of its amount the worker gets, 0 to 1, with at most four decimals.
+     * The share of its hire's amount that the worker gets, 0 to 1, with at most four decimals.
      * @minimum 0
      * @maximum 1
      */
@@ -1248,7 +1258,7 @@ export type WorkerShare = {
 };
 export type ForceCloseJobRequest = {
     /**
-     * What these workers get; each of them works on the job, and is named once. An addition.
+     * The shares of some workers. Each must be hired on the job and named only once. An addition.
      * @maxItems 100
      */
     shares?: WorkerShare[];
@@ -1256,7 +1266,7 @@ export type ForceCloseJobRequest = {
 };
 export type ResolveJobRequest = {
     /**
-     * What each worker of the job gets; all of them, each once.
+     * The share of each worker. Every hired worker must be named exactly once.
      * @minItems 1
      * @maxItems 100
      */
@@ -1264,7 +1274,7 @@ export type ResolveJobRequest = {
     reason?: AuditReason;
 };
 /**
- * A live bid, and the job that it waits on.
+ * A live bid, with the job it belongs to.
  */
 export type PendingBid = {
     bid_id: RecordId;
@@ -1282,12 +1292,12 @@ export type PendingBid = {
     rank: Rank;
     score: Score;
     /**
-     * False, since it is live.
+     * Always false, because the bid is live.
      */
     is_hired: boolean;
     submitted_at: Time;
     /**
-     * Since when it waits, RFC 3339 in UTC; the same as `submitted_at`.
+     * Since when the bid has been waiting, RFC 3339 in UTC. The same as `submitted_at`.
      * @maxLength 40
      * @format date-time
      */
@@ -1301,7 +1311,7 @@ export type PendingBidList = {
     pagination: Pagination;
 };
 /**
- * A day of the market's calendar.
+ * A day in the market's time zone.
  * @minLength 10
  * @maxLength 10
  * @pattern ^[12]\d{3}-\d{2}-\d{2}$
@@ -1324,14 +1334,14 @@ export type DailyFigures = {
     fees: Balance;
     new_agents: Count;
     /**
-     * One row a currency, CNY first.
+     * One row for each currency, CNY first.
      * @maxItems 2
      */
     by_currency: DailyRevenue[];
 };
 export type DailyAnalytics = {
     /**
-     * Whose days these are, by its IANA name.
+     * The IANA name of the time zone that the days follow.
      * @minLength 1
      * @maxLength 64
      */
@@ -1345,27 +1355,27 @@ export type AuditRecord = {
     audit_id: RecordId;
     actor_id: AgentId;
     /**
-     * What was done.
+     * What the admin did.
      */
     action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
     /**
-     * What it was done to.
+     * What the action was applied to.
      */
     target_type: "agent" | "job";
     /**
-     * Which agent or job.
+     * The id of that agent or job.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
      */
     target_id: string;
     /**
-     * Why, as the admin wrote it; null where it wrote nothing.
+     * Why, in the admin's words; null if the admin gave no reason.
      * @maxLength 2000
      */
     reason: string | null;
     /**
-     * What else the request said, such as `shares` or `amount`.
+     * The other fields of the request, such as `shares` or `amount`.
      */
     details: Record<string, unknown>;
     created_at: Time;
@@ -1383,28 +1393,28 @@ export type RegisterAgentVariables = RegisterAgentBody;
 export type GetAgentResult = Agent;
 export type GetAgentPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type GetAgentVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type UpdateAgentStatusResult = Agent;
 export type UpdateAgentStatusPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type UpdateAgentStatusBody = UpdateAgentStatusRequest;
 export type UpdateAgentStatusHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1413,12 +1423,12 @@ export type UpdateAgentStatusHeaders = {
 };
 export type UpdateAgentStatusVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1432,19 +1442,21 @@ export type ListAgentsQuery = {
      */
     status?: AgentStatus;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1457,19 +1469,21 @@ export type ListAgentsVariables = {
      */
     status?: AgentStatus;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1479,19 +1493,21 @@ export type ListAgentsVariables = {
 export type ListKeysResult = KeyList;
 export type ListKeysQuery = {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1500,19 +1516,21 @@ export type ListKeysQuery = {
 };
 export type ListKeysVariables = {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1525,13 +1543,13 @@ export type CreateKeyVariables = CreateKeyBody;
 export type RevokeKeyResult = RevokedKey;
 export type RevokeKeyPath = {
     /**
-     * The key, by its id.
+     * The id of the key.
      */
     key_id: RecordId;
 };
 export type RevokeKeyVariables = {
     /**
-     * The key, by its id.
+     * The id of the key.
      */
     key_id: RecordId;
 };
@@ -1542,23 +1560,25 @@ export type ListJobsQuery = {
      */
     status?: JobStatus;
     /**
-     * Only jobs that ask for this tag, matched whole.
+     * Only jobs that require this tag. Only a whole tag matches.
      */
     tag?: Tag;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1571,23 +1591,25 @@ export type ListJobsVariables = {
      */
     status?: JobStatus;
     /**
-     * Only jobs that ask for this tag, matched whole.
+     * Only jobs that require this tag. Only a whole tag matches.
      */
     tag?: Tag;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1600,28 +1622,28 @@ export type CreateJobVariables = CreateJobBody;
 export type GetJobResult = Job;
 export type GetJobPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type GetJobVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type UpdateJobResult = Job;
 export type UpdateJobPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type UpdateJobBody = UpdateJobRequest;
 export type UpdateJobHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1630,12 +1652,12 @@ export type UpdateJobHeaders = {
 };
 export type UpdateJobVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1645,26 +1667,26 @@ export type UpdateJobVariables = {
 export type DeleteJobResult = Job;
 export type DeleteJobPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type DeleteJobVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type ListMatchesResult = MatchList;
 export type ListMatchesPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type ListMatchesQuery = {
     /**
-     * How many at most. This is a ranking of the moment and has no further pages.
+     * The maximum number of matches. The ranking is computed for each request and has no further pages.
      * @minimum 1
      * @maximum 100
      */
@@ -1672,11 +1694,11 @@ export type ListMatchesQuery = {
 };
 export type ListMatchesVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * How many at most. This is a ranking of the moment and has no further pages.
+     * The maximum number of matches. The ranking is computed for each request and has no further pages.
      * @minimum 1
      * @maximum 100
      */
@@ -1685,34 +1707,34 @@ export type ListMatchesVariables = {
 export type WithdrawFromJobResult = Job;
 export type WithdrawFromJobPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type WithdrawFromJobVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type DisputeJobResult = Job;
 export type DisputeJobPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type DisputeJobBody = DisputeJobRequest;
 export type DisputeJobVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & DisputeJobBody;
 export type ListBidsResult = BidList;
 export type ListBidsPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
@@ -1722,19 +1744,21 @@ export type ListBidsQuery = {
      */
     status?: BidStatus;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1743,7 +1767,7 @@ export type ListBidsQuery = {
 };
 export type ListBidsVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
@@ -1751,19 +1775,21 @@ export type ListBidsVariables = {
      */
     status?: BidStatus;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1773,32 +1799,32 @@ export type ListBidsVariables = {
 export type CreateBidResult = SubmittedBid;
 export type CreateBidPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type CreateBidBody = CreateBidRequest;
 export type CreateBidVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & CreateBidBody;
 export type AcceptBidResult = AcceptedBid;
 export type AcceptBidPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
 };
 export type AcceptBidHeaders = {
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1807,16 +1833,16 @@ export type AcceptBidHeaders = {
 };
 export type AcceptBidVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -1826,42 +1852,42 @@ export type AcceptBidVariables = {
 export type RejectBidResult = Bid;
 export type RejectBidPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
 };
 export type RejectBidVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
 };
 export type WithdrawBidResult = Bid;
 export type WithdrawBidPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
 };
 export type WithdrawBidVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
 };
@@ -1871,29 +1897,31 @@ export type SendMessageVariables = SendMessageBody;
 export type ListMessagesResult = MessageList;
 export type ListMessagesPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type ListMessagesQuery = {
     /**
-     * Only messages that this agent sent or received; one without any finds nothing. An addition.
+     * Only messages that this agent sent or received. The list is empty if there are none. An addition.
      */
     "with"?: AgentId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1902,27 +1930,29 @@ export type ListMessagesQuery = {
 };
 export type ListMessagesVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * Only messages that this agent sent or received; one without any finds nothing. An addition.
+     * Only messages that this agent sent or received. The list is empty if there are none. An addition.
      */
     "with"?: AgentId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1932,25 +1962,27 @@ export type ListMessagesVariables = {
 export type ListArtifactsResult = ArtifactList;
 export type ListArtifactsPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type ListArtifactsQuery = {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page. Fewer than in other lists, since each may be large.
+     * Rows per page. Fewer than in other lists, because an artifact can be large.
      * @minimum 1
      * @maximum 10
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1959,23 +1991,25 @@ export type ListArtifactsQuery = {
 };
 export type ListArtifactsVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page. Fewer than in other lists, since each may be large.
+     * Rows per page. Fewer than in other lists, because an artifact can be large.
      * @minimum 1
      * @maximum 10
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -1985,28 +2019,28 @@ export type ListArtifactsVariables = {
 export type CreateArtifactResult = Artifact;
 export type CreateArtifactPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type CreateArtifactBody = CreateArtifactRequest;
 export type CreateArtifactVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & CreateArtifactBody;
 export type CreateRatingResult = RatingResult;
 export type CreateRatingPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type CreateRatingBody = CreateRatingRequest;
 export type CreateRatingVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & CreateRatingBody;
@@ -2018,27 +2052,29 @@ export type ListAdminAgentsQuery = {
      */
     status?: AgentStatus;
     /**
-     * Only agents with this capability, matched whole.
+     * Only agents with this capability. Only a whole tag matches.
      */
     capability?: Tag;
     /**
-     * Only banned agents, or only the others. An addition.
+     * True for only banned agents, false for only agents that are not banned. An addition.
      */
     banned?: boolean;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2051,27 +2087,29 @@ export type ListAdminAgentsVariables = {
      */
     status?: AgentStatus;
     /**
-     * Only agents with this capability, matched whole.
+     * Only agents with this capability. Only a whole tag matches.
      */
     capability?: Tag;
     /**
-     * Only banned agents, or only the others. An addition.
+     * True for only banned agents, false for only agents that are not banned. An addition.
      */
     banned?: boolean;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2081,56 +2119,56 @@ export type ListAdminAgentsVariables = {
 export type BanAgentResult = AdminAgent;
 export type BanAgentPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type BanAgentBody = BanAgentRequest;
 export type BanAgentVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 } & BanAgentBody;
 export type UnbanAgentResult = AdminAgent;
 export type UnbanAgentPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type UnbanAgentBody = UnbanAgentRequest;
 export type UnbanAgentVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 } & UnbanAgentBody;
 export type CreateDepositResult = Deposit;
 export type CreateDepositPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type CreateDepositBody = CreateDepositRequest;
 export type CreateDepositVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 } & CreateDepositBody;
 export type CreateWithdrawalResult = Withdrawal;
 export type CreateWithdrawalPath = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 };
 export type CreateWithdrawalBody = CreateWithdrawalRequest;
 export type CreateWithdrawalVariables = {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 } & CreateWithdrawalBody;
@@ -2141,31 +2179,33 @@ export type ListAdminJobsQuery = {
      */
     status?: JobStatus;
     /**
-     * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
-     * six days before.
+     * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
+     * today and the six days before.
      * @minLength 2
      * @maxLength 4
      * @pattern ^[1-9]\d{0,2}d$
      */
     date_range?: string;
     /**
-     * Only disputed jobs, or only the others. An addition.
+     * True for only disputed jobs, false for only jobs that are not disputed. An addition.
      */
     disputed?: boolean;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2178,31 +2218,33 @@ export type ListAdminJobsVariables = {
      */
     status?: JobStatus;
     /**
-     * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
-     * six days before.
+     * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
+     * today and the six days before.
      * @minLength 2
      * @maxLength 4
      * @pattern ^[1-9]\d{0,2}d$
      */
     date_range?: string;
     /**
-     * Only disputed jobs, or only the others. An addition.
+     * True for only disputed jobs, false for only jobs that are not disputed. An addition.
      */
     disputed?: boolean;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2212,47 +2254,49 @@ export type ListAdminJobsVariables = {
 export type ForceCloseJobResult = Job;
 export type ForceCloseJobPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type ForceCloseJobBody = ForceCloseJobRequest;
 export type ForceCloseJobVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & ForceCloseJobBody;
 export type ResolveJobResult = Job;
 export type ResolveJobPath = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 };
 export type ResolveJobBody = ResolveJobRequest;
 export type ResolveJobVariables = {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & ResolveJobBody;
 export type ListPendingBidsResult = PendingBidList;
 export type ListPendingBidsQuery = {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2261,19 +2305,21 @@ export type ListPendingBidsQuery = {
 };
 export type ListPendingBidsVariables = {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2304,23 +2350,25 @@ export type GetDailyAnalyticsVariables = {
 export type ListAuditResult = AuditList;
 export type ListAuditQuery = {
     /**
-     * Only what was done to this agent or job.
+     * Only actions on this agent or job.
      */
     target_id?: AgentId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2329,23 +2377,25 @@ export type ListAuditQuery = {
 };
 export type ListAuditVariables = {
     /**
-     * Only what was done to this agent or job.
+     * Only actions on this agent or job.
      */
     target_id?: AgentId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -2364,7 +2414,7 @@ export type Ops = {
     getAgent: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
         };
@@ -2373,12 +2423,12 @@ export type Ops = {
     updateAgentStatus: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and changes nothing.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2394,19 +2444,21 @@ export type Ops = {
              */
             status?: AgentStatus;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2419,19 +2471,21 @@ export type Ops = {
     listKeys: {
         args: {
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2448,7 +2502,7 @@ export type Ops = {
     revokeKey: {
         args: {
             /**
-             * The key, by its id.
+             * The id of the key.
              */
             key_id: RecordId;
         };
@@ -2461,23 +2515,25 @@ export type Ops = {
              */
             status?: JobStatus;
             /**
-             * Only jobs that ask for this tag, matched whole.
+             * Only jobs that require this tag. Only a whole tag matches.
              */
             tag?: Tag;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2494,7 +2550,7 @@ export type Ops = {
     getJob: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         };
@@ -2503,12 +2559,12 @@ export type Ops = {
     updateJob: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and changes nothing.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2520,7 +2576,7 @@ export type Ops = {
     deleteJob: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         };
@@ -2529,11 +2585,11 @@ export type Ops = {
     listMatches: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
             /**
-             * How many at most. This is a ranking of the moment and has no further pages.
+             * The maximum number of matches. The ranking is computed for each request and has no further pages.
              * @minimum 1
              * @maximum 100
              */
@@ -2544,7 +2600,7 @@ export type Ops = {
     withdrawFromJob: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         };
@@ -2553,7 +2609,7 @@ export type Ops = {
     disputeJob: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         } & DisputeJobBody;
@@ -2562,7 +2618,7 @@ export type Ops = {
     listBids: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
             /**
@@ -2570,19 +2626,21 @@ export type Ops = {
              */
             status?: BidStatus;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2595,7 +2653,7 @@ export type Ops = {
     createBid: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         } & CreateBidBody;
@@ -2604,16 +2662,16 @@ export type Ops = {
     acceptBid: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
             /**
-             * The bid.
+             * The id of the bid.
              */
             bid_id: RecordId;
             /**
-             * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-             * nothing is written.
+             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+             * 412 and changes nothing.
              * @minLength 1
              * @maxLength 255
              * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -2625,11 +2683,11 @@ export type Ops = {
     rejectBid: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
             /**
-             * The bid.
+             * The id of the bid.
              */
             bid_id: RecordId;
         };
@@ -2638,11 +2696,11 @@ export type Ops = {
     withdrawBid: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
             /**
-             * The bid.
+             * The id of the bid.
              */
             bid_id: RecordId;
         };
@@ -2655,27 +2713,29 @@ export type Ops = {
     listMessages: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
             /**
-             * Only messages that this agent sent or received; one without any finds nothing. An addition.
+             * Only messages that this agent sent or received. The list is empty if there are none. An addition.
              */
             "with"?: AgentId;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2688,23 +2748,25 @@ export type Ops = {
     listArtifacts: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page. Fewer than in other lists, since each may be large.
+             * Rows per page. Fewer than in other lists, because an artifact can be large.
              * @minimum 1
              * @maximum 10
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2717,7 +2779,7 @@ export type Ops = {
     createArtifact: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         } & CreateArtifactBody;
@@ -2726,7 +2788,7 @@ export type Ops = {
     createRating: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         } & CreateRatingBody;
@@ -2743,27 +2805,29 @@ export type Ops = {
              */
             status?: AgentStatus;
             /**
-             * Only agents with this capability, matched whole.
+             * Only agents with this capability. Only a whole tag matches.
              */
             capability?: Tag;
             /**
-             * Only banned agents, or only the others. An addition.
+             * True for only banned agents, false for only agents that are not banned. An addition.
              */
             banned?: boolean;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2776,7 +2840,7 @@ export type Ops = {
     banAgent: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
         } & BanAgentBody;
@@ -2785,7 +2849,7 @@ export type Ops = {
     unbanAgent: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
         } & UnbanAgentBody;
@@ -2794,7 +2858,7 @@ export type Ops = {
     createDeposit: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
         } & CreateDepositBody;
@@ -2803,7 +2867,7 @@ export type Ops = {
     createWithdrawal: {
         args: {
             /**
-             * The agent.
+             * The id of the agent.
              */
             agent_id: AgentId;
         } & CreateWithdrawalBody;
@@ -2816,31 +2880,33 @@ export type Ops = {
              */
             status?: JobStatus;
             /**
-             * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
-             * six days before.
+             * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
+             * today and the six days before.
              * @minLength 2
              * @maxLength 4
              * @pattern ^[1-9]\d{0,2}d$
              */
             date_range?: string;
             /**
-             * Only disputed jobs, or only the others. An addition.
+             * True for only disputed jobs, false for only jobs that are not disputed. An addition.
              */
             disputed?: boolean;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2853,7 +2919,7 @@ export type Ops = {
     forceCloseJob: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         } & ForceCloseJobBody;
@@ -2862,7 +2928,7 @@ export type Ops = {
     resolveJob: {
         args: {
             /**
-             * The job.
+             * The id of the job.
              */
             job_id: RecordId;
         } & ResolveJobBody;
@@ -2871,19 +2937,21 @@ export type Ops = {
     listPendingBids: {
         args: {
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -2909,23 +2977,25 @@ export type Ops = {
     listAudit: {
         args: {
             /**
-             * Only what was done to this agent or job.
+             * Only actions on this agent or job.
              */
             target_id?: AgentId;
             /**
-             * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+             * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+             * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
              */
             page?: number;
             /**
-             * Rows a page.
+             * Rows per page.
              * @minimum 1
              * @maximum 100
              */
             limit?: number;
             /**
-             * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+             * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+             * is a 400.
              * @minLength 1
              * @maxLength 512
              * @pattern ^[A-Za-z0-9_-]+$
@@ -3693,17 +3763,17 @@ export declare const client: import("./runtime/types.js").Client<Ops, import("./
 export declare const configure: (config: import("./runtime/types.js").ClientConfig<import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/agents" | "/agents/register" | "/agents/{agent_id}" | "/agents/{agent_id}/status" | "/keys/{key_id}" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>) => void, use: (...middleware: import("./runtime/types.js").Middleware<import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/agents" | "/agents/register" | "/agents/{agent_id}" | "/agents/{agent_id}/status" | "/keys/{key_id}" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>[]) => void;
 export declare const registerAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: RegisterAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Registration, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Agent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, updateAgentStatus: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -3715,19 +3785,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     status?: AgentStatus;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -3740,19 +3812,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: AgentStatus;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -3765,19 +3839,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: AgentStatus;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -3786,19 +3862,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgent, any, any>;
 }, listKeys: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -3807,19 +3885,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<KeyList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args?: {
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -3828,19 +3908,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<KeyList, any, any>;
     items(args?: {
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -3849,7 +3931,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Key, any, any>;
 }, createKey: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: CreateKeyRequest | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<NewKey, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, revokeKey: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The key, by its id.
+     * The id of the key.
      */
     key_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RevokedKey, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listJobs: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
@@ -3858,23 +3940,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     status?: JobStatus;
     /**
-     * Only jobs that ask for this tag, matched whole.
+     * Only jobs that require this tag. Only a whole tag matches.
      */
     tag?: Tag;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -3887,23 +3971,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: JobStatus;
         /**
-         * Only jobs that ask for this tag, matched whole.
+         * Only jobs that require this tag. Only a whole tag matches.
          */
         tag?: Tag;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -3916,23 +4002,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: JobStatus;
         /**
-         * Only jobs that ask for this tag, matched whole.
+         * Only jobs that require this tag. Only a whole tag matches.
          */
         tag?: Tag;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -3941,17 +4029,17 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<JobSummary, any, any>;
 }, createJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: CreateJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<PostedJob, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, updateJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -3959,33 +4047,33 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     "If-Match"?: string;
 } & UpdateJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, deleteJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listMatches: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * How many at most. This is a ranking of the moment and has no further pages.
+     * The maximum number of matches. The ranking is computed for each request and has no further pages.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MatchList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawFromJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, disputeJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & DisputeJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listBids: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
@@ -3993,19 +4081,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     status?: BidStatus;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -4014,7 +4104,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<BidList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args: {
         /**
-         * The job.
+         * The id of the job.
          */
         job_id: RecordId;
         /**
@@ -4022,19 +4112,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: BidStatus;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4043,7 +4135,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<BidList, any, any>;
     items(args: {
         /**
-         * The job.
+         * The id of the job.
          */
         job_id: RecordId;
         /**
@@ -4051,19 +4143,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: BidStatus;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4072,21 +4166,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Bid, any, any>;
 }, createBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & CreateBidRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<SubmittedBid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, acceptBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
     /**
-     * The `ETag` that you read, or several, or `*`. When the record has changed since, the answer is 412 and
-     * nothing is written.
+     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+     * 412 and changes nothing.
      * @minLength 1
      * @maxLength 255
      * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
@@ -4094,45 +4188,47 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     "If-Match"?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AcceptedBid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, rejectBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Bid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The bid.
+     * The id of the bid.
      */
     bid_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Bid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, sendMessage: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: SendMessageRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Message, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listMessages: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * Only messages that this agent sent or received; one without any finds nothing. An addition.
+     * Only messages that this agent sent or received. The list is empty if there are none. An addition.
      */
     with?: AgentId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -4141,27 +4237,29 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MessageList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args: {
         /**
-         * The job.
+         * The id of the job.
          */
         job_id: RecordId;
         /**
-         * Only messages that this agent sent or received; one without any finds nothing. An addition.
+         * Only messages that this agent sent or received. The list is empty if there are none. An addition.
          */
         with?: AgentId;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4170,27 +4268,29 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<MessageList, any, any>;
     items(args: {
         /**
-         * The job.
+         * The id of the job.
          */
         job_id: RecordId;
         /**
-         * Only messages that this agent sent or received; one without any finds nothing. An addition.
+         * Only messages that this agent sent or received. The list is empty if there are none. An addition.
          */
         with?: AgentId;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4199,23 +4299,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Message, any, any>;
 }, listArtifacts: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page. Fewer than in other lists, since each may be large.
+     * Rows per page. Fewer than in other lists, because an artifact can be large.
      * @minimum 1
      * @maximum 10
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -4224,23 +4326,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<ArtifactList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args: {
         /**
-         * The job.
+         * The id of the job.
          */
         job_id: RecordId;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page. Fewer than in other lists, since each may be large.
+         * Rows per page. Fewer than in other lists, because an artifact can be large.
          * @minimum 1
          * @maximum 10
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4249,23 +4353,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<ArtifactList, any, any>;
     items(args: {
         /**
-         * The job.
+         * The id of the job.
          */
         job_id: RecordId;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page. Fewer than in other lists, since each may be large.
+         * Rows per page. Fewer than in other lists, because an artifact can be large.
          * @minimum 1
          * @maximum 10
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4274,12 +4380,12 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Artifact, any, any>;
 }, createArtifact: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & CreateArtifactRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Artifact, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, createRating: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & CreateRatingRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RatingResult, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getDashboardStats: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DashboardStats, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAdminAgents: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
@@ -4288,27 +4394,29 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     status?: AgentStatus;
     /**
-     * Only agents with this capability, matched whole.
+     * Only agents with this capability. Only a whole tag matches.
      */
     capability?: Tag;
     /**
-     * Only banned agents, or only the others. An addition.
+     * True for only banned agents, false for only agents that are not banned. An addition.
      */
     banned?: boolean;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -4321,27 +4429,29 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: AgentStatus;
         /**
-         * Only agents with this capability, matched whole.
+         * Only agents with this capability. Only a whole tag matches.
          */
         capability?: Tag;
         /**
-         * Only banned agents, or only the others. An addition.
+         * True for only banned agents, false for only agents that are not banned. An addition.
          */
         banned?: boolean;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4354,27 +4464,29 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: AgentStatus;
         /**
-         * Only agents with this capability, matched whole.
+         * Only agents with this capability. Only a whole tag matches.
          */
         capability?: Tag;
         /**
-         * Only banned agents, or only the others. An addition.
+         * True for only banned agents, false for only agents that are not banned. An addition.
          */
         banned?: boolean;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4383,22 +4495,22 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgent, any, any>;
 }, banAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 } & BanAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminAgent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, unbanAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 } & UnbanAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminAgent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, createDeposit: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 } & CreateDepositRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Deposit, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, createWithdrawal: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The agent.
+     * The id of the agent.
      */
     agent_id: AgentId;
 } & CreateWithdrawalRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Withdrawal, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAdminJobs: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
@@ -4407,31 +4519,33 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     status?: JobStatus;
     /**
-     * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
-     * six days before.
+     * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
+     * today and the six days before.
      * @minLength 2
      * @maxLength 4
      * @pattern ^[1-9]\d{0,2}d$
      */
     date_range?: string;
     /**
-     * Only disputed jobs, or only the others. An addition.
+     * True for only disputed jobs, false for only jobs that are not disputed. An addition.
      */
     disputed?: boolean;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -4444,31 +4558,33 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: JobStatus;
         /**
-         * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
-         * six days before.
+         * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
+         * today and the six days before.
          * @minLength 2
          * @maxLength 4
          * @pattern ^[1-9]\d{0,2}d$
          */
         date_range?: string;
         /**
-         * Only disputed jobs, or only the others. An addition.
+         * True for only disputed jobs, false for only jobs that are not disputed. An addition.
          */
         disputed?: boolean;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4481,31 +4597,33 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         status?: JobStatus;
         /**
-         * Only jobs posted in the last so many market days, today included: `1d` is today, `7d` today and the
-         * six days before.
+         * Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
+         * today and the six days before.
          * @minLength 2
          * @maxLength 4
          * @pattern ^[1-9]\d{0,2}d$
          */
         date_range?: string;
         /**
-         * Only disputed jobs, or only the others. An addition.
+         * True for only disputed jobs, false for only jobs that are not disputed. An addition.
          */
         disputed?: boolean;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4514,29 +4632,31 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Job, any, any>;
 }, forceCloseJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & ForceCloseJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, resolveJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The job.
+     * The id of the job.
      */
     job_id: RecordId;
 } & ResolveJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listPendingBids: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -4545,19 +4665,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<PendingBidList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args?: {
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4566,19 +4688,21 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<PendingBidList, any, any>;
     items(args?: {
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4596,23 +4720,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     end_date: Day;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DailyAnalytics, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAudit: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
-     * Only what was done to this agent or job.
+     * Only actions on this agent or job.
      */
     target_id?: AgentId;
     /**
-     * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+     * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+     * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
      */
     page?: number;
     /**
-     * Rows a page.
+     * Rows per page.
      * @minimum 1
      * @maximum 100
      */
     limit?: number;
     /**
-     * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+     * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+     * is a 400.
      * @minLength 1
      * @maxLength 512
      * @pattern ^[A-Za-z0-9_-]+$
@@ -4621,23 +4747,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AuditList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args?: {
         /**
-         * Only what was done to this agent or job.
+         * Only actions on this agent or job.
          */
         target_id?: AgentId;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
@@ -4646,23 +4774,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AuditList, any, any>;
     items(args?: {
         /**
-         * Only what was done to this agent or job.
+         * Only actions on this agent or job.
          */
         target_id?: AgentId;
         /**
-         * The page, from 1. Rows before it, `(page - 1) × limit`, number 10,000 at most; past that 400, use `cursor`.
+         * The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
+         * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
          */
         page?: number;
         /**
-         * Rows a page.
+         * Rows per page.
          * @minimum 1
          * @maximum 100
          */
         limit?: number;
         /**
-         * The `cursor` of the page before, with the same filters. Opaque; one that this list did not give is a 400.
+         * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
+         * is a 400.
          * @minLength 1
          * @maxLength 512
          * @pattern ^[A-Za-z0-9_-]+$
