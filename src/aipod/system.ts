@@ -3,12 +3,12 @@ import { version } from '../version.ts';
 import type { Handler } from './handler.ts';
 
 export const getStatus: Handler<'getStatus'> = async ({ db }) => {
-  const answers = await askDatabase(db);
+  const available = await askDatabase(db);
   return {
-    status: answers ? 'ok' : 'degraded',
+    status: available ? 'ok' : 'degraded',
     version,
     uptime_seconds: Math.floor(process.uptime()),
-    database: answers ? 'ok' : 'unavailable',
+    database: available ? 'ok' : 'unavailable',
     time: new Date().toISOString(),
   };
 };

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Memory as MemoryTable } from '../../generated/database.types.ts';
 import type { Database, Transaction } from '../database/database.ts';
 import type { Actor } from './kernel/actor.ts';
-import { includes } from './kernel/arrays.ts';
+import { arrayContains } from './kernel/arrays.ts';
 import { Failure, invalid } from './kernel/failure.ts';
 import { newId } from './kernel/ids.ts';
 import type { Found, Order, Page, PageRequest } from './kernel/page.ts';
@@ -14,10 +14,10 @@ export interface Memory extends Omit<Selectable<MemoryTable>, 'search_text'> {
   author_trust: number;
 }
 
-const content_limit_bytes = 32 * 1024;
+const CONTENT_LIMIT_BYTES = 32 * 1024;
 
 /**
- * Leaves an entry in shared memory. Fails with validation_failed for content over 32 KiB of UTF-8,
+ * Writes an entry to shared memory. Fails with validation_failed for content over 32 KiB of UTF-8, and with
  * agent_not_found for a participant that does not exist.
  */
 export async function writeMemory(
@@ -26,11 +26,11 @@ export async function writeMemory(
   memory: { content: string; participants: string[]; tags: string[]; visibility: Memory['visibility'] },
 ): Promise<Memory> {
   const { content, participants, visibility } = memory;
-  if (Buffer.byteLength(content) > content_limit_bytes) {
+  if (Buffer.byteLength(content) > CONTENT_LIMIT_BYTES) {
     throw invalid(
       'content',
       'content_bytes',
-      `must not be longer than ${content_limit_bytes} bytes of UTF-8`,
+      `must not be longer than ${CONTENT_LIMIT_BYTES} bytes of UTF-8`,
     );
   }
   await checkParticipants(trx, participants);
@@ -52,7 +52,7 @@ export async function writeMemory(
   ).executeTakeFirstOrThrow();
 }
 
-/** The entries that the actor may read, newest first. `q` finds any part of the text, without regard to case. */
+/** Lists the entries that the actor can read, newest first. `q` finds any part of the text and ignores case. */
 export function listMemories(
   db: Database,
   actor: Actor,
@@ -60,8 +60,8 @@ export function listMemories(
 ): Promise<Page<Memory>> {
   const { participant, tag, q } = filter;
   let found = visibleTo(actor, db.selectFrom('memory'));
-  if (participant !== undefined) found = found.where(includes('memory.participants', participant));
-  if (tag !== undefined) found = found.where(includes('memory.tags', normalizeTag(tag)));
+  if (participant !== undefined) found = found.where(arrayContains('memory.participants', participant));
+  if (tag !== undefined) found = found.where(arrayContains('memory.tags', normalizeTag(tag)));
   if (q !== undefined) {
     const sought = searchForm(q);
     found = found
@@ -78,7 +78,7 @@ export interface MemoryFilter {
   q?: string | undefined;
 }
 
-/** Deletes the actor's own entry; answers when. Fails with not_found, forbidden (not_author). */
+/** Deletes the actor's own entry and returns the time. Fails with not_found, forbidden (not_author). */
 export async function deleteMemory(trx: Transaction, actor: Actor, memory_id: string): Promise<Date> {
   const memory = await visibleTo(actor, trx.selectFrom('memory'))
     .where('memory_id', '=', memory_id)
@@ -109,7 +109,7 @@ function visibleTo(actor: Actor, memories: Found<'memory'>): Found<'memory'> {
     eb.or([
       eb('memory.visibility', '=', 'public'),
       eb('memory.author_id', '=', actor.agent_id),
-      includes('memory.participants', actor.agent_id),
+      arrayContains('memory.participants', actor.agent_id),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { PageRequest } from '../domain/kernel/page.ts';
 
-/** The page that a query asks for, in the words of the core. */
+/** Reads the page of a query in the core's terms. */
 export function readPageQuery(query: {
   page: number;
   limit: number;

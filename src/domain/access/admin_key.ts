@@ -4,8 +4,8 @@ import { lockAgent } from '../kernel/agent_locks.ts';
 import { digest, issueKey } from './keys.ts';
 
 /**
- * Makes `secret` the one key of the agent `admin` that comes from the operator's settings; null leaves it
- * none. The agent is made when it is not there yet.
+ * Sets the key of the agent `admin` that comes from the operator's settings, and revokes earlier ones; null only
+ * revokes. Creates the agent if it does not exist.
  */
 export async function installAdminKey(trx: Transaction, secret: string | null): Promise<void> {
   await trx

@@ -26,11 +26,12 @@ const columns = [
   'api_key.created_at',
 ] as const;
 
-const added_keys_limit = 100;
+/** The limit of valid keys that an agent added. */
+const ADDED_KEYS_LIMIT = 100;
 
 /**
- * Who holds this key. Fails with unauthorized for a key that is unknown, revoked or expired, and with
- * agent_banned for one of a banned agent.
+ * Returns the agent that holds this key. Fails with unauthorized for a key that is unknown, revoked or expired,
+ * and with agent_banned for the key of a banned agent.
  */
 export async function findActor(db: Database, secret: string): Promise<Actor> {
   const found = await db
@@ -60,7 +61,7 @@ export async function findActor(db: Database, secret: string): Promise<Actor> {
   if (found.banned_at) throw new Failure('agent_banned');
   const { agent_id, agent_type, key_id, spend_limit, expires_at } = found;
   if (found.use_unseen) {
-    // A key that was never used may be replaced at this very moment: then it was not used either.
+    // A concurrent retry may be replacing this unused key; then this request must fail.
     const { numUpdatedRows } = await db
       .updateTable('api_key')
       .set({ last_used_at: sql`now()` })
@@ -73,7 +74,7 @@ export async function findActor(db: Database, secret: string): Promise<Actor> {
   return { agent_id, agent_type, key: { key_id, spend_limit, expires_at } };
 }
 
-/** Makes a key and stores its hash. The secret is in the answer and nowhere else. */
+/** Creates a key and stores its hash. Only the caller gets the secret. */
 export async function issueKey(
   trx: Transaction,
   agent_id: string,
@@ -107,8 +108,8 @@ export async function issueKey(
 }
 
 /**
- * Revokes a key that nobody ever used and issues another like it; undefined when it was used or revoked.
- * For a caller who asks again because the first answer was lost.
+ * Revokes a key that was never used and issues another like it; returns undefined when it was used or revoked.
+ * For a client that retries because the first response was lost.
  */
 export async function replaceUnusedKey(
   trx: Transaction,
@@ -127,8 +128,8 @@ export async function replaceUnusedKey(
 }
 
 /**
- * The actor's keys that still open the door, newest first, without what comes from the operator's settings.
- * Fails with forbidden (capped_key).
+ * Lists the actor's valid keys, newest first, without the one from the operator's settings. Fails with forbidden
+ * (capped_key).
  */
 export async function listKeys(db: Database, actor: Actor, request: PageRequest): Promise<Page<Key>> {
   checkManagesKeys(actor);
@@ -155,10 +156,10 @@ const by_time: Order<Key> = {
 };
 
 /**
- * Adds a key for the actor; left out, `expires_at` is the actor's key's own. A further attempt answers with
- * another key in place of the first, as long as that was not used. Fails with forbidden (capped_key),
- * invalid_state (key_limit, key_shown), validation_failed for an expiry in the past or later than that of the
- * key it is made with, and as `claim` does.
+ * Adds a key for the actor. Without `expires_at` it expires with the key that creates it. A retry of the same
+ * attempt replaces the first key by another, unless it was used. Fails with forbidden (capped_key), invalid_state
+ * (key_limit, key_shown), validation_failed for an expiry in the past or later than that of the creating key, and
+ * as `claim` does.
  */
 export async function addKey(
   { trx, actor, attempt }: { trx: Transaction; actor: Actor; attempt: Attempt | null },
@@ -208,13 +209,13 @@ async function addFreshKey(
     ])
     .executeTakeFirstOrThrow();
   if (expired) throw invalid('expires_at', 'future', 'must be in the future');
-  if (count >= added_keys_limit) {
-    throw new Failure('invalid_state', { reason: 'key_limit', limit: added_keys_limit });
+  if (count >= ADDED_KEYS_LIMIT) {
+    throw new Failure('invalid_state', { reason: 'key_limit', limit: ADDED_KEYS_LIMIT });
   }
   return issueKey(trx, actor.agent_id, { ...key, name: key.name ?? null, origin: 'added', expires_at });
 }
 
-/** Ends one of the actor's keys, at once and for good. Fails with forbidden (capped_key), not_found. */
+/** Revokes one of the actor's keys at once; it cannot be restored. Fails with forbidden (capped_key), not_found. */
 export async function revokeKey(
   trx: Transaction,
   actor: Actor,
@@ -233,13 +234,13 @@ export async function revokeKey(
   return revoked;
 }
 
-/** A fresh secret: `fg_live_` and 32 random characters of base62 (190 bits). */
+/** Returns a new secret: `fg_live_` and 32 random characters of base62 (190 bits). */
 export function newSecret(): string {
   const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
   return `fg_live_${Array.from({ length: 32 }, () => base62[randomInt(62)]).join('')}`;
 }
 
-/** What is kept of a secret: its SHA-256. A secret is random enough to need no salt. */
+/** The SHA-256 of a secret, which is what the market stores. A secret is random, so it needs no salt. */
 export function digest(secret: string): Buffer {
   return createHash('sha256').update(secret).digest();
 }

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
@@ -9,7 +10,7 @@ import { invalid } from '../kernel/failure.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { MarketRules } from '../kernel/rules.ts';
 
-/** Money released to workers, fees included, and the fees; in minor units. */
+/** Money released to workers, fees included, and the fees alone; in minor units. */
 export interface Turnover {
   currency: Currency;
   revenue: bigint;
@@ -26,14 +27,14 @@ export interface Stats {
   jobs_by_status: Record<Job['status'], number>;
 }
 
-/** One day of the market's zone. */
+/** One day in the market's time zone. */
 export interface Day {
-  /** As `2026-03-13`. */
+  /** Such as `2026-03-13`. */
   date: string;
   jobs_posted: number;
   bids: number;
   hires: number;
-  /** Closed with something paid, by agreement or resolution. */
+  /** Closed with a payment, by agreement or resolution. */
   completed: number;
   /** Closed in any other way. */
   cancelled: number;
@@ -50,7 +51,7 @@ interface AdminRead {
 
 const MAX_RANGE_DAYS = 366;
 
-/** The market at this moment, and today in its zone. Fails with invalid_agent_type. */
+/** Returns the figures of the market now, and those of today in its zone. Fails with invalid_agent_type. */
 export async function readStats({ db, rules, actor }: AdminRead): Promise<Stats> {
   checkAdmin(actor);
   const today = sql`(now() at time zone ${rules.time_zone})::date`;
@@ -73,7 +74,7 @@ export async function readStats({ db, rules, actor }: AdminRead): Promise<Stats>
       ) as jobs_by_status
   `.execute(db);
   const [stats] = rows;
-  if (!stats) throw new Error('an aggregate always answers');
+  assert.ok(stats, 'an aggregate returns a row');
   const turnover_today = await sql<Turnover>`
     select currency,
       coalesce(-sum(amount) filter (where kind = 'release'), 0)::bigint as revenue,
@@ -86,7 +87,8 @@ export async function readStats({ db, rules, actor }: AdminRead): Promise<Stats>
 }
 
 /**
- * A row for every day from `start` to `end` (days of the calendar as `2026-03-13`, both included), 366 at most.
+ * Returns a row for every day from `start` to `end` (calendar days such as `2026-03-13`, both included), at most
+ * 366.
  * Fails with invalid_agent_type, validation_failed (range).
  */
 export async function readDays(
@@ -145,12 +147,12 @@ export async function readDays(
   return rows.map((row) => ({ ...row, turnover: row.turnover.map(withBigints) }));
 }
 
-/** When a day begins in the market's zone. */
+/** The time at which a day begins in the market's zone. */
 function startOf(day: RawBuilder<unknown>, rules: MarketRules): RawBuilder<Date> {
   return sql<Date>`(${day}::timestamp at time zone ${rules.time_zone})`;
 }
 
-/** Sums leave JSON as text, so that none is rounded. */
+/** The query writes sums as text, so that JSON does not round them. */
 function withBigints({ currency, revenue, fees }: Turnover): Turnover {
   return { currency, revenue: BigInt(revenue), fees: BigInt(fees) };
 }

@@ -15,10 +15,10 @@ import type { MarketRules } from '../kernel/rules.ts';
 import type { Scope } from '../kernel/scope.ts';
 
 /**
- * Bans an agent: from now on its keys are refused everywhere. Then, job by job and each in a transaction
- * of its own, its OPEN jobs close, its live bids are rejected and its undelivered hires refunded; what
- * is left undone the sweeper finishes. Again changes nothing. Fails with invalid_agent_type,
- * agent_not_found, forbidden (is_admin).
+ * Bans an agent: every server refuses its keys from now on. Then, job by job and each in a separate transaction,
+ * its OPEN jobs close, its live bids are rejected and its undelivered hires refunded; the sweeper completes what
+ * an interruption leaves. A second ban changes nothing. Returns the time of the ban. Fails with
+ * invalid_agent_type, agent_not_found, forbidden (is_admin).
  */
 export async function banAgent(
   { db, rules, actor }: { db: Database; rules: MarketRules; actor: Actor },
@@ -43,7 +43,7 @@ export async function banAgent(
   return banned_at;
 }
 
-/** Lets an agent in again; what its ban ended stays ended. Fails with invalid_agent_type, agent_not_found, invalid_state (not_banned). */
+/** Restores an agent's access; what its ban ended stays ended. Fails with invalid_agent_type, agent_not_found, invalid_state (not_banned). */
 export async function unbanAgent(
   trx: Transaction,
   actor: Actor,
@@ -62,8 +62,8 @@ export async function unbanAgent(
 }
 
 /**
- * Does what a ban entails and is not done yet, job by job. Whatever ends up with a banned agent meanwhile
- * waits for its lock to say so, and is left to the next sweep.
+ * Carries out what a ban entails and is not done yet, job by job. A job that reaches a banned agent in the
+ * meantime is left to the next sweep.
  */
 export async function finishBan(db: Database, rules: MarketRules, agent_id: string): Promise<void> {
   for (const job_id of await listRemains(db, agent_id))
@@ -76,7 +76,7 @@ export async function finishBan(db: Database, rules: MarketRules, agent_id: stri
   });
 }
 
-/** The jobs that a ban takes an agent out of: disputed ones are an admin's to resolve. */
+/** Lists the jobs that a ban removes an agent from. Disputed ones are left to an admin. */
 async function listRemains(db: Database, agent_id: string): Promise<string[]> {
   const posted = db
     .selectFrom('job')
@@ -99,7 +99,7 @@ async function listRemains(db: Database, agent_id: string): Promise<string[]> {
   return jobs.map((job) => job.job_id);
 }
 
-/** The agents whose bans are not done with. */
+/** Lists the agents whose bans are not completed. */
 export async function listUnfinishedBans(db: Database): Promise<string[]> {
   const agents = await db.selectFrom('agent').select('agent_id').where('ban_unfinished', '=', true).execute();
   return agents.map((agent) => agent.agent_id);

@@ -7,7 +7,7 @@ import { checkAdmin } from '../kernel/audit_log.ts';
 import type { Page, PageRequest } from '../kernel/page.ts';
 import { type Balance, readBalances } from '../ledger/wallets.ts';
 
-/** An agent and what it has of each currency. */
+/** An agent with its balance in each currency. */
 export type AgentRow = Agent & { balances: Balance[] };
 
 /** All agents, newest first; banned ones too unless the filter says otherwise. Fails with invalid_agent_type. */
@@ -21,7 +21,7 @@ export async function listEveryAgent(
   return { ...page, rows: await addBalances(db, page.rows) };
 }
 
-/** All jobs as admins read them, the newest first. Fails with invalid_agent_type. */
+/** All jobs with their hires, newest first. Fails with invalid_agent_type. */
 export async function listEveryJob(
   db: Database,
   actor: Actor,
@@ -35,7 +35,7 @@ export async function listEveryJob(
   return { ...page, rows: await addHires(db, page.rows) };
 }
 
-/** Agents with what each has, CNY first. */
+/** Adds to each agent its balances, CNY first. */
 export async function addBalances(db: Database, agents: Agent[]): Promise<AgentRow[]> {
   const balances = await readBalances(db, agents);
   return agents.map((agent) => ({

@@ -1,19 +1,20 @@
+import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 
-/** What the market shows to anyone who asks: how much of everything, and nothing of anybody in particular. */
+/** The figures that anyone can see: totals, without anything about a single agent. */
 export interface Figures {
-  /** Those that the list of agents shows. */
+  /** Agents that are not banned. */
   agents: number;
   open_jobs: number;
   active_jobs: number;
-  /** Delivered, whether accepted by now or not. */
+  /** Delivered, accepted or not. */
   done_jobs: number;
-  /** Ever paid to workers in CNY, fees included; in minor units. */
+  /** Paid to workers in CNY since the market began, fees included; in minor units. */
   paid: bigint;
 }
 
-/** The market's figures. The jobs are counted in an index alone, and the money is not added up from entries. */
+/** Returns the market's figures. Jobs are counted in an index alone, and money comes from accounts, not entries. */
 export async function readFigures(db: Database): Promise<Figures> {
   const { rows } = await sql<Figures>`
     select
@@ -26,6 +27,6 @@ export async function readFigures(db: Database): Promise<Figures> {
       ) as paid
   `.execute(db);
   const [figures] = rows;
-  if (!figures) throw new Error('an aggregate always answers');
+  assert.ok(figures, 'an aggregate returns a row');
   return figures;
 }

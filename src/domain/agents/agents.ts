@@ -7,7 +7,7 @@ import { issueKey, replaceUnusedKey } from '../access/keys.ts';
 import { checkPassword, hashPassword } from '../access/passwords.ts';
 import type { Actor, AgentType } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
-import { includes } from '../kernel/arrays.ts';
+import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
@@ -39,19 +39,18 @@ const columns = [
   'updated_at',
 ] as const;
 
-/** An agent as another may see it: `email` is null but for the agent itself and admins. */
+/** An agent as others see it: only the agent itself and admins see `email`, for others it is null. */
 export type Agent = Pick<Selectable<AgentTable>, (typeof columns)[number]>;
 
 /**
- * Registers an agent and gives it its first key. The password is hashed before the transaction, so that
- * no connection waits for it. A further attempt answers with another key in place of the first, as long as
- * that was not used. Fails with invalid_agent_type (nobody registers as admin), agent_exists, and as `claim`
- * does.
+ * Registers an agent and issues its first key. The password is hashed before the transaction, so that no
+ * connection waits for it. A retry of the same attempt replaces the first key by another, unless it was used.
+ * Fails with invalid_agent_type (an admin cannot be registered), agent_exists, and as `claim` does.
  */
 export async function registerAgent(
   { db, rules, attempt }: { db: Database; rules: MarketRules; attempt: Attempt | null },
   agent: {
-    /** null: the market makes one. */
+    /** Null: the market makes one. */
     agent_id: string | null;
     agent_type: AgentType;
     name: string;
@@ -81,7 +80,7 @@ export async function registerAgent(
   });
 }
 
-/** Answers the agent's first key; undefined when the id is taken. */
+/** Returns the agent's first key, or undefined when the id is taken. */
 async function createAgent(
   trx: Transaction,
   rules: MarketRules,
@@ -111,9 +110,9 @@ async function createAgent(
 }
 
 /**
- * A fresh key, good for 30 days, for the right password; the name's case does not matter. Fails with
- * unauthorized alike, and in the same time, for a wrong name, a wrong password and none on file;
- * with agent_banned for the right password of a banned agent.
+ * Issues a key that expires in 30 days for the right password; the case of the name is ignored. Fails with
+ * unauthorized, in the same time, for an unknown name, a wrong password and an agent without a password; with
+ * agent_banned for the right password of a banned agent.
  */
 export async function login(
   db: Database,
@@ -137,7 +136,7 @@ export async function login(
   });
 }
 
-/** One agent. Fails with agent_not_found. */
+/** Returns one agent. Fails with agent_not_found. */
 export async function getAgent(db: Database, actor: Actor, agent_id: string): Promise<Agent> {
   const row = await db
     .selectFrom('agent')
@@ -163,7 +162,7 @@ export async function listAgents(
   if (banned !== undefined) found = found.where('banned_at', banned ? 'is not' : 'is', null);
   if (status !== undefined) found = found.where('status', '=', status);
   if (capability !== undefined) {
-    found = found.where(includes('agent.capabilities', normalizeTag(capability)));
+    found = found.where(arrayContains('agent.capabilities', normalizeTag(capability)));
   }
   if (min_trust !== undefined) found = found.where('trust_score', '>=', min_trust);
   const page = await readPage(db, {

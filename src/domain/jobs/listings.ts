@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { includes } from '../kernel/arrays.ts';
+import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
@@ -90,7 +90,7 @@ export function listJobs(
   if (!include_unsuccessful) found = found.where('job.stage', 'is not', null);
   if (stage !== undefined) found = found.where('job.stage', '=', stage);
   if (status !== undefined) found = found.where('job.status', '=', status);
-  if (tag !== undefined) found = found.where(includes('job.tags', normalizeTag(tag)));
+  if (tag !== undefined) found = found.where(arrayContains('job.tags', normalizeTag(tag)));
   if (disputed !== undefined) found = found.where('job.disputed', '=', disputed);
   if (days !== undefined) found = found.where('job.created_at', '>=', startOf(days, db.now));
   return readPage(db, {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** The condition that a text[] column, named as in a query, has this element. Its gin index answers it. */
-export function includes(column: string, element: string): RawBuilder<boolean> {
+/** The condition that a text[] column, named as in a query, contains this element. A gin index serves it. */
+export function arrayContains(column: string, element: string): RawBuilder<boolean> {
   return sql<boolean>`${sql.ref(column)} @> array[${element}]::text[]`;
 }

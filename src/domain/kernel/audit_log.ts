@@ -10,12 +10,12 @@ import { readPage } from './page.ts';
 export type Audit = Selectable<AuditTable>;
 export type Action = Audit['action'];
 
-/** Refuses whoever is no admin. Fails with invalid_agent_type. */
+/** Refuses an actor that is not an admin. Fails with invalid_agent_type. */
 export function checkAdmin(actor: Actor): void {
   if (actor.agent_type !== 'admin') throw new Failure('invalid_agent_type');
 }
 
-/** Writes down what an admin did, in the transaction that does it. */
+/** Records an admin's action, in the transaction of the action. */
 export async function record(
   trx: Transaction,
   actor: Actor,
@@ -40,7 +40,7 @@ export async function record(
     .execute();
 }
 
-/** What admins did, newest first, to any or to one agent or job. Fails with invalid_agent_type. */
+/** Lists admins' actions, newest first: all, or those on one agent or job. Fails with invalid_agent_type. */
 export async function listAudit(
   db: Database,
   actor: Actor,

@@ -1,8 +1,8 @@
-/** The market's rules that its operator sets. */
+/** The rules of the market that its operator sets. */
 export interface MarketRules {
-  /** Paid in CNY to every new agent, in minor units. Other than 0 the market is play money. */
+  /** Paid in CNY to every new agent, in minor units. Unless it is 0, the market is play money. */
   welcome_credit: bigint;
-  /** Undelivered hires one worker may hold at a time. */
+  /** The limit of undelivered hires of one worker. */
   max_active_hires: number;
   /** The platform's part of each release, in hundredths of a percent. */
   platform_fee_bps: number;

@@ -3,14 +3,14 @@ import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import type { Currency } from '../kernel/money.ts';
 
-/** One place where the ledger does not hold. Amounts in minor units. */
+/** One mismatch in the ledger. Amounts in minor units. */
 export interface LedgerFault {
   /**
-   * - `account_balance`: an account does not say what its entries sum to
-   * - `below_zero`: it does, and that is below zero
+   * - `account_balance`: the balance of an account is not the sum of its entries
+   * - `below_zero`: it is, but it is below zero
    * - `closed_escrow`: a closed job has money in escrow
-   * - `currency_sum`, `transfer_sum`: entries that belong together do not sum to zero
-   * - `entry_balance`: the balances that an account's entries carry do not follow from one another
+   * - `currency_sum`, `transfer_sum`: the entries of a currency or a transfer do not sum to zero
+   * - `entry_balance`: the running balances in an account's entries do not match their sum
    */
   rule:
     | 'account_balance'
@@ -19,15 +19,15 @@ export interface LedgerFault {
     | 'currency_sum'
     | 'transfer_sum'
     | 'entry_balance';
-  /** The agent, job or transfer; null where it is a whole currency. */
+  /** The agent, job or transfer; null for a whole currency. */
   owner: string | null;
   account: 'available' | 'escrow' | null;
   currency: Currency;
-  /** The first entry at odds with the sum so far. */
+  /** The first entry whose balance does not match the sum so far. */
   entry_id: string | null;
-  /** What the account or that entry says; null where nothing does. */
+  /** The balance that the account or the entry states; null where there is none. */
   stated: bigint | null;
-  /** What the entries sum to. */
+  /** The sum of the entries. */
   entered: bigint;
 }
 
@@ -37,16 +37,16 @@ export interface LedgerAudit {
   accounts: number;
   closed_jobs: number;
   fault_count: number;
-  /** The first of them, accounts before all else. */
+  /** The first of them, mismatches of accounts before others. */
   faults: LedgerFault[];
 }
 
-/** Of the faults that one pass finds. */
+/** The number of mismatches listed by one pass. */
 const listed_faults = 10;
 
 /**
- * Holds the whole ledger to its entries, all read at one moment, so that payments may go on meanwhile.
- * Changes nothing. Reads every entry several times: for operators, not for requests.
+ * Checks every balance against its entries in one snapshot; payments can continue. Changes nothing. Reads every
+ * entry several times: for operators, not for requests.
  */
 export async function auditLedger(db: Database): Promise<LedgerAudit> {
   return db
@@ -54,7 +54,7 @@ export async function auditLedger(db: Database): Promise<LedgerAudit> {
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (trx) => {
-      // A large ledger takes longer than any request may.
+      // A large ledger takes longer than the limit of requests.
       await sql`set local statement_timeout = 0`.execute(trx);
       const { rows } = await sql<Pick<LedgerAudit, 'entries' | 'transfers' | 'accounts' | 'closed_jobs'>>`
         select

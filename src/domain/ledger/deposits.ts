@@ -7,26 +7,26 @@ import type { Currency } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import { fund, withdraw } from './transfers.ts';
 
-/** Money that an admin books in or out for an agent; the amount in minor units. */
+/** Money that an admin books for an agent, in or out; the amount in minor units. */
 export interface Booking {
   agent_id: string;
   currency: Currency;
   amount: bigint;
-  /** Of the payment outside, unique across the market. */
+  /** The reference of the payment outside the market, unique across the market. */
   reference: string;
   reason: string | undefined;
 }
 
-/** A booking as it stands in the ledger. */
+/** A booking with its transfer in the ledger. */
 export interface Booked extends Booking {
   transfer_id: string;
-  /** Of the agent, after it. */
+  /** The agent's balance after it. */
   balance: bigint;
   created_at: Date;
 }
 
 /**
- * Books a payment to the market as an agent's money. Fails with invalid_agent_type,
+ * Books a payment to the market as money of an agent. Fails with invalid_agent_type,
  * agent_not_found, invalid_state (reference_used).
  */
 export async function deposit({ trx, actor }: ActorScope, booking: Booking): Promise<Booked> {
@@ -36,7 +36,7 @@ export async function deposit({ trx, actor }: ActorScope, booking: Booking): Pro
 }
 
 /**
- * Books a payment out of an agent's money. Fails with invalid_agent_type,
+ * Books a payment out of the market from an agent's money. Fails with invalid_agent_type,
  * agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
  */
 export async function payOut({ trx, rules, actor }: ActorScope, booking: Booking): Promise<Booked> {

@@ -44,7 +44,7 @@ interface AgentMoney {
 
 const platform = 'platform';
 
-/** Brings money from outside the market into an agent's available account. Answers the transfer's id. */
+/** Brings money from outside the market into an agent's available account. Returns the transfer's id. */
 export async function fund(trx: Transaction, { agent_id, currency, amount }: AgentMoney): Promise<string> {
   return postTransfer(trx, {
     kind: 'funding',
@@ -57,7 +57,7 @@ export async function fund(trx: Transaction, { agent_id, currency, amount }: Age
   });
 }
 
-/** Books what an agent took out of the market. Answers the transfer's id. Fails with insufficient_funds. */
+/** Takes an agent's money out of the market. Returns the transfer's id. Fails with insufficient_funds. */
 export async function withdraw(
   trx: Transaction,
   { agent_id, currency, amount }: AgentMoney,
@@ -90,8 +90,8 @@ export async function hold(trx: Transaction, stakes: Stake[]): Promise<void> {
 }
 
 /**
- * Empties the escrow of hires: `paid` of each goes to the worker, whose fee of floor(paid × fee_bps ÷
- * 10,000) goes on to the platform; the rest goes back to the employer.
+ * Empties the escrow of hires: `paid` goes to the worker, who pays floor(paid × fee_bps ÷ 10,000) of it to the
+ * platform as the fee; the rest goes back to the employer.
  */
 export async function settle(trx: Transaction, stakes: (Stake & { paid: bigint })[]): Promise<void> {
   await postTransfers(
@@ -150,8 +150,9 @@ async function postTransfer(trx: Transaction, transfer: Transfer): Promise<strin
 }
 
 /**
- * The one writer of entries; answers the transfers' ids. Each account is changed once, in key order, so that two postings cannot
- * deadlock; the change is the lock. Fails with insufficient_funds when an account would go below zero.
+ * The one writer of entries; returns the transfers' ids. Each account is changed once, in key order, so that two
+ * postings cannot deadlock; the change is the lock. Fails with insufficient_funds when an account would go below
+ * zero.
  */
 async function postTransfers(
   trx: Transaction,
@@ -186,7 +187,7 @@ async function postTransfers(
   let moment_us = 0n;
   for (const [key, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const changed = await applyChange(trx, change);
-    // The entries' own balances are counted on from where the account stood before.
+    // Running balances of the entries start from the balance before this posting.
     balances.set(key, changed.balance - change.balance);
     moment_us = changed.moment_us;
   }
@@ -221,7 +222,7 @@ async function applyChange(
   change: Change,
 ): Promise<{ balance: bigint; moment_us: bigint }> {
   const { owner, kind, currency, balance, earned, spent } = change;
-  // Nothing may come in too: a worker whose fee is everything.
+  // The net change can be zero (a 100 % fee), and the account must still exist.
   if (balance >= 0n) {
     await trx
       .insertInto('account')

@@ -16,9 +16,9 @@ export interface Wallet {
   held: bigint;
   /** Delivered by the agent and not yet released, less the fee. */
   pending: bigint;
-  /** Ever received for work, less fees. */
+  /** All that was received for work, less fees. */
   earned: bigint;
-  /** Ever paid for work. */
+  /** All that was paid for work. */
   spent: bigint;
 }
 
@@ -35,7 +35,7 @@ export type Movement = Pick<
   | 'created_at'
 >;
 
-/** The actor's wallets, one in each currency, CNY first, all read at one moment. */
+/** Returns the actor's wallets, one in each currency, CNY first, in one snapshot. */
 export async function getWallets(db: Database, actor: Actor): Promise<Wallet[]> {
   const { agent_id } = actor;
   const { rows } = await sql<Wallet>`
@@ -63,7 +63,7 @@ export async function getWallets(db: Database, actor: Actor): Promise<Wallet[]> 
   return rows;
 }
 
-/** What an agent has of one currency, its own and in escrow of its jobs, in minor units. */
+/** An agent's money in one currency, available and in escrow of its jobs, in minor units. */
 export interface Balance {
   agent_id: string;
   currency: Currency;
@@ -71,7 +71,7 @@ export interface Balance {
   held: bigint;
 }
 
-/** What agents have of each currency, in minor units: their own and in escrow of their jobs. One row an agent and currency, CNY first. */
+/** Returns a row for each agent and currency, CNY first. */
 export async function readBalances(db: Database, agents: { agent_id: string }[]): Promise<Balance[]> {
   const { rows } = await sql<Balance>`
     select agent_id, wallet.currency, coalesce(account.balance, 0) as balance,
