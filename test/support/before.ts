@@ -1,13 +1,8 @@
-import { openDatabase } from '../../src/database/database.ts';
-import { startEmbedded } from '../../src/database/embedded.ts';
-import { migrate } from '../../src/database/migrate.ts';
+import { mkdir } from 'node:fs/promises';
 import { clusterFolder, removeClusters } from './cluster.ts';
 
-// Before a run: starts its Postgres, which goes on after this process, and migrates the database that
-// the tests clone.
+// Runs before all test files. Starts no Postgres: the first test that needs a database does (postgres.ts).
+// Creates the run's folder, because two test files could otherwise choose different parents for it.
 
 await removeClusters();
-const server = await startEmbedded({ data_dir: clusterFolder(), durable: false });
-const { db, close } = openDatabase({ connection: server.connection, pool_size: 1 });
-await migrate(db);
-await close();
+await mkdir(clusterFolder(), { recursive: true });

@@ -2,29 +2,32 @@ import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { stopEmbedded } from '../../src/database/embedded.ts';
 
-// One Postgres serves a whole run of tap. Runs may go on side by side in one tree, so each names its folder
-// by the process of its runner, which is the parent of before.ts, of after.ts and of every test file.
+// One Postgres serves a whole run of tap. Several runs can share a checkout, so the folder of each has the
+// process id of its runner, which is the parent of before.ts, of after.ts and of every test file. A test file
+// that is started without tap is a run by itself.
 
+/** Whether tap started this process. Without tap there is no before.ts and no after.ts. */
+export const under_tap = process.env.TAP_BEFORE !== undefined;
 const PREFIX = 'aipod-market-test-';
-const OWN_NAME = PREFIX + process.ppid;
+const RUNNER = under_tap ? process.ppid : process.pid;
 /** In memory where there is such a file system: a clone then takes a tenth of the time. */
 const PARENTS = ['/dev/shm', tmpdir()].filter((folder) => existsSync(folder));
 const ROOM = 1024 ** 3;
 
-/** The data folder of the Postgres of this run, or the place for it. */
-export function clusterFolder(): string {
-  const parent = PARENTS.find((folder) => existsSync(join(folder, OWN_NAME))) ?? fastFolder();
-  return join(parent, OWN_NAME);
+/** The data folder of the run's Postgres. Under tap, before.ts creates it. */
+export function clusterFolder(runner = RUNNER): string {
+  const name = `${PREFIX}${runner}`;
+  const parent = PARENTS.find((folder) => existsSync(join(folder, name))) ?? fastFolder();
+  return join(parent, name);
 }
 
-/** The fastest folder for what lives no longer than a test. */
+/** The fastest folder for temporary files. */
 export function fastFolder(): string {
   return PARENTS.find(hasRoom) ?? tmpdir();
 }
 
-/** Stops the Postgres of this run, and of runs that were killed, and removes their data. */
+/** Stops the Postgres of this run and those of killed runs, and removes their data. */
 export async function removeClusters(): Promise<void> {
   for (const parent of PARENTS) {
     for (const name of readdirSync(parent)) {
@@ -34,13 +37,18 @@ export async function removeClusters(): Promise<void> {
 }
 
 async function remove(folder: string): Promise<void> {
-  await stopEmbedded(folder);
-  await rm(folder, { recursive: true });
+  if (existsSync(join(folder, 'postgres'))) {
+    // Loaded only here: a run without a database does not need it.
+    const { stopEmbedded } = await import('../../src/database/embedded.ts');
+    await stopEmbedded(folder);
+  }
+  // An initdb whose parent was killed can still be writing.
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function isOver(folder: string): boolean {
-  if (folder.endsWith(OWN_NAME)) return true;
-  // Another user's is not ours to stop, and one that its own run has just removed is gone.
+  if (folder.endsWith(`${PREFIX}${RUNNER}`)) return true;
+  // Leave a folder of another user alone, and one that its own run has just removed.
   if (statSync(folder, { throwIfNoEntry: false })?.uid !== process.getuid?.()) return false;
   const runner = Number(folder.slice(folder.lastIndexOf('-') + 1));
   try {

@@ -1,26 +1,24 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import pg from 'pg';
 import type { Test } from 'tap';
 import { type Database, openDatabase } from '../../src/database/database.ts';
-import { clusterFolder } from './cluster.ts';
+import { findPostgres } from './postgres.ts';
 
-/** A migrated database that one test file has to itself. */
+/** A migrated database for one test file alone. */
 export interface ClonedDatabase {
   db: Database;
-  /** For a pool or client of the test's own. */
+  /** For another pool or client of the test. */
   connection: { host: string; port: number; user: string; database: string };
-  /** The same as a URL, for what takes DATABASE_URL. */
+  /** The same as a URL, for a program that reads DATABASE_URL. */
   url: string;
-  /** Closes `db` before the test ends. The database is dropped when it ends, whoever is still connected. */
+  /** Closes `db` early. When the test ends, the database is dropped, even while clients are connected. */
   close(): Promise<void>;
 }
 
 let clones = 0;
 
 /**
- * Clones the migrated, empty database for the test `t`, and drops it when `t` ends. With the template
- * `template0` it has no tables at all.
+ * Clones the migrated, empty database for the test `t`, and drops the clone when `t` ends. With the template
+ * `template0` it has no tables. The first clone of a run starts the run's Postgres.
  */
 export async function cloneDatabase(
   t: Test,
@@ -29,7 +27,7 @@ export async function cloneDatabase(
   clones += 1;
   const name = `test_${process.pid}_${clones}`;
   await administer(`create database ${name} template ${template}`);
-  const connection = { ...server(), database: name };
+  const connection = { ...(await findPostgres()), database: name };
   const { db, close } = openDatabase({ connection, pool_size });
   t.teardown(async () => {
     await close();
@@ -40,13 +38,7 @@ export async function cloneDatabase(
 }
 
 async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ ...server(), database: 'postgres' });
+  const client = new pg.Client({ ...(await findPostgres()), database: 'postgres' });
   await client.connect();
   await client.query(statement).finally(() => client.end());
-}
-
-function server() {
-  const host = join(clusterFolder(), 'postgres');
-  if (!existsSync(host)) throw new Error('Run tests with tap: it starts the Postgres that they use.');
-  return { host, port: 5432, user: 'market' };
 }
