@@ -1,5 +1,11 @@
+import assert from 'node:assert/strict';
 import t from 'tap';
-import { type Answer, openMarket, type Request, type TestAgent } from '../support/market.ts';
+import { stageAipod } from '../hostile/aipod_stages.ts';
+import { prepareMarket, type Stages } from '../hostile/prepared.ts';
+import { stageShrimp } from '../hostile/shrimp_stages.ts';
+import type { Operation } from '../support/contract.ts';
+import { describe } from '../support/faults.ts';
+import { type Answer, type Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
 // An edit with If-Match is carried out on the version that its caller saw, or not at all.
@@ -12,8 +18,6 @@ type ShrimpCall = Parameters<typeof shrimp.call>[0];
 function withTag(request: Request, tag: string): Request {
   return { ...request, headers: { 'if-match': tag } };
 }
-
-const tried = new Set<string>();
 
 /** An edit of a record in its version: refused with another, made with this one, its answer tagged anew. */
 async function edits(
@@ -34,7 +38,6 @@ async function edits(
   }
   const fresh = await send(`"other" , "${version}"`);
   t.equal(fresh.status, 200, `${id}: ${JSON.stringify(fresh.body)}`);
-  tried.add(id);
 }
 
 const versionOf = async (agent: TestAgent, task_id: string) => {
@@ -120,15 +123,39 @@ t.test('Shrimp Market', async (t) => {
   );
 });
 
-t.test('every operation that takes If-Match was tried; each of the PUTs takes it', async (t) => {
-  const all = [market, shrimp].flatMap(({ contract }) => [...contract.operations.values()]);
-  const taking = all.filter(({ parameters }) => parameters.some(({ name }) => name === 'If-Match'));
-  t.same(new Set(taking.map(({ id }) => id)), tried);
-  t.same(
-    all.filter((operation) => operation.method === 'PUT' && !taking.includes(operation)),
-    [],
+t.test(
+  'every PUT takes If-Match, and every operation that takes it, a right request of test/hostile',
+  async (t) => {
+    const prepared = await prepareMarket(t);
+    for (const [door, stages] of [
+      [prepared.market, stageAipod(prepared)],
+      [prepared.shrimp, stageShrimp(prepared)],
+    ] as const) {
+      const all = [...door.contract.operations.values()];
+      const call = (id: string, request: Request) => (door as Market).call(id as Call, request);
+      for (const { id, examples, schema } of describe(door.contract.document)) {
+        const operation = all.find((one) => one.id === id) ?? assert.fail(id);
+        const is_conditional = operation.parameters.some(({ name }) => name === 'If-Match');
+        if (operation.method === 'PUT') t.ok(is_conditional, `${id} takes If-Match`);
+        if (!is_conditional) continue;
+        const stage = (stages as Stages)[id] ?? assert.fail(`${id} has no stage`);
+        const { body = {}, ...rest } = await stage.prepare(undefined, examples.at(-1) ?? {});
+        const read = await call(findRead(all, operation), rest);
+        const version = Number(String(read.headers.etag).slice(1, -1));
+        await edits(id, version, (tag) => call(id, withTag({ ...rest, ...(schema && { body }) }, tag)));
+      }
+    }
+  },
+);
+
+/** The read of the record whose version an operation compares: its path begins with the path of that read. */
+function findRead(all: Operation[], { path, id }: Operation): string {
+  const reads = all.filter(
+    ({ method, answers, path: own }) =>
+      method === 'GET' && answers.get(200)?.headers.ETag && `${path}/`.startsWith(`${own}/`),
   );
-});
+  return reads[0]?.id ?? assert.fail(`no read returns the ETag that ${id} compares`);
+}
 
 t.test('who may not do it learns that first, and what is no If-Match is a 400', async (t) => {
   const { path, worker } = await market.taskAt('delivered');

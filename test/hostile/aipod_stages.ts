@@ -1,10 +1,10 @@
-import type { components } from '../../generated/aipod.types.ts';
-import { type Prepared, type Right, rowOf, type Stages } from './prepared.ts';
+import type { components, operations } from '../../generated/aipod.types.ts';
+import { type Prepared, type Right, rowOf, type StagesOf } from './prepared.ts';
 
 type Schemas = components['schemas'];
 
 /** A right request of every AIPod operation. */
-export function stageAipod({ market, boss, hand, task, keyMaker, fresh }: Prepared): Stages {
+export function stageAipod({ market, boss, hand, task, keyMaker, fresh }: Prepared): StagesOf<operations> {
   const as =
     ({ key }: { key: string }, rest: Omit<Right, 'key'> = {}) =>
     async () => ({ key, ...rest });

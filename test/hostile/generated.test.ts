@@ -37,7 +37,9 @@ async function drawAll(t: Test, dialect: Dialect, answers: Answers, stages: Stag
   const waiting = describe(dialect.document);
   async function work() {
     for (let operation = waiting.shift(); operation; operation = waiting.shift()) {
-      const found = await draw(dialect, answers, operation, stages[operation.id] as Stage);
+      const stage = stages[operation.id];
+      assert(stage, `${operation.id} has no stage`);
+      const found = await draw(dialect, answers, operation, stage);
       t.equal(found, undefined, `${dialect.name} ${operation.id}`);
     }
   }

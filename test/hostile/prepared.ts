@@ -30,7 +30,10 @@ export interface Stage {
   stored?(right: Right, body: Record<string, unknown>, data: never): Promise<Record<string, unknown>>;
 }
 
-/** Stages by operation. */
+/** A stage for every operation of a document: the compiler names one that is missing or too many. */
+export type StagesOf<Operations> = Record<keyof Operations & string, Stage>;
+
+/** Stages by operation, of any document. */
 export type Stages = Record<string, Stage>;
 
 /** Jobs on their way, all between these two; every amount is 1 CNY. */

@@ -1,11 +1,20 @@
-import type { components } from '../../generated/shrimp.types.ts';
-import { type Prepared, type Right, rowOf, type Stages } from './prepared.ts';
+import type { components, operations } from '../../generated/shrimp.types.ts';
+import { type Prepared, type Right, rowOf, type StagesOf } from './prepared.ts';
 
 type Schemas = components['schemas'];
 type JobStage = Parameters<Prepared['job']>[0];
 
 /** A right request of every Shrimp operation. */
-export function stageShrimp({ market, shrimp, boss, hand, admin, job, keyMaker, fresh }: Prepared): Stages {
+export function stageShrimp({
+  market,
+  shrimp,
+  boss,
+  hand,
+  admin,
+  job,
+  keyMaker,
+  fresh,
+}: Prepared): StagesOf<operations> {
   const as =
     ({ key }: { key: string }, rest: Omit<Right, 'key'> = {}) =>
     async () => ({ key, ...rest });
