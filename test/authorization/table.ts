@@ -401,6 +401,11 @@ export const shrimp: Table<ShrimpOperations> = {
   listAudit: { scene: 'banned_agent', query: whole_list, gets: admins_only },
 };
 
+/** Whether an operation with these rows refuses every caller but an admin. */
+export function isForAdmins(rows: Row | Row[]): boolean {
+  return [rows].flat().some(({ gets }) => 'others' in gets && gets.others === admins_only.others);
+}
+
 function otherSide({ employer, worker }: Scene, { agent_id }: Caller): string {
   return agent_id === worker.agent_id ? employer.agent_id : worker.agent_id;
 }

@@ -10,6 +10,7 @@ import { readSettings } from '../../src/config.ts';
 import { Failure, type FailureCode } from '../../src/domain/kernel/failure.ts';
 import { listen } from '../../src/http/server.ts';
 import { shrimp as dialect } from '../../src/shrimp/index.ts';
+import * as table from '../authorization/table.ts';
 import type { Operation } from '../support/contract.ts';
 import { admin_key, type Market, openMarket, type Request } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
@@ -362,8 +363,8 @@ t.test('HEAD is GET without its body', async (t) => {
   const { job_id, employer } = await shrimp.jobAt('open');
   for (const operation of listed.filter(({ method }) => method === 'GET')) {
     const url = operation.path.replace('{job_id}', job_id).replace('{agent_id}', employer.agent_id);
-    const admin = operation.tag === 'admin' || operation.id === 'listAgents';
-    const authorization = `Bearer ${admin ? admin_key : employer.key}`;
+    const for_admins = table.isForAdmins(table.shrimp[operation.id as keyof typeof table.shrimp]);
+    const authorization = `Bearer ${for_admins ? admin_key : employer.key}`;
     const options = { url, headers: { authorization }, ...queryOf(operation) };
     const [head, get] = [
       await shrimp.market.app.inject({ ...options, method: 'HEAD' }),
