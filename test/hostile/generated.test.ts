@@ -67,7 +67,8 @@ async function draw(
     judge(validate, draft, sent, { status, body });
     if (method === 'GET' || status >= 300) return;
     right = undefined;
-    if (sent.body !== undefined && stage.stored) await compareKept(stage, request, sent, body);
+    if (sent.body === undefined || !stage.stored) return;
+    await compareKept(dialect.document, operation, stage, { right: request, sent, answer: body });
   });
   const numRuns = stage.costly ? COSTLY_RUNS : RUNS;
   const { failed, errorInstance, counterexample, counterexamplePath } = await fc.check(run, {

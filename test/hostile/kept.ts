@@ -1,19 +1,28 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
+import type { OpenApiDocument } from '../../src/contract/operations.ts';
+import type { Described, Schema } from '../support/faults.ts';
+import { follow } from '../support/references.ts';
 import type { Sent } from './places.ts';
 import type { Right, Stage } from './prepared.ts';
 
 /** Throws unless what was accepted is read back as it came, or as the document says that it is kept. */
-export async function compareKept(stage: Stage, right: Right, sent: Sent, answer: unknown): Promise<void> {
+export async function compareKept(
+  document: OpenApiDocument,
+  { schema: { properties = {} } = {} }: Described,
+  stage: Stage,
+  { right, sent, answer }: { right: Right; sent: Sent; answer: unknown },
+): Promise<void> {
   const body = JSON.parse(String(sent.body));
   const { data } = answer as { data: never };
   const stored = (await stage.stored?.(right, body, data)) ?? {};
   for (const [name, value] of Object.entries(body)) {
     if (!(name in stored)) continue;
-    const expected = shown(keptAs(name, value));
-    const kept = shown(
-      DEFAULTED.has(name) && typeof value === 'object' ? pick(stored[name], value) : stored[name],
-    );
+    const schema = properties[name] ?? {};
+    const expected = shown(keptAs(schema, value));
+    // The market fills in what such an object leaves out.
+    const has_fields = follow<Schema>(document, schema).properties !== undefined;
+    const kept = shown(has_fields && typeof value === 'object' ? pick(stored[name], value) : stored[name]);
     assert(
       expected === undefined || isDeepStrictEqual(kept, expected),
       `${name} should be ${JSON.stringify(expected)} and is ${JSON.stringify(kept)}`,
@@ -21,26 +30,23 @@ export async function compareKept(stage: Stage, right: Right, sent: Sent, answer
   }
 }
 
-/** Objects in which the market fills in what was left out. */
-const DEFAULTED = new Set(['budget', 'quote']);
-
 function pick(stored: unknown, sent: unknown): unknown {
   return Object.fromEntries(Object.keys(sent as object).map((name) => [name, (stored as never)[name]]));
 }
 
 /** What a value is kept as; undefined where the market's own clocks decide. */
-function keptAs(name: string, value: unknown): unknown {
-  if (TAGS.has(name)) {
+function keptAs({ $ref }: Schema, value: unknown): unknown {
+  if ($ref === TAGS) {
     return [...new Set((value as string[]).map((tag) => tag.trim().toLowerCase().normalize('NFC')))];
   }
-  if (!TIMES.has(name)) return value;
+  if ($ref !== TIME) return value;
   const time = String(value);
   if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return new Date(time).toISOString();
   return time > '1992' ? new Date(`${time}+08:00`).toISOString() : undefined;
 }
 
-const TAGS = new Set(['capabilities', 'required_capabilities', 'required_tags', 'tags']);
-const TIMES = new Set(['deadline', 'expires_at']);
+const TAGS = '#/components/schemas/Tags';
+const TIME = '#/components/schemas/RequestTime';
 
 /** A value as JSON has it, but for numbers beyond JSON's, which it would make null. */
 function shown(value: unknown): unknown {

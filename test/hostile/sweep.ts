@@ -83,7 +83,8 @@ async function sweepOperation(
       assert(status >= 400 || !expected.refusal, `${status}: ${JSON.stringify(body)}`);
       if (status >= 300 || method === 'GET') return;
       if (!expected.again) right = undefined;
-      if (expected.kept && stage.stored) await compareKept(stage, request, sent, body);
+      if (expected.kept && stage.stored)
+        await compareKept(dialect.document, operation, stage, { right: request, sent, answer: body });
     } catch (error) {
       right = undefined;
       wrong.push(legible(`${(error as Error).message.slice(0, 300)} FOR ${what()}`));
