@@ -1,4 +1,5 @@
-import { type Document, listOperations, type Operation, resolve } from './operations.ts';
+import { type Document, isPaged, listOperations, type Operation } from './operations.ts';
+import { resolve } from './references.ts';
 import type { Schema } from './schemas.ts';
 
 /**
@@ -34,10 +35,6 @@ export function requireBodies(document: Document): Document {
     if (body) source.requestBody = { ...body, required: true };
   }
   return copy;
-}
-
-export function isPaged({ parameters }: Operation): boolean {
-  return parameters.some(({ name }) => name === 'cursor');
 }
 
 const SET_BY_CLIENT = ['X-Agent-ID', 'Idempotency-Key'];

@@ -1,5 +1,5 @@
-import { type Document, listOperations } from './operations.ts';
-import { isPaged } from './sdk_documents.ts';
+import { describeOperations } from './operation_table.ts';
+import type { Document } from './operations.ts';
 
 /** How an operation is called in an SDK: `market.jobs.list` is listJobs. */
 export interface Name {
@@ -14,13 +14,11 @@ export interface Name {
 /** Groups a document's operations by tag, under names without the tag's noun. */
 export function nameOperations(document: Document): Name[] {
   const names = new Map<string, Name>();
-  for (const operation of listOperations(document)) {
-    const { operationId, method, source } = operation;
-    const { tags: [group = ''] = [], summary = '' } = source;
+  for (const [operationId, { tag: group, summary, method, paged }] of describeOperations(document)) {
     const name = shorten(operationId, group);
     const other = names.get(`${group}.${name}`)?.operationId;
     if (other) throw new Error(`${other} and ${operationId} would both be ${group}.${name}`);
-    const kind = isPaged(operation) ? 'list' : method === 'get' ? 'read' : 'write';
+    const kind = paged ? 'list' : method === 'GET' ? 'read' : 'write';
     names.set(`${group}.${name}`, { group, name, operationId, summary, kind });
   }
   return [...names.values()];

@@ -1,7 +1,8 @@
 import fastJson, { type Options } from 'fast-json-stringify';
 import { at } from './documents.ts';
 import { bundleModule } from './modules.ts';
-import { type Document, listOperations, resolve } from './operations.ts';
+import { type Document, listOperations } from './operations.ts';
+import { resolve } from './references.ts';
 import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
 
 /** Writes a serializer for each successful JSON answer of each operation, keyed `listAgents.200`. */

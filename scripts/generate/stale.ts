@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFolder } from './folders.ts';
-import { type Document, listOperations, resolve } from './operations.ts';
+import { type Document, listOperations } from './operations.ts';
+import { resolve } from './references.ts';
 
 /** Names the files, as `generated/…`, whose committed text is not the fresh one. */
 export async function findStale(folder: string, files: Map<string, string>): Promise<string[]> {

@@ -3,10 +3,11 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { at } from './documents.ts';
 import { bundleModule } from './modules.ts';
-import { type Document, listOperations, type Operation, resolve } from './operations.ts';
+import { type Document, listOperations, type Operation } from './operations.ts';
+import { resolve } from './references.ts';
 import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
 
-/** The parts of requests to hold to a schema, keyed `createTask.body`. */
+/** The schemas of the parts of requests, keyed `createTask.body`. */
 type Parts = Record<string, Schema>;
 
 /**
@@ -49,21 +50,43 @@ ${keys.map((key) => `  '${key}': Validator;`).join('\n')}
 `;
 }
 
+/** Names the parts of an operation's requests that have a validator. Every operation has one for its query. */
+export function listParts(document: Document, operation: Operation): Part[] {
+  const { body, parameters } = schemasOf(document, operation);
+  return (['path', 'query', 'headers', 'body'] as const).filter((part) =>
+    part === 'body' ? body : parameters[part],
+  );
+}
+
+type Part = 'path' | 'query' | 'headers' | 'body';
+
 function collectParts(document: Document): { bodies: Parts; parameters: Parts } {
   const bodies: Parts = {};
-  const parameters: Parts = {};
+  const all: Parts = {};
   for (const operation of listOperations(document)) {
-    const { operationId, body } = operation;
-    const path = parametersIn('path', document, operation);
-    const headers = parametersIn('header', document, operation);
-    parameters[`${operationId}.query`] = parametersIn('query', document, operation);
-    if (hasProperties(path)) parameters[`${operationId}.path`] = path;
-    // A request carries many more headers than an operation names, all in lower case.
-    if (hasProperties(headers))
-      parameters[`${operationId}.headers`] = { ...headers, additionalProperties: true };
-    if (body) bodies[`${operationId}.body`] = body.schema;
+    const { operationId } = operation;
+    const { body, parameters } = schemasOf(document, operation);
+    for (const [part, schema] of Object.entries(parameters)) all[`${operationId}.${part}`] = schema;
+    if (body) bodies[`${operationId}.body`] = body;
   }
-  return { bodies, parameters };
+  return { bodies, parameters: all };
+}
+
+function schemasOf(
+  document: Document,
+  operation: Operation,
+): { body: Schema | undefined; parameters: Partial<Record<Part, Schema>> } {
+  const path = parametersIn('path', document, operation);
+  const headers = parametersIn('header', document, operation);
+  return {
+    body: operation.body?.schema,
+    parameters: {
+      query: parametersIn('query', document, operation),
+      ...(hasProperties(path) && { path }),
+      // A request carries many more headers than an operation names, all in lower case.
+      ...(hasProperties(headers) && { headers: { ...headers, additionalProperties: true } }),
+    },
+  };
 }
 
 function parametersIn(place: string, document: Document, { parameters }: Operation): Schema {
