@@ -1,13 +1,13 @@
 import { describeOperations } from './operation_table.ts';
 import type { Document } from './operations.ts';
 
-/** How an operation is called in an SDK: `market.jobs.list` is listJobs. */
+/** The name of an operation in an SDK: `market.jobs.list` is listJobs. */
 export interface Name {
   group: string;
   name: string;
   operationId: string;
   summary: string;
-  /** What makes the operation of the generated method. */
+  /** The wrapper around the generated method. */
   kind: 'list' | 'read' | 'write';
 }
 
@@ -34,7 +34,7 @@ export function writeGroups(dialect: string, document: Document): string {
 import type { Client } from './runtime/types.js';
 import type { Ops } from './${dialect}.js';
 
-/** What a client can do, by what it is about. */
+/** The operations of a client, grouped by tag. */
 export interface Groups {
 ${eachGroup(names, (group, members) => `  ${group}: {\n${members.map(type).join('\n')}\n  };`)}
 }

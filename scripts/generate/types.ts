@@ -9,7 +9,7 @@ export async function writeTypes(document: Document, banner: string): Promise<st
   return `${banner}\n\n${astToString(types)}`;
 }
 
-/** The validators fill defaults in, so what has one is never missing in a handler. */
+/** A field with a default is never missing in a handler, because the validators fill it in. */
 function asServed(document: Document): Document {
   const copy = structuredClone(document);
   for (const { parameters, body } of listOperations(copy)) {
@@ -27,7 +27,7 @@ function asServed(document: Document): Document {
 }
 
 function forServer(schema: Schema): Schema {
-  // The branches' constants tell them apart; from a discriminator the tag's values would be guessed.
+  // The constants of the branches tell them apart. From a discriminator openapi-typescript guesses the values.
   const { discriminator, ...rest } = schema;
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
   const defaulted = properties.filter(([, property]) => property.default !== undefined).map(([name]) => name);
