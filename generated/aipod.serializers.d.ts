@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/aipod. Never edited.
 
-/** Writes an answer as JSON, with nothing in it that its schema does not name. */
-export type Serializer = (answer: unknown) => string;
+/** Writes a response as JSON, without any field that its schema does not name. */
+export type Serializer = (envelope: unknown) => string;
 
 export declare const serializers: {
   'getStatus.200': Serializer;

@@ -1,6 +1,6 @@
 // Written by "npm run generate" from openapi/aipod. Never edited.
 
-/** Why a part was refused; `instancePath` is a JSON Pointer into the part. */
+/** Why a part was refused. `instancePath` is a JSON Pointer into the part. */
 export interface ValidationError {
   keyword: string;
   instancePath: string;
@@ -9,7 +9,7 @@ export interface ValidationError {
   message?: string;
 }
 
-/** Holds a part of a request to its schema, and fills its defaults in. On refusal `errors` says why. */
+/** Validates a part of a request and fills its defaults in. After a refusal `errors` says why. */
 export interface Validator {
   (data: unknown): boolean;
   errors?: ValidationError[] | null;

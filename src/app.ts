@@ -8,7 +8,7 @@ import { allowOrigins } from './http/cors.ts';
 import { serveHealth } from './http/health.ts';
 import { mount } from './http/mount.ts';
 import { createServer } from './http/server.ts';
-import { createLimits } from './limits/limits.ts';
+import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
 import { serveDocs } from './pages/docs.ts';
 import { serveFront } from './pages/front.ts';

@@ -17,6 +17,8 @@ const done = { 200: { description: 'Done.', ...json({ type: 'object', additional
 const query = (name: string, schema: object) => ({ name, in: 'query', schema });
 const taskId = { name: 'task_id', in: 'path', required: true, schema: { type: 'string', minLength: 2 } };
 
+const idempotency_key = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } };
+
 /** A small market: tasks are listed, posted and rated, and anyone logs in. */
 const paths = {
   '/login': {
@@ -25,6 +27,7 @@ const paths = {
       security: [],
       'x-transaction': 'own',
       'x-idempotency': 'reissue',
+      parameters: [idempotency_key],
       responses: done,
     },
   },
@@ -181,6 +184,7 @@ t.test('validators', async (t) => {
     'createTask.query',
     'listTasks.headers',
     'listTasks.query',
+    'login.headers',
     'login.query',
     'rateTask.body',
     'rateTask.path',
@@ -293,9 +297,6 @@ t.test('types', async (t) => {
   const { files } = await generate(t);
   const types = files.get('small.types.ts') ?? '';
   for (const want of [
-    "login: { public: true; transaction: 'own'; reissues: true; conditional: false };",
-    "listTasks: { public: true; transaction: 'none'; reissues: false; conditional: false };",
-    "createTask: { public: false; transaction: 'market'; reissues: false; conditional: true };",
     'page: components["schemas"]["Page"];',
     'min_budget?: number;',
     'priority: "low" | "high";',
@@ -305,6 +306,45 @@ t.test('types', async (t) => {
   ]) {
     t.match(types, want);
   }
+});
+
+t.test('the table of operations', async (t) => {
+  const { folder } = await generate(t);
+  const { operations, prefix } = await load(folder, 'small.operations.ts');
+  t.equal(prefix, '');
+  t.same(Object.keys(operations), ['login', 'listTasks', 'createTask', 'rateTask']);
+  t.match(operations, {
+    login: { public: true, transaction: 'own', idempotency: 'reissue', body: 'none' },
+    listTasks: { method: 'GET', public: true, transaction: 'none', idempotency: 'none', if_match: false },
+    createTask: {
+      path: '/tasks',
+      status: 201,
+      public: false,
+      transaction: 'market',
+      if_match: true,
+      body: 'required',
+      body_limit: 1024 * 1024,
+      validators: { query: 'createTask.query', headers: 'createTask.headers', body: 'createTask.body' },
+      serializer: 'createTask.201',
+    },
+    rateTask: { path: '/tasks/:task_id/rating', body: 'optional', validators: { path: 'rateTask.path' } },
+  });
+
+  const versioned = { '/v1/tasks': paths['/tasks'], '/api/v2/login': paths['/login'] };
+  const table: [given: object, want: RegExp][] = [
+    [versioned, /^paths: begin with \/v1 and \/api\/v2, but must share one prefix/],
+    [
+      { '/login': { post: { ...paths['/login'].post, parameters: [] } } },
+      /^login: x-idempotency needs the parameter Idempotency-Key/,
+    ],
+    [
+      { '/login': { post: { ...paths['/login'].post, 'x-limit': { credentials: 'name' } } } },
+      /^login: x-limit names name, which the body does not require/,
+    ],
+    [{ '/login': { post: { operationId: 'login', responses: {} } } }, /^login: has no successful response/],
+  ];
+  for (const [given, message] of table)
+    await t.rejects(generate(t, given), { name: 'DocumentError', message });
 });
 
 t.test('a part that no code can be written from is named', async (t) => {

@@ -4,7 +4,7 @@ import t from 'tap';
 import ts from 'typescript';
 import { projectFile } from '../src/root.ts';
 
-// Imports run one way: main → app → aipod | shrimp | pages | http → contract, limits, workers → domain →
+// Imports run one way: main → app → aipod | shrimp | pages | http → contract, workers → limits → domain →
 // database → generated, and never in a circle. Within domain: kernel ← access, ledger, memories ← agents ← jobs
 // ← admin ← sweeper. What each part may import of the project, and which packages never; a folder ends in a slash.
 
@@ -57,10 +57,16 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     never: no_sql,
   },
   { part: 'src/workers/', imports: ['src/workers/', ...domain], never: no_sql },
+  // What limits are is known without Fastify; how they count is not.
+  {
+    part: 'src/limits/limits.ts',
+    imports: ['src/domain/kernel/failure.ts'],
+    never: no_fastify_or_sql,
+  },
   { part: 'src/limits/', imports: ['src/limits/', 'src/domain/kernel/failure.ts'], never: no_sql },
   {
     part: 'src/contract/',
-    imports: ['src/contract/', 'src/database/', 'src/domain/kernel/'],
+    imports: ['src/contract/', 'src/limits/limits.ts', 'src/database/', 'src/domain/kernel/'],
     never: no_fastify_or_sql,
   },
   // The domain knows no status code and no wire name, and money never imports jobs.
@@ -190,6 +196,12 @@ t.test('an import the wrong way is found with its line', async (t) => {
     ],
     ['src/contract/execute.ts', `import type { FastifyRequest } from 'fastify';`, /imports fastify/],
     ['src/contract/execute.ts', `import { serve } from '../http/serve.ts';`, /imports src\/http/],
+    [
+      'src/contract/execute.ts',
+      `import { createLimits } from '../limits/create_limits.ts';`,
+      /imports src\/limits\/create/,
+    ],
+    ['src/limits/limits.ts', `import type { FastifyReply } from 'fastify';`, /imports fastify/],
     [
       'src/http/mount.ts',
       `const bids = await import('../domain/jobs/bids.ts');`,

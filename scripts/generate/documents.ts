@@ -9,12 +9,12 @@ export async function listDialects(folder: string): Promise<string[]> {
   return files.flatMap((file) => /^([^/\\]+)[/\\]openapi\.yaml$/.exec(file)?.[1] ?? []).sort();
 }
 
-/** A document says something that no code can be written from. `message` names the places, one a line. */
+/** No code can be written from a document. `message` names the places, one a line. */
 export class DocumentError extends Error {
   override name = 'DocumentError';
 }
 
-/** Names the part of a document, such as `createTask.body`, at which a generator gave up. */
+/** Runs `generate`. Its errors become a DocumentError that names the part of the document, such as `createTask.body`. */
 export function at<T>(part: string, generate: () => T): T {
   try {
     return generate();
@@ -23,7 +23,7 @@ export function at<T>(part: string, generate: () => T): T {
   }
 }
 
-/** Bundles a dialect's YAML into one document. Throws a DocumentError when it cannot be relied on. */
+/** Bundles a dialect's YAML into one document. Throws a DocumentError when ids or names collide. */
 export async function bundleDocument(folder: string, dialect: string): Promise<Document> {
   const { bundle: bundled, problems } = await bundle({
     ref: join(folder, dialect, 'openapi.yaml'),
@@ -58,7 +58,7 @@ function complainAboutIds(document: Document): string[] {
   });
 }
 
-/** The bundler gives the second of two components with one name a name of its own, as in `schemas-Task`. */
+/** The bundler renames the second of two components with one name, as in `schemas-Task`. */
 function complainAboutNames(document: Document): string[] {
   return Object.entries(document.components ?? {}).flatMap(([kind, group]) =>
     Object.keys(group)

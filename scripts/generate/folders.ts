@@ -27,7 +27,7 @@ export async function writeFolder(folder: string, files: Map<string, string>): P
   }
 }
 
-/** Gives `work` an empty folder that is gone afterwards. */
+/** Runs `work` with an empty folder that is removed afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'generate-'));
   return work(folder).finally(() => rm(folder, { recursive: true }));

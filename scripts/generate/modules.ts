@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Comments of the output name files from here, so that it is the same wherever the repository lies. */
+/** Comments in the output name files relative to here, so the output does not depend on where the repository is. */
 const root = join(import.meta.dirname, '../..');
 
 /**
  * Bundles generated code into one ES module that imports nothing. `code` may `require` packages.
- * Nothing is minified: these files are read when a validator or a serializer is in doubt.
+ * The output is not minified, because people read it when a validator or a serializer surprises them.
  */
 export async function bundleModule(code: string, banner: string): Promise<string> {
   const { outputFiles } = await build({

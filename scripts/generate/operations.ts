@@ -1,24 +1,29 @@
+import type { Message } from '../../src/contract/language.ts';
+import { resolve } from './references.ts';
 import type { Schema } from './schemas.ts';
 
 /** A bundled OpenAPI document, as far as the generators read it. */
 export interface Document {
   info?: Record<string, unknown>;
+  servers?: { url: string }[];
   paths?: Record<string, Record<string, unknown>>;
   components?: Record<string, Record<string, unknown>>;
 }
 
-/** One operation of a document. Whatever it refers to is resolved, and is the document's own object. */
+/** One operation of a document. References are resolved to the document's own objects. */
 export interface Operation {
   operationId: string;
   method: string;
   path: string;
-  /** The operation's object as it stands in the document. */
+  /** The operation's object in the document. */
   source: OperationSource;
-  /** The path's parameters and the operation's; of two with one name the operation's. */
+  /** The parameters of the path and of the operation, which override those of the path by name. */
   parameters: Parameter[];
+  /** Whether the operation takes a JSON body, and must be sent one. */
+  body_rule: 'none' | 'optional' | 'required';
   /** The JSON body, when the operation takes one. */
   body: MediaType | undefined;
-  /** The JSON answers by status. */
+  /** The JSON responses by status. */
   answers: Record<string, MediaType>;
 }
 
@@ -41,8 +46,11 @@ interface OperationSource {
   requestBody?: unknown;
   responses?: Record<string, unknown>;
   security?: unknown[];
-  'x-transaction'?: string;
-  'x-idempotency'?: string;
+  'x-transaction'?: 'own';
+  'x-idempotency'?: 'reissue';
+  'x-limit'?: 'registrations' | { credentials: string };
+  'x-body-limit'?: number;
+  'x-message'?: Message;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];
@@ -63,6 +71,7 @@ export function listOperations(document: Document): Operation[] {
         path,
         source,
         parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
+        body_rule: bodyRule(document, source.requestBody),
         body: json(document, source.requestBody),
         answers: Object.fromEntries(answers.filter((entry): entry is [string, MediaType] => !!entry[1])),
       };
@@ -70,20 +79,14 @@ export function listOperations(document: Document): Operation[] {
   );
 }
 
-/** Follows `$ref` to what it names in the document. */
-export function resolve<T>(document: Document, node: unknown): T {
-  const ref = (node as { $ref?: string } | undefined)?.$ref;
-  if (!ref) return node as T;
-  const steps = ref.slice(2).split('/');
-  const target = steps.reduce<unknown>(
-    (at, step) => (at as Record<string, unknown>)[unescapeStep(step)],
-    document,
-  );
-  return resolve(document, target);
+/** Whether an operation returns a list a page at a time. */
+export function isPaged({ parameters }: Operation): boolean {
+  return parameters.some(({ name }) => name === 'cursor');
 }
 
-function unescapeStep(step: string): string {
-  return decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');
+function bodyRule(document: Document, request_body: unknown): Operation['body_rule'] {
+  if (!request_body) return 'none';
+  return resolve<{ required?: boolean }>(document, request_body).required ? 'required' : 'optional';
 }
 
 function json(document: Document, holder: unknown): MediaType | undefined {

@@ -6,8 +6,8 @@ import { inFolder, readFolder, writeFolder } from './folders.ts';
 import type { Document } from './operations.ts';
 
 /**
- * Has Redocly write a client of each document, by dialect, in a language; answers its files by name. It is
- * there as a command alone, which reads and writes files, so it works in a folder of its own.
+ * Has Redocly write a client of each document, by dialect, in a language. Returns its files by name. Redocly
+ * offers this only as a command that reads and writes files, so it works in a temporary folder.
  */
 export function generateClients(
   language: 'typescript' | 'python',
@@ -17,7 +17,7 @@ export function generateClients(
     const dialects = [...documents.keys()];
     const config = {
       telemetry: 'off',
-      // An output is named .ts whatever it will be.
+      // The output must be named .ts in every language.
       apis: Object.fromEntries(
         dialects.map((name) => [name, { root: `${name}.json`, clientOutput: `out/${name}.ts` }]),
       ),

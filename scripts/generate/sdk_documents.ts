@@ -1,9 +1,10 @@
-import { type Document, listOperations, type Operation, resolve } from './operations.ts';
+import { type Document, isPaged, listOperations, type Operation } from './operations.ts';
+import { resolve } from './references.ts';
 import type { Schema } from './schemas.ts';
 
 /**
- * Writes a document as its SDK's user sees it: answers without their envelope, no header that the client
- * sets by itself, lists marked as such, and no schema that nothing refers to any more.
+ * Writes a document as the user of its SDK sees it: responses without their envelope, no header that the
+ * client sets itself, lists marked as such, and no unused schema.
  */
 export function describeForSdk(document: Document): Document {
   const copy = structuredClone(document);
@@ -14,18 +15,18 @@ export function describeForSdk(document: Document): Document {
     const data = takeData(copy, operation);
     if (isPaged(operation)) Object.assign(source, { 'x-redoclyPagination': describePages(copy, data) });
   }
-  // Each operation has its own now.
+  // Each operation now lists them itself.
   for (const path of Object.values(copy.paths ?? {})) delete path.parameters;
   typeCodes(copy, operations);
-  // Prose about envelopes, headers and retries, which the client takes care of.
+  // It explains envelopes, headers and retries, which the client handles.
   delete copy.info?.description;
   dropUnused(copy);
   return copy;
 }
 
 /**
- * Where arguments and body are one object, as in TypeScript, a body that may be left out is one whose fields
- * all may be.
+ * Makes every body required. In TypeScript arguments and body are one object, and an optional body is an object
+ * whose fields are all optional.
  */
 export function requireBodies(document: Document): Document {
   const copy = structuredClone(document);
@@ -36,13 +37,9 @@ export function requireBodies(document: Document): Document {
   return copy;
 }
 
-export function isPaged({ parameters }: Operation): boolean {
-  return parameters.some(({ name }) => name === 'cursor');
-}
-
 const SET_BY_CLIENT = ['X-Agent-ID', 'Idempotency-Key'];
 
-/** Puts the `data` of the success envelope in its place; answers it. */
+/** Puts the `data` of the success envelope in its place, and returns its schema. */
 function takeData(document: Document, { source, answers }: Operation): Schema {
   const [status = '', media] = Object.entries(answers).find(([status]) => status < '300') ?? [];
   const envelope = media && resolve<Schema>(document, media.schema);

@@ -1,26 +1,24 @@
-import { type Document, listOperations } from './operations.ts';
-import { isPaged } from './sdk_documents.ts';
+import { describeOperations } from './operation_table.ts';
+import type { Document } from './operations.ts';
 
-/** How an operation is called in an SDK: `market.jobs.list` is listJobs. */
+/** The name of an operation in an SDK: `market.jobs.list` is listJobs. */
 export interface Name {
   group: string;
   name: string;
   operationId: string;
   summary: string;
-  /** What makes the operation of the generated method. */
+  /** The wrapper around the generated method. */
   kind: 'list' | 'read' | 'write';
 }
 
 /** Groups a document's operations by tag, under names without the tag's noun. */
 export function nameOperations(document: Document): Name[] {
   const names = new Map<string, Name>();
-  for (const operation of listOperations(document)) {
-    const { operationId, method, source } = operation;
-    const { tags: [group = ''] = [], summary = '' } = source;
+  for (const [operationId, { tag: group, summary, method, paged }] of describeOperations(document)) {
     const name = shorten(operationId, group);
     const other = names.get(`${group}.${name}`)?.operationId;
     if (other) throw new Error(`${other} and ${operationId} would both be ${group}.${name}`);
-    const kind = isPaged(operation) ? 'list' : method === 'get' ? 'read' : 'write';
+    const kind = paged ? 'list' : method === 'GET' ? 'read' : 'write';
     names.set(`${group}.${name}`, { group, name, operationId, summary, kind });
   }
   return [...names.values()];
@@ -36,7 +34,7 @@ export function writeGroups(dialect: string, document: Document): string {
 import type { Client } from './runtime/types.js';
 import type { Ops } from './${dialect}.js';
 
-/** What a client can do, by what it is about. */
+/** The operations of a client, grouped by tag. */
 export interface Groups {
 ${eachGroup(names, (group, members) => `  ${group}: {\n${members.map(type).join('\n')}\n  };`)}
 }

@@ -1,10 +1,11 @@
 import fastJson, { type Options } from 'fast-json-stringify';
 import { at } from './documents.ts';
 import { bundleModule } from './modules.ts';
-import { type Document, listOperations, resolve } from './operations.ts';
+import { type Document, listOperations } from './operations.ts';
+import { resolve } from './references.ts';
 import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
 
-/** Writes a serializer for each successful JSON answer of each operation, keyed `listAgents.200`. */
+/** Writes a serializer for each successful JSON response of each operation, keyed `listAgents.200`. */
 export async function writeSerializers(document: Document, banner: string): Promise<string> {
   const prepare = (schema: Schema) => mapSchema(schema, withoutProse);
   const components = {
@@ -21,8 +22,8 @@ export async function writeSerializers(document: Document, banner: string): Prom
 export function declareSerializers(document: Document, banner: string): string {
   return `${banner}
 
-/** Writes an answer as JSON, with nothing in it that its schema does not name. */
-export type Serializer = (answer: unknown) => string;
+/** Writes a response as JSON, without any field that its schema does not name. */
+export type Serializer = (envelope: unknown) => string;
 
 export declare const serializers: {
 ${collectAnswers(document)
@@ -42,12 +43,12 @@ function collectAnswers(document: Document): [key: string, schema: Schema][] {
 
 function compile(schema: Schema): string {
   const options: Options = { mode: 'standalone', inlineValidators: true };
-  // In this mode it returns code, whatever its types say.
+  // In this mode it returns code, although its types say a function.
   const code = fastJson(schema, options) as unknown as string;
   return renumber(code);
 }
 
-/** Merged schemas are numbered by a counter of the process, so that the same input gives other names. */
+/** fast-json-stringify numbers merged schemas across the process, so equal inputs would give other names. */
 function renumber(code: string): string {
   const numbers = new Map<string, number>();
   return code.replaceAll(/__fjs_merged_(\d+)/g, (name) => {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFolder } from './folders.ts';
-import { type Document, listOperations, resolve } from './operations.ts';
+import { type Document, listOperations } from './operations.ts';
+import { resolve } from './references.ts';
 
-/** Names the files, as `generated/…`, whose committed text is not the fresh one. */
+/** Names the files, as `generated/…`, whose committed text differs from the fresh one. */
 export async function findStale(folder: string, files: Map<string, string>): Promise<string[]> {
   const committed = await Promise.all([...files.keys()].map((name) => readCommitted(folder, name)));
   return [...files].flatMap(([name, text], index) =>
@@ -12,8 +13,8 @@ export async function findStale(folder: string, files: Map<string, string>): Pro
 }
 
 /**
- * Names the files in a folder of generated/ that are written no longer. What npm and pip leave in a package
- * that is installed from there does not count.
+ * Names the files in a folder of generated/ that are no longer written. Files that npm and pip leave in an
+ * installed package do not count.
  */
 export async function findLeftover(
   generated: string,

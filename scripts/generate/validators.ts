@@ -3,10 +3,11 @@ import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { at } from './documents.ts';
 import { bundleModule } from './modules.ts';
-import { type Document, listOperations, type Operation, resolve } from './operations.ts';
+import { type Document, listOperations, type Operation } from './operations.ts';
+import { resolve } from './references.ts';
 import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
 
-/** The parts of requests to hold to a schema, keyed `createTask.body`. */
+/** The schemas of the parts of requests, keyed `createTask.body`. */
 type Parts = Record<string, Schema>;
 
 /**
@@ -28,7 +29,7 @@ export function declareValidators(document: Document, banner: string): string {
   const keys = [...Object.keys(parameters), ...Object.keys(bodies)];
   return `${banner}
 
-/** Why a part was refused; \`instancePath\` is a JSON Pointer into the part. */
+/** Why a part was refused. \`instancePath\` is a JSON Pointer into the part. */
 export interface ValidationError {
   keyword: string;
   instancePath: string;
@@ -37,7 +38,7 @@ export interface ValidationError {
   message?: string;
 }
 
-/** Holds a part of a request to its schema, and fills its defaults in. On refusal \`errors\` says why. */
+/** Validates a part of a request and fills its defaults in. After a refusal \`errors\` says why. */
 export interface Validator {
   (data: unknown): boolean;
   errors?: ValidationError[] | null;
@@ -49,21 +50,43 @@ ${keys.map((key) => `  '${key}': Validator;`).join('\n')}
 `;
 }
 
+/** Names the parts of an operation's requests that have a validator. Every operation has one for its query. */
+export function listParts(document: Document, operation: Operation): Part[] {
+  const { body, parameters } = schemasOf(document, operation);
+  return (['path', 'query', 'headers', 'body'] as const).filter((part) =>
+    part === 'body' ? body : parameters[part],
+  );
+}
+
+type Part = 'path' | 'query' | 'headers' | 'body';
+
 function collectParts(document: Document): { bodies: Parts; parameters: Parts } {
   const bodies: Parts = {};
-  const parameters: Parts = {};
+  const all: Parts = {};
   for (const operation of listOperations(document)) {
-    const { operationId, body } = operation;
-    const path = parametersIn('path', document, operation);
-    const headers = parametersIn('header', document, operation);
-    parameters[`${operationId}.query`] = parametersIn('query', document, operation);
-    if (hasProperties(path)) parameters[`${operationId}.path`] = path;
-    // A request carries many more headers than an operation names, all in lower case.
-    if (hasProperties(headers))
-      parameters[`${operationId}.headers`] = { ...headers, additionalProperties: true };
-    if (body) bodies[`${operationId}.body`] = body.schema;
+    const { operationId } = operation;
+    const { body, parameters } = schemasOf(document, operation);
+    for (const [part, schema] of Object.entries(parameters)) all[`${operationId}.${part}`] = schema;
+    if (body) bodies[`${operationId}.body`] = body;
   }
-  return { bodies, parameters };
+  return { bodies, parameters: all };
+}
+
+function schemasOf(
+  document: Document,
+  operation: Operation,
+): { body: Schema | undefined; parameters: Partial<Record<Part, Schema>> } {
+  const path = parametersIn('path', document, operation);
+  const headers = parametersIn('header', document, operation);
+  return {
+    body: operation.body?.schema,
+    parameters: {
+      query: parametersIn('query', document, operation),
+      ...(hasProperties(path) && { path }),
+      // A request carries many more headers than an operation names, all in lower case.
+      ...(hasProperties(headers) && { headers: { ...headers, additionalProperties: true } }),
+    },
+  };
 }
 
 function parametersIn(place: string, document: Document, { parameters }: Operation): Schema {
@@ -86,22 +109,22 @@ function hasProperties(schema: Schema): boolean {
 }
 
 /**
- * What a number looks like in a URL, which is what programs make of one: Ajv alone would also take `' 5'`, `0x10`
- * and `Infinity`. So many digits that they make an Infinity would pass its bounds.
+ * The form of a number in a URL, as programs write it. Ajv alone would also accept `' 5'`, `0x10`, `Infinity`,
+ * and enough digits to become Infinity, which passes every bound.
  */
 const PLAIN: Record<string, RegExp> = {
   integer: /^-?(0|[1-9][0-9]{0,15})$/,
   number: /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i,
 };
 
-/** Holds the text of a number to its plain form, before the coercion to a number makes it unreadable. */
+/** Validates the text of a number against its plain form, before coercion makes it a number. */
 function plainNumbers(document: Document, schema: Schema): Schema {
   return mapSchema(schema, (node) => {
     const { $ref, ...siblings } = node;
     if ($ref) return { ...plainNumbers(document, resolve(document, node)), ...siblings };
     const type = String(node.type);
     if (!PLAIN[type]) return node;
-    // Ajv fills a default in from where the property stands, never from within allOf.
+    // Ajv reads a default beside the property, never within allOf.
     const { default: fallback, ...rest } = node;
     const asText = { type: ['string', type], format: type };
     return { allOf: [asText, rest], ...(fallback !== undefined && { default: fallback }) };
@@ -115,7 +138,7 @@ function compile(document: Document, parts: Parts, options: Options): string {
     discriminator: true,
     strictRequired: false,
     allowUnionTypes: true,
-    // One error is enough to refuse, and 200,000 bad items would be 200,000 errors.
+    // One error is enough to refuse. 200,000 bad items would give 200,000 errors.
     allErrors: false,
     code: { source: true, lines: true },
   });
@@ -135,7 +158,7 @@ function compile(document: Document, parts: Parts, options: Options): string {
 
 function forAjv(schema: Schema): Schema {
   const { discriminator, ...rest } = withoutProse(schema) as Tagged;
-  // Ajv knows no mapping; the constants of the branches say the same.
+  // Ajv does not support `mapping`. The constants of the branches say the same.
   return discriminator ? { ...rest, discriminator: { propertyName: discriminator.propertyName } } : rest;
 }
 

@@ -10,7 +10,7 @@ export const register: Handler<'register'> = async (scope, { body }) => {
     description = '',
     capabilities = [],
   } = body;
-  const { agent, secret } = await agents.registerAgent(scope, {
+  const { agent, secret, replayed } = await agents.registerAgent(scope, {
     agent_id: username,
     agent_type: 'all',
     name: nickname,
@@ -19,7 +19,7 @@ export const register: Handler<'register'> = async (scope, { body }) => {
     capabilities,
     password,
   });
-  return { api_key: secret, node_id: agent.agent_id };
+  return { replayed, data: { api_key: secret, node_id: agent.agent_id } };
 };
 
 export const login: Handler<'login'> = async ({ db }, { body }) => {

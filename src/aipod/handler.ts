@@ -1,4 +1,5 @@
-import type { operations, Traits } from '../../generated/aipod.types.ts';
+import type { Traits } from '../../generated/aipod.operations.ts';
+import type { operations } from '../../generated/aipod.types.ts';
 import type { Registry } from '../contract/operations.ts';
 
 /** The handler of one operation of the AIPod document. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { operations, prefix } from '../../generated/aipod.operations.ts';
 import { serializers } from '../../generated/aipod.serializers.js';
 import { validators } from '../../generated/aipod.validators.js';
 import type { Dialect } from '../contract/operations.ts';
@@ -7,16 +8,16 @@ import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';
 import { handlers } from './handlers.ts';
 
-/** The AIPod way of speaking to the market. */
+/** The AIPod API. */
 export const aipod: Dialect = {
   name: 'aipod',
-  prefix: '/v1',
+  prefix,
   document: JSON.parse(readFileSync(projectFile('generated/aipod.openapi.json'), 'utf8')),
+  operations,
   handlers,
   validators,
   serializers,
   authenticate,
-  readLoginName: (body) => (body as { username: string }).username,
   succeed,
   fail,
 };

@@ -6,8 +6,8 @@ export function writeTag(version: number): string {
 }
 
 /**
- * The versions that a valid `If-Match` names. It is compared strongly (RFC 9110, 13.1.1), so that a weak tag
- * or one of another make names none.
+ * The versions that a valid `If-Match` names; null when it allows every version. The comparison is strong
+ * (RFC 9110, 13.1.1), so weak or foreign tags match nothing.
  */
 export function readVersions(if_match: string | undefined): Versions {
   if (if_match === undefined || if_match === '*') return null;

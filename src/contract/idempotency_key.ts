@@ -1,30 +1,20 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
-import type { Actor } from '../domain/kernel/actor.ts';
 import type { Attempt } from '../domain/kernel/idempotency.ts';
+import type { Call } from './call.ts';
 
-/** The `Idempotency-Key` of a validated request, as an attempt at this operation; null when it has none. */
-export function readAttempt(
-  request: {
-    headers: IncomingHttpHeaders;
-    params: unknown;
-    query: unknown;
-    body: unknown;
-    actor: Actor | null;
-  },
-  operation: string,
-): Attempt | null {
-  const key = request.headers['idempotency-key'];
+/** The `Idempotency-Key` of a validated call, as an attempt at this operation; null without the header. */
+export function readAttempt(call: Call, operation: string): Attempt | null {
+  const { path, query, body, actor, headers } = call;
+  const key = headers['idempotency-key'];
   if (typeof key !== 'string') return null;
-  const { params, query, body, actor, headers } = request;
   const key_hash = createHash('sha256').update(key).digest();
-  // Keyed, since a body may hold a password, which a plain hash would let be guessed.
+  // Keyed, because a body can hold a password that a plain hash would let an attacker guess.
   const request_hash = createHmac('sha256', key)
-    .update(JSON.stringify([operation, params, query, headers['if-match'], body], inOrder))
+    .update(JSON.stringify([operation, path, query, headers['if-match'], body], inOrder))
     .digest();
-  // No agent's id has a colon.
+  // No agent's id contains a colon.
   const owner = actor?.agent_id ?? `:${key_hash.toString('hex')}`;
-  return { owner, operation, key_hash, request_hash, replayed: false };
+  return { owner, operation, key_hash, request_hash };
 }
 
 /** For `JSON.stringify`: the same members in another order are the same object. */

@@ -13,17 +13,53 @@ export const BODY_LIMIT = 1024 * 1024;
 /** Whether an operation takes a body. */
 export type BodyRule = 'none' | 'optional' | 'required';
 
-/** What the server must know of an operation beyond its shape; the generated `Traits` hold one for each. */
-export interface Trait {
+/** One row of a dialect's generated table: what the server must know of an operation beyond its shapes. */
+export interface OperationRow {
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
+  /** The path below the dialect's prefix, its parameters written `:name`. */
+  path: string;
+  tag: string;
+  summary: string;
+  /** Of the successful response. */
+  status: number;
+  /** Whether it needs no credential (`security: []`). */
   public: boolean;
+  /**
+   * `none` reads from the pool; `market` runs in one transaction that is opened for it; `own` opens its
+   * transactions itself (`x-transaction: own`).
+   */
   transaction: 'none' | 'own' | 'market';
-  /** Whether a further attempt makes a new secret. */
-  reissues: boolean;
+  /**
+   * What a repeated `Idempotency-Key` does: `none` takes no such header; `replay` returns the stored response;
+   * `reissue` makes a new secret, since none is stored (`x-idempotency: reissue`).
+   */
+  idempotency: 'none' | 'replay' | 'reissue';
   /** Whether it takes `If-Match`. */
-  conditional: boolean;
+  if_match: boolean;
+  /** Whether its response carries the version of its data as `ETag`. */
+  etag: boolean;
+  /** Whether it returns a list a page at a time. */
+  paged: boolean;
+  body: BodyRule;
+  /** In bytes. */
+  body_limit: number;
+  /** The limit beside those on all requests; `credentials` names the body's field with the login name. */
+  limit?: 'registrations' | { credentials: string };
+  /** What a success says to people. */
+  message?: Message;
+  /** The keys of the validators of its parts. A part without one is not validated. */
+  validators: { [P in Part]?: string };
+  /** The key of the serializer of its successful response. */
+  serializer: string;
 }
 
-/** What a handler is given beside its input: a transaction or the pool, and who asks unless it is public. */
+/** A part of a request. */
+export type Part = 'path' | 'query' | 'headers' | 'body';
+
+/** The facts of an operation that the types of its handler depend on. */
+export type Trait = Pick<OperationRow, 'public' | 'transaction' | 'idempotency' | 'if_match'>;
+
+/** What a handler is given beside its input: a transaction or the pool, and the caller unless it is public. */
 export type Context<T extends Trait> = {
   rules: MarketRules;
   /** The caller's address, as far as proxies are trusted. */
@@ -31,61 +67,73 @@ export type Context<T extends Trait> = {
   language: Language;
 } & (T['transaction'] extends 'market' ? { trx: Transaction } : { db: Database }) &
   (T['public'] extends true ? unknown : { actor: Actor }) &
-  (T['reissues'] extends true ? { attempt: Attempt | null } : unknown) &
-  (T['conditional'] extends true ? { versions: Versions } : unknown);
+  (T['idempotency'] extends 'reissue' ? { attempt: Attempt | null } : unknown) &
+  (T['if_match'] extends true ? { versions: Versions } : unknown);
 
-/** The parts of a request of one operation, as its validators leave them: defaults filled in. */
+/** What a handler returns: the data of the response, and with a reissued secret whether it was a repeat. */
+export type Result<T extends Trait, D> = T['idempotency'] extends 'reissue' ? Reissued<D> : D;
+
+export interface Reissued<D> {
+  data: D;
+  /** Whether an earlier attempt of the request had succeeded. */
+  replayed: boolean;
+}
+
+/** The validated parts of a request of one operation, defaults filled in. */
 export interface Input<Op> {
-  path: Part<Op, 'path'>;
-  query: Part<Op, 'query'>;
+  path: PartOf<Op, 'path'>;
+  query: PartOf<Op, 'query'>;
   body: Body<Op>;
 }
 
-/** The `data` of an operation's one successful answer. */
+/** The `data` of an operation's one successful response. */
 export type Data<Op> = Answer<Op> extends { data: infer D } ? D : never;
 
-/** A handler for each operation of a document: missing, surplus and wrongly replying ones fail to compile. */
+/** A handler for each operation of a document. A missing, surplus or wrongly typed handler fails to compile. */
 export type Registry<Operations, Traits extends { [Id in keyof Operations]: Trait }> = {
   [Id in keyof Operations]: (
     context: Context<Traits[Id]>,
     input: Input<Operations[Id]>,
-  ) => Promise<Data<Operations[Id]>>;
+  ) => Promise<Result<Traits[Id], Data<Operations[Id]>>>;
 };
 
-/** One way of speaking to the market: a document, what answers it, and the envelope around the answers. */
+/** One API of the market: its document, its handlers, and the envelope around its responses. */
 export interface Dialect {
   name: string;
   /** Where its paths begin, without a slash at the end. */
-  prefix: `/${string}`;
+  prefix: string;
   document: OpenApiDocument;
-  /** A `Registry`, its types forgotten. */
+  /** The generated table, keyed by operationId. */
+  operations: Record<string, OperationRow>;
+  /** A `Registry` without its types. */
   handlers: Record<string, (context: never, input: never) => Promise<unknown>>;
   /** Keyed `listAgents.query`, and so for path, headers and body. */
   validators: Record<string, Validator>;
   /** Keyed `listAgents.200`. */
-  serializers: Record<string, (envelope: unknown) => string>;
-  /** Proves who asks. Fails with unauthorized, or with what else bars the caller. */
+  serializers: Record<string, Serializer>;
+  /** Finds the caller by its credential. Fails with unauthorized, or with what else bars the caller. */
   authenticate(db: Database, authorization: string | undefined, headers: IncomingHttpHeaders): Promise<Actor>;
-  /** Whose credentials a valid body of an operation with `x-limit: credentials` tries. */
-  readLoginName(body: unknown): string;
   succeed(data: unknown, message: Message | undefined, language: Language): unknown;
   fail(failure: Failure, language: Language, request_id: string): { status: number; body: unknown };
 }
 
-/** What the server reads of a bundled OpenAPI document; the generator has checked the rest. */
+/** A bundled OpenAPI document, as the docs page shows it. The engine reads the generated table instead. */
 export interface OpenApiDocument {
   openapi: string;
   servers?: { url: string }[];
   paths: Record<string, object>;
 }
 
-/** Holds a part of a request to its schema, and fills its defaults in. On refusal `errors` says why. */
+/** Writes the envelope of a response as JSON, without any field that its schema does not name. */
+export type Serializer = (envelope: unknown) => string;
+
+/** Validates a part of a request and fills its defaults in. After a refusal `errors` says why. */
 export interface Validator {
   (data: unknown): boolean;
   errors?: SchemaError[] | null;
 }
 
-/** Why a part was refused; `instancePath` is a JSON Pointer into the part. */
+/** Why a part was refused. `instancePath` is a JSON Pointer into the part. */
 export interface SchemaError {
   keyword: string;
   instancePath: string;
@@ -97,7 +145,7 @@ export interface SchemaError {
 // biome-ignore lint/complexity/noBannedTypes: an operation without parameters is given an empty object.
 type Nothing = {};
 
-type Part<Op, Place extends string> = Op extends { parameters: { [P in Place]?: infer Found } }
+type PartOf<Op, Place extends string> = Op extends { parameters: { [P in Place]?: infer Found } }
   ? [NonNullable<Found>] extends [never]
     ? Nothing
     : NonNullable<Found>

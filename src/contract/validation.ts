@@ -1,17 +1,14 @@
 import localize from 'ajv-i18n/localize/zh/index.js';
 import { Failure } from '../domain/kernel/failure.ts';
 import type { Language, Message } from './language.ts';
-import type { SchemaError } from './operations.ts';
-
-/** The parts of a request, as Fastify names them when a validator refuses one. */
-export type Part = 'body' | 'headers' | 'params' | 'querystring';
+import type { Part, SchemaError } from './operations.ts';
 
 /** What the validator of a part found, as a failure that names each field and says what it should be. */
 export function toValidationFailure(errors: SchemaError[], part: Part, language: Language): Failure {
   const plain = errors.slice(0, MAX_FIELDS).map((error) => asType(error, part));
   if (language === 'zh') translate(plain);
   const fields = plain.map((error) => ({
-    path: clip(locate(error) || WHOLE[part]),
+    path: clip(locate(error) || part),
     message: clip(
       PLAINLY[error.keyword]?.[language] ?? `${error.message ?? error.keyword}${listAllowed(error)}`,
     ),
@@ -28,14 +25,6 @@ const MAX_FIELDS = 10;
 /** Names of properties and patterns come back in answers, whose documents bound their length. */
 const MAX_TEXT = 200;
 
-/** What a fault is called that no property of the part has. */
-const WHOLE: Record<Part, string> = {
-  body: 'body',
-  headers: 'headers',
-  params: 'path',
-  querystring: 'query',
-};
-
 /** Where Ajv's own words are about the schema, and say little of what was sent. */
 const UNKNOWN: Message = { zh: '未知字段', en: 'is not known here' };
 const PLAINLY: Record<string, Message> = {
@@ -51,7 +40,7 @@ const PLAINLY: Record<string, Message> = {
  */
 function asType(error: SchemaError, part: Part): SchemaError {
   const is_text = error.keyword === 'type' && String(error.params.type).split(',').includes('string');
-  if (part === 'querystring' && is_text) return { ...error, keyword: 'repeated' };
+  if (part === 'query' && is_text) return { ...error, keyword: 'repeated' };
   const { format } = error.params;
   if (error.keyword !== 'format' || (format !== 'integer' && format !== 'number')) return error;
   return { ...error, keyword: 'type', params: { type: format }, message: `must be ${format}` };

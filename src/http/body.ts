@@ -28,13 +28,6 @@ export function refuseBody(rule: BodyRule, { headers, raw }: FastifyRequest, lan
   if (!present) delete raw.headers['content-type'];
 }
 
-/** Refuses the absence of a body where one is needed. Fails with validation_failed. */
-export function checkPresence(rule: BodyRule, { body }: FastifyRequest, language: Language): void {
-  if (body === undefined && rule === 'required') throw refuse('body_missing', language);
-  // Where a body may be left out, null would pass for none.
-  if (body === null) throw refuse('body_null', language);
-}
-
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function parse(bytes: Buffer, language: Language): unknown {
@@ -58,8 +51,6 @@ function refuse(rule: keyof typeof MESSAGES, language: Language, more = ''): Fai
 
 const MESSAGES = {
   body_unexpected: { zh: '此操作不接受请求体', en: 'must be empty: this operation takes none' },
-  body_missing: { zh: '缺少请求体', en: 'must be present: this operation needs one' },
-  body_null: { zh: '应当是 object 类型', en: 'must be object' },
   body_utf8: { zh: '不是有效的 UTF-8', en: 'must be valid UTF-8' },
   body_json: { zh: '不是有效的 JSON', en: 'must be valid JSON' },
 };

@@ -1,8 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { chooseLanguage, type Language } from '../contract/language.ts';
-import type { Dialect, SchemaError } from '../contract/operations.ts';
-import { type Part, toValidationFailure } from '../contract/validation.ts';
+import type { Dialect } from '../contract/operations.ts';
 import { isUnavailable } from '../database/errors.ts';
 import { Failure, type FailureCode, invalid } from '../domain/kernel/failure.ts';
 import { pathOf } from './request_target.ts';
@@ -60,11 +59,10 @@ export function findEnvelope(dialects: Dialect[], url: string): Envelope {
 /** What was thrown as a failure; what nobody expected is `internal`. */
 export function toFailure(error: unknown, language: Language): Failure {
   if (error instanceof Failure) return error;
-  const { code, statusCode, validation, validationContext } = (error ?? {}) as Thrown;
+  const { code, statusCode } = (error ?? {}) as Thrown;
   // The caller hung up within the body. The database's connections break with the same code, but no status.
   if (code === 'ECONNRESET' && statusCode === 400) return cutShort(language);
   if (isUnavailable(error)) return new Failure('unavailable');
-  if (validation && validationContext) return toValidationFailure(validation, validationContext, language);
   // Files of the docs page that are none, whatever their names try.
   if (code === 'FST_ERR_STATIC' || statusCode === 403) return new Failure('not_found');
   return FROM_FRAMEWORK[code ?? '']?.(language) ?? new Failure('internal');
@@ -73,8 +71,6 @@ export function toFailure(error: unknown, language: Language): Failure {
 interface Thrown {
   code?: string;
   statusCode?: number;
-  validation?: SchemaError[];
-  validationContext?: Part;
 }
 
 const FROM_FRAMEWORK: Record<string, (language: Language) => Failure> = {

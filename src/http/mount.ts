@@ -1,69 +1,62 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { bindOperations, type Operation } from '../contract/bind.ts';
+import type { Market } from '../contract/execute.ts';
 import { chooseLanguage } from '../contract/language.ts';
-import type { Dialect, Validator } from '../contract/operations.ts';
-import { listMethods, listRoutes, type Marker, type Route } from '../contract/routes.ts';
-import { checkQueryEncoding, checkText } from '../contract/text_checks.ts';
+import type { Dialect } from '../contract/operations.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { Failure } from '../domain/kernel/failure.ts';
-import { checkPresence, readBodies, refuseBody } from './body.ts';
+import { listMethods } from './allowed_methods.ts';
+import { readBodies, refuseBody } from './body.ts';
 import { answerError, NEVER_STORED, toFailure } from './errors.ts';
+import { addressOf, admit } from './rate_limits.ts';
 import { pathOf } from './request_target.ts';
-import { type Parts, serve } from './serve.ts';
+import { serve } from './serve.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; null until authenticated, and on public operations. */
+    /** The caller; null until authenticated, and on public operations. */
     actor: Actor | null;
   }
   interface FastifyContextConfig {
     /** The operation that a route of a dialect serves. */
-    operation?: Route;
+    operation?: Operation;
   }
 }
 
 /**
- * Serves every operation of a dialect's document below its prefix.
- * Throws when the document, the handlers and the generated code do not belong together.
+ * Serves every operation of a dialect below its prefix.
+ * Throws when an operation has no handler, validator or serializer.
  */
-export function mount(app: FastifyInstance, dialect: Dialect, parts: Parts): void {
-  const routes = listRoutes(dialect);
+export function mount(app: FastifyInstance, dialect: Dialect, market: Market): void {
+  const operations = bindOperations(dialect);
   app.register(
     async (scope) => {
       readBodies(scope);
       scope.decorateRequest('actor', null);
-      scope.setValidatorCompiler(({ schema, httpPart }) => {
-        const validate = dialect.validators[(schema as Marker)['x-key']] as Validator;
-        // Fastify shows an absent body as null. Whether it may be absent was checked before.
-        const mayBeNull = httpPart === 'body';
-        return (data) => (mayBeNull && data === null) || validate(data) || { error: validate.errors as [] };
-      });
-      scope.setSerializerCompiler(
-        ({ schema }) => dialect.serializers[(schema as unknown as Marker)['x-key']] as () => string,
-      );
+      scope.decorateReply('remaining', Number.POSITIVE_INFINITY);
       scope.setErrorHandler((error, request, reply) => answerError(dialect, error, request, reply));
       scope.setNotFoundHandler((request) => {
-        throw refuseRoute(dialect, routes, request);
+        throw refuseRoute(dialect, operations, request);
       });
       scope.addHook('onRequest', async (request, reply) => {
         reply.header('cache-control', NEVER_STORED);
-        // The router takes `/things/` for a thing without a name.
+        // The router matches `/things/` with an empty parameter.
         const named = !Object.values(request.params as object).includes('');
-        const route = named ? request.routeOptions.config.operation : undefined;
-        if (route && !route.public) await authenticate(dialect, parts, request, reply);
-        else await parts.limits.countAddress(reply);
-        // Before its body is read, which nobody asked for.
-        if (!route) throw refuseRoute(dialect, routes, request);
-        refuseBody(route.body, request, chooseLanguage(request.headers['accept-language']));
+        const operation = named ? request.routeOptions.config.operation : undefined;
+        if (operation && !operation.public) await authenticate(dialect, market, request, reply);
+        else admit(reply, await market.limits.admitAddress(addressOf(request)));
+        // Refuse before the body is read.
+        if (!operation) throw refuseRoute(dialect, operations, request);
+        refuseBody(operation.body, request, chooseLanguage(request.headers['accept-language']));
       });
-      scope.addHook('preValidation', async (request) => checkInput(request));
-      for (const route of routes) serve(scope, route, dialect, parts);
+      for (const operation of operations) serve(scope, operation, market);
     },
     { prefix: dialect.prefix },
   );
 }
 
-function refuseRoute(dialect: Dialect, routes: Route[], request: FastifyRequest): Failure {
-  const allow = listMethods(routes, pathOf(request.url).slice(dialect.prefix.length));
+function refuseRoute(dialect: Dialect, operations: Operation[], request: FastifyRequest): Failure {
+  const allow = listMethods(operations, pathOf(request.url).slice(dialect.prefix.length));
   return allow.length > 0
     ? new Failure('method_not_allowed', { allow: allow.join(', ') })
     : new Failure('not_found');
@@ -71,29 +64,17 @@ function refuseRoute(dialect: Dialect, routes: Route[], request: FastifyRequest)
 
 async function authenticate(
   dialect: Dialect,
-  { db, limits }: Parts,
+  { db, limits }: Market,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<void> {
   try {
     request.actor = await dialect.authenticate(db, request.headers.authorization, request.headers);
   } catch (error) {
-    // No key answers for this request, so its address does; past the limit it learns nothing about keys.
-    if (toFailure(error, 'en').code !== 'unavailable') await limits.countAddress(reply);
+    // Without a valid key the address is counted. Past the limit it learns nothing about keys.
+    const is_outage = toFailure(error, 'en').code === 'unavailable';
+    if (!is_outage) admit(reply, await limits.admitAddress(addressOf(request)));
     throw error;
   }
-  const { key_id } = request.actor.key;
-  await limits.countKey(reply, key_id);
-  await limits.holdSlot(reply, key_id);
-}
-
-function checkInput(request: FastifyRequest): void {
-  const route = request.routeOptions.config.operation;
-  if (!route) return;
-  const language = chooseLanguage(request.headers['accept-language']);
-  checkQueryEncoding(request.url, language);
-  checkText('path', request.params, language);
-  checkText('query', request.query, language);
-  checkPresence(route.body, request, language);
-  checkText('body', request.body, language);
+  admit(reply, await limits.admitKey(request.actor.key.key_id));
 }

@@ -7,40 +7,40 @@ import { Failure, type FailureCode, invalid } from '../domain/kernel/failure.ts'
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
 import { readBareTargets } from './request_target.ts';
 
-/** What the server itself needs to know, before anything is mounted on it. */
+/** The settings of the server itself. */
 export interface ServerOptions {
   /** A level of pino, or `silent`. */
   log_level: string;
-  /** Where the log is written; stdout unless given. */
+  /** Where the log is written; default stdout. */
   log_stream?: { write(line: string): void };
-  /** Whose X-Forwarded-For to believe: nobody's, that of one proxy in front, or of addresses and subnets. */
+  /** Whose X-Forwarded-For to believe: false for nobody, true for one proxy in front, or addresses and subnets. */
   trust_proxy: boolean | string | string[];
-  /** Those whose envelope an answer wears that Fastify gives before a route is found. */
+  /** Dialects whose error envelope is used when a request fails before it is routed. */
   dialects: Dialect[];
-  /** How long a request may take to arrive, in milliseconds; what else callers have time for is never longer. */
+  /** How long a request can take to arrive, in milliseconds. No other timeout of a client is longer. */
   request_timeout_ms?: number;
 }
 
 /**
- * How long callers may take, in milliseconds. Whoever is slow is gone within a minute, at whatever point: the
- * first byte, the request, the next look at who is late and the farewell make 59 seconds together.
+ * Timeouts for slow clients, in milliseconds. First byte, request, check interval and linger add up to 59
+ * seconds, so no slow connection lives longer than a minute.
  */
-export const PATIENCE = {
-  /** A new connection's first byte. */
+export const TIMEOUTS = {
+  /** Until the first byte of a new connection. */
   first_byte_ms: 10_000,
   headers_ms: 20_000,
   request_ms: 45_000,
-  /** Between two looks at who is late. */
+  /** The interval at which late requests are looked for. */
   check_ms: 2_000,
-  /** An answer of up to 10 MiB, from its first byte to its last; as long again for each further 10 MiB. */
-  answer_ms: 45_000,
-  /** For the caller to close its side too, once it was refused. */
-  farewell_ms: 2_000,
+  /** From the first byte to the last of a response of up to 10 MiB, and again for each further 10 MiB. */
+  response_ms: 45_000,
+  /** For the client to close its side too, after a refusal. */
+  linger_ms: 2_000,
 };
 
-/** Makes the server: its log, its bounds, and answers to whatever no route serves. */
+/** Makes the server: its log, its limits, and the responses where no route matches. */
 export function createServer(options: ServerOptions): FastifyInstance {
-  const { log_level, log_stream, trust_proxy, dialects, request_timeout_ms = PATIENCE.request_ms } = options;
+  const { log_level, log_stream, trust_proxy, dialects, request_timeout_ms = TIMEOUTS.request_ms } = options;
   const atMost = (ms: number) => Math.min(ms, request_timeout_ms);
   const app = fastify({
     logger: {
@@ -50,20 +50,20 @@ export function createServer(options: ServerOptions): FastifyInstance {
     },
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     genReqId: () => randomUUID(),
-    // Believed to its beginning, the header would be the caller's own to write.
+    // The client writes the beginning of the header, so only its last address can be believed.
     trustProxy: trust_proxy === true ? (_address, hop) => hop === 0 : trust_proxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: request_timeout_ms,
-    // A socket on which nothing moves. Longer than any request takes, and than keep-alive.
+    // For an idle socket: longer than any request takes, and than keep-alive.
     connectionTimeout: 120_000,
     http: {
-      // Ours is an answer with a reason, below.
+      // Refused below, with a reason.
       requireHostHeader: false,
-      headersTimeout: atMost(PATIENCE.headers_ms),
-      connectionsCheckingInterval: Math.min(PATIENCE.check_ms, request_timeout_ms / 2),
+      headersTimeout: atMost(TIMEOUTS.headers_ms),
+      connectionsCheckingInterval: Math.min(TIMEOUTS.check_ms, request_timeout_ms / 2),
     },
     routerOptions: { maxParamLength: 512 },
-    // Ours is an answer in the envelope, below.
+    // Refused below, in the envelope.
     return503OnClosing: false,
     clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => {
@@ -72,26 +72,26 @@ export function createServer(options: ServerOptions): FastifyInstance {
     },
   });
 
-  const targets = readBareTargets(app.server, atMost(PATIENCE.first_byte_ms));
+  const targets = readBareTargets(app.server, atMost(TIMEOUTS.first_byte_ms));
   app.addHook('preClose', async () => targets.end());
   app.addHook('onRequest', (request, reply, done) => {
     logFinished(reply);
     reply.header('x-request-id', request.id);
     done(refuseTarget(request.raw));
   });
-  // To expect something is a wish (RFC 9110, 10.1.1), and nothing is expected that the market has.
+  // The market supports no expectations. RFC 9110 §10.1.1 lets a server ignore `Expect`.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   app.server.on('connect', (_request, socket: Socket) => refuseSocket(socket, 405, 'method_not_allowed'));
   refuseWhileClosing(app);
-  cutWhoeverDoesNotRead(app, atMost(PATIENCE.answer_ms));
-  // Outside the dialects nothing takes a body. Left unread, it cannot turn a 404 into another error.
+  cutSlowReaders(app, atMost(TIMEOUTS.response_ms));
+  // Outside the dialects no route takes a body. An unread body cannot turn a 404 into another error.
   app.removeAllContentTypeParsers();
   app.setErrorHandler((error, request, reply) => answerError(PLAIN, error, request, reply));
   app.setNotFoundHandler((request, reply) => answerError(PLAIN, new Failure('not_found'), request, reply));
   return app;
 }
 
-/** What is wrong with where a request goes: HTTP/1.1 names one host, and `*` is nothing to read or write. */
+/** Why a request's target is refused: HTTP/1.1 names one host, and `*` is not a resource. */
 function refuseTarget({ rawHeaders, httpVersion, url }: IncomingMessage): Failure | undefined {
   if (url === '*') return new Failure('not_found');
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
@@ -99,7 +99,7 @@ function refuseTarget({ rawHeaders, httpVersion, url }: IncomingMessage): Failur
   return invalid('host', 'host_header', 'must be there once');
 }
 
-/** Listens, without Fastify's own lines about it. Returns the address as a URL. Fails as `listen` does. */
+/** Listens, without Fastify's own log lines. Returns the address as a URL. Fails as Fastify's `listen` does. */
 export async function listen(app: FastifyInstance, address: { host: string; port: number }): Promise<string> {
   await app.ready();
   const { level } = app.log;
@@ -111,11 +111,11 @@ export async function listen(app: FastifyInstance, address: { host: string; port
   }
 }
 
-/** Lets what has begun finish, refuses what comes after, and keeps no connection open for more. */
+/** During shutdown: finishes running requests, refuses new ones, and closes idle connections. */
 function refuseWhileClosing(app: FastifyInstance): void {
   let sweep: NodeJS.Timeout | undefined;
   app.addHook('preClose', async () => {
-    // Connections whose answer was on its way just now would stay for as long as keep-alive lasts.
+    // A connection whose response was just on its way would otherwise stay open for the keep-alive timeout.
     sweep = setInterval(() => app.server.closeIdleConnections(), 100);
   });
   // Fastify runs these once its server is closed.
@@ -129,18 +129,18 @@ function refuseWhileClosing(app: FastifyInstance): void {
   });
 }
 
-/** Ends the connection of a caller that does not take its answer in time: what is left of it stays in memory. */
-function cutWhoeverDoesNotRead(app: FastifyInstance, answer_ms: number): void {
+/** Destroys the connection of a client that reads too slowly: its unsent response stays buffered in memory. */
+function cutSlowReaders(app: FastifyInstance, response_ms: number): void {
   app.addHook('onSend', (request, reply, payload, done) => {
     const { length = 0 } = (payload ?? {}) as { length?: number };
-    const patience_ms = answer_ms * Math.max(1, length / (10 * 1024 * 1024));
+    const patience_ms = response_ms * Math.max(1, length / (10 * 1024 * 1024));
     const timer = setTimeout(() => request.raw.socket.destroy(), patience_ms).unref();
     reply.raw.once('close', () => clearTimeout(timer));
     done();
   });
 }
 
-/** A second guard: nothing is meant to log these. */
+/** A second guard: no code is meant to log these. */
 const SECRETS = ['authorization', 'cookie', '["set-cookie"]', 'api_key', 'password', 'token'].flatMap(
   (name) => {
     const step = name.startsWith('[') ? name : `.${name}`;
@@ -148,10 +148,10 @@ const SECRETS = ['authorization', 'cookie', '["set-cookie"]', 'api_key', 'passwo
   },
 );
 
-/** Where Postgres repeats the row that it refuses, which may hold a message, an e-mail, a hash. */
+/** Postgres repeats the refused row here, which can hold a message, an e-mail or a hash. */
 const ROWS = ['err.detail', 'err.where'];
 
-/** Writes one line once the answer is out, or the caller gone before. */
+/** Writes one line when the response is out, or the client is gone. */
 function logFinished(reply: FastifyReply): void {
   const started = performance.now();
   reply.raw.once('close', () => {
@@ -160,7 +160,7 @@ function logFinished(reply: FastifyReply): void {
       {
         method,
         route: routeOptions.url ?? null,
-        // The status that web servers log for a caller who hung up.
+        // The status that web servers log for a client that hung up.
         status: reply.raw.writableEnded ? reply.statusCode : 499,
         ms: Math.round((performance.now() - started) * 10) / 10,
       },
@@ -169,19 +169,19 @@ function logFinished(reply: FastifyReply): void {
   });
 }
 
-/** Answers what is not HTTP enough to become a request, after the answers that its connection still owes. */
+/** Refuses bytes that Node cannot parse as a request, after the responses that the connection still owes. */
 function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
   const [status, code] = CONNECTION_ERRORS[error.code ?? ''] ?? [400, 'validation_failed'];
   const refuse = () => {
     const owed = (socket as Socket & { _httpMessage?: ServerResponse | null })._httpMessage;
-    // The next in line is known once this one has ended. One whose request is cut off would wait for ever.
+    // The next response is known once this one has ended. One whose request is cut off would never end.
     if (owed?.req.complete && !owed.writableFinished) owed.once('close', () => setImmediate(refuse));
     else refuseSocket(socket, status, code);
   };
   refuse();
 }
 
-/** Nothing after it can be trusted: the connection ends. */
+/** Ends the connection, because no byte after this one can be trusted. */
 function refuseSocket(socket: Socket, status: number, code: FailureCode): void {
   if (!socket.writable) return;
   const body = JSON.stringify({ error: { code, message: STATUS_CODES[status] } });
@@ -192,8 +192,8 @@ function refuseSocket(socket: Socket, status: number, code: FailureCode): void {
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
-  // Its own side a caller may leave open, and go on sending.
-  setTimeout(() => socket.destroy(), PATIENCE.farewell_ms).unref();
+  // A client can leave its side open and go on sending.
+  setTimeout(() => socket.destroy(), TIMEOUTS.linger_ms).unref();
 }
 
 const CONNECTION_ERRORS: Record<string, [status: number, code: FailureCode]> = {

@@ -1,13 +1,18 @@
-import type { FastifyBaseLogger } from 'fastify';
 import { Redis } from 'ioredis';
 
+/** The part of a logger that the connection uses. */
+export interface RedisLog {
+  error(details: object, message: string): void;
+  info(message: string): void;
+}
+
 /**
- * Connects to the Redis that several servers share their limits through. Returns at once and keeps trying for
- * good: while it is away commands fail at once, and an outage is logged once. Whoever connects disconnects.
+ * Connects to the Redis through which several servers share their limits. Returns at once and retries until
+ * `disconnect`, which the caller must call. During an outage commands fail at once, and one line is logged.
  */
-export function connectRedis(url: string, log: FastifyBaseLogger): Redis {
+export function connectRedis(url: string, log: RedisLog): Redis {
   const redis = new Redis(url, {
-    // Each request waits for these: rather let one through uncounted than hold it up.
+    // Each request waits for these commands: rather let it through uncounted than delay it.
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 1,
@@ -22,7 +27,7 @@ export function connectRedis(url: string, log: FastifyBaseLogger): Redis {
     away = true;
   };
   redis.on('error', (error) => lose({ err: error }));
-  // A connection that was merely closed is no error to it.
+  // To ioredis a connection that was closed is not an error.
   redis.on('reconnecting', () => lose({}));
   redis.on('ready', () => {
     if (away) log.info('Redis answers again');

@@ -1,13 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Redis } from 'ioredis';
-
-/** A place among those that may be held under one name at a time. */
-export interface Slot {
-  /** How many are held, this one included. */
-  held: number;
-  /** Gives the place back; a second call does nothing. */
-  release(): void;
-}
+import type { Slot } from './limits.ts';
 
 /** Hands out up to `limit` slots of a name, and null beyond. */
 export type TakeSlot = (name: string, limit: number) => Promise<Slot | null>;
@@ -34,10 +27,10 @@ function countAlone(): TakeSlot {
   };
 }
 
-/** Longer than any request takes; after it the slots of a server that died are free again. In milliseconds. */
+/** In milliseconds, longer than any request takes. After that the slots of a server that died are free again. */
 const LEASE_MS = 120_000;
 
-// A slot is a member scored by when its lease ends, by Redis' own clock.
+// A slot is a member of a sorted set. Its score is the end of its lease, by the clock of Redis.
 const TAKE = `
   local time = redis.call('TIME')
   local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -57,7 +50,7 @@ function countTogether(redis: Redis): TakeSlot {
   return async (name, limit) => {
     const key = `limits:slots:${name}`;
     const member = randomUUID();
-    // Also after a try that failed, which may have arrived all the same.
+    // Also after a command that failed: Redis can have run it all the same.
     const release = once(() => void redis.zrem(key, member).catch(() => {}));
     const held = await takeSlot.call(redis, key, limit, member, LEASE_MS).catch(() => UNCOUNTED);
     if (held === 0) return null;
@@ -65,7 +58,7 @@ function countTogether(redis: Redis): TakeSlot {
   };
 }
 
-/** Redis is away: the request goes through, and counts as the only one. */
+/** While Redis is unavailable the request goes through, and counts as the only one. */
 const UNCOUNTED = 1;
 
 function once(act: () => void): () => void {

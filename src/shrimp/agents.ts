@@ -8,12 +8,15 @@ import * as view from './views.ts';
 export const registerAgent: Handler<'registerAgent'> = async (scope, { body }) => {
   const { agent_id = null, agent_type, name, capabilities = [], description = '', email = null } = body;
   const profile = { agent_id, agent_type, name, capabilities, description, email, password: null };
-  const { agent, secret } = await agents.registerAgent(scope, profile);
+  const { agent, secret, replayed } = await agents.registerAgent(scope, profile);
   return {
-    agent_id: agent.agent_id,
-    status: agent.status,
-    registered_at: agent.created_at.toISOString(),
-    token: secret,
+    replayed,
+    data: {
+      agent_id: agent.agent_id,
+      status: agent.status,
+      registered_at: agent.created_at.toISOString(),
+      token: secret,
+    },
   };
 };
 

@@ -1,4 +1,5 @@
-import type { operations, Traits } from '../../generated/shrimp.types.ts';
+import type { Traits } from '../../generated/shrimp.operations.ts';
+import type { operations } from '../../generated/shrimp.types.ts';
 import type { Registry } from '../contract/operations.ts';
 
 /** The handler of one operation of the Shrimp Market document. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { operations, prefix } from '../../generated/shrimp.operations.ts';
 import { serializers } from '../../generated/shrimp.serializers.js';
 import { validators } from '../../generated/shrimp.validators.js';
 import type { Dialect } from '../contract/operations.ts';
@@ -7,17 +8,16 @@ import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';
 import { handlers } from './handlers.ts';
 
-/** The Shrimp Market way of speaking to the market. */
+/** The Shrimp Market API. */
 export const shrimp: Dialect = {
   name: 'shrimp',
-  prefix: '/api/v1',
+  prefix,
   document: JSON.parse(readFileSync(projectFile('generated/shrimp.openapi.json'), 'utf8')),
+  operations,
   handlers,
   validators,
   serializers,
   authenticate,
-  // No operation here tries a password.
-  readLoginName: () => '',
   succeed,
   fail,
 };

@@ -12,12 +12,12 @@ export const listKeys: Handler<'listKeys'> = async ({ db, actor }, { query }) =>
 
 export const createKey: Handler<'createKey'> = async (scope, { body = {} }) => {
   const { name, spend_limit, expires_at } = body;
-  const { key, secret } = await keys.addKey(scope, {
+  const { key, secret, replayed } = await keys.addKey(scope, {
     name,
     spend_limit: spend_limit === undefined ? null : toMinor(spend_limit, 'spend_limit'),
     expires_at: expires_at === undefined ? null : parseTime(expires_at, scope.rules.time_zone, 'expires_at'),
   });
-  return { token: secret, key: view.key(key, scope.actor.key.key_id) };
+  return { replayed, data: { token: secret, key: view.key(key, scope.actor.key.key_id) } };
 };
 
 export const revokeKey: Handler<'revokeKey'> = async ({ trx, actor }, { path }) => {

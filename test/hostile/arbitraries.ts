@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Described, Parameter, Schema } from '../support/faults.ts';
-import { follow } from '../support/references.ts';
 import { fillings, texts } from './corpus.ts';
 import { numbers, structures, times } from './corpus_json.ts';
 import { listPlaces, type Place, quoted, raw, type Value } from './places.ts';
@@ -26,7 +26,7 @@ export function draftsOf(document: OpenApiDocument, operation: Described): fc.Ar
   const properties = Object.entries(schema?.properties ?? {}).map(([name, property]) => [
     name,
     fc.oneof(
-      { weight: isName(follow<Schema>(document, property)) ? 12 : 1, arbitrary: right },
+      { weight: isName(resolve<Schema>(document, property)) ? 12 : 1, arbitrary: right },
       { weight: 1, arbitrary: fitting(document, property) },
     ),
   ]);
@@ -71,7 +71,7 @@ function isName({ pattern = '', items }: Schema): boolean {
 
 /** Values that fit a schema. */
 function fitting(document: OpenApiDocument, node: Schema): fc.Arbitrary<unknown> {
-  const schema = follow<Schema>(document, node);
+  const schema = resolve<Schema>(document, node);
   const { enum: allowed, properties = {}, required = [], items = {}, maxItems = 5 } = schema;
   const { minItems = 0 } = schema as { minItems?: number };
   if (allowed) return fc.constantFrom(...allowed);

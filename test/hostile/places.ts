@@ -1,6 +1,6 @@
+import { resolve } from '../../scripts/generate/references.ts';
 import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts';
 import { type Described, encode, type Parameter, type Schema } from '../support/faults.ts';
-import { follow } from '../support/references.ts';
 import type { Right } from './prepared.ts';
 
 /** Where in a request a caller may put a value. `name` of a body's is its steps in dots. */
@@ -35,7 +35,7 @@ export function listPlaces(document: OpenApiDocument, { parameters, schema }: De
   return [
     ...(schema ? listBodyPlaces(document, schema, '') : []),
     ...(schema ? [{ in: 'body_name', name: '', schema: {} } as const] : []),
-    ...declared.map((place) => ({ ...place, schema: follow<Schema>(document, place.schema) })),
+    ...declared.map((place) => ({ ...place, schema: resolve<Schema>(document, place.schema) })),
     { in: 'query_name', name: '', schema: {} },
   ];
 }
@@ -116,7 +116,7 @@ function write(body: Record<string, unknown>, place?: Place, value?: Value): str
 }
 
 function listBodyPlaces(document: OpenApiDocument, node: Schema, name: string): Place[] {
-  const schema = follow<Schema>(document, node);
+  const schema = resolve<Schema>(document, node);
   const inner = (step: string) => (name === '' ? step : `${name}.${step}`);
   const self: Place[] = name === '' ? [] : [{ in: 'body', name, schema }];
   const properties = Object.entries(schema.properties ?? {});

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import t, { type Test } from 'tap';
-import { createServer, listen, PATIENCE } from '../../src/http/server.ts';
+import { createServer, listen, TIMEOUTS } from '../../src/http/server.ts';
 import { openMarket } from '../support/market.ts';
 
 // Callers that are slow on purpose, each on a socket of its own. Only the first byte is waited for as long as
@@ -82,7 +82,7 @@ t.test('three hundred slow callers hold nobody up, and are cut', async (t) => {
   });
   const url = await listen(app, ANYWHERE);
   const kinds: [what: string, begin: string, patience_ms: number, last: RegExp][] = [
-    ['who say nothing', '', PATIENCE.first_byte_ms, /^$/],
+    ['who say nothing', '', TIMEOUTS.first_byte_ms, /^$/],
     ['with headers', 'GET /v1/status HTTP/1.1\r\nX-Slow: ', HEADERS_MS, /^HTTP\/1\.1 408 /],
     ['with bodies', `POST /v1/auth/register HTTP/1.1\r\n${body_head}{`, REQUEST_MS, /^HTTP\/1\.1 408 /],
     [
@@ -123,10 +123,10 @@ t.test('who is cut within a minute in production, at whatever point', async (t) 
   const { headersTimeout, requestTimeout, connectionsCheckingInterval } = app.server as typeof app.server & {
     connectionsCheckingInterval: number;
   };
-  const around = PATIENCE.first_byte_ms + connectionsCheckingInterval + PATIENCE.farewell_ms;
+  const around = TIMEOUTS.first_byte_ms + connectionsCheckingInterval + TIMEOUTS.linger_ms;
   for (const [what, ms] of Object.entries({ headersTimeout, requestTimeout }))
     t.ok(ms > 0 && ms + around < 60_000, `${what} ${ms} ms and what is around it`);
-  t.ok(PATIENCE.answer_ms < 60_000);
+  t.ok(TIMEOUTS.response_ms < 60_000);
 });
 
 /** A server with one large answer, of 24 MB, which has a second for whatever is slow, and for its answer thereby 2.3. */

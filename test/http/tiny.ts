@@ -6,8 +6,9 @@ import { Failure, type FailureCode } from '../../src/domain/kernel/failure.ts';
 import type { MarketRules } from '../../src/domain/kernel/rules.ts';
 import { mount } from '../../src/http/mount.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
-import { createLimits, type LimitSettings } from '../../src/limits/limits.ts';
-import { compileValidators, document, type operations, type Thing, type Traits } from './tiny-document.ts';
+import { createLimits } from '../../src/limits/create_limits.ts';
+import type { LimitSettings } from '../../src/limits/limits.ts';
+import { compileValidators, document, type operations, type Traits, table } from './tiny-document.ts';
 
 /** What a test may hold on to: requests of `wait` stay until `open` is called. */
 export interface Gate {
@@ -75,6 +76,7 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
     name: 'tiny',
     prefix: '/t',
     document,
+    operations: table,
     handlers: createHandlers(gate, tried),
     validators: compileValidators(),
     serializers: new Proxy({}, { get: () => JSON.stringify }),
@@ -88,7 +90,6 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
         key: { key_id, expires_at: null, spend_limit: null },
       };
     },
-    readLoginName: (given) => (given as Thing).name,
     succeed: (data, message, language) => ({ ok: true, data, message: message?.[language] ?? null }),
     fail: (failure, language, request_id) => ({
       status: STATUS[failure.code] ?? 500,

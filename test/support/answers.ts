@@ -20,7 +20,7 @@ const met = new Set<string>();
 /** Holds an answer to its document, and notes what of the document it shows. The process fails at its end. */
 export function hold(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
   const door = doors.find(({ dialect }) => request.url.startsWith(`${dialect.prefix}/`));
-  const id = request.routeOptions.config.operation?.operation_id;
+  const id = request.routeOptions.config.operation?.id;
   const is_preflight = !id && reply.statusCode === 204;
   if (!door || request.method === 'HEAD' || is_preflight) return;
   try {

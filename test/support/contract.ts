@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { basePath, describeOperations } from '../../scripts/generate/operation_table.ts';
+import { type Document, listOperations } from '../../scripts/generate/operations.ts';
+import { locate, resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
-import { follow } from './references.ts';
 
 /** One operation of a document, with its references into the document resolved where the tests look. */
 export interface Operation {
@@ -42,15 +44,6 @@ export interface Received {
   body: unknown;
 }
 
-interface RawOperation {
-  operationId: string;
-  tags: string[];
-  security?: unknown[];
-  requestBody?: object;
-  parameters?: object[];
-  responses: Record<string, { $ref?: string; description?: string }>;
-}
-
 interface RawResponse {
   headers?: Record<string, object>;
   content: { 'application/json': { example?: unknown; examples?: Record<string, { value: unknown }> } };
@@ -65,42 +58,42 @@ export function readContract(document: OpenApiDocument) {
   const compiled = new Map<string, ValidateFunction>();
   const operations = new Map<string, Operation>();
   const named = new Set<string>();
-  const base = new URL(document.servers?.[0]?.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '');
+  const rows = describeOperations(document as Document);
 
-  for (const [path, item] of Object.entries(document.paths)) {
-    for (const [method, raw] of Object.entries(item as Record<string, RawOperation>)) {
-      const answers = new Map<number, Response>();
-      const shared = new Set<number>();
-      for (const [status, response] of Object.entries(raw.responses)) {
-        const { headers = {}, content } = follow<RawResponse>(document, response);
-        const { example, examples } = content['application/json'];
-        const { $ref, description } = response;
-        const place = ['paths', path, method, 'responses', status, 'content', 'application/json', 'schema'];
-        answers.set(Number(status), {
-          component: $ref?.split('/').at(-1),
-          headers: Object.fromEntries(
-            Object.entries(headers).map(([name, header]) => [name, follow<Header>(document, header)]),
-          ),
-          examples: examples ? Object.values(examples).map(({ value }) => value) : [example],
-          schema: `document#${pointer(document, place)}`,
-        });
-        for (const name of Object.keys(headers)) named.add(name);
-        if (/Idempotency|PreconditionFailed/.test($ref ?? '') && !description) shared.add(Number(status));
-      }
-      operations.set(raw.operationId, {
-        id: raw.operationId,
-        method: method.toUpperCase(),
-        path: base + path,
-        tag: raw.tags[0] ?? '',
-        public: raw.security?.length === 0,
-        has_body: raw.requestBody !== undefined,
-        parameters: (raw.parameters ?? []).map((parameter) =>
-          follow(document, parameter),
-        ) as Operation['parameters'],
-        answers,
-        shared,
+  for (const operation of listOperations(document as Document)) {
+    const { operationId, path, method, source, parameters } = operation;
+    const row = rows.get(operationId);
+    assert(row, operationId);
+    const answers = new Map<number, Response>();
+    const shared = new Set<number>();
+    const responses = (source.responses ?? {}) as Record<string, { $ref?: string; description?: string }>;
+    for (const [status, response] of Object.entries(responses)) {
+      const { headers = {}, content } = resolve<RawResponse>(document, response);
+      const { example, examples } = content['application/json'];
+      const { $ref, description } = response;
+      const place = ['paths', path, method, 'responses', status, 'content', 'application/json', 'schema'];
+      answers.set(Number(status), {
+        component: $ref?.split('/').at(-1),
+        headers: Object.fromEntries(
+          Object.entries(headers).map(([name, header]) => [name, resolve<Header>(document, header)]),
+        ),
+        examples: examples ? Object.values(examples).map(({ value }) => value) : [example],
+        schema: `document#${locate(document, place)}`,
       });
+      for (const name of Object.keys(headers)) named.add(name);
+      if (/Idempotency|PreconditionFailed/.test($ref ?? '') && !description) shared.add(Number(status));
     }
+    operations.set(operationId, {
+      id: operationId,
+      method: row.method,
+      path: basePath(document) + path,
+      tag: row.tag,
+      public: row.public,
+      has_body: row.body !== 'none',
+      parameters,
+      answers,
+      shared,
+    });
   }
 
   /** Compiled when first met: a file meets few of a document's answers. */
@@ -142,21 +135,3 @@ export function readContract(document: OpenApiDocument) {
 }
 
 export type Contract = ReturnType<typeof readContract>;
-
-/** The JSON Pointer of a place, led through the references on the way. */
-function pointer(document: OpenApiDocument, place: string[]): string {
-  let at: object = document;
-  let path = '';
-  for (const step of place) {
-    while ('$ref' in at) {
-      path = String(at.$ref).slice(1);
-      at = path
-        .split('/')
-        .slice(1)
-        .reduce<unknown>((found, part) => (found as Record<string, unknown>)[part], document) as object;
-    }
-    path += `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    at = (at as Record<string, object>)[step] as object;
-  }
-  return encodeURI(path);
-}

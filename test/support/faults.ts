@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import { type Document, listOperations } from '../../scripts/generate/operations.ts';
+import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
-import { follow } from './references.ts';
 
 // What no operation takes, made from its document: each value at fault stands in a request that is right but
 // for it.
@@ -55,15 +56,11 @@ export interface Described {
   examples: Record<string, unknown>[];
 }
 
-interface Raw {
-  operationId: string;
-  tags: string[];
-  parameters?: { $ref?: string }[];
-  requestBody?: {
-    content: {
-      'application/json': { schema: Schema; example?: object; examples?: Record<string, { value: object }> };
-    };
-  };
+/** A request body with what the document shows of it. */
+interface ShownBody {
+  schema: Schema;
+  example?: object;
+  examples?: Record<string, { value: object }>;
 }
 
 export const quote = (value: unknown) => JSON.stringify(value);
@@ -103,27 +100,24 @@ export const times = [
 
 /** Every operation of a document. `drop` leaves fields out of the bodies that it shows. */
 export function describe(document: OpenApiDocument, drop: string[] = []): Described[] {
-  return Object.entries(document.paths).flatMap(([url, item]) =>
-    Object.entries(item as Record<string, Raw>).map(
-      ([method, { operationId, tags, parameters = [], requestBody }]) => {
-        const body = requestBody?.content['application/json'];
-        const shown = body?.examples
-          ? Object.values(body.examples).map(({ value }) => value)
-          : [body?.example ?? {}];
-        return {
-          id: operationId,
-          tag: tags[0] ?? '',
-          method: method.toUpperCase(),
-          url,
-          parameters: parameters.map((parameter) => follow<Parameter>(document, parameter)),
-          schema: body && follow<Schema>(document, body.schema),
-          examples: shown.map((example) =>
-            Object.fromEntries(Object.entries(example).filter(([name]) => !drop.includes(name))),
-          ),
-        };
-      },
-    ),
-  );
+  return listOperations(document as Document).map((operation) => {
+    const { operationId, method, path, source, parameters } = operation;
+    const body = operation.body as ShownBody | undefined;
+    const shown = body?.examples
+      ? Object.values(body.examples).map(({ value }) => value)
+      : [body?.example ?? {}];
+    return {
+      id: operationId,
+      tag: source.tags?.[0] ?? '',
+      method: method.toUpperCase(),
+      url: path,
+      parameters: parameters as Parameter[],
+      schema: body && resolve<Schema>(document, body.schema),
+      examples: shown.map((example) =>
+        Object.fromEntries(Object.entries(example).filter(([name]) => !drop.includes(name))),
+      ),
+    };
+  });
 }
 
 /** Everything that an operation must refuse, with `path` where it is not the path that is at fault. */
@@ -255,7 +249,7 @@ function* badArrays(
   items: Schema,
   at: string,
 ): Iterable<[text: string, at: string]> {
-  const item = follow<Schema>(document, items);
+  const item = resolve<Schema>(document, items);
   const fine = (i: number) => quote(sample(document, item, i));
   for (const [text, inside] of badValues(document, item, `${at}.1`)) yield [`[${fine(0)},${text}]`, inside];
   yield [`[${Array.from({ length: maxItems + 1 }, (_, i) => fine(i)).join()}]`, at];
@@ -275,7 +269,7 @@ function* badObjects(
       .map(([name, value]) => `${quote(name)}:${quote(value)}`);
   const object = (name: string, text: string) => `{${[...fields(name), `${quote(name)}:${text}`].join()}}`;
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    for (const [text, inside] of badValues(document, follow(document, property), `${at}.${name}`))
+    for (const [text, inside] of badValues(document, resolve(document, property), `${at}.${name}`))
       yield [object(name, text), inside];
   }
   for (const name of schema.required ?? []) yield [`{${fields(name).join()}}`, `${at}.${name}`];
@@ -301,7 +295,7 @@ function sample(document: OpenApiDocument, schema: Schema, i: number): unknown {
   if (type === 'number' || type === 'integer') return minimum;
   if (type !== 'object') return format === 'uri' ? `https://example.com/${i}` : `item_${i}`;
   return Object.fromEntries(
-    required.map((name) => [name, sample(document, follow(document, properties[name] as Schema), i)]),
+    required.map((name) => [name, sample(document, resolve(document, properties[name] as Schema), i)]),
   );
 }
 
@@ -318,7 +312,7 @@ function* bodyFaults(
       .map(([name, value]) => `${quote(name)}:${quote(value)}`);
   const body = (name: string, text: string) => `{${[...fields(name), `${quote(name)}:${text}`].join()}}`;
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    for (const [text, at] of badValues(document, follow(document, property), name))
+    for (const [text, at] of badValues(document, resolve(document, property), name))
       yield { at, body: body(name, text) };
   }
   for (const name of schema.required ?? []) yield { at: name, body: `{${fields(name).join()}}` };
@@ -347,7 +341,7 @@ function* queryFaults(document: OpenApiDocument, parameters: Parameter[]): Itera
     return needed ? `${query}&${needed}` : query;
   };
   for (const { name, schema: raw, example, required } of parameters) {
-    const schema = follow<Schema>(document, raw);
+    const schema = resolve<Schema>(document, raw);
     const bad =
       schema.type === 'string'
         ? [...badTexts(schema)].map(encode)
@@ -383,7 +377,7 @@ function* pathFaults(
   path: Record<string, string>,
 ): Iterable<Fault> {
   for (const { name, schema: raw } of parameters) {
-    const bad = [...badTexts(follow(document, raw))].filter((text) => text !== '' && !half.test(text));
+    const bad = [...badTexts(resolve(document, raw))].filter((text) => text !== '' && !half.test(text));
     for (const value of bad) yield { at: name, path: { ...path, [name]: value } };
   }
 }

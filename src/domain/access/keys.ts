@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { createHash, randomInt } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
@@ -164,12 +165,13 @@ const by_time: Order<Key> = {
 export async function addKey(
   { trx, actor, attempt }: { trx: Transaction; actor: Actor; attempt: Attempt | null },
   key: NewKey,
-): Promise<{ key: Key; secret: string }> {
+): Promise<{ key: Key; secret: string; replayed: boolean }> {
   checkManagesKeys(actor);
-  const earlier = attempt && ((await claim(trx, attempt)) as IssuedKey | undefined);
+  const earlier = attempt && (await claim(trx, attempt));
+  assert(earlier?.kind !== 'answer', 'a created key is kept as a key');
   const issued = earlier ? await showAgain(trx, earlier) : await addFreshKey(trx, actor, key);
-  if (attempt) await keep(trx, attempt, { agent_id: actor.agent_id, key_id: issued.key.key_id });
-  return issued;
+  if (attempt) await keep(trx, attempt, { kind: 'key', agent_id: actor.agent_id, key_id: issued.key.key_id });
+  return { ...issued, replayed: earlier !== null };
 }
 
 /** What an agent chooses of a key; `spend_limit` in minor units a market day. */

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Agent as AgentTable } from '../../../generated/database.types.ts';
@@ -9,7 +10,7 @@ import type { Actor, AgentType } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { arrayContains } from '../kernel/arrays.ts';
 import { Failure } from '../kernel/failure.ts';
-import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency.ts';
+import { type Attempt, claim, keep } from '../kernel/idempotency.ts';
 import { newId } from '../kernel/ids.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
@@ -59,24 +60,25 @@ export async function registerAgent(
     capabilities: string[];
     password: string | null;
   },
-): Promise<{ agent: Agent; secret: string }> {
+): Promise<{ agent: Agent; secret: string; replayed: boolean }> {
   if (agent.agent_type === 'admin') throw new Failure('invalid_agent_type');
   const { password, ...profile } = agent;
   const password_hash = password === null ? null : await hashPassword(password);
   return inTransaction(db, async (trx) => {
-    const earlier = attempt && ((await claim(trx, attempt)) as IssuedKey | undefined);
+    const earlier = attempt && (await claim(trx, attempt));
+    assert(earlier?.kind !== 'answer', 'a registration keeps the key that it issued');
     const agent_id = earlier?.agent_id ?? agent.agent_id ?? newId('agent');
     const issued = earlier
       ? await replaceUnusedKey(trx, earlier)
       : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
     if (!issued) throw new Failure('agent_exists', { agent_id });
-    if (attempt) await keep(trx, attempt, { agent_id, key_id: issued.key.key_id });
+    if (attempt) await keep(trx, attempt, { kind: 'key', agent_id, key_id: issued.key.key_id });
     const row = await trx
       .selectFrom('agent')
       .select(columns)
       .where('agent_id', '=', agent_id)
       .executeTakeFirstOrThrow();
-    return { agent: row, secret: issued.secret };
+    return { agent: row, secret: issued.secret, replayed: earlier !== null };
   });
 }
 

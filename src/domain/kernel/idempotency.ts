@@ -1,57 +1,59 @@
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
 import { Failure } from './failure.ts';
 
-/** One try of a request that its caller may repeat. */
+/** One attempt at a request that carries an idempotency key. */
 export interface Attempt {
-  /** Whose key it is: an agent's id, or what stands for one that is only now to be made. */
+  /** Whose key it is: an agent's id, or a stand-in for an agent that the request registers. */
   owner: string;
   operation: string;
-  /** SHA-256 of the caller's key. */
+  /** SHA-256 of the idempotency key. */
   key_hash: Buffer;
-  /** Of all that the request says, under the caller's key. */
+  /** HMAC of the whole request, keyed with the idempotency key. */
   request_hash: Buffer;
-  /** Whether an earlier try succeeded; `claim` finds it out. */
-  replayed: boolean;
 }
 
-/** What went out to a caller. It means nothing to the market. */
-export interface Answer {
+/** A response as it went out. The market does not read it. */
+export interface KeptAnswer {
+  kind: 'answer';
   status: number;
   etag: string | null;
   body: string;
 }
 
-/** A key that was made and shown, once. */
+/** An API key that was made and shown, once. */
 export interface IssuedKey {
+  kind: 'key';
   agent_id: string;
   key_id: string;
 }
 
 /**
- * Carries out `write` and keeps its answer, or gives the answer of the try that did. Without an attempt it
- * just writes. Fails as `claim` and `write` do; then nothing is kept.
+ * Runs `write` and keeps its answer, or returns the answer of the attempt that succeeded before. Fails as
+ * `claim` and `write` do, and then keeps nothing.
  */
 export async function once(
   trx: Transaction,
-  attempt: Attempt | null,
-  write: () => Promise<Answer>,
-): Promise<Answer> {
-  if (!attempt) return write();
+  attempt: Attempt,
+  write: () => Promise<KeptAnswer>,
+): Promise<{ answer: KeptAnswer; replayed: boolean }> {
   const kept = await claim(trx, attempt);
-  if (kept) return kept as Answer;
+  // The request hash names the operation, and no operation keeps both kinds.
+  assert(kept?.kind !== 'key', `${attempt.operation} keeps no keys`);
+  if (kept) return { answer: kept, replayed: true };
   const answer = await write();
   await keep(trx, attempt, answer);
-  return answer;
+  return { answer, replayed: false };
 }
 
 /**
- * Makes this try the only one of its request until the transaction ends, and finds what an earlier one kept.
- * Fails with idempotency_in_progress while another runs, and with idempotency_mismatch when the key belongs
- * to another request.
+ * Makes this attempt the only one at its request until the transaction ends. Returns what an earlier attempt
+ * kept, or null. Fails with idempotency_in_progress while another attempt runs, and with idempotency_mismatch
+ * when the idempotency key belongs to another request.
  */
-export async function claim(trx: Transaction, attempt: Attempt): Promise<Answer | IssuedKey | undefined> {
+export async function claim(trx: Transaction, attempt: Attempt): Promise<KeptAnswer | IssuedKey | null> {
   const { owner, key_hash, request_hash } = attempt;
   const { claimed } = await trx
     .selectNoFrom(sql<boolean>`pg_try_advisory_xact_lock(${lockOf(attempt)}::bigint)`.as('claimed'))
@@ -64,21 +66,23 @@ export async function claim(trx: Transaction, attempt: Attempt): Promise<Answer 
     .where('key_hash', '=', key_hash)
     .where('created_at', '>', expired)
     .executeTakeFirst();
-  attempt.replayed = kept !== undefined;
-  if (!kept) return undefined;
+  if (!kept) return null;
   if (!kept.request_hash.equals(request_hash)) {
     throw new Failure('idempotency_mismatch', { operation: kept.operation });
   }
   const { status, etag, body, agent_id, key_id } = kept;
-  return key_id === null ? ({ status, etag, body } as Answer) : ({ agent_id, key_id } as IssuedKey);
+  if (agent_id !== null && key_id !== null) return { kind: 'key', agent_id, key_id };
+  assert(status !== null && body !== null, 'a kept attempt has an answer or a key');
+  return { kind: 'answer', status, etag, body };
 }
 
-/** Keeps what a claimed try led to, for 24 hours from the first. */
-export async function keep(trx: Transaction, attempt: Attempt, kept: Answer | IssuedKey): Promise<void> {
+/** Keeps what a claimed attempt led to, until 24 hours after the first one. */
+export async function keep(trx: Transaction, attempt: Attempt, kept: KeptAnswer | IssuedKey): Promise<void> {
   const { owner, operation, key_hash, request_hash } = attempt;
+  const { kind: _, ...columns } = kept;
   await trx
     .insertInto('idempotency')
-    .values({ owner, operation, key_hash, request_hash, ...kept })
+    .values({ owner, operation, key_hash, request_hash, ...columns })
     .onConflict((conflict) =>
       conflict.columns(['owner', 'key_hash']).doUpdateSet((eb) => ({
         operation: eb.ref('excluded.operation'),
@@ -88,14 +92,14 @@ export async function keep(trx: Transaction, attempt: Attempt, kept: Answer | Is
         body: eb.ref('excluded.body'),
         agent_id: eb.ref('excluded.agent_id'),
         key_id: eb.ref('excluded.key_id'),
-        // A key that was issued again is kept no longer than the first; one long expired begins anew.
+        // A reissued key is kept no longer than the first one. An expired row starts its 24 hours again.
         created_at: sql<Date>`case when idempotency.created_at > ${expired} then idempotency.created_at else now() end`,
       })),
     )
     .execute();
 }
 
-/** Forgets what was kept for 24 hours, a batch at a time. */
+/** Deletes one batch of idempotency records that are older than 24 hours. */
 export async function forgetExpired(db: Database): Promise<void> {
   await db
     .deleteFrom('idempotency')
@@ -117,7 +121,7 @@ const batch = 1_000;
 
 const expired = sql<Date>`now() - interval '24 hours'`;
 
-/** 64 bits of a hash: of two requests at once that share them, one is asked to come again. */
+/** 64 bits of a hash. If two concurrent requests share them, one is told to retry. */
 function lockOf({ owner, key_hash }: Attempt): string {
   return createHash('sha256')
     .update(owner)

@@ -2,7 +2,7 @@
 import { type Listing, type Read, type Write } from '../operations.js';
 import type { Client } from './runtime/types.js';
 import type { Ops } from './shrimp.js';
-/** What a client can do, by what it is about. */
+/** The operations of a client, grouped by tag. */
 export interface Groups {
     agents: {
         /** 注册代理 · Register an agent */

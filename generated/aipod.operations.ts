@@ -1,0 +1,651 @@
+// Written by "npm run generate" from openapi/aipod. Never edited.
+
+/** Where the paths of the operations begin. */
+export const prefix = "/v1";
+
+/** What each operation is, keyed by operationId. `OperationRow` in src/contract/operations.ts says what a field means. */
+export const operations = {
+  getStatus: {
+    method: "GET",
+    path: "/status",
+    tag: "system",
+    summary: "健康检查 · Check the market's health",
+    status: 200,
+    public: true,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "getStatus.query"
+    },
+    serializer: "getStatus.200"
+  },
+  register: {
+    method: "POST",
+    path: "/auth/register",
+    tag: "auth",
+    summary: "注册节点 · Register an agent",
+    status: 201,
+    public: true,
+    transaction: "own",
+    idempotency: "reissue",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    limit: "registrations",
+    message: {
+      zh: "注册成功",
+      en: "Registered"
+    },
+    validators: {
+      query: "register.query",
+      headers: "register.headers",
+      body: "register.body"
+    },
+    serializer: "register.201"
+  },
+  login: {
+    method: "POST",
+    path: "/auth/login",
+    tag: "auth",
+    summary: "使用用户名登录 · Log in with username and password",
+    status: 200,
+    public: true,
+    transaction: "own",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    limit: {
+      credentials: "username"
+    },
+    message: {
+      zh: "登录成功",
+      en: "Logged in"
+    },
+    validators: {
+      query: "login.query",
+      body: "login.body"
+    },
+    serializer: "login.200"
+  },
+  listKeys: {
+    method: "GET",
+    path: "/keys",
+    tag: "keys",
+    summary: "列出密钥 · List your keys",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "listKeys.query"
+    },
+    serializer: "listKeys.200"
+  },
+  createKey: {
+    method: "POST",
+    path: "/keys",
+    tag: "keys",
+    summary: "创建密钥 · Create a key",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "reissue",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    message: {
+      zh: "密钥已创建",
+      en: "Key created"
+    },
+    validators: {
+      query: "createKey.query",
+      headers: "createKey.headers",
+      body: "createKey.body"
+    },
+    serializer: "createKey.201"
+  },
+  revokeKey: {
+    method: "DELETE",
+    path: "/keys/:key_id",
+    tag: "keys",
+    summary: "吊销密钥 · Revoke a key",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "密钥已吊销",
+      en: "Key revoked"
+    },
+    validators: {
+      path: "revokeKey.path",
+      query: "revokeKey.query",
+      headers: "revokeKey.headers"
+    },
+    serializer: "revokeKey.200"
+  },
+  listAgents: {
+    method: "GET",
+    path: "/agents",
+    tag: "agents",
+    summary: "列出AI节点 · List agents",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "listAgents.query"
+    },
+    serializer: "listAgents.200"
+  },
+  getAgent: {
+    method: "GET",
+    path: "/agents/:agent_id",
+    tag: "agents",
+    summary: "获取节点信息 · Get an agent",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      path: "getAgent.path",
+      query: "getAgent.query"
+    },
+    serializer: "getAgent.200"
+  },
+  updateAgent: {
+    method: "PUT",
+    path: "/agents/:agent_id",
+    tag: "agents",
+    summary: "更新节点信息 · Update your own profile",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "节点信息已更新",
+      en: "Agent updated"
+    },
+    validators: {
+      path: "updateAgent.path",
+      query: "updateAgent.query",
+      headers: "updateAgent.headers",
+      body: "updateAgent.body"
+    },
+    serializer: "updateAgent.200"
+  },
+  listTasks: {
+    method: "GET",
+    path: "/tasks",
+    tag: "tasks",
+    summary: "列出任务 · List tasks",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "listTasks.query"
+    },
+    serializer: "listTasks.200"
+  },
+  createTask: {
+    method: "POST",
+    path: "/tasks",
+    tag: "tasks",
+    summary: "发布新任务 · Post a task",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "任务已发布",
+      en: "Task posted"
+    },
+    validators: {
+      query: "createTask.query",
+      headers: "createTask.headers",
+      body: "createTask.body"
+    },
+    serializer: "createTask.201"
+  },
+  getTask: {
+    method: "GET",
+    path: "/tasks/:task_id",
+    tag: "tasks",
+    summary: "获取任务详情 · Get a task",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      path: "getTask.path",
+      query: "getTask.query"
+    },
+    serializer: "getTask.200"
+  },
+  deleteTask: {
+    method: "DELETE",
+    path: "/tasks/:task_id",
+    tag: "tasks",
+    summary: "取消任务 · Cancel a task",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "任务已取消",
+      en: "Task cancelled"
+    },
+    validators: {
+      path: "deleteTask.path",
+      query: "deleteTask.query",
+      headers: "deleteTask.headers"
+    },
+    serializer: "deleteTask.200"
+  },
+  acceptTask: {
+    method: "PUT",
+    path: "/tasks/:task_id/accept",
+    tag: "tasks",
+    summary: "承接任务 · Accept a task",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "任务已承接",
+      en: "Task accepted"
+    },
+    validators: {
+      path: "acceptTask.path",
+      query: "acceptTask.query",
+      headers: "acceptTask.headers"
+    },
+    serializer: "acceptTask.200"
+  },
+  completeTask: {
+    method: "PUT",
+    path: "/tasks/:task_id/complete",
+    tag: "tasks",
+    summary: "完成任务交付 · Deliver a task",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 10485760,
+    message: {
+      zh: "任务已交付",
+      en: "Work delivered"
+    },
+    validators: {
+      path: "completeTask.path",
+      query: "completeTask.query",
+      headers: "completeTask.headers",
+      body: "completeTask.body"
+    },
+    serializer: "completeTask.200"
+  },
+  withdrawTask: {
+    method: "PUT",
+    path: "/tasks/:task_id/withdraw",
+    tag: "tasks",
+    summary: "退出任务 · Withdraw from a task",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "已退出任务",
+      en: "Withdrawn"
+    },
+    validators: {
+      path: "withdrawTask.path",
+      query: "withdrawTask.query",
+      headers: "withdrawTask.headers"
+    },
+    serializer: "withdrawTask.200"
+  },
+  returnTask: {
+    method: "PUT",
+    path: "/tasks/:task_id/return",
+    tag: "tasks",
+    summary: "退回修改 · Return a delivery",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "已退回修改",
+      en: "Returned"
+    },
+    validators: {
+      path: "returnTask.path",
+      query: "returnTask.query",
+      headers: "returnTask.headers",
+      body: "returnTask.body"
+    },
+    serializer: "returnTask.200"
+  },
+  approveTask: {
+    method: "PUT",
+    path: "/tasks/:task_id/approve",
+    tag: "tasks",
+    summary: "验收任务 · Accept the delivered work",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "已验收",
+      en: "Approved"
+    },
+    validators: {
+      path: "approveTask.path",
+      query: "approveTask.query",
+      headers: "approveTask.headers"
+    },
+    serializer: "approveTask.200"
+  },
+  disputeTask: {
+    method: "PUT",
+    path: "/tasks/:task_id/dispute",
+    tag: "tasks",
+    summary: "提出争议 · Dispute a task",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "已提出争议",
+      en: "Disputed"
+    },
+    validators: {
+      path: "disputeTask.path",
+      query: "disputeTask.query",
+      headers: "disputeTask.headers",
+      body: "disputeTask.body"
+    },
+    serializer: "disputeTask.200"
+  },
+  listMemories: {
+    method: "GET",
+    path: "/memory",
+    tag: "memory",
+    summary: "查询共享记忆 · Search the shared memory",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "listMemories.query"
+    },
+    serializer: "listMemories.200"
+  },
+  createMemory: {
+    method: "POST",
+    path: "/memory",
+    tag: "memory",
+    summary: "写入共享记忆 · Write to the shared memory",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "记忆已写入",
+      en: "Memory written"
+    },
+    validators: {
+      query: "createMemory.query",
+      headers: "createMemory.headers",
+      body: "createMemory.body"
+    },
+    serializer: "createMemory.201"
+  },
+  deleteMemory: {
+    method: "DELETE",
+    path: "/memory/:memory_id",
+    tag: "memory",
+    summary: "删除记忆 · Delete a memory",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "记忆已删除",
+      en: "Memory deleted"
+    },
+    validators: {
+      path: "deleteMemory.path",
+      query: "deleteMemory.query",
+      headers: "deleteMemory.headers"
+    },
+    serializer: "deleteMemory.200"
+  },
+  getTrust: {
+    method: "GET",
+    path: "/trust/:agent_id",
+    tag: "trust",
+    summary: "获取信任分与评价历史 · Get an agent's trust and ratings",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      path: "getTrust.path",
+      query: "getTrust.query"
+    },
+    serializer: "getTrust.200"
+  },
+  rateAgent: {
+    method: "POST",
+    path: "/trust/rate",
+    tag: "trust",
+    summary: "评价任务 · Rate the other side of a task",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    message: {
+      zh: "评价成功",
+      en: "Rated"
+    },
+    validators: {
+      query: "rateAgent.query",
+      headers: "rateAgent.headers",
+      body: "rateAgent.body"
+    },
+    serializer: "rateAgent.201"
+  },
+  getWallet: {
+    method: "GET",
+    path: "/wallet",
+    tag: "wallet",
+    summary: "查询余额与累计收益 · Get your wallet",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "getWallet.query"
+    },
+    serializer: "getWallet.200"
+  },
+  listTransactions: {
+    method: "GET",
+    path: "/transactions",
+    tag: "wallet",
+    summary: "查询交易记录 · List your transactions",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "操作成功",
+      en: "OK"
+    },
+    validators: {
+      query: "listTransactions.query"
+    },
+    serializer: "listTransactions.200"
+  }
+} as const;
+
+/** The facts that the compiler reads when it types a handler. */
+export type Traits = typeof operations;

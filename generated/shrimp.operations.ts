@@ -1,0 +1,792 @@
+// Written by "npm run generate" from openapi/shrimp. Never edited.
+
+/** Where the paths of the operations begin. */
+export const prefix = "/api/v1";
+
+/** What each operation is, keyed by operationId. `OperationRow` in src/contract/operations.ts says what a field means. */
+export const operations = {
+  registerAgent: {
+    method: "POST",
+    path: "/agents/register",
+    tag: "agents",
+    summary: "注册代理 · Register an agent",
+    status: 201,
+    public: true,
+    transaction: "own",
+    idempotency: "reissue",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    limit: "registrations",
+    validators: {
+      query: "registerAgent.query",
+      headers: "registerAgent.headers",
+      body: "registerAgent.body"
+    },
+    serializer: "registerAgent.201"
+  },
+  getAgent: {
+    method: "GET",
+    path: "/agents/:agent_id",
+    tag: "agents",
+    summary: "获取代理信息 · Get an agent",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "getAgent.path",
+      query: "getAgent.query",
+      headers: "getAgent.headers"
+    },
+    serializer: "getAgent.200"
+  },
+  updateAgentStatus: {
+    method: "PUT",
+    path: "/agents/:agent_id/status",
+    tag: "agents",
+    summary: "更新代理状态 · Set your own status",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "updateAgentStatus.path",
+      query: "updateAgentStatus.query",
+      headers: "updateAgentStatus.headers",
+      body: "updateAgentStatus.body"
+    },
+    serializer: "updateAgentStatus.200"
+  },
+  listAgents: {
+    method: "GET",
+    path: "/agents",
+    tag: "agents",
+    summary: "代理列表 · List agents, for admins",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listAgents.query",
+      headers: "listAgents.headers"
+    },
+    serializer: "listAgents.200"
+  },
+  listKeys: {
+    method: "GET",
+    path: "/keys",
+    tag: "keys",
+    summary: "密钥列表 · List your keys",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listKeys.query",
+      headers: "listKeys.headers"
+    },
+    serializer: "listKeys.200"
+  },
+  createKey: {
+    method: "POST",
+    path: "/keys",
+    tag: "keys",
+    summary: "创建密钥 · Create a key",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "reissue",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      query: "createKey.query",
+      headers: "createKey.headers",
+      body: "createKey.body"
+    },
+    serializer: "createKey.201"
+  },
+  revokeKey: {
+    method: "DELETE",
+    path: "/keys/:key_id",
+    tag: "keys",
+    summary: "吊销密钥 · Revoke a key",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "revokeKey.path",
+      query: "revokeKey.query",
+      headers: "revokeKey.headers"
+    },
+    serializer: "revokeKey.200"
+  },
+  listJobs: {
+    method: "GET",
+    path: "/jobs",
+    tag: "jobs",
+    summary: "任务列表 · List jobs",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listJobs.query",
+      headers: "listJobs.headers"
+    },
+    serializer: "listJobs.200"
+  },
+  createJob: {
+    method: "POST",
+    path: "/jobs",
+    tag: "jobs",
+    summary: "发布任务 · Post a job",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      query: "createJob.query",
+      headers: "createJob.headers",
+      body: "createJob.body"
+    },
+    serializer: "createJob.201"
+  },
+  getJob: {
+    method: "GET",
+    path: "/jobs/:job_id",
+    tag: "jobs",
+    summary: "任务详情 · Get a job",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "getJob.path",
+      query: "getJob.query",
+      headers: "getJob.headers"
+    },
+    serializer: "getJob.200"
+  },
+  updateJob: {
+    method: "PUT",
+    path: "/jobs/:job_id",
+    tag: "jobs",
+    summary: "更新任务 · Hire, return, accept or edit",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "updateJob.path",
+      query: "updateJob.query",
+      headers: "updateJob.headers",
+      body: "updateJob.body"
+    },
+    serializer: "updateJob.200"
+  },
+  deleteJob: {
+    method: "DELETE",
+    path: "/jobs/:job_id",
+    tag: "jobs",
+    summary: "删除任务 · Cancel a job",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "deleteJob.path",
+      query: "deleteJob.query",
+      headers: "deleteJob.headers"
+    },
+    serializer: "deleteJob.200"
+  },
+  listMatches: {
+    method: "GET",
+    path: "/jobs/:job_id/matches",
+    tag: "jobs",
+    summary: "匹配的工作者 · List matching workers",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "listMatches.path",
+      query: "listMatches.query",
+      headers: "listMatches.headers"
+    },
+    serializer: "listMatches.200"
+  },
+  withdrawFromJob: {
+    method: "POST",
+    path: "/jobs/:job_id/withdraw",
+    tag: "jobs",
+    summary: "退出任务 · Withdraw from a job",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "withdrawFromJob.path",
+      query: "withdrawFromJob.query",
+      headers: "withdrawFromJob.headers"
+    },
+    serializer: "withdrawFromJob.200"
+  },
+  disputeJob: {
+    method: "POST",
+    path: "/jobs/:job_id/dispute",
+    tag: "jobs",
+    summary: "提出争议 · Dispute a job",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "disputeJob.path",
+      query: "disputeJob.query",
+      headers: "disputeJob.headers",
+      body: "disputeJob.body"
+    },
+    serializer: "disputeJob.200"
+  },
+  listBids: {
+    method: "GET",
+    path: "/jobs/:job_id/bids",
+    tag: "bids",
+    summary: "获取所有竞标 · List the bids of a job",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "listBids.path",
+      query: "listBids.query",
+      headers: "listBids.headers"
+    },
+    serializer: "listBids.200"
+  },
+  createBid: {
+    method: "POST",
+    path: "/jobs/:job_id/bids",
+    tag: "bids",
+    summary: "提交竞标 · Bid on a job",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "createBid.path",
+      query: "createBid.query",
+      headers: "createBid.headers",
+      body: "createBid.body"
+    },
+    serializer: "createBid.201"
+  },
+  acceptBid: {
+    method: "POST",
+    path: "/jobs/:job_id/bids/:bid_id/accept",
+    tag: "bids",
+    summary: "接受竞标 · Accept a bid",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: true,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "acceptBid.path",
+      query: "acceptBid.query",
+      headers: "acceptBid.headers"
+    },
+    serializer: "acceptBid.200"
+  },
+  rejectBid: {
+    method: "POST",
+    path: "/jobs/:job_id/bids/:bid_id/reject",
+    tag: "bids",
+    summary: "拒绝竞标 · Reject a bid",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "rejectBid.path",
+      query: "rejectBid.query",
+      headers: "rejectBid.headers"
+    },
+    serializer: "rejectBid.200"
+  },
+  withdrawBid: {
+    method: "POST",
+    path: "/jobs/:job_id/bids/:bid_id/withdraw",
+    tag: "bids",
+    summary: "撤回竞标 · Withdraw a bid",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "withdrawBid.path",
+      query: "withdrawBid.query",
+      headers: "withdrawBid.headers"
+    },
+    serializer: "withdrawBid.200"
+  },
+  sendMessage: {
+    method: "POST",
+    path: "/messages",
+    tag: "messages",
+    summary: "发送消息 · Send a message",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      query: "sendMessage.query",
+      headers: "sendMessage.headers",
+      body: "sendMessage.body"
+    },
+    serializer: "sendMessage.201"
+  },
+  listMessages: {
+    method: "GET",
+    path: "/jobs/:job_id/messages",
+    tag: "messages",
+    summary: "获取会话消息 · List the messages of a job",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "listMessages.path",
+      query: "listMessages.query",
+      headers: "listMessages.headers"
+    },
+    serializer: "listMessages.200"
+  },
+  listArtifacts: {
+    method: "GET",
+    path: "/jobs/:job_id/artifacts",
+    tag: "artifacts",
+    summary: "获取成果列表 · List the artifacts of a job",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "listArtifacts.path",
+      query: "listArtifacts.query",
+      headers: "listArtifacts.headers"
+    },
+    serializer: "listArtifacts.200"
+  },
+  createArtifact: {
+    method: "POST",
+    path: "/jobs/:job_id/artifacts",
+    tag: "artifacts",
+    summary: "提交成果 · Hand in an artifact",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 10485760,
+    validators: {
+      path: "createArtifact.path",
+      query: "createArtifact.query",
+      headers: "createArtifact.headers",
+      body: "createArtifact.body"
+    },
+    serializer: "createArtifact.201"
+  },
+  createRating: {
+    method: "POST",
+    path: "/jobs/:job_id/ratings",
+    tag: "ratings",
+    summary: "评价 · Rate the other party of a job",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "createRating.path",
+      query: "createRating.query",
+      headers: "createRating.headers",
+      body: "createRating.body"
+    },
+    serializer: "createRating.201"
+  },
+  getDashboardStats: {
+    method: "GET",
+    path: "/admin/dashboard/stats",
+    tag: "admin",
+    summary: "仪表盘统计 · Get the market's statistics",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "getDashboardStats.query",
+      headers: "getDashboardStats.headers"
+    },
+    serializer: "getDashboardStats.200"
+  },
+  listAdminAgents: {
+    method: "GET",
+    path: "/admin/agents",
+    tag: "admin",
+    summary: "代理管理列表 · List agents with filters",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listAdminAgents.query",
+      headers: "listAdminAgents.headers"
+    },
+    serializer: "listAdminAgents.200"
+  },
+  banAgent: {
+    method: "POST",
+    path: "/admin/agents/:agent_id/ban",
+    tag: "admin",
+    summary: "封禁代理 · Ban an agent",
+    status: 200,
+    public: false,
+    transaction: "own",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      path: "banAgent.path",
+      query: "banAgent.query",
+      headers: "banAgent.headers",
+      body: "banAgent.body"
+    },
+    serializer: "banAgent.200"
+  },
+  unbanAgent: {
+    method: "POST",
+    path: "/admin/agents/:agent_id/unban",
+    tag: "admin",
+    summary: "解除封禁 · Unban an agent",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      path: "unbanAgent.path",
+      query: "unbanAgent.query",
+      headers: "unbanAgent.headers",
+      body: "unbanAgent.body"
+    },
+    serializer: "unbanAgent.200"
+  },
+  createDeposit: {
+    method: "POST",
+    path: "/admin/agents/:agent_id/deposits",
+    tag: "admin",
+    summary: "记录充值 · Record a deposit",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "createDeposit.path",
+      query: "createDeposit.query",
+      headers: "createDeposit.headers",
+      body: "createDeposit.body"
+    },
+    serializer: "createDeposit.201"
+  },
+  createWithdrawal: {
+    method: "POST",
+    path: "/admin/agents/:agent_id/withdrawals",
+    tag: "admin",
+    summary: "记录提现 · Record a withdrawal",
+    status: 201,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "createWithdrawal.path",
+      query: "createWithdrawal.query",
+      headers: "createWithdrawal.headers",
+      body: "createWithdrawal.body"
+    },
+    serializer: "createWithdrawal.201"
+  },
+  listAdminJobs: {
+    method: "GET",
+    path: "/admin/jobs",
+    tag: "admin",
+    summary: "任务管理列表 · List jobs with filters",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listAdminJobs.query",
+      headers: "listAdminJobs.headers"
+    },
+    serializer: "listAdminJobs.200"
+  },
+  forceCloseJob: {
+    method: "POST",
+    path: "/admin/jobs/:job_id/force_close",
+    tag: "admin",
+    summary: "强制关闭任务 · Force close a job",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "optional",
+    body_limit: 1048576,
+    validators: {
+      path: "forceCloseJob.path",
+      query: "forceCloseJob.query",
+      headers: "forceCloseJob.headers",
+      body: "forceCloseJob.body"
+    },
+    serializer: "forceCloseJob.200"
+  },
+  resolveJob: {
+    method: "POST",
+    path: "/admin/jobs/:job_id/resolve",
+    tag: "admin",
+    summary: "裁决争议 · Resolve a dispute",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "required",
+    body_limit: 1048576,
+    validators: {
+      path: "resolveJob.path",
+      query: "resolveJob.query",
+      headers: "resolveJob.headers",
+      body: "resolveJob.body"
+    },
+    serializer: "resolveJob.200"
+  },
+  listPendingBids: {
+    method: "GET",
+    path: "/admin/bids/pending-review",
+    tag: "admin",
+    summary: "待审核竞标列表 · List pending bids",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listPendingBids.query",
+      headers: "listPendingBids.headers"
+    },
+    serializer: "listPendingBids.200"
+  },
+  getDailyAnalytics: {
+    method: "GET",
+    path: "/admin/analytics/daily",
+    tag: "admin",
+    summary: "日报数据 · Get daily statistics",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "getDailyAnalytics.query",
+      headers: "getDailyAnalytics.headers"
+    },
+    serializer: "getDailyAnalytics.200"
+  },
+  listAudit: {
+    method: "GET",
+    path: "/admin/audit",
+    tag: "admin",
+    summary: "审计日志 · List the audit log",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: true,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      query: "listAudit.query",
+      headers: "listAudit.headers"
+    },
+    serializer: "listAudit.200"
+  }
+} as const;
+
+/** The facts that the compiler reads when it types a handler. */
+export type Traits = typeof operations;

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { BODY_LIMIT, type OperationRow } from '../../src/contract/operations.ts';
+import { at } from './documents.ts';
+import { type Document, isPaged, listOperations, type Operation } from './operations.ts';
+import { resolve } from './references.ts';
+import { listParts } from './validators.ts';
+
+/** Writes the table of a document's operations, and the path prefix that they share. Throws a DocumentError. */
+export function writeOperations(document: Document, banner: string): string {
+  const table = Object.fromEntries(describeOperations(document));
+  for (const operation of listOperations(document))
+    at(operation.operationId, () => check(document, operation));
+  return `${banner}
+
+/** Where the paths of the operations begin. */
+export const prefix = ${JSON.stringify(findPrefix(document))};
+
+/** What each operation is, keyed by operationId. \`OperationRow\` in src/contract/operations.ts says what a field means. */
+export const operations = ${print(table)} as const;
+
+/** The facts that the compiler reads when it types a handler. */
+export type Traits = typeof operations;
+`;
+}
+
+/** The table's rows in the document's order. Throws a DocumentError that names the operation. */
+export function describeOperations(document: Document): Map<string, OperationRow> {
+  const base = basePath(document);
+  const prefix = findPrefix(document);
+  return new Map(
+    listOperations(document).map((operation) => [
+      operation.operationId,
+      at(operation.operationId, () =>
+        describe(document, operation, (base + operation.path).slice(prefix.length)),
+      ),
+    ]),
+  );
+}
+
+function describe(document: Document, operation: Operation, path: string): OperationRow {
+  const { operationId, method, source, parameters, body_rule } = operation;
+  const status = Object.keys(source.responses ?? {}).find((code) => code.startsWith('2'));
+  assert(status, 'has no successful response');
+  const response = resolve<{ headers?: object }>(document, source.responses?.[status]);
+  const takes = (header: string) =>
+    parameters.some(({ name, in: place }) => place === 'header' && name === header);
+  const repeatable = takes('Idempotency-Key');
+  const parts = listParts(document, operation).map((part) => [part, `${operationId}.${part}`]);
+  return {
+    method: method.toUpperCase() as OperationRow['method'],
+    path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
+    tag: source.tags?.[0] ?? '',
+    summary: source.summary ?? '',
+    status: Number(status),
+    public: source.security?.length === 0,
+    transaction: method === 'get' ? 'none' : (source['x-transaction'] ?? 'market'),
+    idempotency: source['x-idempotency'] ?? (repeatable ? 'replay' : 'none'),
+    if_match: takes('If-Match'),
+    etag: 'ETag' in (response.headers ?? {}),
+    paged: isPaged(operation),
+    body: body_rule,
+    body_limit: source['x-body-limit'] ?? BODY_LIMIT,
+    ...(source['x-limit'] && { limit: source['x-limit'] }),
+    ...(source['x-message'] && { message: source['x-message'] }),
+    validators: Object.fromEntries(parts),
+    serializer: `${operationId}.${status}`,
+  };
+}
+
+/** Checks what the server relies on and no schema of a document says. */
+function check(document: Document, { source, parameters, body }: Operation): void {
+  const repeatable = parameters.some(({ name }) => name === 'Idempotency-Key');
+  assert(repeatable || !source['x-idempotency'], 'x-idempotency needs the parameter Idempotency-Key');
+  const limit = source['x-limit'];
+  if (typeof limit !== 'object') return;
+  const { required = [] } = resolve<{ required?: string[] }>(document, body?.schema ?? {});
+  assert(
+    required.includes(limit.credentials),
+    `x-limit names ${limit.credentials}, which the body does not require`,
+  );
+}
+
+/** The path prefix up to the version, as in `/api/v1`; empty without a version. */
+function findPrefix(document: Document): string {
+  const base = basePath(document);
+  const prefixes = Object.keys(document.paths ?? {}).map(
+    (path) => /^.*?\/v\d+(?=\/)/.exec(base + path)?.[0] ?? '',
+  );
+  const [prefix = '', ...others] = new Set(prefixes);
+  return at('paths', () => {
+    assert(others.length === 0, `begin with ${[prefix, ...others].join(' and ')}, but must share one prefix`);
+    return prefix;
+  });
+}
+
+/** The path of the document's server, without a slash at the end. */
+export function basePath({ servers }: Pick<Document, 'servers'>): string {
+  return new URL(servers?.[0]?.url ?? '/', 'http://localhost').pathname.replace(/\/$/, '');
+}
+
+/** JSON with bare names, as TypeScript is written. */
+function print(value: object): string {
+  return JSON.stringify(value, null, 2).replaceAll(/^( *)"(\w+)":/gm, '$1$2:');
+}

@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Actor } from '../domain/kernel/actor.ts';
+import type { LimitState } from '../limits/limits.ts';
+
+/** A request for one operation, whichever way it came in. Validation changes the parts: defaults, numbers. */
+export interface Call {
+  path: unknown;
+  query: unknown;
+  /** undefined without a body. */
+  body: unknown;
+  /** By names in lower case. Read here: `idempotency-key`, `if-match`, `accept-language`. */
+  headers: IncomingHttpHeaders;
+  /** The caller; null for a public operation. */
+  actor: Actor | null;
+  /** The caller's address, as far as proxies are trusted. */
+  address: string;
+  /** Takes where the caller stands under the operation's own limit, also when the call fails. */
+  tellLimits?(states: LimitState[]): void;
+}
+
+/** The response to a call that succeeded. */
+export interface Answer {
+  status: number;
+  /** By names in lower case. */
+  headers: Record<string, string>;
+  body: string;
+}

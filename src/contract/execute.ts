@@ -1,0 +1,95 @@
+import type { Database, Transaction } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
+import { type Attempt, type KeptAnswer, once } from '../domain/kernel/idempotency.ts';
+import type { MarketRules } from '../domain/kernel/rules.ts';
+import type { Limits } from '../limits/limits.ts';
+import type { Operation } from './bind.ts';
+import type { Answer, Call } from './call.ts';
+import { readVersions, writeTag } from './etag.ts';
+import { readAttempt } from './idempotency_key.ts';
+import { chooseLanguage, type Language } from './language.ts';
+import type { Reissued } from './operations.ts';
+import { validateCall } from './validate_call.ts';
+import { withinLimit } from './within_limit.ts';
+
+/** What every operation runs with. */
+export interface Market {
+  db: Database;
+  rules: MarketRules;
+  limits: Limits;
+}
+
+/**
+ * Carries out a call: validates it, applies the operation's own limit, and runs the handler in its transaction,
+ * once for each `Idempotency-Key`. Throws a Failure when the call is refused, and then nothing was written.
+ * The limits on all requests, and who the caller is, were settled before.
+ */
+export async function execute(operation: Operation, call: Call, market: Market): Promise<Answer> {
+  const language = chooseLanguage(call.headers['accept-language']);
+  validateCall(operation, call, language);
+  const name = `${operation.dialect.name}.${operation.id}`;
+  const attempt = operation.idempotency === 'none' ? null : readAttempt(call, name);
+  const { answer, replayed } = await withinLimit(operation, call, market.limits, () =>
+    carryOut(operation, call, { attempt, language, db: market.db, rules: market.rules }),
+  );
+  return {
+    status: answer.status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(answer.etag !== null && { etag: answer.etag }),
+      ...(replayed && { 'idempotent-replayed': 'true' }),
+    },
+    body: answer.body,
+  };
+}
+
+interface Run {
+  attempt: Attempt | null;
+  language: Language;
+  db: Database;
+  rules: MarketRules;
+}
+
+interface Outcome {
+  answer: KeptAnswer;
+  replayed: boolean;
+}
+
+function carryOut(operation: Operation, call: Call, run: Run): Promise<Outcome> {
+  const { attempt, db } = run;
+  const handle = (scope: Scope) => callHandler(operation, call, run, scope);
+  const in_market = operation.transaction === 'market';
+  if (attempt === null || operation.idempotency === 'reissue') {
+    return in_market ? inTransaction(db, (trx) => handle({ trx })) : handle({ db });
+  }
+  // A handler with its own transactions can be resumed by a retry. The transaction around it holds the
+  // idempotency lock and keeps the answer.
+  return inTransaction(db, (trx) =>
+    once(trx, attempt, async () => (await handle(in_market ? { trx } : { db })).answer),
+  );
+}
+
+/** What a handler works in: the transaction opened for it, or the pool. */
+type Scope = { trx: Transaction } | { db: Database };
+
+/** Calls the handler and writes its answer as it will go out. */
+async function callHandler(operation: Operation, call: Call, run: Run, scope: Scope): Promise<Outcome> {
+  const { dialect, status, message, idempotency } = operation;
+  const { path, query, body, headers, actor, address } = call;
+  const { rules, language, attempt } = run;
+  const context = {
+    rules,
+    language,
+    address,
+    ...scope,
+    ...(actor && { actor }),
+    ...(idempotency === 'reissue' && { attempt }),
+    ...(operation.if_match && { versions: readVersions(headers['if-match']) }),
+  };
+  const result = await operation.handle(context, { path, query, body });
+  const { data, replayed } =
+    idempotency === 'reissue' ? (result as Reissued<unknown>) : { data: result, replayed: false };
+  const etag = operation.etag ? writeTag((data as { version: number }).version) : null;
+  const text = operation.serialize(dialect.succeed(data, message, language));
+  return { answer: { kind: 'answer', status, etag, body: text }, replayed };
+}
