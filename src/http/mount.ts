@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { chooseLanguage } from '../contract/language.ts';
 import type { Dialect, Validator } from '../contract/operations.ts';
 import { listMethods, listRoutes, type Marker, type Route } from '../contract/routes.ts';
 import { checkQueryEncoding, checkText } from '../contract/text_checks.ts';
@@ -53,7 +52,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, parts: Parts): voi
         else await parts.limits.countAddress(reply);
         // Before its body is read, which nobody asked for.
         if (!route) throw refuseRoute(dialect, routes, request);
-        refuseBody(route.body, request, chooseLanguage(request.headers['accept-language']));
+        refuseBody(route.body, request);
       });
       scope.addHook('preValidation', async (request) => checkInput(request));
       for (const route of routes) serve(scope, route, dialect, parts);
@@ -79,7 +78,7 @@ async function authenticate(
     request.actor = await dialect.authenticate(db, request.headers.authorization, request.headers);
   } catch (error) {
     // No key answers for this request, so its address does; past the limit it learns nothing about keys.
-    if (toFailure(error, 'en').code !== 'unavailable') await limits.countAddress(reply);
+    if (toFailure(error).code !== 'unavailable') await limits.countAddress(reply);
     throw error;
   }
   const { key_id } = request.actor.key;
@@ -90,10 +89,9 @@ async function authenticate(
 function checkInput(request: FastifyRequest): void {
   const route = request.routeOptions.config.operation;
   if (!route) return;
-  const language = chooseLanguage(request.headers['accept-language']);
-  checkQueryEncoding(request.url, language);
-  checkText('path', request.params, language);
-  checkText('query', request.query, language);
-  checkPresence(route.body, request, language);
-  checkText('body', request.body, language);
+  checkQueryEncoding(request.url);
+  checkText('path', request.params);
+  checkText('query', request.query);
+  checkPresence(route.body, request);
+  checkText('body', request.body);
 }
