@@ -8,9 +8,9 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
-// ../../../work/main/node_modules/fast-json-stringify/lib/v8.js
+// node_modules/fast-json-stringify/lib/v8.js
 var require_v8 = __commonJS({
-  "../../../work/main/node_modules/fast-json-stringify/lib/v8.js"(exports, module) {
+  "node_modules/fast-json-stringify/lib/v8.js"(exports, module) {
     "use strict";
     var [v8Major, v8Minor] = String(process.versions.v8).split(".").map(Number);
     module.exports = {
@@ -19,9 +19,9 @@ var require_v8 = __commonJS({
   }
 });
 
-// ../../../work/main/node_modules/fast-json-stringify/lib/serializer.js
+// node_modules/fast-json-stringify/lib/serializer.js
 var require_serializer = __commonJS({
-  "../../../work/main/node_modules/fast-json-stringify/lib/serializer.js"(exports, module) {
+  "node_modules/fast-json-stringify/lib/serializer.js"(exports, module) {
     "use strict";
     var STR_ESCAPE = /[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;
     var { HAS_FAST_JSON_STRINGIFY } = require_v8();
