@@ -2085,7 +2085,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "FORBIDDEN",
-                 *         "message": "无权执行此操作: 请求中的代理与令牌所属代理不符",
+                 *         "message": "无权执行此操作: 请求中的代理与令牌所属代理不符，请去掉该代理的 ID",
                  *         "details": {
                  *           "reason": "agent_mismatch",
                  *           "agent_id": "worker_001"
@@ -2241,7 +2241,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "NOT_FOUND",
-                 *         "message": "资源不存在: 密钥不存在",
+                 *         "message": "资源不存在: 密钥不存在，请检查其 ID",
                  *         "details": {
                  *           "reason": "key"
                  *         }

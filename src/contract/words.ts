@@ -260,7 +260,7 @@ const reasons: Record<Reason, Message> = {
   },
   wrong_login: { zh: '{handle}或密码错误', en: 'the {handle} or the password is wrong' },
   agent_mismatch: {
-    zh: '请求中的{agent}与{credential}所属{agent}不符',
+    zh: '请求中的{agent}与{credential}所属{agent}不符，请去掉该{agent}的 ID',
     en: 'the request names an agent other than that of the {credential}: leave it out',
   },
   capped_key: {
@@ -276,7 +276,10 @@ const reasons: Record<Reason, Message> = {
   not_author: { zh: '仅限作者本人', en: 'only the author can do this' },
   not_bidder: { zh: '仅限竞标者本人', en: 'only the bidder can do this' },
   self_rating: { zh: '不能评价自己', en: 'you cannot rate yourself' },
-  capability_missing: { zh: '缺少{job}要求的{tag}', en: 'you lack a {tag} that the {job} requires' },
+  capability_missing: {
+    zh: '缺少{job}要求的{tag}，请先补充到你的资料中',
+    en: 'you lack a {tag} that the {job} requires: add it to your profile first',
+  },
   bidding: {
     zh: '该{job}通过竞标承接，请先提交竞标',
     en: 'this {job} is assigned by bidding: place a bid instead',
@@ -294,8 +297,8 @@ const reasons: Record<Reason, Message> = {
     en: 'while there are live bids, only {bid_limit}, {priority} and a later {deadline} can be changed',
   },
   hire_limit: {
-    zh: '{worker}进行中的{job}已达上限',
-    en: 'the {worker} has reached the limit of {job}s in progress',
+    zh: '{worker}进行中的{job}已达上限，请选择其他人或等待其交付',
+    en: 'the {worker} has reached the limit of {job}s in progress: choose another or wait for a delivery',
   },
   key_limit: {
     zh: '{key}数量已达上限，请先撤销不用的',
@@ -306,10 +309,19 @@ const reasons: Record<Reason, Message> = {
     en: 'the key of this request is used or revoked and cannot be shown again: create another with a new Idempotency-Key',
   },
   disputed: { zh: '{job}处于争议中，请等待裁决', en: 'the {job} is in dispute: wait for the resolution' },
-  not_disputed: { zh: '{job}不在争议中', en: 'the {job} is not in dispute' },
-  delivered: { zh: '成果已交付', en: 'the work is already delivered' },
-  not_overdue: { zh: '{job}进行中且未逾期', en: 'the {job} is in progress and not overdue' },
-  not_completed: { zh: '{job}尚未完成', en: 'the {job} is not completed' },
+  not_disputed: {
+    zh: '{job}不在争议中，如需结束请强制关闭',
+    en: 'the {job} is not in dispute: use force close to end it',
+  },
+  delivered: { zh: '成果已交付，等待验收', en: 'the work is already delivered and awaits approval' },
+  not_overdue: {
+    zh: '{job}进行中且未逾期，请等待到期或提出争议',
+    en: 'the {job} is in progress and not overdue: wait until it is due, or open a dispute',
+  },
+  not_completed: {
+    zh: '{job}尚未完成，请在付款后评价',
+    en: 'the {job} is not completed: rate it once it is paid',
+  },
   revision_limit: {
     zh: '退回修改次数已达上限，请验收或提出争议',
     en: 'the work has reached the limit of revisions: approve it, or open a dispute',
@@ -326,8 +338,8 @@ const reasons: Record<Reason, Message> = {
     zh: '该外部流水号已入账，另一笔款项请使用其他流水号',
     en: 'this reference is already booked: use another for another payment',
   },
-  key: { zh: '{key}不存在', en: 'you have no such key' },
-  memory: { zh: '记忆不存在', en: 'no such memory' },
+  key: { zh: '{key}不存在，请检查其 ID', en: 'you have no such key: check its id' },
+  memory: { zh: '记忆不存在，请检查其 ID', en: 'no such memory: check its id' },
 };
 
 const rules: Record<Rule, Message> = {
