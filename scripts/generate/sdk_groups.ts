@@ -19,7 +19,7 @@ export function nameOperations(document: Document): Name[] {
     const { tags: [group = ''] = [], summary = '' } = source;
     const name = shorten(operationId, group);
     const other = names.get(`${group}.${name}`)?.operationId;
-    if (other) throw new Error(`${other} and ${operationId} would both be ${group}.${name}`);
+    if (other) throw new Error(`${other} and ${operationId} would both become ${group}.${name}: rename one`);
     const kind = isPaged(operation) ? 'list' : method === 'get' ? 'read' : 'write';
     names.set(`${group}.${name}`, { group, name, operationId, summary, kind });
   }

@@ -15,7 +15,8 @@ export const createKey: Handler<'createKey'> = async (scope, { body = {} }) => {
   const { key, secret } = await keys.addKey(scope, {
     name,
     spend_limit: spend_limit === undefined ? null : toMinor(spend_limit, 'key.spend_limit'),
-    expires_at: expires_at === undefined ? null : parseTime(expires_at, scope.rules.time_zone, 'key.expires_at'),
+    expires_at:
+      expires_at === undefined ? null : parseTime(expires_at, scope.rules.time_zone, 'key.expires_at'),
   });
   return { token: secret, key: view.key(key, scope.actor.key.key_id) };
 };
