@@ -1310,7 +1310,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 429,
-                 *       "message": "请求过于频繁，触发限流",
+                 *       "message": "请求过于频繁，请按 Retry-After 响应头等待后重试",
                  *       "data": {
                  *         "details": {
                  *           "reason": "rate_limited",
@@ -1335,7 +1335,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 500,
-                 *       "message": "服务器内部错误",
+                 *       "message": "服务器内部错误，请向市场运营方报告 request_id",
                  *       "data": {
                  *         "details": {
                  *           "reason": "internal",
@@ -1393,11 +1393,11 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 409,
-                 *       "message": "任务当前状态不允许此操作: 任务进行中",
+                 *       "message": "任务状态不允许此操作: 任务进行中",
                  *       "data": {
                  *         "details": {
                  *           "reason": "is_active",
-                 *           "job_id": "task_001"
+                 *           "task_id": "task_001"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -1418,7 +1418,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 413,
-                 *       "message": "请求体过大",
+                 *       "message": "请求体过大，请减小后重试",
                  *       "data": {
                  *         "details": {
                  *           "reason": "payload_too_large"
@@ -1493,7 +1493,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 403,
-                 *       "message": "该节点已被封禁",
+                 *       "message": "该节点已被封禁，请联系市场运营方",
                  *       "data": {
                  *         "details": {
                  *           "reason": "agent_banned"
@@ -1517,11 +1517,11 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 404,
-                 *       "message": "任务不存在",
+                 *       "message": "任务不存在，请检查其 ID",
                  *       "data": {
                  *         "details": {
                  *           "reason": "job_not_found",
-                 *           "job_id": "task_001"
+                 *           "task_id": "task_001"
                  *         }
                  *       },
                  *       "timestamp": "2026-03-27T10:30:00Z"
@@ -1574,7 +1574,7 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 412,
-                 *       "message": "资源已被修改",
+                 *       "message": "资源已被修改，请重新读取后再试",
                  *       "data": {
                  *         "details": {
                  *           "reason": "precondition_failed",

@@ -1905,7 +1905,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "PAYLOAD_TOO_LARGE",
-                 *         "message": "请求体过大",
+                 *         "message": "请求体过大，请减小后重试",
                  *         "details": null
                  *       }
                  *     }
@@ -1977,7 +1977,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "RATE_LIMITED",
-                 *         "message": "请求过于频繁，触发限流",
+                 *         "message": "请求过于频繁，请按 Retry-After 响应头等待后重试",
                  *         "details": {
                  *           "reason": "rate_limited",
                  *           "retry_after": 42
@@ -2005,7 +2005,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "INTERNAL_ERROR",
-                 *         "message": "服务器内部错误",
+                 *         "message": "服务器内部错误，请向市场运营方报告 request_id",
                  *         "details": {
                  *           "request_id": "5f3c2a9e-7d41-4c0b-9a52-1f8e6b0d3c77"
                  *         }
@@ -2085,7 +2085,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "FORBIDDEN",
-                 *         "message": "无权执行此操作: 与令牌所属代理不符",
+                 *         "message": "无权执行此操作: 请求中的代理与令牌所属代理不符，请去掉该代理的 ID",
                  *         "details": {
                  *           "reason": "agent_mismatch",
                  *           "agent_id": "worker_001"
@@ -2110,7 +2110,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "AGENT_NOT_FOUND",
-                 *         "message": "代理不存在",
+                 *         "message": "代理不存在，请检查其 ID",
                  *         "details": {
                  *           "agent_id": "worker_001"
                  *         }
@@ -2163,7 +2163,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "PRECONDITION_FAILED",
-                 *         "message": "资源已被修改",
+                 *         "message": "资源已被修改，请重新读取后再试",
                  *         "details": {
                  *           "version": 3
                  *         }
@@ -2190,7 +2190,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "INVALID_AGENT_TYPE",
-                 *         "message": "代理类型无权限",
+                 *         "message": "代理类型无权限，请使用其他类型的代理",
                  *         "details": null
                  *       }
                  *     }
@@ -2241,7 +2241,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "NOT_FOUND",
-                 *         "message": "资源不存在: 密钥不存在",
+                 *         "message": "资源不存在: 密钥不存在，请检查其 ID",
                  *         "details": {
                  *           "reason": "key"
                  *         }
@@ -2265,7 +2265,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "JOB_NOT_FOUND",
-                 *         "message": "任务不存在",
+                 *         "message": "任务不存在，请检查其 ID",
                  *         "details": {
                  *           "job_id": "job_001"
                  *         }
@@ -2320,7 +2320,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "INSUFFICIENT_FUNDS",
-                 *         "message": "余额不足",
+                 *         "message": "余额不足，请联系市场运营方充值",
                  *         "details": null
                  *       }
                  *     }
@@ -2345,7 +2345,7 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "BID_NOT_FOUND",
-                 *         "message": "竞标不存在",
+                 *         "message": "竞标不存在，请检查其 ID",
                  *         "details": {
                  *           "job_id": "job_001",
                  *           "bid_id": "bid_001"
@@ -2535,7 +2535,7 @@ export interface operations {
                      *       "success": false,
                      *       "error": {
                      *         "code": "INVALID_AGENT_TYPE",
-                     *         "message": "代理类型无权限",
+                     *         "message": "代理类型无权限，请使用其他类型的代理",
                      *         "details": null
                      *       }
                      *     }
@@ -2562,7 +2562,7 @@ export interface operations {
                      *       "success": false,
                      *       "error": {
                      *         "code": "AGENT_EXISTS",
-                     *         "message": "代理已存在",
+                     *         "message": "代理已存在，请换一个 agent_id",
                      *         "details": {
                      *           "agent_id": "worker_001"
                      *         }
@@ -4116,7 +4116,7 @@ export interface operations {
                      *       "success": false,
                      *       "error": {
                      *         "code": "DUPLICATE_BID",
-                     *         "message": "重复竞标",
+                     *         "message": "重复竞标，请先撤回已有的竞标",
                      *         "details": {
                      *           "job_id": "job_001",
                      *           "bid_id": "bid_001"
@@ -4879,7 +4879,7 @@ export interface operations {
                      *       "success": false,
                      *       "error": {
                      *         "code": "ALREADY_RATED",
-                     *         "message": "已评价过该任务",
+                     *         "message": "已就该任务作出评价，不能重复评价",
                      *         "details": {
                      *           "agent_id": "worker_001",
                      *           "job_id": "job_001"

@@ -27,7 +27,7 @@ async function findDatabase({ database_url, data_dir }: { database_url: string |
   const embedded = await visitEmbedded(data_dir);
   if (embedded) return embedded;
   throw new StartupError(
-    `DATA_DIR: there is no market in ${resolve(data_dir)}: set DATA_DIR to the folder of one, or DATABASE_URL.`,
+    `DATA_DIR: there is no market in ${resolve(data_dir)}: set DATA_DIR to the folder of a market, or set DATABASE_URL.`,
   );
 }
 
@@ -76,5 +76,5 @@ function reasonOf(error: unknown): string {
   const first = error instanceof AggregateError ? error.errors[0] : error;
   const { message, code, syscall } = first as NodeJS.ErrnoException;
   if (code === undefined && !isUnavailable(error)) throw error;
-  return `The market's database cannot be read (${syscall ? code : message.split('\n', 1)[0]}).`;
+  return `The database of the market cannot be read (${syscall ? code : message.split('\n', 1)[0]}): check DATABASE_URL, and that Postgres is running.`;
 }

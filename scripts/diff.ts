@@ -16,17 +16,17 @@ const git = async (...args: string[]) => {
 
 const ref = process.argv[2] ?? (await git('describe', '--tags', '--abbrev=0').catch(() => null));
 if (ref === null) {
-  console.log('There is no tag yet to compare with: name a ref, such as "npm run diff -- HEAD~1".');
+  console.log('There is no tag to compare with yet: name a ref, such as "npm run diff -- HEAD~1".');
 } else {
   const broken = [await report(ref, 'aipod'), await report(ref, 'shrimp')].some(Boolean);
-  console.log(broken ? `Clients of ${ref} would break.` : `Clients of ${ref} go on working.`);
+  console.log(broken ? `Clients of ${ref} would break.` : `Clients of ${ref} keep working.`);
   if (broken) process.exitCode = 1;
 }
 
 async function report(ref: string, name: string): Promise<boolean> {
   const file = `generated/${name}.openapi.json`;
   const before = await git('show', `${ref}:${file}`).catch(() => {
-    console.error(`${ref} has no ${file}: name a ref of this repository.`);
+    console.error(`${ref} has no ${file}: name another ref of this repository.`);
     process.exit(2);
   });
   const changes = await compare(JSON.parse(before), projectFile(file));

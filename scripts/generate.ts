@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     const complaints = [
       ...contracts.changes,
       ...(await findStale(generated, files)),
-      ...leftover.map((name) => `generated/${name} is written no longer: run "npm run generate"`),
+      ...leftover.map((name) => `generated/${name} is no longer generated: run "npm run generate"`),
     ];
     for (const complaint of complaints) console.error(complaint);
     if (complaints.length > 0) process.exitCode = 1;

@@ -22,7 +22,7 @@ const phone = {
 };
 
 const chromium = findChromium();
-if (!chromium) throw new Error('No Chromium in PATH: install one.');
+if (!chromium) throw new Error('No Chromium in PATH: install Chromium or Chrome.');
 const data_dir = await mkdtemp(join(tmpdir(), 'aipod-market-screenshots-'));
 const settings = { ...readSettings({ LOG_LEVEL: 'silent' }), data_dir };
 const database = await startDatabase({ ...settings, pool_size: settings.database_pool });

@@ -110,7 +110,7 @@ function readUrl(name: string, value: string | null, protocols: string[]): strin
   if (value === null) return null;
   if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
     throw new StartupError(
-      `${name} is not a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}: correct it.`,
+      `${name} is not a valid URL: set it to one that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}.`,
     );
   }
   return value;
@@ -119,7 +119,7 @@ function readUrl(name: string, value: string | null, protocols: string[]): strin
 function readAdminKey(value: string | null): string | null {
   if (value !== null && !/^[\x21-\x7e]{32,128}$/.test(value)) {
     throw new StartupError(
-      'ADMIN_API_KEY is not usable: set it to 32 to 128 printable characters without spaces.',
+      'ADMIN_API_KEY is not a valid key: set it to 32 to 128 printable ASCII characters without spaces.',
     );
   }
   return value;

@@ -89,14 +89,14 @@ async function listenAt(app: FastifyInstance, { host, port }: Settings): Promise
     switch ((error as NodeJS.ErrnoException).code) {
       case 'EADDRINUSE':
         throw new StartupError(
-          `PORT ${port} is in use on ${host}: stop what listens there, or set PORT to another.`,
+          `PORT ${port} is already in use on ${host}: stop the program that listens there, or set PORT to another port.`,
         );
       case 'EACCES':
-        throw new StartupError(`PORT ${port} may not be opened by this user: set PORT to one above 1023.`);
+        throw new StartupError(`PORT ${port} cannot be opened by this user: set PORT to a port above 1023.`);
       case 'EADDRNOTAVAIL':
       case 'ENOTFOUND':
         throw new StartupError(
-          `HOST ${host} is no address of this machine: set HOST to 127.0.0.1 or 0.0.0.0.`,
+          `HOST ${host} is not an address of this machine: set HOST to 127.0.0.1 or 0.0.0.0.`,
         );
       default:
         throw error;

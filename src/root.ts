@@ -16,6 +16,8 @@ function findRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;
   const parent = dirname(folder);
   if (parent === folder)
-    throw new Error('No package.json above the program: the installation is incomplete.');
+    throw new Error(
+      'No package.json above the program: the installation is incomplete. Install the package again.',
+    );
   return findRoot(parent);
 }

@@ -154,7 +154,7 @@ t.test('a document that cannot be relied on is refused', async (t) => {
   const table = [
     {
       given: { '/tasks': { get: operation }, '/jobs': { post: operation } },
-      want: 'openapi/small: operationId listTasks stands twice, at GET /tasks and at POST /jobs',
+      want: 'openapi/small: operationId listTasks is used twice, at GET /tasks and at POST /jobs',
     },
     {
       given: { '/tasks': { get: { responses: done } } },
@@ -165,7 +165,7 @@ t.test('a document that cannot be relied on is refused', async (t) => {
         '/tasks': { get: { operationId: 'listTasks', responses: answer('common.yaml') } },
         '/jobs': { get: { operationId: 'listJobs', responses: answer('other.yaml') } },
       },
-      want: 'openapi/small: two schemas in two files are called Task',
+      want: 'openapi/small: two schemas in different files have the name Task',
     },
     { given: { '/tasks': { $ref: 'tasks.yaml' } }, want: /small\/openapi.yaml:1:\d+: Can't resolve \$ref/ },
   ];
@@ -422,7 +422,7 @@ t.test('operations that are new, changed or gone are named', async (t) => {
   t.same(compareOperations('small', committed, fresh), [
     'openapi/small: operation createTask changed: run "npm run generate"',
     'openapi/small: operation frobnicateTask is new: run "npm run generate", then give it a handler in src/small/handlers.ts',
-    'openapi/small: operation login is gone: run "npm run generate", then take its handler out of src/small/handlers.ts',
+    'openapi/small: operation login is gone: run "npm run generate", then remove its handler from src/small/handlers.ts',
   ]);
   t.same(await readDocument(folder, 'other'), {}, 'a dialect never generated has none');
 });

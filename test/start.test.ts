@@ -140,10 +140,13 @@ t.test('an address that cannot be listened at is named, and Postgres stopped aga
   const { port } = taken.address() as { port: number };
   const data_dir = await makeDataFolder(t);
   const line = await refused(t, { DATA_DIR: data_dir, PORT: String(port) });
-  t.match(line, new RegExp(`^PORT ${port} is in use on 127\\.0\\.0\\.1: `));
+  t.match(line, new RegExp(`^PORT ${port} is already in use on 127\\.0\\.0\\.1: `));
   t.ok(existsSync(join(data_dir, 'postgres')) && isStopped(data_dir));
   for (const HOST of ['192.0.2.1', 'nowhere.invalid']) {
-    t.match(await refused(t, { DATA_DIR: data_dir, HOST }), `HOST ${HOST} is no address of this machine: `);
+    t.match(
+      await refused(t, { DATA_DIR: data_dir, HOST }),
+      `HOST ${HOST} is not an address of this machine: `,
+    );
   }
 });
 
@@ -159,8 +162,8 @@ t.test('a data folder that cannot be used is named', async (t) => {
   const cases: [name: string, says: RegExp, user?: object][] = [
     ['file', /^DATA_DIR: .* is no folder, a file stands in its place/],
     ['file/below', /^DATA_DIR: .* is no folder, a file stands in its place/],
-    ['old', /^DATA_DIR: .* was written by Postgres 16, and this market brings Postgres \d+/],
-    ['closed', /^DATA_DIR: this user \(id \d+\) has no rights on/, nobody],
+    ['old', /^DATA_DIR: .* was written by Postgres 16, and this market comes with Postgres \d+/],
+    ['closed', /^DATA_DIR: this user \(id \d+\) cannot read and write/, nobody],
   ];
   for (const [name, says, user] of cases) {
     t.match(await refused(t, { DATA_DIR: join(folder, name) }, user), says);

@@ -52,7 +52,7 @@ function complainAboutIds(document: Document): string[] {
     const here = `${method.toUpperCase()} ${path}`;
     if (!operationId) return `${here} has no operationId`;
     const first = places.get(operationId);
-    if (first) return `operationId ${operationId} stands twice, at ${first} and at ${here}`;
+    if (first) return `operationId ${operationId} is used twice, at ${first} and at ${here}`;
     places.set(operationId, here);
     return [];
   });
@@ -63,6 +63,6 @@ function complainAboutNames(document: Document): string[] {
   return Object.entries(document.components ?? {}).flatMap(([kind, group]) =>
     Object.keys(group)
       .filter((name) => name.startsWith(`${kind}-`))
-      .map((name) => `two ${kind} in two files are called ${name.slice(kind.length + 1)}`),
+      .map((name) => `two ${kind} in different files have the name ${name.slice(kind.length + 1)}`),
   );
 }

@@ -44,7 +44,7 @@ function takeData(document: Document, { source, answers }: Operation): Schema {
   const [status = '', media] = Object.entries(answers).find(([status]) => status < '300') ?? [];
   const envelope = media && resolve<Schema>(document, media.schema);
   const schema = (envelope?.properties as Record<string, Schema> | undefined)?.data;
-  if (!schema) throw new Error(`${source.operationId} answers without an envelope`);
+  if (!schema) throw new Error(`${source.operationId} has no envelope in its response`);
   const description = resolve<Schema>(document, source.responses?.[status]).description;
   Object.assign(source.responses as Schema, {
     [status]: { description, content: { 'application/json': { schema } } },

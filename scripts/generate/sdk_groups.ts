@@ -17,7 +17,7 @@ export function nameOperations(document: Document): Name[] {
   for (const [operationId, { tag: group, summary, method, paged }] of describeOperations(document)) {
     const name = shorten(operationId, group);
     const other = names.get(`${group}.${name}`)?.operationId;
-    if (other) throw new Error(`${other} and ${operationId} would both be ${group}.${name}`);
+    if (other) throw new Error(`${other} and ${operationId} would both become ${group}.${name}: rename one`);
     const kind = paged ? 'list' : method === 'GET' ? 'read' : 'write';
     names.set(`${group}.${name}`, { group, name, operationId, summary, kind });
   }

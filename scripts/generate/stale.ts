@@ -46,7 +46,7 @@ export function compareOperations(dialect: string, committed: Document, fresh: D
   const gone = [...before.keys()].filter((operationId) => !after.has(operationId));
   return [
     ...lines,
-    ...gone.map((id) => say(id, `is gone: run "npm run generate", then take its handler out of ${handlers}`)),
+    ...gone.map((id) => say(id, `is gone: run "npm run generate", then remove its handler from ${handlers}`)),
   ];
 }
 

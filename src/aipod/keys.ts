@@ -14,8 +14,9 @@ export const createKey: Handler<'createKey'> = async (scope, { body = {} }) => {
   const { name, spend_limit, expires_at } = body;
   const { key, secret, replayed } = await keys.addKey(scope, {
     name,
-    spend_limit: spend_limit === undefined ? null : toMinor(spend_limit, 'spend_limit'),
-    expires_at: expires_at === undefined ? null : parseTime(expires_at, scope.rules.time_zone, 'expires_at'),
+    spend_limit: spend_limit === undefined ? null : toMinor(spend_limit, 'key.spend_limit'),
+    expires_at:
+      expires_at === undefined ? null : parseTime(expires_at, scope.rules.time_zone, 'key.expires_at'),
   });
   return { replayed, data: { api_key: secret, key: view.key(key, scope.actor.key.key_id) } };
 };

@@ -25,7 +25,7 @@ export const listTasks: Handler<'listTasks'> = async ({ db, actor }, { query }) 
 
 export const createTask: Handler<'createTask'> = async (scope, { body }) => {
   const { title, description, required_capabilities, budget, currency, deadline } = body;
-  const price = toMinor(budget, 'budget');
+  const price = toMinor(budget, 'budget.max');
   const job_id = await terms.postJob(scope, {
     hiring: 'direct',
     title,

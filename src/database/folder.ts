@@ -23,7 +23,7 @@ export interface DataFolder {
 
 /**
  * Makes DATA_DIR where it is absent. `longest_socket` is the longest path below it that a socket will
- * have. Fails with a StartupError when there are no rights on it, or it is no folder.
+ * have. Fails with a StartupError when this user cannot read and write it, or it is a file.
  */
 export async function openFolder(data_dir: string, longest_socket: string): Promise<DataFolder> {
   try {
@@ -53,12 +53,12 @@ export function folderError(data_dir: string, error: unknown): unknown {
     case 'EPERM':
     case 'EROFS':
       return new StartupError(
-        `DATA_DIR: this user (id ${process.getuid?.()}) has no rights on ${path} (${error.message}): make it this user's, or set DATA_DIR to another folder.`,
+        `DATA_DIR: this user (id ${process.getuid?.()}) cannot read and write ${path} (${error.message}): make this user its owner, or set DATA_DIR to another folder.`,
       );
     case 'ENOTDIR':
     case 'EEXIST':
       return new StartupError(
-        `DATA_DIR: ${path} is no folder, a file stands in its place: move the file, or set DATA_DIR to another folder.`,
+        `DATA_DIR: ${path} is a file, not a directory: move the file, or set DATA_DIR to another directory.`,
       );
     case 'ENOSPC':
     case 'EDQUOT':
@@ -73,7 +73,7 @@ export function folderError(data_dir: string, error: unknown): unknown {
 /** The one line for a full disk, met by us or by Postgres. */
 export function diskFull(path: string): StartupError {
   return new StartupError(
-    `DATA_DIR: the disk of ${path} is full: make room, or set DATA_DIR to a folder on another disk.`,
+    `DATA_DIR: the disk that holds ${path} is full: free some space, or set DATA_DIR to a folder on another disk.`,
   );
 }
 
@@ -88,6 +88,6 @@ function userInsteadOfRoot(cluster: string): SystemUser {
     if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
   throw new StartupError(
-    'Postgres does not run as root, and this machine has no user "postgres" or "nobody" to run it as: start the market as an ordinary user, or set DATABASE_URL.',
+    'Postgres does not run as root, and this machine has no user "postgres" or "nobody" to run it as: start the market as a normal user, or set DATABASE_URL.',
   );
 }

@@ -32,7 +32,7 @@ export async function migrate(db: Database, folder = projectFile('db/migrations'
   const unknown = (await appliedTo(db)).filter((name) => !(name in texts));
   if (unknown.length > 0) {
     throw new StartupError(
-      `The database is newer than this server, it has the migration ${unknown.at(-1)}: start a newer server, or point DATABASE_URL or DATA_DIR at another database.`,
+      `The database is newer than this server: it has the migration ${unknown.at(-1)}. Start a newer server, or set DATABASE_URL or DATA_DIR to another database.`,
     );
   }
   throw error;
@@ -44,7 +44,7 @@ async function readMigrations(folder: string): Promise<Record<string, string>> {
     if (!file.endsWith('.sql')) continue;
     const name = FILE_NAME.exec(file)?.[1];
     if (!name)
-      throw new StartupError(`${join(folder, file)} is no migration: name it like 0007_what_it_does.sql.`);
+      throw new StartupError(`${join(folder, file)} is not a migration: name it like 0007_what_it_does.sql.`);
     texts[name] = await readFile(join(folder, file), 'utf8');
   }
   return texts;
@@ -62,7 +62,7 @@ function describeFailure(name: string, text: string, error: unknown): StartupErr
   const { message, position } = error as { message: string; position?: string };
   const line = position ? `, line ${text.slice(0, Number(position)).split('\n').length}` : '';
   return new StartupError(
-    `Migration ${name}.sql failed${line} (${message}): nothing was changed; mend what it names, and start again.`,
+    `Migration ${name}.sql failed${line} (${message}): nothing was changed. Fix the migration, and start again.`,
     { cause: error },
   );
 }

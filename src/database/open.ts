@@ -59,7 +59,7 @@ async function checkServer(db: Database, server: EmbeddedServer | undefined): Pr
   const setting = server ? 'DATA_DIR' : 'DATABASE_URL';
   if (Number.parseInt(version, 10) < OLDEST_VERSION) {
     throw new StartupError(
-      `${setting}: this is Postgres ${version}, and the market needs ${OLDEST_VERSION} or newer: upgrade it, or set ${setting} to another.`,
+      `${setting}: this is Postgres ${version}, and the market needs ${OLDEST_VERSION} or newer: upgrade it, or set ${setting} to another database.`,
     );
   }
   if (encoding !== 'UTF8') {
@@ -74,7 +74,7 @@ function checkUrl(url: string): string {
   // A slash in a password ends the host, and the rest of it would be taken for the database's name.
   if (parts && !parts.database?.includes('@')) return url;
   throw new StartupError(
-    'DATABASE_URL is no address of a Postgres: write postgres://user:password@host:5432/database, with %-codes for special characters of the password.',
+    'DATABASE_URL is not the address of a Postgres: write postgres://user:password@host:5432/database, and percent-encode special characters in the password.',
   );
 }
 
@@ -89,7 +89,7 @@ function partsOf(connection: string | pg.ClientConfig): pg.Client | undefined {
 function cannotUse(connection: string | pg.ClientConfig, error: unknown): StartupError {
   const { host, port, database, user } = partsOf(connection) ?? {};
   return new StartupError(
-    `DATABASE_URL: the market cannot use the Postgres at ${host}:${port}, database ${database}, user ${user} (${messageOf(error)}): check the address, that Postgres runs there, and that this user may create tables.`,
+    `DATABASE_URL: the market cannot use the Postgres at ${host}:${port}, database ${database}, user ${user} (${messageOf(error)}): check the address, that Postgres is running there, and that this user can create tables.`,
     { cause: error },
   );
 }

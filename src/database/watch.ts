@@ -36,7 +36,7 @@ export function watchEmbedded(server: EmbeddedServer, log?: DatabaseLog): { stop
       if (!away) log?.warn({}, 'the embedded Postgres has died: starting it again');
       away = true;
       await server.restart().catch((error: unknown) => {
-        if (!complained) log?.warn({ err: error }, 'the embedded Postgres does not start: trying on');
+        if (!complained) log?.warn({ err: error }, 'the embedded Postgres does not start: retrying');
         complained = true;
       });
       await rest(pause_ms);

@@ -27,11 +27,7 @@ export async function writeMemory(
 ): Promise<Memory> {
   const { content, participants, visibility } = memory;
   if (Buffer.byteLength(content) > CONTENT_LIMIT_BYTES) {
-    throw invalid(
-      'content',
-      'content_bytes',
-      `must not be longer than ${CONTENT_LIMIT_BYTES} bytes of UTF-8`,
-    );
+    throw invalid('memory.content', 'content_bytes', { limit: CONTENT_LIMIT_BYTES });
   }
   await checkParticipants(trx, participants);
   const memory_id = newId('mem');
@@ -43,7 +39,7 @@ export async function writeMemory(
       content,
       search_text: searchForm(content),
       participants,
-      tags: normalizeTags(memory.tags, 'tags'),
+      tags: normalizeTags(memory.tags, 'memory.tags'),
       visibility,
     })
     .execute();
@@ -139,9 +135,8 @@ async function checkParticipants(trx: Transaction, participants: string[]): Prom
   const missing = participants.findIndex((agent_id) => !ids.has(agent_id));
   if (missing >= 0) {
     throw new Failure('agent_not_found', {
-      agent_id: participants[missing],
-      rule: 'known_agent',
-      fields: [{ path: `participants.${missing}`, message: 'must be an agent of this market' }],
+      agent_id: participants[missing] as string,
+      faults: [{ field: ['memory.participants', missing], rule: 'known_agent', params: {} }],
     });
   }
 }

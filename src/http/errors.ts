@@ -1,15 +1,15 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { chooseLanguage, type Language } from '../contract/language.ts';
+import { chooseLanguage } from '../contract/language.ts';
 import type { Dialect } from '../contract/operations.ts';
 import { isUnavailable } from '../database/errors.ts';
-import { Failure, type FailureCode, invalid } from '../domain/kernel/failure.ts';
+import { Failure, type FailureCode, invalidInput } from '../domain/kernel/failure.ts';
 import { pathOf } from './request_target.ts';
 
-/** What puts a failure into words: a dialect, or `PLAIN` outside of them all. */
+/** What turns a failure into a status and a body: a dialect, or `PLAIN` outside the dialects. */
 export type Envelope = Pick<Dialect, 'fail'>;
 
-/** Answers a request with whatever was thrown on its way, logging what is the market's own fault. */
+/** Responds to a request with the error that was thrown, and logs an error that the market caused. */
 export function answerError(
   envelope: Envelope,
   error: unknown,
@@ -17,7 +17,7 @@ export function answerError(
   reply: FastifyReply,
 ): void {
   const language = chooseLanguage(request.headers['accept-language']);
-  const failure = toFailure(error, language);
+  const failure = toFailure(error);
   if (failure.code === 'internal') request.log.error({ err: error }, 'request failed');
   if (failure.code === 'unavailable' && error !== failure)
     request.log.warn({ err: error }, 'database unavailable');
@@ -28,10 +28,10 @@ export function answerError(
     .send(body);
 }
 
-/** Answers are for one caller at one moment. */
+/** Responses are for one caller at one moment. */
 export const NEVER_STORED = 'private, no-store';
 
-/** The envelope of whatever belongs to no dialect. Its codes are the failures' own. */
+/** The envelope outside the dialects. Its codes are the core's own. */
 export const PLAIN: Envelope = {
   fail({ code }) {
     const status = PLAIN_STATUS[code] ?? 500;
@@ -50,22 +50,22 @@ const PLAIN_STATUS: Partial<Record<FailureCode, number>> = {
   unavailable: 503,
 };
 
-/** The dialect that a URL belongs to by its prefix, or `PLAIN`. */
+/** The dialect whose prefix the URL has, or `PLAIN`. */
 export function findEnvelope(dialects: Dialect[], url: string): Envelope {
   const path = pathOf(url);
   return dialects.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`)) ?? PLAIN;
 }
 
-/** What was thrown as a failure; what nobody expected is `internal`. */
-export function toFailure(error: unknown, language: Language): Failure {
+/** The failure for anything thrown; `internal` for what was not expected. */
+export function toFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code, statusCode } = (error ?? {}) as Thrown;
-  // The caller hung up within the body. The database's connections break with the same code, but no status.
-  if (code === 'ECONNRESET' && statusCode === 400) return cutShort(language);
+  // The caller hung up before the end of the body. A broken database connection has the same code without a status.
+  if (code === 'ECONNRESET' && statusCode === 400) return cutShort();
   if (isUnavailable(error)) return new Failure('unavailable');
-  // Files of the docs page that are none, whatever their names try.
+  // Unknown files under /docs, and names that try to leave the folder.
   if (code === 'FST_ERR_STATIC' || statusCode === 403) return new Failure('not_found');
-  return FROM_FRAMEWORK[code ?? '']?.(language) ?? new Failure('internal');
+  return FROM_FRAMEWORK[code ?? '']?.() ?? new Failure('internal');
 }
 
 interface Thrown {
@@ -73,24 +73,22 @@ interface Thrown {
   statusCode?: number;
 }
 
-const FROM_FRAMEWORK: Record<string, (language: Language) => Failure> = {
+const FROM_FRAMEWORK: Record<string, () => Failure> = {
   FST_ERR_CTP_BODY_TOO_LARGE: () => new Failure('payload_too_large'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: () => new Failure('unsupported_media_type'),
   FST_ERR_MAX_PARAM_LENGTH: () => new Failure('uri_too_long'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: cutShort,
-  FST_ERR_BAD_URL: (language) =>
-    invalid('path', 'path_encoding', { zh: '百分号编码无效', en: 'is not valid percent-encoding' }[language]),
+  FST_ERR_BAD_URL: () => invalidInput('path', 'path_encoding'),
 };
 
-function cutShort(language: Language): Failure {
-  const message = { zh: '长度与 Content-Length 不符', en: 'is not as long as Content-Length says' };
-  return invalid('body', 'body_length', message[language]);
+function cutShort(): Failure {
+  return invalidInput('body', 'body_length');
 }
 
-/** How long to wait, in seconds, before a try can succeed where the failure does not say. */
+/** Seconds to wait before a retry, unless the failure sets another number. */
 const RETRY_AFTER = 5;
 
-/** Headers that tell the caller what to do next. */
+/** Response headers that say what to do next. */
 function hint({ code, details }: Failure, status: number): Record<string, string> {
   if (status === 401) return { 'www-authenticate': 'Bearer' };
   if (status === 429 || status === 503) return { 'retry-after': String(details?.retry_after ?? RETRY_AFTER) };

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { bindOperations, type Operation } from '../contract/bind.ts';
 import type { Market } from '../contract/execute.ts';
-import { chooseLanguage } from '../contract/language.ts';
 import type { Dialect } from '../contract/operations.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { Failure } from '../domain/kernel/failure.ts';
@@ -47,7 +46,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
         else admit(reply, await market.limits.admitAddress(addressOf(request)));
         // Refuse before the body is read.
         if (!operation) throw refuseRoute(dialect, operations, request);
-        refuseBody(operation.body, request, chooseLanguage(request.headers['accept-language']));
+        refuseBody(operation.body, request);
       });
       for (const operation of operations) serve(scope, operation, market);
     },
@@ -72,7 +71,7 @@ async function authenticate(
     request.actor = await dialect.authenticate(db, request.headers.authorization, request.headers);
   } catch (error) {
     // Without a valid key the address is counted. Past the limit it learns nothing about keys.
-    const is_outage = toFailure(error, 'en').code === 'unavailable';
+    const is_outage = toFailure(error).code === 'unavailable';
     if (!is_outage) admit(reply, await limits.admitAddress(addressOf(request)));
     throw error;
   }

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Operation } from '../contract/bind.ts';
 import type { Call } from '../contract/call.ts';
 import { execute, type Market } from '../contract/execute.ts';
-import { chooseLanguage } from '../contract/language.ts';
 import { checkQueryEncoding } from '../contract/text_checks.ts';
 import { addressOf, showLimits } from './rate_limits.ts';
 
@@ -14,7 +13,7 @@ export function serve(scope: FastifyInstance, operation: Operation, market: Mark
     bodyLimit: operation.body_limit,
     config: { operation },
     handler: async (request, reply) => {
-      checkQueryEncoding(request.url, chooseLanguage(request.headers['accept-language']));
+      checkQueryEncoding(request.url);
       const { status, headers, body } = await execute(operation, toCall(request, reply), market);
       return reply.code(status).headers(headers).send(body);
     },

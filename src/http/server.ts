@@ -3,7 +3,7 @@ import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:ht
 import type { Socket } from 'node:net';
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { BODY_LIMIT, type Dialect } from '../contract/operations.ts';
-import { Failure, type FailureCode, invalid } from '../domain/kernel/failure.ts';
+import { Failure, type FailureCode, invalidInput } from '../domain/kernel/failure.ts';
 import { answerError, findEnvelope, PLAIN } from './errors.ts';
 import { readBareTargets } from './request_target.ts';
 
@@ -91,12 +91,12 @@ export function createServer(options: ServerOptions): FastifyInstance {
   return app;
 }
 
-/** Why a request's target is refused: HTTP/1.1 names one host, and `*` is not a resource. */
+/** Refuses a request without exactly one Host in HTTP/1.1, and the target `*`, which names no resource. */
 function refuseTarget({ rawHeaders, httpVersion, url }: IncomingMessage): Failure | undefined {
   if (url === '*') return new Failure('not_found');
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
   if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined;
-  return invalid('host', 'host_header', 'must be there once');
+  return invalidInput('host', 'host_header');
 }
 
 /** Listens, without Fastify's own log lines. Returns the address as a URL. Fails as Fastify's `listen` does. */

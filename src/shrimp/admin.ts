@@ -97,5 +97,5 @@ function readBooking(
   body: Parameters<Handler<'createDeposit'>>[1]['body'],
 ): deposits.Booking {
   const { amount, currency, reference, reason } = body;
-  return { agent_id, currency, amount: toMinor(amount, 'amount'), reference, reason };
+  return { agent_id, currency, amount: toMinor(amount, 'payment.amount'), reference, reason };
 }

@@ -12,7 +12,7 @@ export const createBid: Handler<'createBid'> = async (scope, { path, body }) => 
   const { bid_id, status, rank } = await bids.placeBid(scope, {
     job_id: path.job_id,
     proposal,
-    amount: toMinor(quote.amount, 'quote.amount'),
+    amount: toMinor(quote.amount, 'bid.amount'),
     currency: quote.currency ?? null,
     delivery_days: quote.delivery_days,
     portfolio_links,

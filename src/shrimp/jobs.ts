@@ -8,7 +8,7 @@ import * as matches from '../domain/jobs/matches.ts';
 import * as reviews from '../domain/jobs/reviews.ts';
 import * as terms from '../domain/jobs/terms.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
-import { invalid } from '../domain/kernel/failure.ts';
+import { invalidInput } from '../domain/kernel/failure.ts';
 import { toMinor } from '../domain/kernel/money.ts';
 import { parseTime } from '../domain/kernel/time.ts';
 import { checkAgentId } from './authenticate.ts';
@@ -57,17 +57,17 @@ export const updateJob: Handler<'updateJob'> = async (scope, { path, body }) => 
   if (status === undefined) {
     await terms.editJob(scope, { ...target, edits: readEdits(edits, scope.rules.time_zone) });
   } else if (edited !== undefined) {
-    throw invalid(edited, 'one_change', 'must not be edited together with status');
+    throw invalidInput(edited, 'one_change');
   } else if (status === 'CLOSED') {
-    if (feedback !== undefined) throw invalid('feedback', 'one_change', 'goes with status ACTIVE');
-    if (selected_worker_ids) throw invalid('selected_worker_ids', 'one_change', 'goes with status ACTIVE');
+    if (feedback !== undefined) throw invalidInput('feedback', 'one_change');
+    if (selected_worker_ids) throw invalidInput('selected_worker_ids', 'one_change');
     await reviews.approveJob(scope, target);
   } else if (selected_worker_ids && feedback === undefined) {
     await bids.hireWorkers(scope, { ...target, worker_ids: selected_worker_ids });
   } else if (feedback !== undefined && !selected_worker_ids) {
     await reviews.returnJob(scope, { ...target, feedback, worker_ids });
   } else {
-    throw invalid('status', 'one_change', 'must come with either selected_worker_ids or feedback');
+    throw invalidInput('status', 'one_change');
   }
   return showJob(scope, path.job_id);
 };
@@ -99,11 +99,13 @@ async function showJob({ trx, actor }: { trx: Transaction; actor: Actor }, job_i
 
 type Edits = Parameters<Handler<'updateJob'>>[1]['body'];
 
-function readEdits(
-  { required_tags, budget, deadline, title, description, bid_limit, priority }: Edits,
-  zone: string,
-) {
+/** The edits by their core names, in the order sent: a refusal lists the locked ones in that order. */
+function readEdits(sent: Edits, zone: string) {
+  const { required_tags, budget, deadline, title, description, bid_limit, priority } = sent;
+  const fields = Object.keys(sent).map((field) => (field === 'required_tags' ? 'tags' : field));
+  const in_order: object = Object.fromEntries(fields.map((field) => [field, undefined]));
   return {
+    ...in_order,
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     ...(bid_limit !== undefined && { bid_limit }),

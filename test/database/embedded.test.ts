@@ -113,7 +113,7 @@ t.test('refuses a folder of another Postgres', async (t) => {
   await writeFile(join(data_dir, 'postgres', 'PG_VERSION'), '16\n');
   await t.rejects(startEmbedded({ data_dir }), {
     name: 'StartupError',
-    message: /^DATA_DIR: .* was written by Postgres 16, and this market brings Postgres 18: set DATA_DIR/,
+    message: /^DATA_DIR: .* was written by Postgres 16, and this market comes with Postgres 18: set DATA_DIR/,
   });
   t.equal(await readFile(join(data_dir, 'postgres', 'PG_VERSION'), 'utf8'), '16\n');
 });
@@ -136,7 +136,7 @@ t.test('refuses a file in the place of the folder', async (t) => {
   for (const data_dir of [file, join(file, 'below')]) {
     await t.rejects(startEmbedded({ data_dir }), {
       name: 'StartupError',
-      message: /^DATA_DIR: .* is no folder, a file stands in its place/,
+      message: /^DATA_DIR: .* is a file, not a directory/,
     });
   }
 });

@@ -57,7 +57,7 @@ t.test('a migration that fails changes nothing and is named', async (t) => {
   await t.rejects(migrate(db, folder), {
     name: 'StartupError',
     message:
-      'Migration 0002_bad.sql failed, line 3 (type "tekst" does not exist): nothing was changed; mend what it names, and start again.',
+      'Migration 0002_bad.sql failed, line 3 (type "tekst" does not exist): nothing was changed. Fix the migration, and start again.',
   });
   t.notMatch(await tables(db), ['good']);
   await writeFile(join(folder, '0002_bad.sql'), 'create table bad (text text);');
@@ -74,14 +74,18 @@ t.test('refuses a database that is newer than the server', async (t) => {
   await rm(join(folder, '0002_newer.sql'));
   await t.rejects(migrate(db, folder), {
     name: 'StartupError',
-    message: /^The database is newer than this server, it has the migration 0002_newer: start a newer server/,
+    message:
+      /^The database is newer than this server: it has the migration 0002_newer\. Start a newer server/,
   });
 });
 
 t.test('refuses a migration that is misnamed, and one that comes too late', async (t) => {
   const { db } = await cloneDatabase(t, { template: 'template0' });
   const misnamed = await makeMigrations(t, { '1_short.sql': '' });
-  await t.rejects(migrate(db, misnamed), { name: 'StartupError', message: /1_short\.sql is no migration/ });
+  await t.rejects(migrate(db, misnamed), {
+    name: 'StartupError',
+    message: /1_short\.sql is not a migration/,
+  });
   const folder = await makeMigrations(t, { '0002_second.sql': 'create table second ();' });
   await migrate(db, folder);
   await writeFile(join(folder, '0001_first.sql'), 'create table first ();');

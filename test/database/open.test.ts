@@ -37,8 +37,8 @@ t.test('says in one line what is wrong with a URL, and never the password', asyn
     ['postgres://me:s3cret@localhost:1/market', /ECONNREFUSED/],
     ['postgres://me:s3cret@nowhere.invalid/market', /nowhere\.invalid/],
     ['postgres://me:s3cret@%2Fnowhere/market', /ENOENT/],
-    ['postgres://me:s3cret/s3cret@localhost:1/market', /is no address of a Postgres/],
-    ['postgres://me:x@s3cret/s3cret@localhost:1/market', /is no address of a Postgres/],
+    ['postgres://me:s3cret/s3cret@localhost:1/market', /is not the address of a Postgres/],
+    ['postgres://me:x@s3cret/s3cret@localhost:1/market', /is not the address of a Postgres/],
     [url.replace('market@', 'me:s3cret@'), /role "me" does not exist/],
     [url.replace(/test_\w+/, 'absent'), /database "absent" does not exist/],
   ];

@@ -37,7 +37,10 @@ t.test('refuses a folder without rights', { skip }, async (t) => {
   await mkdir(join(folder, 'closed'), { mode: 0o700 });
   const folders = ['new', 'closed', 'closed/data'].map((name) => join(folder, name));
   for (const { said } of await Promise.all(folders.map((data_dir) => holdEmbedded(t, data_dir, NOBODY)))) {
-    t.match(said, /^StartupError: DATA_DIR: this user \(id 65534\) has no rights on .*: make it this user's/);
+    t.match(
+      said,
+      /^StartupError: DATA_DIR: this user \(id 65534\) cannot read and write .*: make this user its owner/,
+    );
   }
 });
 

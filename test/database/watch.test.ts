@@ -10,7 +10,7 @@ import { inTransaction } from '../../src/database/transaction.ts';
 import { makeFolder } from '../support/folders.ts';
 
 const died = 'the embedded Postgres has died: starting it again';
-const stuck = 'the embedded Postgres does not start: trying on';
+const stuck = 'the embedded Postgres does not start: retrying';
 const back = 'the embedded Postgres runs again';
 
 /** A market's embedded database; `said` is what was logged of its outages. */

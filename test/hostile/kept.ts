@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
+import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Described, Schema } from '../support/faults.ts';
-import { follow } from '../support/references.ts';
 import type { Sent } from './places.ts';
 import type { Right, Stage } from './prepared.ts';
 
@@ -21,7 +21,7 @@ export async function compareKept(
     const schema = properties[name] ?? {};
     const expected = shown(keptAs(schema, value));
     // The market fills in what such an object leaves out.
-    const has_fields = follow<Schema>(document, schema).properties !== undefined;
+    const has_fields = resolve<Schema>(document, schema).properties !== undefined;
     const kept = shown(has_fields && typeof value === 'object' ? pick(stored[name], value) : stored[name]);
     assert(
       expected === undefined || isDeepStrictEqual(kept, expected),

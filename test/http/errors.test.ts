@@ -73,7 +73,10 @@ t.test('paths that the router cannot read wear the envelope of their prefix', as
   t.match(bad.json(), {
     ok: false,
     code: 'validation_failed',
-    details: { rule: 'path_encoding', fields: [{ path: 'path', message: 'is not valid percent-encoding' }] },
+    details: {
+      rule: 'path_encoding',
+      fields: [{ path: 'path', message: 'must be valid percent-encoding of UTF-8' }],
+    },
   });
   const long = await app.inject(`/t/things/${'x'.repeat(600)}`);
   t.equal(long.statusCode, 414);

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Redis } from 'ioredis';
 import type { Dialect, Registry } from '../../src/contract/operations.ts';
+import { explain } from '../../src/contract/words.ts';
 import type { Database } from '../../src/database/database.ts';
 import { Failure, type FailureCode } from '../../src/domain/kernel/failure.ts';
 import type { MarketRules } from '../../src/domain/kernel/rules.ts';
@@ -8,6 +9,7 @@ import { mount } from '../../src/http/mount.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { createLimits } from '../../src/limits/create_limits.ts';
 import type { LimitSettings } from '../../src/limits/limits.ts';
+import { vocabulary } from '../../src/shrimp/wire.ts';
 import { compileValidators, document, type operations, type Traits, table } from './tiny-document.ts';
 
 /** What a test may hold on to: requests of `wait` stay until `open` is called. */
@@ -91,10 +93,18 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
       };
     },
     succeed: (data, message, language) => ({ ok: true, data, message: message?.[language] ?? null }),
-    fail: (failure, language, request_id) => ({
-      status: STATUS[failure.code] ?? 500,
-      body: { ok: false, code: failure.code, details: failure.details ?? null, language, request_id },
-    }),
+    fail: (failure, language, request_id) => {
+      const { fields, facts } = explain(failure, language, vocabulary);
+      const rule = fields?.[0]?.rule;
+      const { reason } = failure.details ?? {};
+      const details = failure.details
+        ? { ...(reason && { reason }), ...(rule && { rule }), ...(fields && { fields }), ...facts }
+        : null;
+      return {
+        status: STATUS[failure.code] ?? 500,
+        body: { ok: false, code: failure.code, details, language, request_id },
+      };
+    },
   };
   return { dialect, gate };
 }

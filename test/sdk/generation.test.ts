@@ -103,7 +103,7 @@ t.test('a document as the user of an SDK sees it', async (t) => {
 
   const bare = structuredClone(small);
   Object.assign(bare.components?.schemas?.TaskReply as object, { properties: {} });
-  t.throws(() => describeForSdk(bare), { message: 'acceptTask answers without an envelope' });
+  t.throws(() => describeForSdk(bare), { message: 'acceptTask has no envelope in its response' });
 });
 
 t.test('in TypeScript a body is part of the arguments', async (t) => {
@@ -132,7 +132,9 @@ t.test('operations have the names that one would guess', async (t) => {
 
   const same = structuredClone(small);
   Object.assign(same.paths?.['/tasks/{task_id}']?.put as object, { operationId: 'listTask' });
-  t.throws(() => nameOperations(same), { message: 'listTasks and listTask would both be tasks.list' });
+  t.throws(() => nameOperations(same), {
+    message: 'listTasks and listTask would both become tasks.list: rename one',
+  });
 });
 
 t.test('generated/sdk names no folder of the machine that wrote it', async (t) => {

@@ -339,11 +339,17 @@ t.test('updateJob, editing', async (t) => {
   await t.test('200: with a live bid only three fields, and all again once it ended', async (t) => {
     const { path, employer, worker } = await shrimp.jobAt('open');
     const { deadline, bid_limit, priority, ...fixed } = everything;
+    const refusal = (...locked: string[]) => ({
+      status: 409,
+      code: 'INVALID_STATE',
+      details: { reason: 'has_bids', locked, ...path },
+    });
     for (const [field, value] of Object.entries(fixed)) {
-      const details = { reason: 'has_bids', locked: [field === 'required_tags' ? 'tags' : field], ...path };
-      const refusal = { status: 409, code: 'INVALID_STATE', details };
-      t.match(await refuse({ key: employer.key, path, body: { [field]: value, priority } }), refusal);
+      const body = { [field]: value, priority };
+      t.match(await refuse({ key: employer.key, path, body }), refusal(field));
     }
+    const body = { required_tags: ['go'], title: 'z' };
+    t.match(await refuse({ key: employer.key, path, body }), refusal('required_tags', 'title'), 'as sent');
     const free = await update({ key: employer.key, path, body: { deadline, bid_limit, priority } });
     t.hasStrict(free, {
       deadline: edited.deadline,

@@ -195,7 +195,7 @@ async function addFreshKey(
   const latest = actor.key.expires_at;
   const expires_at = key.expires_at ?? latest;
   if (latest && expires_at && expires_at > latest) {
-    throw invalid('expires_at', 'outlives_its_maker', `must not be later than ${latest.toISOString()}`);
+    throw invalid('key.expires_at', 'outlives_its_maker', { latest });
   }
   // Concurrent requests count the keys one after the other.
   await lockAgent(trx, actor.agent_id);
@@ -210,7 +210,7 @@ async function addFreshKey(
       sql<boolean>`coalesce(${expires_at}::timestamptz <= now(), false)`.as('expired'),
     ])
     .executeTakeFirstOrThrow();
-  if (expired) throw invalid('expires_at', 'future', 'must be in the future');
+  if (expired) throw invalid('key.expires_at', 'future');
   if (count >= ADDED_KEYS_LIMIT) {
     throw new Failure('invalid_state', { reason: 'key_limit', limit: ADDED_KEYS_LIMIT });
   }

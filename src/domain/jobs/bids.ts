@@ -35,11 +35,9 @@ export async function placeBid(
   const { job_id, amount, currency } = bid;
   const { job } = await beginMove(scope, 'bid', { job_id });
   if (currency !== null && currency !== job.currency) {
-    throw invalid('quote.currency', 'quote_currency', `must be ${job.currency}, the currency of the job`);
+    throw invalid('bid.currency', 'quote_currency', { expected: job.currency });
   }
-  if (amount > job.budget_max) {
-    throw invalid('quote.amount', 'above_budget', 'must not be above the budget.max of the job');
-  }
+  if (amount > job.budget_max) throw invalid('bid.amount', 'above_budget');
   await checkEarlierBids(trx, actor, job_id);
   if (job.live_bids >= job.bid_limit) {
     throw new Failure('bid_limit_reached', { job_id, bid_limit: job.bid_limit, current_bids: job.live_bids });

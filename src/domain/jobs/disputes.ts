@@ -47,7 +47,7 @@ export async function resolveJob(scope: ActorScope, decision: Decision): Promise
   const { job, hires } = await beginMove(scope, 'resolve', decision);
   const shares = readShares(hires, decision.shares);
   const without = hires.find((hire) => !shares.has(hire.worker_id));
-  if (without) throw invalid('shares', 'each_hire', `must have a share for ${without.worker_id}`);
+  if (without) throw invalid('shares', 'each_hire', { missing_id: without.worker_id });
   const paid = job.paid + (await payHires(trx, job, { hires, shares }));
   await finishMove(scope, {
     job,
@@ -98,10 +98,9 @@ function readShares(hires: Hire[], shares: Share[]): Map<string, number> {
   const parts = new Map<string, number>();
   for (const [i, { worker_id, share }] of shares.entries()) {
     const known = hires.some((hire) => hire.worker_id === worker_id) && !parts.has(worker_id);
-    if (!known)
-      throw invalid(`shares.${i}.worker_id`, 'hired_workers', 'must be hired for this job, and named once');
+    if (!known) throw invalid(['shares', i, 'worker_id'], 'hired_workers');
     if (Math.round(share * 10_000) / 10_000 !== share) {
-      throw invalid(`shares.${i}.share`, 'four_decimals', 'must have at most four decimals');
+      throw invalid(['shares', i, 'share'], 'four_decimals');
     }
     parts.set(worker_id, share);
   }

@@ -43,7 +43,7 @@ export async function returnJob(
   const { job, hires } = await beginMove(scope, 'return', returned);
   for (const [i, named] of (worker_ids ?? []).entries()) {
     const known = hires.some((hire) => hire.worker_id === named);
-    if (!known) throw invalid(`worker_ids.${i}`, 'hired_workers', 'must be hired for this job');
+    if (!known) throw invalid(['worker_ids', i], 'hired_workers');
   }
   const reopened = hires.filter((hire) => worker_ids?.includes(hire.worker_id) ?? true);
   const agents = await lockAgents(

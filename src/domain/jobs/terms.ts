@@ -54,7 +54,7 @@ export async function postJob(
       hiring,
       currency,
       employer_id: actor.agent_id,
-      tags: normalizeTags(tags, hiring === 'direct' ? 'required_capabilities' : 'required_tags'),
+      tags: normalizeTags(tags),
       budget_min: budget.min,
       budget_max: budget.max,
       deadline,
@@ -89,7 +89,7 @@ export async function editJob(
   checkVersion(job, versions);
   checkEditable(job, changes);
   if (currency !== undefined && currency !== job.currency) {
-    throw invalid('budget.currency', 'currency_fixed', `must be ${job.currency}: the currency never changes`);
+    throw invalid('currency', 'currency_fixed', { expected: job.currency });
   }
   if (budget) {
     checkBudget(job.hiring, budget);
@@ -98,15 +98,15 @@ export async function editJob(
       await spendFromKey(scope, { currency: job.currency, amount: raise });
   }
   if (changes.bid_limit !== undefined && changes.bid_limit < job.live_bids) {
-    throw invalid('bid_limit', 'live_bids', `must not be below the ${job.live_bids} live bids`);
+    throw invalid('bid_limit', 'live_bids', { count: job.live_bids });
   }
-  if (deadline === null && job.status === 'ACTIVE') throw invalid('deadline', 'later', 'must not be removed');
-  if (deadline && isPast(deadline, trx.now)) throw invalid('deadline', 'future', 'must be in the future');
+  if (deadline === null && job.status === 'ACTIVE') throw invalid('deadline', 'later', { earliest: trx.now });
+  if (deadline && isPast(deadline, trx.now)) throw invalid('deadline', 'future');
   if (deadline && job.status === 'ACTIVE') await extendHires(trx, job_id, deadline);
   const dated = deadline === undefined ? job : { job_id, deadline, posted_overdue: false };
   const set: UpdateObject<DB, 'job'> = {
     ...rest,
-    ...(tags && { tags: normalizeTags(tags, 'required_tags') }),
+    ...(tags && { tags: normalizeTags(tags) }),
     ...(budget && { budget_min: budget.min, budget_max: budget.max }),
     deadline: dated.deadline,
     posted_overdue: dated.posted_overdue,
@@ -138,7 +138,7 @@ function checkEditable(job: Job, changes: Partial<Terms>): void {
   const { deadline } = changes;
   if (deadline === undefined || !job.deadline) return;
   if (!deadline || deadline < job.deadline) {
-    throw invalid('deadline', 'later', `must not be before ${job.deadline.toISOString()}`);
+    throw invalid('deadline', 'later', { earliest: job.deadline });
   }
 }
 
@@ -154,8 +154,6 @@ async function extendHires(trx: Transaction, job_id: string, deadline: Date): Pr
 }
 
 function checkBudget(hiring: Job['hiring'], { min, max }: Terms['budget']): void {
-  if (min > max) throw invalid('budget.min', 'budget_order', 'must not be above budget.max');
-  if (hiring === 'direct' && min !== max) {
-    throw invalid('budget.min', 'budget_fixed', 'must equal budget.max: a direct job has one price');
-  }
+  if (min > max) throw invalid('budget.min', 'budget_order');
+  if (hiring === 'direct' && min !== max) throw invalid('budget.min', 'budget_fixed');
 }

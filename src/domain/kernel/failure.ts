@@ -1,4 +1,4 @@
-/** Everything that can go wrong and that a caller can act on. Each dialect names every one of them. */
+/** Every refusal that a caller can act on. Each dialect gives every one a status; `contract/words.ts` words it. */
 export type FailureCode =
   | 'validation_failed'
   | 'unauthorized'
@@ -31,7 +31,7 @@ export type FailureCode =
   | 'internal'
   | 'unavailable';
 
-/** Which rule refused, where the code alone does not say: one word that never changes. */
+/** Why, where the code alone does not say: one word that never changes. */
 export type Reason =
   | 'no_key'
   | 'key_unknown'
@@ -78,14 +78,126 @@ export type Reason =
   | 'key'
   | 'memory';
 
-/** What a failure tells its caller beyond the code: a closed reason, the fields at fault, or facts of the case. */
-export interface FailureDetails {
+/** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
+export interface Facts {
+  agent_id: string;
+  worker_id: string;
+  job_id: string;
+  bid_id: string;
+  key_id: string;
+  /** The number that was reached. */
+  limit: number;
+  bid_limit: number;
+  current_bids: number;
+  /** Tags that the job requires and the agent lacks. */
+  missing: string[];
+  /** The fields that cannot be changed now, in the order in which they were sent. */
+  locked: CoreField[];
+  /** The version that the record has now. */
+  version: number;
+  reference: string;
+  /** The operation that the idempotency key was used for, as `shrimp.createJob`. */
+  operation: string;
+  /** The methods that the path has, as the `Allow` header lists them. */
+  allow: string;
+  /** In seconds. */
+  retry_after: number;
+}
+
+/** The values of a request that a rule of the market can refuse. Each dialect has one wire name for each. */
+export type CoreField =
+  | 'title'
+  | 'description'
+  | 'tags'
+  | 'budget'
+  | 'budget.min'
+  | 'budget.max'
+  | 'currency'
+  | 'deadline'
+  | 'bid_limit'
+  | 'priority'
+  | 'bid.amount'
+  | 'bid.currency'
+  | 'payment.amount'
+  | 'worker_ids'
+  | 'shares'
+  | 'worker_id'
+  | 'share'
+  | 'capabilities'
+  | 'memory.content'
+  | 'memory.participants'
+  | 'memory.tags'
+  | 'key.spend_limit'
+  | 'key.expires_at'
+  | 'start_date'
+  | 'end_date'
+  | 'page'
+  | 'cursor';
+
+/** A core field, an element of it by its index, or a member of that element. */
+export type FieldPath =
+  | CoreField
+  | readonly [CoreField, index: number]
+  | readonly [CoreField, index: number, member: CoreField];
+
+type None = Record<never, never>;
+
+/** The rules that no schema can express, and the parameters with which each is worded. */
+export interface RuleParams {
+  two_decimals: None;
+  four_decimals: None;
+  tag_length: { limit: number };
+  time: None;
+  future: None;
+  later: { earliest: Date };
+  range: { limit: number };
+  outlives_its_maker: { latest: Date };
+  budget_order: None;
+  budget_fixed: None;
+  currency_fixed: { expected: string };
+  quote_currency: { expected: string };
+  above_budget: None;
+  live_bids: { count: number };
+  hired_workers: None;
+  each_hire: { missing_id: string };
+  one_change: None;
+  offset_limit: { limit: number };
+  cursor: None;
+  content_bytes: { limit: number };
+  known_agent: None;
+  text_characters: None;
+  property_name: None;
+  number_range: None;
+  nesting: { limit: number };
+  query_encoding: None;
+  path_encoding: None;
+  body_unexpected: None;
+  body_missing: None;
+  body_null: None;
+  body_utf8: None;
+  /** What the parser says. */
+  body_json: { problem: string };
+  body_length: None;
+  host_header: None;
+}
+
+/** The name of a rule: one word that never changes. */
+export type Rule = keyof RuleParams;
+
+/**
+ * A value at fault. The domain names its place by a core field; whatever reads the request itself names it as
+ * it was sent, in dots from the root of the part. A schema's faults have the keyword of JSON Schema instead of a rule.
+ */
+export type FieldFault = (
+  | { rule: Rule; params: RuleParams[Rule] }
+  | { keyword: string; params: Record<string, unknown> }
+) &
+  ({ field: FieldPath } | { sent: string });
+
+/** What a failure tells its caller beyond the code. */
+export interface FailureDetails extends Partial<Facts> {
   reason?: Reason;
-  /** The rule that a field breaks and no schema can say. */
-  rule?: string;
-  /** The fields at fault: `path` in dots from the part's root; `message` for people. */
-  fields?: { path: string; message: string }[];
-  [fact: string]: unknown;
+  faults?: FieldFault[];
 }
 
 /** An expected refusal. Thrown anywhere below a handler, it rolls the transaction back. */
@@ -101,7 +213,15 @@ export class Failure extends Error {
   }
 }
 
-/** A value of the request breaks a rule that no schema can say. `rule` names it for contract tests. */
-export function invalid(path: string, rule: string, message: string): Failure {
-  return new Failure('validation_failed', { rule, fields: [{ path, message }] });
+/** A rule takes its parameters as a last argument, unless it has none. */
+type ParamsOf<R extends Rule> = keyof RuleParams[R] extends never ? [] : [params: RuleParams[R]];
+
+/** The failure for a core field whose value breaks a rule: `validation_failed`. */
+export function invalid<R extends Rule>(field: FieldPath, rule: R, ...[params]: ParamsOf<R>): Failure {
+  return new Failure('validation_failed', { faults: [{ field, rule, params: params ?? {} }] });
+}
+
+/** The same for a value named as it was sent: `path` in dots from the root of its part. */
+export function invalidInput<R extends Rule>(path: string, rule: R, ...[params]: ParamsOf<R>): Failure {
+  return new Failure('validation_failed', { faults: [{ sent: path, rule, params: params ?? {} }] });
 }

@@ -1,20 +1,20 @@
-import { invalid } from './failure.ts';
+import { type CoreField, invalid } from './failure.ts';
 
 export type Currency = 'CNY' | 'USD';
 export const currencies: readonly Currency[] = ['CNY', 'USD'];
 
 /**
- * An amount as it stands on the wire (major units, at most two decimals) in minor units.
- * Fails with validation_failed for `path` when there are more decimals.
+ * Converts an amount of a request (major units, at most two decimals) to minor units. Fails with
+ * validation_failed (two_decimals) for `field`.
  */
-export function toMinor(amount: number, path: string): bigint {
+export function toMinor(amount: number, field: CoreField): bigint {
   const minor = Math.round(amount * 100);
-  // A decimal multipleOf is no test for doubles: 4.35 is not a multiple of 0.01.
-  if (minor / 100 !== amount) throw invalid(path, 'two_decimals', 'must have at most two decimals');
+  // `multipleOf: 0.01` in a schema fails for doubles: 4.35 is not a multiple of 0.01.
+  if (minor / 100 !== amount) throw invalid(field, 'two_decimals');
   return BigInt(minor);
 }
 
-/** Minor units as the wire shows them: major units. */
+/** Converts minor units to the major units of a response. */
 export function toMajor(minor: bigint): number {
   return Number(minor) / 100;
 }

@@ -4,7 +4,7 @@ import type { DB } from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
 import { invalid } from './failure.ts';
 
-/** Which part of a list is asked for: by number (from 1), or after the row that `cursor` names. */
+/** Which part of a list to read: a page by its number (from 1), or what follows the row that `cursor` names. */
 export interface PageRequest {
   page: number;
   page_size: number;
@@ -22,26 +22,26 @@ export interface Page<Row> {
   cursor: string | null;
 }
 
-/** How a list is ordered: by columns that together are unique, all in one direction. */
+/** The order of a list: columns that are unique together, all in one direction. */
 export interface Order<Row> {
-  /** Names the list in its cursors, so that another's are refused. */
+  /** Names the list in its cursors, so that the cursors of other lists are refused. */
   list: string;
   columns: { ref: string; kind: 'time' | 'number' | 'text' }[];
   key: (row: Row) => (Date | number | string)[];
-  /** Descending unless said. */
+  /** Default: descending. */
   direction?: 'asc' | 'desc';
 }
 
-/** A query with its conditions that selects nothing yet. */
-// biome-ignore lint/complexity/noBannedTypes: it is kysely's own word for "nothing".
+/** A query with its conditions and without a selection. */
+// biome-ignore lint/complexity/noBannedTypes: Kysely's own type for a query that selects nothing.
 export type Found<Table extends keyof DB> = SelectQueryBuilder<DB, Table, {}>;
 
 const total_cap = 10_000;
 const offset_cap = 10_000;
 
 /**
- * Reads one page: `found` has the conditions, `read` adds what to select. Offsets end at 10,000, totals too.
- * Fails with validation_failed for a cursor that is not this list's, and for a page beyond the offsets.
+ * Reads one page: `found` has the conditions, `read` adds the selection. Offsets and totals stop at 10,000.
+ * Fails with validation_failed (cursor) for a cursor of another list, and (offset_limit) for a page beyond the offsets.
  */
 export async function readPage<Table extends keyof DB, Row>(
   db: Database,
@@ -56,7 +56,7 @@ export async function readPage<Table extends keyof DB, Row>(
   const { order } = list;
   const offset = cursor === undefined ? (page - 1) * page_size : 0;
   if (offset > offset_cap) {
-    throw invalid('page', 'offset_limit', `must not skip more than ${offset_cap} rows: read on with cursor`);
+    throw invalid('page', 'offset_limit', { limit: offset_cap });
   }
 
   const { direction = 'desc' } = order;
@@ -115,11 +115,11 @@ function decodeCursor<Row>(cursor: string, order: Order<Row>): (number | string)
       if (typeof value !== 'string' || !/^[\w.:-]{1,128}$/.test(value)) return false;
       return kind === 'text' || isTime(value);
     });
-  if (!fits) throw invalid('cursor', 'cursor', 'must be the cursor of an answer of this very list');
+  if (!fits) throw invalid('cursor', 'cursor');
   return values;
 }
 
-/** As this list writes times: JavaScript reads others too, which Postgres refuses. */
+/** Whether this is a time as cursors write it. JavaScript reads other forms too, which Postgres refuses. */
 function isTime(value: string): boolean {
   const time = new Date(value);
   return /^[1-9]\d{3}-/.test(value) && !Number.isNaN(time.getTime()) && time.toISOString() === value;

@@ -1,25 +1,20 @@
-import { invalid } from './failure.ts';
+import { type CoreField, invalid } from './failure.ts';
 
-/** Characters of a tag as it is kept. Lower case and NFC can make one longer than it came. */
+/** The maximum length of a stored tag, in characters. Lower case and NFC can make a tag longer than it was sent. */
 const LONGEST = 64;
 
 /**
- * Tags as they are kept and compared: trimmed, NFC, lower case, without doubles. Fails with validation_failed
- * (tag_length), naming the tag's place in `field`.
+ * Tags as they are stored and compared: trimmed, NFC, lower case, without duplicates. Fails with
+ * validation_failed (tag_length) for the element of `field`.
  */
-export function normalizeTags(tags: readonly string[], field: string): string[] {
+export function normalizeTags(tags: readonly string[], field: CoreField = 'tags'): string[] {
   const normalized = tags.map(normalizeTag);
   const long = normalized.findIndex((tag) => [...tag].length > LONGEST);
-  if (long >= 0)
-    throw invalid(
-      `${field}.${long}`,
-      'tag_length',
-      `must not have more than ${LONGEST} characters as it is kept: trimmed, NFC, lower case`,
-    );
+  if (long >= 0) throw invalid([field, long], 'tag_length', { limit: LONGEST });
   return [...new Set(normalized)];
 }
 
-/** One tag as it is kept and compared. NFC comes last: a small letter may compose where its capital does not. */
+/** One tag as it is stored and compared. NFC comes last: a lower-case letter can compose where its capital does not. */
 export function normalizeTag(tag: string): string {
   return tag.trim().toLowerCase().normalize('NFC');
 }

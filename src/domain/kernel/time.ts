@@ -1,14 +1,14 @@
-import { invalid } from './failure.ts';
+import { type CoreField, invalid } from './failure.ts';
 
 const form = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?$/;
 
 /**
- * Reads an RFC 3339 time. Without an offset it is a time of day in `time_zone` (an IANA name).
- * Fails with validation_failed for `path` when no calendar has such a time.
+ * Reads an RFC 3339 time. A time without an offset is local time in `time_zone` (an IANA name).
+ * Fails with validation_failed (time) for `field` when there is no such time, or none before the year 10000.
  */
-export function parseTime(text: string, time_zone: string, path: string): Date {
+export function parseTime(text: string, time_zone: string, field: CoreField): Date {
   const match = form.exec(text);
-  if (!match) throw invalid(path, 'time', 'must be a time such as 2026-03-28T08:00:00Z');
+  if (!match) throw invalid(field, 'time');
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
     number,
     number,
@@ -19,8 +19,8 @@ export function parseTime(text: string, time_zone: string, path: string): Date {
   ];
   const ms = Number((match[7] ?? '').padEnd(3, '0').slice(0, 3));
   const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second, ms));
-  // Date.UTC rolls 30 February over into March, and reads the years 0 to 99 as 1900 to 1999; from 1000 on no
-  // zone leads there.
+  // Date.UTC turns 30 February into a day of March, and the years 0 to 99 into 1900 to 1999. No zone shifts a
+  // year from 1000 on into that range.
   const exact =
     year >= 1000 &&
     local.getUTCMonth() === month - 1 &&
@@ -30,10 +30,10 @@ export function parseTime(text: string, time_zone: string, path: string): Date {
     second < 60;
   const offset = match[8];
   if (!exact || (offset && offset !== 'Z' && !/^.(0\d|1[0-4]):[0-5]\d$/.test(offset))) {
-    throw invalid(path, 'time', 'is not a time of the calendar');
+    throw invalid(field, 'time');
   }
   const moment = offset ? new Date(local.getTime() - offsetMs(offset)) : inZone(local, time_zone);
-  if (moment.getUTCFullYear() > 9999) throw invalid(path, 'time', 'is too late for RFC 3339');
+  if (moment.getUTCFullYear() > 9999) throw invalid(field, 'time');
   return moment;
 }
 
@@ -45,8 +45,8 @@ function offsetMs(offset: string): number {
 const day_ms = 24 * 60 * 60 * 1000;
 
 /**
- * The moment at which a clock in the zone shows `local`: the first where it does so twice. What the clock
- * skips is read as if it had not been changed yet.
+ * The moment at which a clock in the zone shows `local`; the first of two where it shows the time twice. A time
+ * that the clock skips is read with the offset before the change.
  */
 function inZone(local: Date, time_zone: string): Date {
   const shown = local.getTime();

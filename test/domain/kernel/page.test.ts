@@ -126,7 +126,7 @@ t.test('a cursor that the list did not give is refused', async (t) => {
   for (const [order, parts] of FORGED) {
     await t.rejects(
       read(order, { cursor: forge(parts) }),
-      { code: 'validation_failed', details: { rule: 'cursor', fields: [{ path: 'cursor' }] } },
+      { code: 'validation_failed', details: { faults: [{ rule: 'cursor', field: 'cursor' }] } },
       JSON.stringify(parts),
     );
   }
@@ -150,7 +150,7 @@ t.test('offsets end at 10,000 rows', async (t) => {
   ]) {
     await t.rejects(read(by_time, request), {
       code: 'validation_failed',
-      details: { rule: 'offset_limit', fields: [{ path: 'page' }] },
+      details: { faults: [{ rule: 'offset_limit', field: 'page' }] },
     });
   }
 });

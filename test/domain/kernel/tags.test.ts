@@ -46,7 +46,7 @@ t.test('one that grows beyond 64 characters is refused by its place', async (t) 
   for (const tag of grows) {
     t.throws(() => normalizeTags(['fine', tag], 'tags'), {
       code: 'validation_failed',
-      details: { rule: 'tag_length', fields: [{ path: 'tags.1' }] },
+      details: { faults: [{ rule: 'tag_length', params: { limit: 64 }, field: ['tags', 1] }] },
     });
   }
 });

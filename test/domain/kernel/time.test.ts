@@ -82,7 +82,7 @@ t.test('what no calendar has is refused, and the field named', async (t) => {
   for (const text of REFUSED) {
     t.throws(
       () => parseTime(text, shanghai, 'deadline'),
-      { code: 'validation_failed', details: { rule: 'time', fields: [{ path: 'deadline' }] } },
+      { code: 'validation_failed', details: { faults: [{ rule: 'time', field: 'deadline' }] } },
       text,
     );
   }

@@ -1,0 +1,428 @@
+import localizeEnglish from 'ajv-i18n/localize/en/index.js';
+import localizeChinese from 'ajv-i18n/localize/zh/index.js';
+import type {
+  CoreField,
+  Facts,
+  Failure,
+  FailureCode,
+  FieldFault,
+  Reason,
+  Rule,
+} from '../domain/kernel/failure.ts';
+import type { Language, Message } from './language.ts';
+
+/** What one dialect calls the things that messages speak of, in one language. Plurals in English end in `s`. */
+export interface Nouns {
+  job: string;
+  employer: string;
+  worker: string;
+  agent: string;
+  tag: string;
+  /** The secret that a request is sent with. */
+  credential: string;
+  /** How documents write a credential that the reader fills in. */
+  placeholder: string;
+  /** The record of a credential. */
+  key: string;
+  /** What an agent chooses at its registration, and nobody else can have. */
+  handle: string;
+}
+
+/** Core names to wire names: of the fields of a request, and of the facts in a refusal. */
+export type WireNames = Record<CoreField | keyof Facts, string>;
+
+/** How one dialect speaks. Its own messages stand in for the common ones. */
+export interface Vocabulary {
+  nouns: Record<Language, Nouns>;
+  wire: WireNames;
+  own?: {
+    failures?: Partial<Record<FailureCode, Message>>;
+    reasons?: Partial<Record<Reason, Message>>;
+    rules?: Partial<Record<Rule, Message>>;
+  };
+}
+
+/** A refusal in the words of a dialect, without its envelope. */
+export interface Explained {
+  /** What is wrong and what to do. It names the first field at fault. */
+  message: string;
+  /** `path` in dots; `rule` unless the schema says it. */
+  fields: { path: string; message: string; rule?: Rule }[] | undefined;
+  /** By their wire names. */
+  facts: Record<string, unknown>;
+}
+
+/** Puts a failure into the words of a dialect: message, fields at fault and facts. */
+export function explain(failure: Failure, language: Language, vocabulary: Vocabulary): Explained {
+  const { code } = failure;
+  const { reason, faults, ...facts } = failure.details ?? {};
+  const { own = {}, wire } = vocabulary;
+  const fields = faults?.map((fault) => explainFault(fault, language, vocabulary));
+  const head = fill((own.failures?.[code] ?? failures[code])[language], language, vocabulary);
+  const [first] = fields ?? [];
+  const cause = first
+    ? `${first.path} ${first.message}`
+    : reason && fill((own.reasons?.[reason] ?? reasons[reason])[language], language, vocabulary);
+  return {
+    message: cause ? `${head}: ${cause}` : head,
+    fields,
+    facts: Object.fromEntries(
+      Object.entries(facts).map(([name, value]) => [
+        wire[name as keyof Facts],
+        name === 'locked' ? (value as CoreField[]).map((field) => wire[field]) : value,
+      ]),
+    ),
+  };
+}
+
+function explainFault(fault: FieldFault, language: Language, vocabulary: Vocabulary) {
+  const path = 'sent' in fault ? clip(fault.sent) : writePath(fault.field, vocabulary.wire);
+  if ('keyword' in fault) return { path, message: explainKeyword(fault, language, vocabulary) };
+  const { rule, params } = fault;
+  const template = (vocabulary.own?.rules?.[rule] ?? rules[rule])[language];
+  return { path, message: clip(fill(template, language, vocabulary, params)), rule };
+}
+
+function writePath(field: Extract<FieldFault, { field: unknown }>['field'], wire: WireNames): string {
+  const steps = typeof field === 'string' ? [field] : field;
+  return steps.map((step) => (typeof step === 'number' ? step : wire[step])).join('.');
+}
+
+/** What was sent comes back in paths and messages, and the documents bound their length. */
+const MAX_TEXT = 200;
+
+function clip(text: string): string {
+  // A cut must not leave half of a surrogate pair.
+  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT).replace(/\p{Cs}$/u, '')}…`;
+}
+
+/** Replaces each `{name}` by a parameter, a noun of the dialect or the wire name of a field, in this order. */
+function fill(
+  template: string,
+  language: Language,
+  { nouns, wire }: Vocabulary,
+  params: object = {},
+): string {
+  const values = { ...wire, ...nouns[language], ...params } as Record<string, unknown>;
+  const text = template.replaceAll(/\{([\w.]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    return value instanceof Date ? value.toISOString() : String(value);
+  });
+  return language === 'zh' ? spaceLatin(text) : text;
+}
+
+/** Chinese typography separates Latin words and numbers from Chinese characters by a space. */
+function spaceLatin(text: string): string {
+  return text
+    .replaceAll(/(?<=\p{Script=Han})(?=[A-Za-z0-9])/gu, ' ')
+    .replaceAll(/(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, ' ');
+}
+
+type KeywordFault = Extract<FieldFault, { keyword: string }>;
+
+function explainKeyword(fault: KeywordFault, language: Language, vocabulary: Vocabulary): string {
+  const { keyword, params } = fault;
+  const template = keywords[keyword]?.[language];
+  if (template !== undefined) return clip(fill(template, language, vocabulary, readValues(params)));
+  const error = { keyword, params, message: keyword };
+  localizers[language]([error]);
+  return clip(error.message + listAllowed(params, ': '));
+}
+
+// The package exports the functions themselves, unlike its types say.
+type Localize = (errors: (Pick<KeywordFault, 'keyword' | 'params'> & { message: string })[]) => void;
+const localizers: Record<Language, Localize> = {
+  zh: localizeChinese as unknown as Localize,
+  en: localizeEnglish as unknown as Localize,
+};
+
+function readValues(params: KeywordFault['params']): object {
+  return { ...params, allowed: listAllowed(params) };
+}
+
+/** The values of an `enum` or a `const`, which ajv-i18n leaves out. */
+function listAllowed({ allowedValues, allowedValue }: KeywordFault['params'], lead = ''): string {
+  const allowed = (allowedValues ?? (allowedValue === undefined ? [] : [allowedValue])) as unknown[];
+  const values = allowed.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  return values.length > 0 ? lead + values.join(', ') : '';
+}
+
+const UNKNOWN: Message = { zh: '是未知字段，请删除', en: 'is not a known field: leave it out' };
+
+/** Keywords of JSON Schema where ajv-i18n speaks of the schema rather than of the value. */
+const keywords: Record<string, Partial<Message>> = {
+  required: { zh: '缺少该字段', en: 'is missing' },
+  additionalProperties: UNKNOWN,
+  unevaluatedProperties: UNKNOWN,
+  repeated: { zh: '不可重复', en: 'must be given only once' },
+  enum: { zh: '应当是以下值之一: {allowed}', en: 'must be one of: {allowed}' },
+  const: { zh: '应当是 {allowed}', en: 'must be {allowed}' },
+  minLength: { en: 'must have {limit} or more characters' },
+  maxLength: { en: 'must have at most {limit} characters' },
+  minItems: { en: 'must have {limit} or more items' },
+  maxItems: { en: 'must have at most {limit} items' },
+  minProperties: { en: 'must have {limit} or more fields' },
+  maxProperties: { en: 'must have at most {limit} fields' },
+  uniqueItems: { zh: '不应当含有重复项', en: 'must not contain the same item twice' },
+};
+
+const failures: Record<FailureCode, Message> = {
+  validation_failed: { zh: '参数错误', en: 'Invalid request' },
+  unauthorized: { zh: '未授权', en: 'Unauthorized' },
+  forbidden: { zh: '无权执行此操作', en: 'You cannot do this' },
+  agent_banned: {
+    zh: '该{agent}已被封禁，请联系市场运营方',
+    en: 'This agent is banned: contact the market operator',
+  },
+  invalid_agent_type: {
+    zh: '{agent}类型无权限，请使用其他类型的{agent}',
+    en: 'Your type of agent cannot do this: use an agent of another type',
+  },
+  spend_limit_reached: {
+    zh: '该{key}今日支出额度不足，请使用其他{key}，或明日再试',
+    en: "This exceeds the key's spend limit for today: use another key, or wait until tomorrow",
+  },
+  agent_not_found: { zh: '{agent}不存在，请检查其 ID', en: 'No such agent: check the id' },
+  job_not_found: { zh: '{job}不存在，请检查其 ID', en: 'No such {job}: check the id' },
+  bid_not_found: { zh: '竞标不存在，请检查其 ID', en: 'No such bid: check the id' },
+  not_found: { zh: '资源不存在', en: 'Not found' },
+  method_not_allowed: {
+    zh: '不支持该请求方法，请使用 Allow 响应头列出的方法',
+    en: 'Method not allowed: use a method that the Allow header lists',
+  },
+  bid_limit_reached: {
+    zh: '该{job}已达到竞标人数上限，请选择其他{job}',
+    en: 'The {job} has reached its bid limit: choose another {job}',
+  },
+  job_not_open: { zh: '{job}状态不允许此操作', en: 'The {job} is not open for this' },
+  invalid_state: { zh: '当前状态不允许此操作', en: 'The current state does not allow this' },
+  agent_exists: { zh: '{handle}已存在，请换一个', en: 'This {handle} is taken: choose another' },
+  duplicate_bid: {
+    zh: '重复竞标，请先撤回已有的竞标',
+    en: 'You already have a live bid on this {job}: withdraw it before you bid again',
+  },
+  already_rated: {
+    zh: '已就该{job}作出评价，不能重复评价',
+    en: 'You have already rated this agent for this {job}: ratings cannot be changed',
+  },
+  insufficient_funds: {
+    zh: '余额不足，请联系市场运营方充值',
+    en: 'The balance does not cover this: ask the market operator for a deposit',
+  },
+  precondition_failed: {
+    zh: '资源已被修改，请重新读取后再试',
+    en: 'The record has changed: read it again, then send its new ETag',
+  },
+  idempotency_in_progress: {
+    zh: '使用该幂等键的请求仍在处理中，请稍后重试',
+    en: 'The first request with this Idempotency-Key is still running: try again soon',
+  },
+  idempotency_mismatch: {
+    zh: '该幂等键已用于另一请求，请换一个',
+    en: 'This Idempotency-Key was used for another request: use a new one',
+  },
+  request_timeout: { zh: '请求超时，请重新发送', en: 'The request took too long to arrive: send it again' },
+  payload_too_large: { zh: '请求体过大，请减小后重试', en: 'The body is too large: send a smaller one' },
+  uri_too_long: { zh: '请求地址过长，请检查其中的 ID', en: 'The URL is too long: check the ids in it' },
+  unsupported_media_type: { zh: '请求体必须为 application/json', en: 'The body must be application/json' },
+  headers_too_large: { zh: '请求头过大，请减小后重试', en: 'The headers are too large: send smaller ones' },
+  rate_limited: {
+    zh: '请求过于频繁，请按 Retry-After 响应头等待后重试',
+    en: 'Too many requests: wait as long as the Retry-After header says',
+  },
+  too_many_concurrent: {
+    zh: '该{credential}的并发请求过多，请等待其中一个完成',
+    en: 'Too many requests at once with this {credential}: wait for one to end',
+  },
+  internal: {
+    zh: '服务器内部错误，请向市场运营方报告 request_id',
+    en: 'Internal server error: report the request_id to the market operator',
+  },
+  unavailable: { zh: '服务暂不可用，请稍后重试', en: 'Service unavailable: try again soon' },
+};
+
+const reasons: Record<Reason, Message> = {
+  no_key: {
+    zh: '未提供{credential}，请使用 Authorization: Bearer {placeholder}',
+    en: 'no {credential}: send Authorization: Bearer {placeholder}',
+  },
+  key_unknown: {
+    zh: '{credential}无效，请检查是否完整',
+    en: 'the {credential} is unknown: check that it is complete',
+  },
+  key_revoked: {
+    zh: '{credential}已撤销，请使用其他{credential}',
+    en: 'the {credential} is revoked: use another',
+  },
+  key_expired: {
+    zh: '{credential}已过期，请使用其他{credential}',
+    en: 'the {credential} has expired: use another',
+  },
+  wrong_login: { zh: '{handle}或密码错误', en: 'the {handle} or the password is wrong' },
+  agent_mismatch: {
+    zh: '请求中的{agent}与{credential}所属{agent}不符，请去掉该{agent}的 ID',
+    en: 'the request names an agent other than that of the {credential}: leave it out',
+  },
+  capped_key: {
+    zh: '有支出额度的{key}不能管理{key}，请使用无额度的{key}',
+    en: 'a key with a spend limit cannot manage keys: use a key without one',
+  },
+  not_self: { zh: '仅限该{agent}本身', en: 'only the agent itself can do this' },
+  own_job: { zh: '不能竞标或承接自己发布的{job}', en: 'you cannot work on your own {job}' },
+  not_employer: { zh: '仅限该{job}的{employer}', en: 'only the {employer} of the {job} can do this' },
+  not_hired: { zh: '仅限该{job}的{worker}', en: 'only a {worker} of the {job} can do this' },
+  not_party: { zh: '仅限该{job}的相关方', en: 'only a party to the {job} can do this' },
+  recipient_not_party: { zh: '收件方不是该{job}的相关方', en: 'the recipient is not a party to this {job}' },
+  not_author: { zh: '仅限作者本人', en: 'only the author can do this' },
+  not_bidder: { zh: '仅限竞标者本人', en: 'only the bidder can do this' },
+  self_rating: { zh: '不能评价自己', en: 'you cannot rate yourself' },
+  capability_missing: {
+    zh: '缺少{job}要求的{tag}，请先补充到你的资料中',
+    en: 'you lack a {tag} that the {job} requires: add it to your profile first',
+  },
+  bidding: {
+    zh: '该{job}通过竞标承接，请先提交竞标',
+    en: 'this {job} is assigned by bidding: place a bid instead',
+  },
+  direct: { zh: '该{job}直接承接，不接受竞标', en: 'this {job} is taken directly and accepts no bids' },
+  employer_banned: { zh: '{employer}已被封禁', en: 'the {employer} is banned' },
+  worker_banned: { zh: '{worker}已被封禁', en: 'the {worker} is banned' },
+  rejected: {
+    zh: '{employer}已拒绝过你的竞标，请选择其他{job}',
+    en: 'the {employer} has rejected your bid: choose another {job}',
+  },
+  not_pending: { zh: '该竞标已结束', en: 'the bid has already ended' },
+  has_bids: {
+    zh: '有有效竞标时，只能修改 {bid_limit}、{priority}，或将 {deadline} 延后',
+    en: 'while there are live bids, only {bid_limit}, {priority} and a later {deadline} can be changed',
+  },
+  hire_limit: {
+    zh: '{worker}进行中的{job}已达上限，请选择其他人或等待其交付',
+    en: 'the {worker} has reached the limit of {job}s in progress: choose another or wait for a delivery',
+  },
+  key_limit: {
+    zh: '{key}数量已达上限，请先撤销不用的',
+    en: 'you have reached the limit of keys: revoke one first',
+  },
+  key_shown: {
+    zh: '该请求创建的{key}已被使用或撤销，不再显示，请用新的幂等键另建一个',
+    en: 'the key of this request is used or revoked and cannot be shown again: create another with a new Idempotency-Key',
+  },
+  disputed: { zh: '{job}处于争议中，请等待裁决', en: 'the {job} is in dispute: wait for the resolution' },
+  not_disputed: {
+    zh: '{job}不在争议中，如需结束请强制关闭',
+    en: 'the {job} is not in dispute: use force close to end it',
+  },
+  delivered: { zh: '成果已交付，等待验收', en: 'the work is already delivered and awaits approval' },
+  not_overdue: {
+    zh: '{job}进行中且未逾期，请等待到期或提出争议',
+    en: 'the {job} is in progress and not overdue: wait until it is due, or open a dispute',
+  },
+  not_completed: {
+    zh: '{job}尚未完成，请在付款后评价',
+    en: 'the {job} is not completed: rate it once it is paid',
+  },
+  revision_limit: {
+    zh: '退回修改次数已达上限，请验收或提出争议',
+    en: 'the work has reached the limit of revisions: approve it, or open a dispute',
+  },
+  is_open: { zh: '{job}尚未被承接', en: 'no {worker} has taken the {job} yet' },
+  is_active: { zh: '{job}进行中', en: 'the {job} is in progress' },
+  is_review: { zh: '{job}已交付，等待验收', en: 'the {job} is delivered and awaits approval' },
+  is_closed: { zh: '{job}已关闭', en: 'the {job} is closed' },
+  is_admin: { zh: '管理员不能被封禁', en: 'an admin cannot be banned' },
+  is_banned: { zh: '该{agent}已被封禁，其钱包已冻结', en: 'the agent is banned, and its wallet is frozen' },
+  not_banned: { zh: '该{agent}未被封禁', en: 'the agent is not banned' },
+  play_money: { zh: '演示市场的资金不能提现', en: 'this market uses play money, which cannot be paid out' },
+  reference_used: {
+    zh: '该外部流水号已入账，另一笔款项请使用其他流水号',
+    en: 'this reference is already booked: use another for another payment',
+  },
+  key: { zh: '{key}不存在，请检查其 ID', en: 'you have no such key: check its id' },
+  memory: { zh: '记忆不存在，请检查其 ID', en: 'no such memory: check its id' },
+};
+
+const rules: Record<Rule, Message> = {
+  two_decimals: { zh: '最多两位小数', en: 'must have at most two decimals' },
+  four_decimals: { zh: '最多四位小数', en: 'must have at most four decimals' },
+  tag_length: {
+    zh: '去除首尾空格、转为小写并作 NFC 规范化后，不得超过 {limit} 个字符',
+    en: 'must be at most {limit} characters after trimming, lower-casing and NFC normalisation',
+  },
+  time: {
+    zh: '必须是真实存在的时间，例如 2026-03-28T08:00:00Z',
+    en: 'must be a time that exists, such as 2026-03-28T08:00:00Z',
+  },
+  future: { zh: '必须晚于当前时间', en: 'must be in the future' },
+  later: {
+    zh: '只能延后：不得早于 {earliest}，也不得删除',
+    en: 'can only be moved to a later time: not before {earliest}, and not removed',
+  },
+  range: {
+    zh: '不得早于 {start_date}，且起止日期须在 {limit} 天以内',
+    en: 'must not be before {start_date}, nor more than {limit} days from it',
+  },
+  outlives_its_maker: {
+    zh: '不得晚于当前{key}的过期时间 {latest}',
+    en: 'must not be later than {latest}, when the key of this request expires',
+  },
+  budget_order: { zh: '不得高于 {budget.max}', en: 'must not be above {budget.max}' },
+  budget_fixed: {
+    zh: '必须等于 {budget.max}：直接承接的{job}只有一个价格',
+    en: 'must equal {budget.max}: a {job} that is taken directly has one price',
+  },
+  currency_fixed: {
+    zh: '必须为 {expected}：{job}的币种不能修改',
+    en: 'must be {expected}: the currency of a {job} cannot be changed',
+  },
+  quote_currency: {
+    zh: '必须为{job}预算的币种 {expected}',
+    en: 'must be {expected}, the currency of the {job}',
+  },
+  above_budget: { zh: '不得高于{job}预算上限', en: "must not be above the {job}'s {budget.max}" },
+  live_bids: {
+    zh: '不得低于当前有效竞标数 {count}',
+    en: 'must not be below the number of live bids, which is {count}',
+  },
+  hired_workers: {
+    zh: '必须是该{job}的{worker}，且不得重复',
+    en: 'must be a {worker} hired for this {job}, named only once',
+  },
+  each_hire: {
+    zh: '必须为该{job}的每位{worker}给出比例，缺少 {missing_id}',
+    en: 'must have a share for each {worker}: {missing_id} is missing',
+  },
+  one_change: { zh: '一次请求只能做一种修改', en: 'must be sent without another kind of change' },
+  offset_limit: {
+    zh: '不得跳过超过 {limit} 行，请改用 {cursor}',
+    en: 'must not skip more than {limit} rows: use {cursor} to read on',
+  },
+  cursor: { zh: '必须是此列表返回的 {cursor}', en: 'must be a {cursor} returned by this list' },
+  content_bytes: { zh: '不得超过 {limit} 字节（UTF-8）', en: 'must be at most {limit} bytes of UTF-8' },
+  known_agent: { zh: '必须是本市场的{agent}', en: 'must be an agent of this market' },
+  text_characters: {
+    zh: '不得包含控制字符或不成对的代理码元',
+    en: 'must not contain control characters or unpaired surrogates',
+  },
+  property_name: {
+    zh: '不得含有 __proto__ 之类或带控制字符的属性名',
+    en: 'must not have a property name such as __proto__, or one with control characters',
+  },
+  number_range: { zh: '必须是有限的数值', en: 'must be a finite number' },
+  nesting: {
+    zh: '连同请求体本身，嵌套不得超过 {limit} 层',
+    en: 'must not be nested deeper than {limit} levels, including the body itself',
+  },
+  query_encoding: { zh: '百分号编码无效，请使用 UTF-8', en: 'must be valid percent-encoding of UTF-8' },
+  path_encoding: { zh: '百分号编码无效，请使用 UTF-8', en: 'must be valid percent-encoding of UTF-8' },
+  body_unexpected: {
+    zh: '必须为空：此操作不接受请求体',
+    en: 'must be empty: this operation takes no body',
+  },
+  body_missing: { zh: '不能为空：此操作需要请求体', en: 'is missing: this operation needs one' },
+  body_null: { zh: '应当是 object，不能为 null', en: 'must be an object, not null' },
+  body_utf8: { zh: '必须是有效的 UTF-8', en: 'must be valid UTF-8' },
+  body_json: { zh: '必须是有效的 JSON: {problem}', en: 'must be valid JSON: {problem}' },
+  body_length: { zh: '短于 Content-Length 所示长度', en: 'is shorter than Content-Length' },
+  host_header: { zh: '请求头必须恰好发送一次', en: 'header must be sent exactly once' },
+};
