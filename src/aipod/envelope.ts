@@ -1,5 +1,5 @@
+import { explain } from '../contract/explain.ts';
 import type { Language, Message } from '../contract/language.ts';
-import { explain } from '../contract/words.ts';
 import type { Failure, FailureCode } from '../domain/kernel/failure.ts';
 import { vocabulary } from './wire.ts';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary, WireNames } from '../contract/words.ts';
+import type { Vocabulary, WireNames } from '../contract/explain.ts';
 
 /** What AIPod calls the fields and facts that the core names. Those it never sends keep the core's name. */
 const wire: WireNames = {

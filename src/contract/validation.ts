@@ -3,11 +3,11 @@ import type { Part, SchemaError } from './operations.ts';
 
 /** The errors of a part's validator, as a failure that names each field with the keyword that refused it. */
 export function toValidationFailure(errors: SchemaError[], part: Part): Failure {
-  const faults = errors.slice(0, MAX_FIELDS).map((error) => {
+  const found = errors.slice(0, MAX_FIELDS).map((error) => {
     const { keyword, params } = correctType(error, part);
     return { sent: locate(error) || part, keyword, params };
   });
-  return new Failure('validation_failed', { faults });
+  return new Failure('validation_failed', { errors: found });
 }
 
 /** Validators stop at the first error; an `anyOf` still reports one for each of its branches. */
@@ -25,7 +25,7 @@ function correctType(error: SchemaError, part: Part): Pick<SchemaError, 'keyword
   return { keyword: 'type', params: { type: format } };
 }
 
-/** The path in dots of the property at fault, which includes a missing or unknown one. */
+/** The path in dots of the refused property, which includes a missing or unknown one. */
 function locate({ instancePath, params }: SchemaError): string {
   const steps = instancePath.split('/').slice(1).map(unescapeStep);
   const named =

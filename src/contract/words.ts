@@ -1,172 +1,10 @@
-import localizeEnglish from 'ajv-i18n/localize/en/index.js';
-import localizeChinese from 'ajv-i18n/localize/zh/index.js';
-import type {
-  CoreField,
-  Facts,
-  Failure,
-  FailureCode,
-  FieldFault,
-  Reason,
-  Rule,
-} from '../domain/kernel/failure.ts';
-import type { Language, Message } from './language.ts';
+import type { FailureCode, Reason, Rule } from '../domain/kernel/failure.ts';
+import type { Message } from './language.ts';
 
-/** What one dialect calls the things that messages speak of, in one language. Plurals in English end in `s`. */
-export interface Nouns {
-  job: string;
-  employer: string;
-  worker: string;
-  agent: string;
-  tag: string;
-  /** The secret that a request is sent with. */
-  credential: string;
-  /** How documents write a credential that the reader fills in. */
-  placeholder: string;
-  /** The record of a credential. */
-  key: string;
-  /** What an agent chooses at its registration, and nobody else can have. */
-  handle: string;
-}
+// The words of every failure, reason and rule. `{name}` stands for a noun of the dialect, the wire name of a field
+// or a parameter of the rule.
 
-/** Core names to wire names: of the fields of a request, and of the facts in a refusal. */
-export type WireNames = Record<CoreField | keyof Facts, string>;
-
-/** How one dialect speaks. Its own messages stand in for the common ones. */
-export interface Vocabulary {
-  nouns: Record<Language, Nouns>;
-  wire: WireNames;
-  own?: {
-    failures?: Partial<Record<FailureCode, Message>>;
-    reasons?: Partial<Record<Reason, Message>>;
-    rules?: Partial<Record<Rule, Message>>;
-  };
-}
-
-/** A refusal in the words of a dialect, without its envelope. */
-export interface Explained {
-  /** What is wrong and what to do. It names the first field at fault. */
-  message: string;
-  /** `path` in dots; `rule` unless the schema says it. */
-  fields: { path: string; message: string; rule?: Rule }[] | undefined;
-  /** By their wire names. */
-  facts: Record<string, unknown>;
-}
-
-/** Puts a failure into the words of a dialect: message, fields at fault and facts. */
-export function explain(failure: Failure, language: Language, vocabulary: Vocabulary): Explained {
-  const { code } = failure;
-  const { reason, faults, ...facts } = failure.details ?? {};
-  const { own = {}, wire } = vocabulary;
-  const fields = faults?.map((fault) => explainFault(fault, language, vocabulary));
-  const head = fill((own.failures?.[code] ?? failures[code])[language], language, vocabulary);
-  const [first] = fields ?? [];
-  const cause = first
-    ? `${first.path} ${first.message}`
-    : reason && fill((own.reasons?.[reason] ?? reasons[reason])[language], language, vocabulary);
-  return {
-    message: cause ? `${head}: ${cause}` : head,
-    fields,
-    facts: Object.fromEntries(
-      Object.entries(facts).map(([name, value]) => [
-        wire[name as keyof Facts],
-        name === 'locked' ? (value as CoreField[]).map((field) => wire[field]) : value,
-      ]),
-    ),
-  };
-}
-
-function explainFault(fault: FieldFault, language: Language, vocabulary: Vocabulary) {
-  const path = 'sent' in fault ? clip(fault.sent) : writePath(fault.field, vocabulary.wire);
-  if ('keyword' in fault) return { path, message: explainKeyword(fault, language, vocabulary) };
-  const { rule, params } = fault;
-  const template = (vocabulary.own?.rules?.[rule] ?? rules[rule])[language];
-  return { path, message: clip(fill(template, language, vocabulary, params)), rule };
-}
-
-function writePath(field: Extract<FieldFault, { field: unknown }>['field'], wire: WireNames): string {
-  const steps = typeof field === 'string' ? [field] : field;
-  return steps.map((step) => (typeof step === 'number' ? step : wire[step])).join('.');
-}
-
-/** What was sent comes back in paths and messages, and the documents bound their length. */
-const MAX_TEXT = 200;
-
-function clip(text: string): string {
-  // A cut must not leave half of a surrogate pair.
-  return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT).replace(/\p{Cs}$/u, '')}…`;
-}
-
-/** Replaces each `{name}` by a parameter, a noun of the dialect or the wire name of a field, in this order. */
-function fill(
-  template: string,
-  language: Language,
-  { nouns, wire }: Vocabulary,
-  params: object = {},
-): string {
-  const values = { ...wire, ...nouns[language], ...params } as Record<string, unknown>;
-  const text = template.replaceAll(/\{([\w.]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    return value instanceof Date ? value.toISOString() : String(value);
-  });
-  return language === 'zh' ? spaceLatin(text) : text;
-}
-
-/** Chinese typography separates Latin words and numbers from Chinese characters by a space. */
-function spaceLatin(text: string): string {
-  return text
-    .replaceAll(/(?<=\p{Script=Han})(?=[A-Za-z0-9])/gu, ' ')
-    .replaceAll(/(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, ' ');
-}
-
-type KeywordFault = Extract<FieldFault, { keyword: string }>;
-
-function explainKeyword(fault: KeywordFault, language: Language, vocabulary: Vocabulary): string {
-  const { keyword, params } = fault;
-  const template = keywords[keyword]?.[language];
-  if (template !== undefined) return clip(fill(template, language, vocabulary, readValues(params)));
-  const error = { keyword, params, message: keyword };
-  localizers[language]([error]);
-  return clip(error.message + listAllowed(params, ': '));
-}
-
-// The package exports the functions themselves, unlike its types say.
-type Localize = (errors: (Pick<KeywordFault, 'keyword' | 'params'> & { message: string })[]) => void;
-const localizers: Record<Language, Localize> = {
-  zh: localizeChinese as unknown as Localize,
-  en: localizeEnglish as unknown as Localize,
-};
-
-function readValues(params: KeywordFault['params']): object {
-  return { ...params, allowed: listAllowed(params) };
-}
-
-/** The values of an `enum` or a `const`, which ajv-i18n leaves out. */
-function listAllowed({ allowedValues, allowedValue }: KeywordFault['params'], lead = ''): string {
-  const allowed = (allowedValues ?? (allowedValue === undefined ? [] : [allowedValue])) as unknown[];
-  const values = allowed.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  return values.length > 0 ? lead + values.join(', ') : '';
-}
-
-const UNKNOWN: Message = { zh: '是未知字段，请删除', en: 'is not a known field: leave it out' };
-
-/** Keywords of JSON Schema where ajv-i18n speaks of the schema rather than of the value. */
-const keywords: Record<string, Partial<Message>> = {
-  required: { zh: '缺少该字段', en: 'is missing' },
-  additionalProperties: UNKNOWN,
-  unevaluatedProperties: UNKNOWN,
-  repeated: { zh: '不可重复', en: 'must be given only once' },
-  enum: { zh: '应当是以下值之一: {allowed}', en: 'must be one of: {allowed}' },
-  const: { zh: '应当是 {allowed}', en: 'must be {allowed}' },
-  minLength: { en: 'must have {limit} or more characters' },
-  maxLength: { en: 'must have at most {limit} characters' },
-  minItems: { en: 'must have {limit} or more items' },
-  maxItems: { en: 'must have at most {limit} items' },
-  minProperties: { en: 'must have {limit} or more fields' },
-  maxProperties: { en: 'must have at most {limit} fields' },
-  uniqueItems: { zh: '不应当含有重复项', en: 'must not contain the same item twice' },
-};
-
-const failures: Record<FailureCode, Message> = {
+export const failures: Record<FailureCode, Message> = {
   validation_failed: { zh: '参数错误', en: 'Invalid request' },
   unauthorized: { zh: '未授权', en: 'Unauthorized' },
   forbidden: { zh: '无权执行此操作', en: 'You cannot do this' },
@@ -241,7 +79,7 @@ const failures: Record<FailureCode, Message> = {
   unavailable: { zh: '服务暂不可用，请稍后重试', en: 'Service unavailable: try again soon' },
 };
 
-const reasons: Record<Reason, Message> = {
+export const reasons: Record<Reason, Message> = {
   no_key: {
     zh: '未提供{credential}，请使用 Authorization: Bearer {placeholder}',
     en: 'no {credential}: send Authorization: Bearer {placeholder}',
@@ -342,7 +180,7 @@ const reasons: Record<Reason, Message> = {
   memory: { zh: '记忆不存在，请检查其 ID', en: 'no such memory: check its id' },
 };
 
-const rules: Record<Rule, Message> = {
+export const rules: Record<Rule, Message> = {
   two_decimals: { zh: '最多两位小数', en: 'must have at most two decimals' },
   four_decimals: { zh: '最多四位小数', en: 'must have at most four decimals' },
   tag_length: {
@@ -425,4 +263,23 @@ const rules: Record<Rule, Message> = {
   body_json: { zh: '必须是有效的 JSON: {problem}', en: 'must be valid JSON: {problem}' },
   body_length: { zh: '短于 Content-Length 所示长度', en: 'is shorter than Content-Length' },
   host_header: { zh: '请求头必须恰好发送一次', en: 'header must be sent exactly once' },
+};
+
+const UNKNOWN: Message = { zh: '是未知字段，请删除', en: 'is not a known field: leave it out' };
+
+/** Keywords of JSON Schema where ajv-i18n speaks of the schema rather than of the value. */
+export const keywords: Record<string, Partial<Message>> = {
+  required: { zh: '缺少该字段', en: 'is missing' },
+  additionalProperties: UNKNOWN,
+  unevaluatedProperties: UNKNOWN,
+  repeated: { zh: '不可重复', en: 'must be given only once' },
+  enum: { zh: '应当是以下值之一: {allowed}', en: 'must be one of: {allowed}' },
+  const: { zh: '应当是 {allowed}', en: 'must be {allowed}' },
+  minLength: { en: 'must have {limit} or more characters' },
+  maxLength: { en: 'must have at most {limit} characters' },
+  minItems: { en: 'must have {limit} or more items' },
+  maxItems: { en: 'must have at most {limit} items' },
+  minProperties: { en: 'must have {limit} or more fields' },
+  maxProperties: { en: 'must have at most {limit} fields' },
+  uniqueItems: { zh: '不应当含有重复项', en: 'must not contain the same item twice' },
 };

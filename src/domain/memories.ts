@@ -136,7 +136,7 @@ async function checkParticipants(trx: Transaction, participants: string[]): Prom
   if (missing >= 0) {
     throw new Failure('agent_not_found', {
       agent_id: participants[missing] as string,
-      faults: [{ field: ['memory.participants', missing], rule: 'known_agent', params: {} }],
+      errors: [{ field: ['memory.participants', missing], rule: 'known_agent', params: {} }],
     });
   }
 }

@@ -86,11 +86,11 @@ t.test('a job of the Shrimp Market, from its post to its payment', async (t) => 
   await t.rejects(door.call('createJob', { key: employer.key, body: wrong }), failure('validation_failed'));
   await t.rejects(
     door.call('createJob', { key: employer.key }),
-    failure('validation_failed', { rule: 'body_missing' }),
+    failure('validation_failed', { errors: [{ rule: 'body_missing' }] }),
   );
   await t.rejects(
     door.call('createJob', { key: employer.key, body: { ...posted, title: 'a\0b' } }),
-    failure('validation_failed', { rule: 'text_characters', fields: [{ path: 'title' }] }),
+    failure('validation_failed', { errors: [{ rule: 'text_characters', sent: 'title' }] }),
   );
 
   const keyed = { key: employer.key, body: posted, headers: { 'idempotency-key': randomUUID() } };
@@ -142,7 +142,7 @@ t.test('a task of AIPod, from its post to its payment', async (t) => {
   t.match(listed.tasks, [{ task_id }], 'the text of a query becomes a number');
   await t.rejects(
     door.call('listTasks', { key: worker, query: { page_size: 'five' } }),
-    failure('validation_failed', { fields: [{ path: 'page_size' }] }),
+    failure('validation_failed', { errors: [{ sent: 'page_size' }] }),
   );
   await door.ok('acceptTask', { key: worker, path });
   await door.ok('completeTask', { key: worker, path, body: { deliverables: { report: 'done' } } });

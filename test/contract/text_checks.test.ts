@@ -7,7 +7,7 @@ function refusal(value: unknown, part = 'body') {
     checkText(part, value);
     return null;
   } catch (error) {
-    const [fault] = (error as Failure).details?.faults ?? [];
+    const [fault] = (error as Failure).details?.errors ?? [];
     return fault && 'sent' in fault && 'rule' in fault ? { rule: fault.rule, path: fault.sent } : fault;
   }
 }

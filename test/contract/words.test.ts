@@ -1,11 +1,11 @@
 import t from 'tap';
 import { fail as failAipod } from '../../src/aipod/envelope.ts';
 import { vocabulary as aipod } from '../../src/aipod/wire.ts';
-import { explain, type Vocabulary } from '../../src/contract/words.ts';
+import { explain, type Vocabulary } from '../../src/contract/explain.ts';
 import {
   Failure,
   type FailureCode,
-  type FieldFault,
+  type FieldError,
   type Reason,
   type Rule,
   type RuleParams,
@@ -151,7 +151,7 @@ const rules: RuleParams = {
 function listFailures(): [name: string, failure: Failure, contains: string[]][] {
   const at = (rule: string, params: object) =>
     new Failure('validation_failed', {
-      faults: [{ sent: 'x', rule: rule as Rule, params: params as RuleParams[Rule] }],
+      errors: [{ sent: 'x', rule: rule as Rule, params: params as RuleParams[Rule] }],
     });
   return [
     ...Object.keys(codes).map(
@@ -188,7 +188,7 @@ t.test('every code, reason and rule is worded in both languages, in the nouns of
 });
 
 t.test('every kind of place has its name in the dialect', async (t) => {
-  const places: [fault: FieldFault, aipod: string, shrimp: string][] = [
+  const places: [fault: FieldError, aipod: string, shrimp: string][] = [
     [{ field: 'budget.min', rule: 'two_decimals', params: {} }, 'budget', 'budget.min'],
     [
       { field: ['tags', 2], rule: 'tag_length', params: { limit: 64 } },
@@ -204,7 +204,7 @@ t.test('every kind of place has its name in the dialect', async (t) => {
     [{ sent: 'a.b', rule: 'text_characters', params: {} }, 'a.b', 'a.b'],
   ];
   for (const [fault, ...paths] of places) {
-    const failure = new Failure('validation_failed', { faults: [fault] });
+    const failure = new Failure('validation_failed', { errors: [fault] });
     const found = [aipod, shrimp].map((vocabulary) => explain(failure, 'en', vocabulary).fields?.[0]?.path);
     t.same(found, paths);
   }
@@ -232,13 +232,13 @@ t.test('what a schema refuses is worded from keyword and parameters, and clipped
     ['pattern', { pattern: '^a{1,2}$' }, 'must match pattern "^a{1,2}$"', '应当匹配模式 "^a{1,2}$"'],
   ];
   for (const [keyword, params, en, zh] of cases) {
-    const failure = new Failure('validation_failed', { faults: [{ sent: 'x', keyword, params }] });
+    const failure = new Failure('validation_failed', { errors: [{ sent: 'x', keyword, params }] });
     t.equal(explain(failure, 'en', shrimp).fields?.[0]?.message, en);
     t.equal(explain(failure, 'zh', shrimp).fields?.[0]?.message, zh);
   }
   const params = { pattern: 'x'.repeat(500) };
   const long = new Failure('validation_failed', {
-    faults: [{ sent: 'y'.repeat(500), keyword: 'pattern', params }],
+    errors: [{ sent: 'y'.repeat(500), keyword: 'pattern', params }],
   });
   const { fields } = explain(long, 'en', aipod);
   t.same([fields?.[0]?.path.length, fields?.[0]?.message.length], [201, 201]);

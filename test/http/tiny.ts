@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Redis } from 'ioredis';
+import { explain } from '../../src/contract/explain.ts';
 import type { Dialect, Registry } from '../../src/contract/operations.ts';
-import { explain } from '../../src/contract/words.ts';
 import type { Database } from '../../src/database/database.ts';
 import { Failure, type FailureCode } from '../../src/domain/kernel/failure.ts';
 import type { MarketRules } from '../../src/domain/kernel/rules.ts';

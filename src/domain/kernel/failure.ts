@@ -185,10 +185,10 @@ export interface RuleParams {
 export type Rule = keyof RuleParams;
 
 /**
- * A value at fault. The domain names its place by a core field; whatever reads the request itself names it as
- * it was sent, in dots from the root of the part. A schema's faults have the keyword of JSON Schema instead of a rule.
+ * A value that a rule or the schema refuses. The domain names its place by a core field; whatever reads the request itself names it as
+ * it was sent, in dots from the root of the part. An error of a schema has the keyword of JSON Schema instead of a rule.
  */
-export type FieldFault = (
+export type FieldError = (
   | { rule: Rule; params: RuleParams[Rule] }
   | { keyword: string; params: Record<string, unknown> }
 ) &
@@ -197,7 +197,7 @@ export type FieldFault = (
 /** What a failure tells its caller beyond the code. */
 export interface FailureDetails extends Partial<Facts> {
   reason?: Reason;
-  faults?: FieldFault[];
+  errors?: FieldError[];
 }
 
 /** An expected refusal. Thrown anywhere below a handler, it rolls the transaction back. */
@@ -218,10 +218,10 @@ type ParamsOf<R extends Rule> = keyof RuleParams[R] extends never ? [] : [params
 
 /** The failure for a core field whose value breaks a rule: `validation_failed`. */
 export function invalid<R extends Rule>(field: FieldPath, rule: R, ...[params]: ParamsOf<R>): Failure {
-  return new Failure('validation_failed', { faults: [{ field, rule, params: params ?? {} }] });
+  return new Failure('validation_failed', { errors: [{ field, rule, params: params ?? {} }] });
 }
 
 /** The same for a value named as it was sent: `path` in dots from the root of its part. */
 export function invalidInput<R extends Rule>(path: string, rule: R, ...[params]: ParamsOf<R>): Failure {
-  return new Failure('validation_failed', { faults: [{ sent: path, rule, params: params ?? {} }] });
+  return new Failure('validation_failed', { errors: [{ sent: path, rule, params: params ?? {} }] });
 }

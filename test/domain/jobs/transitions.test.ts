@@ -519,7 +519,7 @@ async function act(job_id: string, move: string, who: Who | 'market', named: str
     await inTransaction(db, async (trx) => acts[move]?.({ trx, rules, actor }));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const { reason, faults: [fault] = [] } = error.details ?? {};
+    const { reason, errors: [fault] = [] } = error.details ?? {};
     return [error.code, reason ?? (fault && 'rule' in fault ? fault.rule : undefined)]
       .filter(Boolean)
       .join(' ');
