@@ -102,6 +102,7 @@ const insertEntry = (columns: Record<string, unknown>) => (db: Database) =>
       currency: 'CNY',
       amount: 1n,
       balance: balance + 1n,
+      created_at: db.now,
       ...columns,
     })
     .execute();
