@@ -117,7 +117,7 @@ async function createAgent(
 }
 
 /** How long the key of a login is valid: 30 days. */
-const login_ms = 30 * 24 * 60 * 60 * 1000;
+const LOGIN_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Issues a key that expires in 30 days for the right password; the case of the name is ignored. Fails with
@@ -138,7 +138,7 @@ export async function login(
   if (!found || !right) throw new Failure('unauthorized', { reason: 'wrong_login' });
   if (found.banned_at) throw new Failure('agent_banned');
   return inTransaction(db, async (trx) => {
-    const expires_at = new Date(trx.now.getTime() + login_ms);
+    const expires_at = new Date(trx.now.getTime() + LOGIN_MS);
     const { secret } = await issueKey(trx, found.agent_id, { origin: 'login', expires_at });
     return { agent_id: found.agent_id, secret, expires_at };
   });

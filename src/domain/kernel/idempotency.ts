@@ -64,7 +64,7 @@ export async function claim(trx: Transaction, attempt: Attempt): Promise<KeptAns
     .select(['operation', 'request_hash', 'status', 'etag', 'body', 'agent_id', 'key_id'])
     .where('owner', '=', owner)
     .where('key_hash', '=', key_hash)
-    .where('created_at', '>', expiryAt(trx))
+    .where('created_at', '>', expiryCutoff(trx))
     .executeTakeFirst();
   if (!kept) return null;
   if (!kept.request_hash.equals(request_hash)) {
@@ -95,7 +95,7 @@ export async function keep(trx: Transaction, attempt: Attempt, kept: KeptAnswer 
         // A reissued key is kept no longer than the first one. An expired row starts its 24 hours again.
         created_at: eb
           .case()
-          .when('idempotency.created_at', '>', expiryAt(trx))
+          .when('idempotency.created_at', '>', expiryCutoff(trx))
           .then(eb.ref('idempotency.created_at'))
           .else(eb.ref('excluded.created_at'))
           .end(),
@@ -114,7 +114,7 @@ export async function forgetExpired(trx: Transaction): Promise<void> {
         'in',
         selectFrom('idempotency')
           .select(['owner', 'key_hash'])
-          .where('created_at', '<=', expiryAt(trx))
+          .where('created_at', '<=', expiryCutoff(trx))
           .limit(batch)
           .$asTuple('owner', 'key_hash'),
       ),
@@ -124,11 +124,11 @@ export async function forgetExpired(trx: Transaction): Promise<void> {
 
 const batch = 1_000;
 
-const kept_ms = 24 * 60 * 60 * 1000;
+const KEPT_MS = 24 * 60 * 60 * 1000;
 
 /** What was kept at this time or before has expired. */
-function expiryAt({ now }: Transaction): Date {
-  return new Date(now.getTime() - kept_ms);
+function expiryCutoff({ now }: Transaction): Date {
+  return new Date(now.getTime() - KEPT_MS);
 }
 
 /** 64 bits of a hash. If two concurrent requests share them, one is told to retry. */

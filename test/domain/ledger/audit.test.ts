@@ -241,13 +241,13 @@ t.test(
     const first = inTransaction(market.db, async (trx) => {
       begun.open();
       await paid.passed;
-      await fund(trx, agent_id, 'CNY', 1n);
+      await fund(trx, { agent_id, currency: 'CNY', amount: 1n });
       return trx.now;
     });
     await begun.passed;
     await pause(20);
     const second = await inTransaction(market.db, async (trx) => {
-      await fund(trx, agent_id, 'CNY', 2n);
+      await fund(trx, { agent_id, currency: 'CNY', amount: 2n });
       return trx.now;
     });
     paid.open();
@@ -279,7 +279,7 @@ t.test('so do many at once, of several accounts', async (t) => {
   const pay = (_: unknown, i: number) =>
     inTransaction(db, async (trx) => {
       await pause(Math.random() * 30);
-      await fund(trx, `agent_${i % 3}`, i % 2 === 0 ? 'CNY' : 'USD', 5n);
+      await fund(trx, { agent_id: `agent_${i % 3}`, currency: i % 2 ? 'CNY' : 'USD', amount: 5n });
     });
   await Promise.all(Array.from({ length: 100 }, pay));
   t.match(await auditLedger(db), { entries: 200, transfers: 100, fault_count: 0 });
