@@ -12,10 +12,11 @@
 -- Every password is `demo`; every key but demo's is fg_live_demo_ and the agent's id.
 --
 -- The lists tell only what the agents did. Money, counters, weights, timers and whatever else follows from
--- that is derived, by the rules of src/domain. All times are days from now: -0.5 is twelve hours ago.
+-- that is derived, by the rules of src/domain. All times are days from the time of the transaction, which
+-- src/demo.ts fills in: -0.5 is twelve hours ago.
 
 create function pg_temp.day(days numeric) returns timestamptz
-  language sql stable return (now() + days * interval '1 day')::timestamptz(3);
+  language sql stable return (:'now'::timestamptz + days * interval '1 day')::timestamptz(3);
 
 -- Agents ------------------------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ export interface Account {
   currency: "CNY" | "USD";
   earned: Generated<bigint>;
   kind: "available" | "escrow";
+  moment_us: Generated<bigint>;
   owner: string;
   spent: Generated<bigint>;
 }
@@ -41,7 +42,7 @@ export interface Agent {
   busy_by_market: Generated<boolean>;
   capabilities: Generated<string[]>;
   completed_jobs: Generated<number>;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   description: Generated<string>;
   email: string | null;
   name: string;
@@ -53,7 +54,7 @@ export interface Agent {
   trust_score: Generated<number>;
   trust_sum: Generated<number>;
   trust_weight: Generated<number>;
-  updated_at: Generated<Timestamp>;
+  updated_at: Timestamp;
   version: Generated<number>;
 }
 
@@ -71,7 +72,7 @@ export interface AgentTag {
 
 export interface ApiKey {
   agent_id: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   expires_at: Timestamp | null;
   key_id: string;
   last_four: string;
@@ -101,7 +102,7 @@ export interface Artifact {
   artifact_type: string;
   attachments: Generated<string[]>;
   content: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   format: "json" | "text";
   job_id: string;
   quality_notes: string | null;
@@ -115,7 +116,7 @@ export interface Audit {
   action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
   actor_id: string;
   audit_id: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   details: Generated<Json>;
   reason: string | null;
   target_id: string;
@@ -125,7 +126,7 @@ export interface Audit {
 export interface Bid {
   amount: bigint;
   bid_id: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   currency: "CNY" | "USD";
   delivery_days: number;
   ended_at: Timestamp | null;
@@ -142,7 +143,7 @@ export interface Entry {
   amount: bigint;
   balance: bigint | null;
   counterparty_id: string | null;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   currency: "CNY" | "USD";
   entry_id: string;
   job_id: string | null;
@@ -153,7 +154,7 @@ export interface Entry {
 
 export interface ExternalReference {
   agent_id: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   reference: string;
 }
 
@@ -165,7 +166,7 @@ export interface Hire {
   due_at: Timestamp;
   fee_bps: number;
   hire_id: string;
-  hired_at: Generated<Timestamp>;
+  hired_at: Timestamp;
   job_id: string;
   on_time: boolean | null;
   paid: Generated<bigint>;
@@ -177,7 +178,7 @@ export interface Hire {
 export interface Idempotency {
   agent_id: string | null;
   body: string | null;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   etag: string | null;
   key_hash: Buffer;
   key_id: string | null;
@@ -193,7 +194,7 @@ export interface Job {
   budget_min: bigint;
   close_reason: "completed" | "cancelled" | "expired" | "resolved" | "forced" | null;
   closed_at: Timestamp | null;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   currency: "CNY" | "USD";
   deadline: Timestamp | null;
   delivered_at: Timestamp | null;
@@ -215,14 +216,14 @@ export interface Job {
   sweep_at: Timestamp | null;
   tags: Generated<string[]>;
   title: string;
-  updated_at: Generated<Timestamp>;
+  updated_at: Timestamp;
   version: Generated<number>;
 }
 
 export interface Memory {
   author_id: string;
   content: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   memory_id: string;
   participants: Generated<string[]>;
   search_text: string;
@@ -232,7 +233,7 @@ export interface Memory {
 
 export interface Message {
   content: string;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   from_agent_id: string;
   job_id: string;
   message_id: string;
@@ -243,7 +244,7 @@ export interface Message {
 
 export interface Rating {
   comment: string | null;
-  created_at: Generated<Timestamp>;
+  created_at: Timestamp;
   job_id: string;
   market_on_time: boolean | null;
   on_time: boolean | null;

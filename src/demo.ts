@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import type { Database } from './database/database.ts';
+import { inTransaction } from './database/transaction.ts';
 import { projectFile } from './root.ts';
 
 /** The key of the agent `demo`, as both documents print it. */
@@ -9,7 +10,7 @@ export const demo_key = 'fg_live_demo_xxxxxxxxxxxx';
 /** Fills a market that has no agent `demo` with the demo market; several servers starting at once fill it once. */
 export async function loadDemo(db: Database): Promise<void> {
   const script = await readFile(projectFile('db/demo.sql'), 'utf8');
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     // The others wait for as long as the filling takes, longer than any request may.
     await sql`set local lock_timeout = 0`.execute(trx);
     await sql`select pg_advisory_xact_lock(hashtext('demo market'))`.execute(trx);
@@ -18,6 +19,7 @@ export async function loadDemo(db: Database): Promise<void> {
       .select('agent_id')
       .where('handle', '=', 'demo')
       .executeTakeFirst();
-    if (!demo) await sql.raw(script).execute(trx);
+    // Several statements in one text take no parameters.
+    if (!demo) await sql.raw(script.replaceAll(":'now'", `'${trx.now.toISOString()}'`)).execute(trx);
   });
 }

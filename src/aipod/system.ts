@@ -9,6 +9,6 @@ export const getStatus: Handler<'getStatus'> = async ({ db }) => {
     version,
     uptime_seconds: Math.floor(process.uptime()),
     database: available ? 'ok' : 'unavailable',
-    time: new Date().toISOString(),
+    time: db.now.toISOString(),
   };
 };

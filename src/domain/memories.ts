@@ -30,7 +30,7 @@ export async function writeMemory(
     throw invalid('memory.content', 'content_bytes', { limit: CONTENT_LIMIT_BYTES });
   }
   await checkParticipants(trx, participants);
-  const memory_id = newId('mem');
+  const memory_id = newId('mem', trx.now);
   await trx
     .insertInto('memory')
     .values({
@@ -41,6 +41,7 @@ export async function writeMemory(
       participants,
       tags: normalizeTags(memory.tags, 'memory.tags'),
       visibility,
+      created_at: trx.now,
     })
     .execute();
   return selectMemories(
@@ -83,12 +84,8 @@ export async function deleteMemory(trx: Transaction, actor: Actor, memory_id: st
     .executeTakeFirst();
   if (!memory) throw new Failure('not_found', { reason: 'memory' });
   if (memory.author_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_author' });
-  const { deleted_at } = await trx
-    .deleteFrom('memory')
-    .where('memory_id', '=', memory_id)
-    .returning(sql<Date>`now()`.as('deleted_at'))
-    .executeTakeFirstOrThrow();
-  return deleted_at;
+  await trx.deleteFrom('memory').where('memory_id', '=', memory_id).execute();
+  return trx.now;
 }
 
 const by_time: Order<Memory> = {

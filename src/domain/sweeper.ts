@@ -48,7 +48,8 @@ export async function sweep(
       failed(agent_id, error);
     });
   }
-  await forgetExpired(db);
+  // Every sweep has a transaction, so that `db.now` follows the database's clock on a market without writes too.
+  await inTransaction(db, forgetExpired);
   return moved;
 }
 

@@ -22,8 +22,8 @@ async function capped(agent: TestAgent, spend_limit: number) {
 /** Adds keys by SQL until the agent has added 99. */
 async function addNinetyNine({ agent_id }: TestAgent): Promise<void> {
   await sql`
-    insert into api_key (agent_id, key_id, origin, last_four)
-    select ${agent_id}, 'key_bulk_' || i, 'added', 'xxxx' from generate_series(1, 99) as i
+    insert into api_key (agent_id, key_id, origin, last_four, created_at)
+    select ${agent_id}, 'key_bulk_' || i, 'added', 'xxxx', now() from generate_series(1, 99) as i
   `.execute(db);
 }
 

@@ -236,6 +236,7 @@ t.test('another request with the key, or the first still running, is refused by 
           request_hash: attempt.request_hash,
           status: 200,
           body: '{}',
+          created_at: db.now,
         })
         .execute();
       t.match(

@@ -4,11 +4,23 @@ import type { Database } from '../../src/database/database.ts';
 import { sweep } from '../../src/domain/sweeper.ts';
 import { startSweeper } from '../../src/workers/sweeper.ts';
 import { openMarket } from '../support/market.ts';
+import { shiftProcessClock } from '../support/process_clock.ts';
 
 // What time does to jobs. Each test leaves no job behind whose time is near.
 
 const market = await openMarket(t, { platform_fee_bps: 1_000, max_active_hires: 50 });
 const day = 24;
+
+t.test('a sweep without anything to do sets the clock of reads right', async (t) => {
+  const { db } = market;
+  await market.sweep();
+  const before = db.now;
+  shiftProcessClock(t, 3);
+  t.ok(db.now.getTime() - before.getTime() > 2 * 3_600_000);
+  await market.sweep();
+  const ahead_ms = db.now.getTime() - before.getTime();
+  t.ok(ahead_ms >= 0 && ahead_ms < 60_000);
+});
 
 t.test('an open job expires at its deadline, not before', async (t) => {
   const { task_id, path, publisher } = await market.taskAt('open', { deadline: hoursAhead(10) });

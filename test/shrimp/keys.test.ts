@@ -130,8 +130,8 @@ t.test('createKey', async (t) => {
   await t.test('409 key_limit: a hundred that work, however many come at once', async (t) => {
     const { agent_id, key } = await shrimp.agent('worker');
     await sql`
-      insert into api_key (agent_id, key_id, origin, last_four)
-      select ${agent_id}, 'key_bulk_' || i, 'added', 'xxxx' from generate_series(1, 99) as i
+      insert into api_key (agent_id, key_id, origin, last_four, created_at)
+      select ${agent_id}, 'key_bulk_' || i, 'added', 'xxxx', now() from generate_series(1, 99) as i
     `.execute(db);
     const answers = await Promise.all([1, 2, 3].map(() => shrimp.call('createKey', { key })));
     t.same(answers.map(({ status }) => status).sort(), [201, 409, 409]);

@@ -15,7 +15,13 @@ export async function installAdminKey(trx: Transaction, secret: string | null): 
     .execute();
   await trx
     .insertInto('agent')
-    .values({ agent_id: 'admin', agent_type: 'admin', name: 'admin' })
+    .values({
+      agent_id: 'admin',
+      agent_type: 'admin',
+      name: 'admin',
+      created_at: trx.now,
+      updated_at: trx.now,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   // Servers that start together install the key one after the other.
@@ -40,7 +46,7 @@ export async function installAdminKey(trx: Transaction, secret: string | null): 
         .case()
         .when('key_id', '=', current?.key_id ?? '')
         .then(null)
-        .else(sql<Date>`coalesce(revoked_at, now())`)
+        .else(sql<Date>`coalesce(revoked_at, ${trx.now})`)
         .end(),
     }))
     .where('agent_id', '=', 'admin')

@@ -30,6 +30,9 @@ const columns = [
 /** The limit of valid keys that an agent added. */
 const ADDED_KEYS_LIMIT = 100;
 
+/** How far `last_used_at` may lag behind the latest use, so that most requests write nothing. */
+const USE_ACCURACY_MS = 60_000;
+
 /**
  * Returns the agent that holds this key. Fails with unauthorized for a key that is unknown, revoked or expired,
  * and with agent_banned for the key of a banned agent.
@@ -52,20 +55,20 @@ export async function findActor(db: Database, secret: string): Promise<Actor> {
       'api_key.spend_limit',
       'api_key.expires_at',
       'api_key.revoked_at',
-      sql<boolean>`coalesce(api_key.expires_at <= now(), false)`.as('expired'),
-      sql<boolean>`coalesce(api_key.last_used_at < now() - interval '1 minute', true)`.as('use_unseen'),
+      'api_key.last_used_at',
     ])
     .executeTakeFirst();
   if (!found) throw new Failure('unauthorized', { reason: 'key_unknown' });
   if (found.revoked_at) throw new Failure('unauthorized', { reason: 'key_revoked' });
-  if (found.expired) throw new Failure('unauthorized', { reason: 'key_expired' });
+  const { now } = db;
+  const { agent_id, agent_type, key_id, spend_limit, expires_at, last_used_at } = found;
+  if (expires_at && expires_at <= now) throw new Failure('unauthorized', { reason: 'key_expired' });
   if (found.banned_at) throw new Failure('agent_banned');
-  const { agent_id, agent_type, key_id, spend_limit, expires_at } = found;
-  if (found.use_unseen) {
+  if (!last_used_at || now.getTime() - last_used_at.getTime() > USE_ACCURACY_MS) {
     // A concurrent retry may be replacing this unused key; then this request must fail.
     const { numUpdatedRows } = await db
       .updateTable('api_key')
-      .set({ last_used_at: sql`now()` })
+      .set({ last_used_at: now })
       .where('agent_id', '=', agent_id)
       .where('key_id', '=', key_id)
       .where('revoked_at', 'is', null)
@@ -92,12 +95,13 @@ export async function issueKey(
     .insertInto('api_key')
     .values({
       agent_id,
-      key_id: newId('key'),
+      key_id: newId('key', trx.now),
       origin,
       name,
       last_four: secret.slice(-4),
       spend_limit,
       expires_at,
+      created_at: trx.now,
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
@@ -118,7 +122,7 @@ export async function replaceUnusedKey(
 ): Promise<{ key: Key; secret: string } | undefined> {
   const unused = await trx
     .updateTable('api_key')
-    .set({ revoked_at: sql<Date>`now()` })
+    .set({ revoked_at: trx.now })
     .where('agent_id', '=', agent_id)
     .where('key_id', '=', key_id)
     .where('last_used_at', 'is', null)
@@ -142,7 +146,7 @@ export async function listKeys(db: Database, actor: Actor, request: PageRequest)
       .where('agent_id', '=', actor.agent_id)
       .where('origin', '<>', 'setting')
       .where('revoked_at', 'is', null)
-      .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)])),
+      .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', db.now)])),
     read: (page) => page.select(columns),
   });
 }
@@ -197,20 +201,17 @@ async function addFreshKey(
   if (latest && expires_at && expires_at > latest) {
     throw invalid('key.expires_at', 'outlives_its_maker', { latest });
   }
+  if (expires_at && expires_at <= trx.now) throw invalid('key.expires_at', 'future');
   // Concurrent requests count the keys one after the other.
   await lockAgent(trx, actor.agent_id);
-  const { count, expired } = await trx
+  const { count } = await trx
     .selectFrom('api_key')
     .where('agent_id', '=', actor.agent_id)
     .where('origin', '=', 'added')
     .where('revoked_at', 'is', null)
-    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', sql<Date>`now()`)]))
-    .select([
-      sql<number>`count(*)::integer`.as('count'),
-      sql<boolean>`coalesce(${expires_at}::timestamptz <= now(), false)`.as('expired'),
-    ])
+    .where((eb) => eb.or([eb('expires_at', 'is', null), eb('expires_at', '>', trx.now)]))
+    .select(sql<number>`count(*)::integer`.as('count'))
     .executeTakeFirstOrThrow();
-  if (expired) throw invalid('key.expires_at', 'future');
   if (count >= ADDED_KEYS_LIMIT) {
     throw new Failure('invalid_state', { reason: 'key_limit', limit: ADDED_KEYS_LIMIT });
   }
@@ -226,14 +227,14 @@ export async function revokeKey(
   checkManagesKeys(actor);
   const revoked = await trx
     .updateTable('api_key')
-    .set({ revoked_at: sql<Date>`now()` })
+    .set({ revoked_at: trx.now })
     .where('agent_id', '=', actor.agent_id)
     .where('key_id', '=', key_id)
     .where('revoked_at', 'is', null)
-    .returning(['key_id', sql<Date>`revoked_at`.as('revoked_at')])
+    .returning('key_id')
     .executeTakeFirst();
   if (!revoked) throw new Failure('not_found', { reason: 'key' });
-  return revoked;
+  return { key_id, revoked_at: trx.now };
 }
 
 /** Returns a new secret: `fg_live_` and 32 random characters of base62 (190 bits). */

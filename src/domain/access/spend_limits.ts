@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { Failure } from '../kernel/failure.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
+import { dayOf } from '../kernel/time.ts';
 
 /**
  * Counts an amount (minor units) against the daily limit of the actor's key, if it has one. The row of the
@@ -20,7 +20,7 @@ export async function spendFromKey(
       .values({
         agent_id: actor.agent_id,
         key_id,
-        day: sql<string>`(${trx.now}::timestamptz at time zone ${rules.time_zone})::date`,
+        day: dayOf(trx.now, rules.time_zone),
         currency,
         spent: amount,
       })

@@ -9,6 +9,7 @@ import { checkAdmin } from '../kernel/audit_log.ts';
 import { invalid } from '../kernel/failure.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { MarketRules } from '../kernel/rules.ts';
+import { dayOf } from '../kernel/time.ts';
 
 /** Money released to workers, fees included, and the fees alone; in minor units. */
 export interface Turnover {
@@ -54,7 +55,7 @@ const MAX_RANGE_DAYS = 366;
 /** Returns the figures of the market now, and those of today in its zone. Fails with invalid_agent_type. */
 export async function readStats({ db, rules, actor }: AdminRead): Promise<Stats> {
   checkAdmin(actor);
-  const today = sql`(now() at time zone ${rules.time_zone})::date`;
+  const today = dayOf(db.now, rules.time_zone);
   const { rows } = await sql<Omit<Stats, 'turnover_today'>>`
     select
       (select count(*)::integer from agent) as total_agents,

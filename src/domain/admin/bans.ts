@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Database, Transaction } from '../../database/database.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { indexWorker } from '../agents/tag_index.ts';
@@ -29,15 +28,14 @@ export async function banAgent(
     const agent = await lockAgent(trx, agent_id);
     if (agent.agent_type === 'admin') throw new Failure('forbidden', { reason: 'is_admin' });
     if (agent.banned_at) return agent.banned_at;
-    const banned = await trx
+    await trx
       .updateTable('agent')
-      .set({ banned_at: sql<Date>`now()`, ban_unfinished: true })
+      .set({ banned_at: trx.now, ban_unfinished: true })
       .where('agent_id', '=', agent_id)
-      .returning('banned_at')
-      .executeTakeFirstOrThrow();
+      .execute();
     await indexWorker(trx, agent_id);
     await record(trx, actor, { action: 'ban_agent', target_type: 'agent', target_id: agent_id, reason });
-    return banned.banned_at as Date;
+    return trx.now;
   });
   await finishBan(db, rules, agent_id);
   return banned_at;

@@ -67,7 +67,7 @@ export async function registerAgent(
   return inTransaction(db, async (trx) => {
     const earlier = attempt && (await claim(trx, attempt));
     assert(earlier?.kind !== 'answer', 'a registration keeps the key that it issued');
-    const agent_id = earlier?.agent_id ?? agent.agent_id ?? newId('agent');
+    const agent_id = earlier?.agent_id ?? agent.agent_id ?? newId('agent', trx.now);
     const issued = earlier
       ? await replaceUnusedKey(trx, earlier)
       : await createAgent(trx, rules, { ...profile, agent_id, password_hash });
@@ -86,7 +86,7 @@ export async function registerAgent(
 async function createAgent(
   trx: Transaction,
   rules: MarketRules,
-  agent: Omit<Insertable<AgentTable>, 'agent_id' | 'capabilities'> & {
+  agent: Omit<Insertable<AgentTable>, 'agent_id' | 'capabilities' | 'created_at' | 'updated_at'> & {
     agent_id: string;
     capabilities: string[];
   },
@@ -101,7 +101,12 @@ async function createAgent(
   if (!claimed) return undefined;
   await trx
     .insertInto('agent')
-    .values({ ...agent, capabilities: normalizeTags(capabilities, 'capabilities') })
+    .values({
+      ...agent,
+      capabilities: normalizeTags(capabilities, 'capabilities'),
+      created_at: trx.now,
+      updated_at: trx.now,
+    })
     .execute();
   await indexWorker(trx, agent_id);
   const issued = await issueKey(trx, agent_id, { origin: 'registration' });
@@ -110,6 +115,9 @@ async function createAgent(
   }
   return issued;
 }
+
+/** How long the key of a login is valid: 30 days. */
+const LOGIN_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Issues a key that expires in 30 days for the right password; the case of the name is ignored. Fails with
@@ -130,9 +138,7 @@ export async function login(
   if (!found || !right) throw new Failure('unauthorized', { reason: 'wrong_login' });
   if (found.banned_at) throw new Failure('agent_banned');
   return inTransaction(db, async (trx) => {
-    const { expires_at } = await trx
-      .selectNoFrom(sql<Date>`now() + interval '30 days'`.as('expires_at'))
-      .executeTakeFirstOrThrow();
+    const expires_at = new Date(trx.now.getTime() + LOGIN_MS);
     const { secret } = await issueKey(trx, found.agent_id, { origin: 'login', expires_at });
     return { agent_id: found.agent_id, secret, expires_at };
   });
@@ -219,7 +225,7 @@ export async function updateAgent(
       ...(capabilities && { capabilities: normalizeTags(capabilities, 'capabilities') }),
       ...(status && { status, busy_by_market: false }),
       version: sql`version + 1`,
-      updated_at: sql`now()`,
+      updated_at: trx.now,
     })
     .where('agent_id', '=', agent_id)
     .returning(columns)

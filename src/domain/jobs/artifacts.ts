@@ -101,7 +101,7 @@ async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise
 }
 
 async function store({ trx, actor }: ActorScope, job_id: string, submission: Submission): Promise<Artifact> {
-  const artifact_id = newId('art');
+  const artifact_id = newId('art', trx.now);
   const worker_id = actor.agent_id;
   const { artifact_type, content } = submission;
   await trx

@@ -42,7 +42,7 @@ export async function placeBid(
   if (job.live_bids >= job.bid_limit) {
     throw new Failure('bid_limit_reached', { job_id, bid_limit: job.bid_limit, current_bids: job.live_bids });
   }
-  const bid_id = newId('bid');
+  const bid_id = newId('bid', trx.now);
   await trx
     .insertInto('bid')
     .values({ ...bid, bid_id, worker_id: actor.agent_id, currency: job.currency, created_at: trx.now })

@@ -68,7 +68,7 @@ export async function hireAll(
       .insertInto('hire')
       .values({
         job_id,
-        hire_id: newId('hire'),
+        hire_id: newId('hire', trx.now),
         worker_id,
         amount,
         currency,

@@ -6,6 +6,7 @@ import { Failure } from '../kernel/failure.ts';
 import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
 import { normalizeTag } from '../kernel/tags.ts';
+import { dayOf } from '../kernel/time.ts';
 import type { Artifact } from './artifacts.ts';
 import { type Hire, isStanding, type Job, readsAll } from './records.ts';
 
@@ -188,6 +189,6 @@ function selectListings(jobs: Found<'job'>, { actor, now }: { actor: Actor; now:
 }
 
 function startOf({ count, time_zone }: NonNullable<JobFilter['days']>, now: Date) {
-  const first = sql`(${now}::timestamptz at time zone ${time_zone})::date - ${count - 1}::integer`;
+  const first = sql`${dayOf(now, time_zone)} - ${count - 1}::integer`;
   return sql<Date>`((${first})::timestamp at time zone ${time_zone})`;
 }

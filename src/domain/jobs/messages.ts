@@ -36,7 +36,7 @@ export async function sendMessage(
   if (!is_involved || (!is_employer && to_agent_id !== employer_id)) {
     throw new Failure('forbidden', { reason: 'recipient_not_party' });
   }
-  const message_id = newId('msg');
+  const message_id = newId('msg', trx.now);
   await trx
     .insertInto('message')
     .values({ ...message, message_id, worker_id, from_agent_id: actor.agent_id, created_at: trx.now })

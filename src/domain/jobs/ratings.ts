@@ -132,7 +132,7 @@ async function recordRating(
     .insertInto('rating')
     .values({
       job_id,
-      rating_id: newId('rate'),
+      rating_id: newId('rate', trx.now),
       rater_id: actor.agent_id,
       ratee_id,
       role,

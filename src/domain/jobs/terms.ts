@@ -45,7 +45,7 @@ export async function postJob(
   if (banned_at) throw new Failure('agent_banned');
   if (hiring === 'direct') await spendFromKey(scope, { currency, amount: budget.max });
   const posted_overdue = isPast(deadline, trx.now);
-  const job_id = newId(hiring === 'direct' ? 'task' : 'job');
+  const job_id = newId(hiring === 'direct' ? 'task' : 'job', trx.now);
   await trx
     .insertInto('job')
     .values({

@@ -32,10 +32,11 @@ export async function record(
     .insertInto('audit')
     .values({
       ...rest,
-      audit_id: newId('audit'),
+      audit_id: newId('audit', trx.now),
       actor_id: actor.agent_id,
       reason,
       details: JSON.stringify(details),
+      created_at: trx.now,
     })
     .execute();
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database, Transaction } from '../../database/database.ts';
+import type { Transaction } from '../../database/database.ts';
 import { Failure } from './failure.ts';
 
 /** One attempt at a request that carries an idempotency key. */
@@ -64,7 +64,7 @@ export async function claim(trx: Transaction, attempt: Attempt): Promise<KeptAns
     .select(['operation', 'request_hash', 'status', 'etag', 'body', 'agent_id', 'key_id'])
     .where('owner', '=', owner)
     .where('key_hash', '=', key_hash)
-    .where('created_at', '>', expired)
+    .where('created_at', '>', expiryCutoff(trx))
     .executeTakeFirst();
   if (!kept) return null;
   if (!kept.request_hash.equals(request_hash)) {
@@ -82,7 +82,7 @@ export async function keep(trx: Transaction, attempt: Attempt, kept: KeptAnswer 
   const { kind: _, ...columns } = kept;
   await trx
     .insertInto('idempotency')
-    .values({ owner, operation, key_hash, request_hash, ...columns })
+    .values({ owner, operation, key_hash, request_hash, ...columns, created_at: trx.now })
     .onConflict((conflict) =>
       conflict.columns(['owner', 'key_hash']).doUpdateSet((eb) => ({
         operation: eb.ref('excluded.operation'),
@@ -93,15 +93,20 @@ export async function keep(trx: Transaction, attempt: Attempt, kept: KeptAnswer 
         agent_id: eb.ref('excluded.agent_id'),
         key_id: eb.ref('excluded.key_id'),
         // A reissued key is kept no longer than the first one. An expired row starts its 24 hours again.
-        created_at: sql<Date>`case when idempotency.created_at > ${expired} then idempotency.created_at else now() end`,
+        created_at: eb
+          .case()
+          .when('idempotency.created_at', '>', expiryCutoff(trx))
+          .then(eb.ref('idempotency.created_at'))
+          .else(eb.ref('excluded.created_at'))
+          .end(),
       })),
     )
     .execute();
 }
 
 /** Deletes one batch of idempotency records that are older than 24 hours. */
-export async function forgetExpired(db: Database): Promise<void> {
-  await db
+export async function forgetExpired(trx: Transaction): Promise<void> {
+  await trx
     .deleteFrom('idempotency')
     .where(({ eb, refTuple, selectFrom }) =>
       eb(
@@ -109,7 +114,7 @@ export async function forgetExpired(db: Database): Promise<void> {
         'in',
         selectFrom('idempotency')
           .select(['owner', 'key_hash'])
-          .where('created_at', '<=', expired)
+          .where('created_at', '<=', expiryCutoff(trx))
           .limit(batch)
           .$asTuple('owner', 'key_hash'),
       ),
@@ -119,7 +124,12 @@ export async function forgetExpired(db: Database): Promise<void> {
 
 const batch = 1_000;
 
-const expired = sql<Date>`now() - interval '24 hours'`;
+const KEPT_MS = 24 * 60 * 60 * 1000;
+
+/** What was kept at this time or before has expired. */
+function expiryCutoff({ now }: Transaction): Date {
+  return new Date(now.getTime() - KEPT_MS);
+}
 
 /** 64 bits of a hash. If two concurrent requests share them, one is told to retry. */
 function lockOf({ owner, key_hash }: Attempt): string {

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import { type CoreField, invalid } from './failure.ts';
 
 const form = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?$/;
@@ -35,6 +36,11 @@ export function parseTime(text: string, time_zone: string, field: CoreField): Da
   const moment = offset ? new Date(local.getTime() - offsetMs(offset)) : inZone(local, time_zone);
   if (moment.getUTCFullYear() > 9999) throw invalid(field, 'time');
   return moment;
+}
+
+/** SQL for the day of the calendar on which a moment falls in `time_zone` (an IANA name). */
+export function dayOf(moment: Date, time_zone: string): RawBuilder<string> {
+  return sql<string>`(${moment}::timestamptz at time zone ${time_zone})::date`;
 }
 
 function offsetMs(offset: string): number {

@@ -63,7 +63,7 @@ async function begin(
   const agent = await lockAgent(trx, agent_id, 'share');
   const booked = await trx
     .insertInto('external_reference')
-    .values({ reference, agent_id })
+    .values({ reference, agent_id, created_at: trx.now })
     .onConflict((conflict) => conflict.doNothing())
     .returning('reference')
     .executeTakeFirst();

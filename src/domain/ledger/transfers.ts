@@ -181,34 +181,32 @@ async function postTransfers(
   }
   for (const { owner, currency, spent } of spending) changeOf(owner, 'available', currency).spent += spent;
 
-  const balances = new Map<string, bigint>();
-  // Entries are in the order of their ids. By the database's clock, once every account is locked, they are so
-  // whichever server writes them.
-  let moment_us = 0n;
+  const accounts = new Map<string, { balance: bigint; moment_us: bigint }>();
+  let latest_us = 0n;
   for (const [key, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const changed = await applyChange(trx, change);
+    const { balance, moment_us } = await applyChange(trx, change);
     // Running balances of the entries start from the balance before this posting.
-    balances.set(key, changed.balance - change.balance);
-    moment_us = changed.moment_us;
+    accounts.set(key, { balance: balance - change.balance, moment_us });
+    if (moment_us > latest_us) latest_us = moment_us;
   }
 
   let made = 0;
-  const transfer_ids = transfers.map(() => newId('txn'));
+  const transfer_ids = transfers.map(() => newId('txn', trx.now));
   const rows = transfers.flatMap(({ kind, currency, job_id, entries }, i) => {
     const transfer_id = transfer_ids[i] as string;
     return entries.map((entry) => {
-      const key = `${entry.owner} ${entry.account} ${currency}`;
-      const before = balances.get(key);
-      const balance = before === undefined ? null : before + entry.amount;
-      if (balance !== null) balances.set(key, balance);
+      // The platform's accounts have no row and no balance.
+      const account = accounts.get(`${entry.owner} ${entry.account} ${currency}`);
+      if (account) account.balance += entry.amount;
       return {
         ...entry,
-        entry_id: newIdAt('ent', moment_us, made++),
+        entry_id: newIdAt('ent', account?.moment_us ?? latest_us, made++),
         transfer_id,
         kind,
         currency,
         job_id,
-        balance,
+        balance: account?.balance ?? null,
+        created_at: trx.now,
       };
     });
   });
@@ -216,7 +214,11 @@ async function postTransfers(
   return transfer_ids;
 }
 
-/** The account's balance after the change, and when by the database's clock it was made (µs since 1970). */
+/**
+ * Changes the account's row; returns its new balance and the moment (µs since 1970) that orders its entries. The
+ * moment is the transaction's time, or just after the account's last moment if that is later: transactions do not
+ * lock an account in the order in which they begin.
+ */
 async function applyChange(
   trx: Transaction,
   change: Change,
@@ -236,15 +238,13 @@ async function applyChange(
       balance: sql`balance + ${balance}`,
       earned: sql`earned + ${earned}`,
       spent: sql`spent + ${spent}`,
+      moment_us: sql`greatest(moment_us + 1, ${BigInt(trx.now.getTime()) * 1_000n})`,
     })
     .where('owner', '=', owner)
     .where('kind', '=', kind)
     .where('currency', '=', currency)
     .where(sql<boolean>`balance + ${balance} >= 0`)
-    .returning([
-      'balance',
-      sql<bigint>`(extract(epoch from clock_timestamp()) * 1000000)::bigint`.as('moment_us'),
-    ])
+    .returning(['balance', 'moment_us'])
     .executeTakeFirst();
   if (!changed) {
     assert.equal(kind, 'available', 'escrow is never paid out twice');

@@ -126,8 +126,8 @@ t.test('what a match costs does not grow with the market', async (t) => {
     await sql`set local session_replication_role = replica`.execute(trx);
     await sql`insert into agent_handle select i, i from generate_series(1, 200000) as i`.execute(trx);
     await sql`
-      insert into agent (agent_id, agent_type, name, active_hires, trust_weight, trust_sum)
-      select agent_id, 'worker', agent_id, random() * 3, 10, random() * 10 from agent_handle
+      insert into agent (agent_id, agent_type, name, active_hires, trust_weight, trust_sum, created_at, updated_at)
+      select agent_id, 'worker', agent_id, random() * 3, 10, random() * 10, now(), now() from agent_handle
     `.execute(trx);
     await sql`
       insert into agent_tag

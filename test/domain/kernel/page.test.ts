@@ -12,14 +12,18 @@ await db
 await db
   .insertInto('agent')
   .values(
-    ids.map((agent_id, i) => ({
-      agent_id,
-      agent_type: 'all' as const,
-      name: agent_id,
-      trust_weight: 3,
-      trust_sum: Math.floor(i / 2) / 3,
-      created_at: new Date(Date.UTC(2026, 2, 27, 10, 30, 0, Math.floor(i / 2))),
-    })),
+    ids.map((agent_id, i) => {
+      const created_at = new Date(Date.UTC(2026, 2, 27, 10, 30, 0, Math.floor(i / 2)));
+      return {
+        agent_id,
+        agent_type: 'all' as const,
+        name: agent_id,
+        trust_weight: 3,
+        trust_sum: Math.floor(i / 2) / 3,
+        created_at,
+        updated_at: created_at,
+      };
+    }),
   )
   .execute();
 

@@ -2,13 +2,16 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import t, { type Test } from 'tap';
 import type { Database } from '../../../src/database/database.ts';
 import { stopEmbedded } from '../../../src/database/embedded.ts';
+import { inTransaction } from '../../../src/database/transaction.ts';
 import { loadDemo } from '../../../src/demo.ts';
 import { auditLedger, type LedgerFault } from '../../../src/domain/ledger/audit.ts';
+import { fund } from '../../../src/domain/ledger/transfers.ts';
 import { cloneDatabase } from '../../support/database.ts';
 import { makeFolder } from '../../support/folders.ts';
 import { openMarket, type TestAgent } from '../../support/market.ts';
@@ -102,6 +105,7 @@ const insertEntry = (columns: Record<string, unknown>) => (db: Database) =>
       currency: 'CNY',
       amount: 1n,
       balance: balance + 1n,
+      created_at: db.now,
       ...columns,
     })
     .execute();
@@ -228,6 +232,59 @@ t.test('entries of one account are in order, whichever server writes them', asyn
   t.match(await auditLedger(db), { entries: 6_000, transfers: 3_000, accounts: 1, fault_count: 0 });
 });
 
+t.test(
+  'entries follow the order in which transactions lock an account, not that in which they begin',
+  async (t) => {
+    const market = await openMarket(t);
+    const { agent_id, key } = await market.agent();
+    const [begun, paid] = [openGate(), openGate()];
+    const first = inTransaction(market.db, async (trx) => {
+      begun.open();
+      await paid.passed;
+      await fund(trx, { agent_id, currency: 'CNY', amount: 1n });
+      return trx.now;
+    });
+    await begun.passed;
+    await pause(20);
+    const second = await inTransaction(market.db, async (trx) => {
+      await fund(trx, { agent_id, currency: 'CNY', amount: 2n });
+      return trx.now;
+    });
+    paid.open();
+    t.ok((await first) < second, 'the one that pays last began first');
+
+    const entries = await market.db
+      .selectFrom('entry')
+      .select(['amount', 'balance'])
+      .where('owner', '=', agent_id)
+      .orderBy('entry_id')
+      .execute();
+    t.same(entries, [
+      { amount: 1_000_000n, balance: 1_000_000n },
+      { amount: 2n, balance: 1_000_002n },
+      { amount: 1n, balance: 1_000_003n },
+    ]);
+    const { transactions } = await market.ok('listTransactions', { key });
+    t.match(transactions, [
+      { amount: 0.01, balance_after: 10_000.03 },
+      { amount: 0.02, balance_after: 10_000.02 },
+      { amount: 10_000, balance_after: 10_000 },
+    ]);
+    t.match(await auditLedger(market.db), { fault_count: 0 });
+  },
+);
+
+t.test('so do many at once, of several accounts', async (t) => {
+  const { db } = await cloneDatabase(t);
+  const pay = (_: unknown, i: number) =>
+    inTransaction(db, async (trx) => {
+      await pause(Math.random() * 30);
+      await fund(trx, { agent_id: `agent_${i % 3}`, currency: i % 2 ? 'CNY' : 'USD', amount: 5n });
+    });
+  await Promise.all(Array.from({ length: 100 }, pay));
+  t.match(await auditLedger(db), { entries: 200, transfers: 100, fault_count: 0 });
+});
+
 t.test('faults without number are counted, and the first of them listed', async (t) => {
   const { db } = await copy(t);
   await sql`insert into account select 'ghost_' || lpad(i::text, 3, '0'), 'available', 'CNY', 1 from generate_series(1, 500) as i`.execute(
@@ -238,6 +295,15 @@ t.test('faults without number are counted, and the first of them listed', async 
   t.match(faults, [{ owner: 'ghost_001' }, { owner: 'ghost_002' }]);
   t.equal(faults.length, 10);
 });
+
+/** A promise that passes when `open` is called. */
+function openGate(): { open: () => void; passed: Promise<void> } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { open, passed };
+}
 
 /** Runs `npm run audit`; answers its exit code and what it said on stdout and stderr. */
 async function run(env: NodeJS.ProcessEnv) {

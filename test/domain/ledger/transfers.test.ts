@@ -302,13 +302,14 @@ function insertEntry(trx: Transaction, owner: string, amount: bigint) {
     .insertInto('entry')
     .values({
       owner,
-      entry_id: newId('ent'),
-      transfer_id: newId('txn'),
+      entry_id: newId('ent', trx.now),
+      transfer_id: newId('txn', trx.now),
       kind: 'funding',
       account: 'available',
       currency: 'CNY',
       amount,
       balance: amount,
+      created_at: trx.now,
     })
     .execute();
 }
