@@ -7,7 +7,7 @@ import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';
 import { handlers } from './handlers.ts';
 
-/** The Shrimp Market way of speaking to the market. */
+/** The Shrimp Market dialect of the market. */
 export const shrimp: Dialect = {
   name: 'shrimp',
   prefix: '/api/v1',

@@ -1,6 +1,6 @@
 import type { PageRequest } from '../domain/kernel/page.ts';
 
-/** The page that a query asks for, in the words of the core. */
+/** The page that a query asks for, with the core's field names. */
 export function readPageQuery(query: {
   page: number;
   limit: number;
