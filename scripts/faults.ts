@@ -1,67 +1,69 @@
 import { parseArgs } from 'node:util';
 import { callersGone } from './faults/callers.ts';
 import { diskFull, mountDisk } from './faults/disk.ts';
-import { type Fault, inject, type Outcome, type Skipped } from './faults/fault.ts';
+import { type Fault, type Outcome, runFault, type Skipped } from './faults/fault.ts';
 import { postgresKilled, serverKilled, sessionKilled } from './faults/kills.ts';
 import { buildServer, type OutsidePostgres, startOutsidePostgres } from './faults/market.ts';
 import { postgresAbsent, postgresAway } from './faults/outages.ts';
-import { poolHeld } from './faults/pool.ts';
+import { poolBlocked } from './faults/pool.ts';
 import { redisGone, startRedis } from './faults/redis.ts';
 import { drained } from './faults/shutdown.ts';
 
-// Breaks a market of its own in every way that it is meant to survive, under load, and checks each time that
-// nothing acknowledged was lost, nothing was done twice and the ledger holds. Exits with 1 when anything does
-// not hold. Run with --help it says what it takes.
+// Starts a test market, breaks it under load in every way that it is meant to survive, and checks each time that
+// no acknowledged write was lost, nothing was done twice and the ledger balances. Exits with 1 if a check fails.
+// --help lists the options.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '10' },
-    patience: { type: 'string', default: '1' },
+    slowdown: { type: 'string', default: '1' },
     help: { type: 'boolean', default: false },
   },
 });
 const rounds = Number(values.rounds);
-/** Of what costs many seconds a round, fewer rounds. */
+/** Rounds of the faults that take many seconds each. */
 const fewer = Math.ceil(rounds / 4);
-const patience = Number(values.patience);
+const slowdown = Number(values.slowdown);
 
 const faults: Record<string, () => Promise<Outcome | Skipped>> = {
-  server: () => strike(serverKilled, rounds),
-  postgres: () => strike(postgresKilled, rounds),
-  session: () => strike(sessionKilled, fewer),
-  callers: () => strike(callersGone, fewer),
-  shutdown: () => strike(drained(), fewer),
-  // Once while callers are authenticated, once within their writes.
-  pool: () => strike(poolHeld(), Math.min(rounds, 2)),
-  absent: () => strikeOutside(postgresAbsent),
-  away: () => strikeOutside(postgresAway),
-  disk: strikeDisk,
-  redis: strikeRedis,
+  server: () => run(serverKilled, rounds),
+  postgres: () => run(postgresKilled, rounds),
+  session: () => run(sessionKilled, fewer),
+  callers: () => run(callersGone, fewer),
+  shutdown: () => run(drained(), fewer),
+  // One round blocks authentication, the other writes.
+  pool: () => run(poolBlocked(), Math.min(rounds, 2)),
+  absent: () => runOutside(postgresAbsent),
+  away: () => runOutside(postgresAway),
+  disk: runDisk,
+  redis: runRedis,
 };
 
 const names = positionals.length > 0 ? positionals : Object.keys(faults);
 const known = names.every((name) => Object.hasOwn(faults, name));
 
-if (values.help || !known || !Number.isInteger(rounds) || rounds < 1 || !(patience >= 1)) {
+if (values.help || !known || !Number.isInteger(rounds) || rounds < 1 || !(slowdown >= 1)) {
   console.error(
-    `npm run faults -- [--rounds 10] [--patience 1] [fault ...]
+    `npm run faults -- [--rounds 10] [--slowdown 1] [fault ...]
 
-faults    ${Object.keys(faults).join(', ')}; all unless some are named
-rounds    how often the server and Postgres are killed; a quarter of it for the rest
-patience  by how much everything may take longer, on a machine that has more to do`,
+fault     which faults to inject (default: all): ${Object.keys(faults).join(', ')}
+rounds    how often the server and Postgres are killed; the other faults run a quarter as often
+slowdown  factor for all time limits, for a busy machine`,
   );
   process.exitCode = values.help ? 0 : 1;
 } else {
-  await run();
+  await runAll();
 }
 
-async function run(): Promise<void> {
+async function runAll(): Promise<void> {
   await buildServer();
   let interrupted = false;
   process.once('SIGINT', () => {
     interrupted = true;
-    console.log('The fault under way is the last. Again to stop at once, which leaves its market running.');
+    console.log(
+      'Stopping after the current fault. Press Ctrl-C again to stop now, which leaves its market running.',
+    );
   });
   const outcomes: (Outcome | Skipped)[] = [];
   for (const name of names) {
@@ -70,23 +72,23 @@ async function run(): Promise<void> {
     const outcome = await (faults[name] as (typeof faults)[string])();
     outcomes.push(outcome);
     const verdict =
-      'skipped' in outcome ? `skipped: ${outcome.skipped}` : holds(outcome) ? 'holds' : 'DOES NOT HOLD';
+      'skipped' in outcome ? `skipped: ${outcome.skipped}` : passed(outcome) ? 'passed' : 'FAILED';
     console.log(`${outcome.fault}: ${verdict} (${Math.round((performance.now() - started) / 1000)} s)`);
     if (!('skipped' in outcome)) for (const problem of outcome.problems) console.log(`  ${problem}`);
   }
   console.log(`\n${describe(outcomes)}\n`);
-  const broken = outcomes.filter((outcome) => !('skipped' in outcome) && !holds(outcome));
+  const broken = outcomes.filter((outcome) => !('skipped' in outcome) && !passed(outcome));
   const skipped = outcomes.filter((outcome) => 'skipped' in outcome).length;
   console.log(
     broken.length === 0
-      ? `Everything holds${skipped > 0 ? `; ${skipped} skipped` : ''}.`
-      : `${broken.length} of ${outcomes.length} do not hold: ${broken.map(({ fault }) => fault).join('; ')}.`,
+      ? `All faults passed${skipped > 0 ? `; ${skipped} skipped` : ''}.`
+      : `${broken.length} of ${outcomes.length} failed: ${broken.map(({ fault }) => fault).join('; ')}.`,
   );
   if (broken.length > 0) process.exitCode = 1;
 }
 
-function holds({ lost, doubled, ledger_holds, problems }: Outcome): boolean {
-  return lost === 0 && doubled === 0 && ledger_holds && problems.length === 0;
+function passed({ lost, doubled, ledger_balances, problems }: Outcome): boolean {
+  return lost === 0 && doubled === 0 && ledger_balances && problems.length === 0;
 }
 
 function describe(outcomes: (Outcome | Skipped)[]): string {
@@ -113,7 +115,7 @@ function describe(outcomes: (Outcome | Skipped)[]): string {
           outcome.lost,
           outcome.doubled,
           Math.round(outcome.ready_ms),
-          outcome.ledger_holds ? 'holds' : 'BROKEN',
+          outcome.ledger_balances ? 'balances' : 'BROKEN',
         ],
   );
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -124,23 +126,23 @@ function describe(outcomes: (Outcome | Skipped)[]): string {
   ].join('\n');
 }
 
-function strike(fault: Fault, times: number): Promise<Outcome> {
-  return inject(fault, times, { patience });
+function run(fault: Fault, times: number): Promise<Outcome> {
+  return runFault(fault, times, { slowdown });
 }
 
-async function strikeOutside(fault: (outside: OutsidePostgres) => Fault): Promise<Outcome> {
+async function runOutside(fault: (outside: OutsidePostgres) => Fault): Promise<Outcome> {
   const outside = await startOutsidePostgres();
-  return strike(fault(outside), fewer).finally(outside.close);
+  return run(fault(outside), fewer).finally(outside.close);
 }
 
-async function strikeDisk(): Promise<Outcome | Skipped> {
+async function runDisk(): Promise<Outcome | Skipped> {
   const disk = await mountDisk();
   if ('reason' in disk) return { fault: 'full disk', skipped: disk.reason };
-  return strike(diskFull(disk.folder), fewer).finally(disk.remove);
+  return run(diskFull(disk.folder), fewer).finally(disk.remove);
 }
 
-async function strikeRedis(): Promise<Outcome | Skipped> {
+async function runRedis(): Promise<Outcome | Skipped> {
   const redis = await startRedis();
-  if (!redis) return { fault: 'Redis killed', skipped: 'there is no redis-server on this machine' };
-  return strike(redisGone(redis), fewer).finally(redis.kill);
+  if (!redis) return { fault: 'Redis killed', skipped: 'this machine has no redis-server' };
+  return run(redisGone(redis), fewer).finally(redis.kill);
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { aipod } from './aipod/index.ts';
 import type { Settings } from './config.ts';
 import { askDatabase, type Database } from './database/database.ts';
-import { demo_key } from './demo.ts';
+import { DEMO_KEY } from './demo.ts';
 import type { MarketRules } from './domain/kernel/rules.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveHealth } from './http/health.ts';
@@ -17,7 +17,7 @@ import { shrimp } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
 
-/** The settings that are rules of the market. Fields are named, so that no secret of the settings comes along. */
+/** The settings that are rules of the market. Names each field, so that no secret in the settings is passed on. */
 export function rulesOf(settings: Settings): MarketRules {
   const { welcome_credit, max_active_hires, platform_fee_bps, review_window_hours } = settings;
   return {
@@ -29,7 +29,7 @@ export function rulesOf(settings: Settings): MarketRules {
   };
 }
 
-/** The whole server over a migrated database, ready to listen. Closing it closes what it opened, not the database. */
+/** Creates the whole server on a migrated database, ready to listen. Closing it does not close the database. */
 export async function createApp(
   settings: Settings,
   db: Database,
@@ -44,7 +44,7 @@ export async function createApp(
   const limits = await createLimits(app, settings, redis);
   for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
   serveHealth(app, () => askDatabase(db));
-  const shown_key = settings.demo_data ? demo_key : null;
+  const shown_key = settings.demo_data ? DEMO_KEY : null;
   serveFront(app, createFront(db, shown_key));
   serveDocs(app, {
     title: 'AIPod Market · API docs',

@@ -5,15 +5,15 @@ import { StartupError } from './startup.ts';
 export interface Settings {
   port: number;
   host: string;
-  /** null: the embedded Postgres, its data in `data_dir`. */
+  /** null: the embedded Postgres, with its data in `data_dir`. */
   database_url: string | null;
   data_dir: string;
   database_pool: number;
-  /** null: limits count in memory. */
+  /** null: rate limits are counted in memory. */
   redis_url: string | null;
   admin_api_key: string | null;
   demo_data: boolean;
-  /** Minor units. */
+  /** In minor units. */
   welcome_credit: bigint;
   max_active_hires: number;
   platform_fee_bps: number;
@@ -23,12 +23,12 @@ export interface Settings {
   max_concurrent_requests: number;
   registrations_per_day: number;
   login_attempts_per_minute: number;
-  /** Which proxies' X-Forwarded-For counts: none, one in front wherever it is, or those at these addresses. */
+  /** Whose X-Forwarded-For is trusted: nobody's (false), any direct peer's (true), or that of these addresses. */
   trust_proxy: boolean | string[];
   log_level: string;
 }
 
-/** Reads and checks the settings. Fails with a StartupError that names the variable and says what it takes. */
+/** Reads and checks the settings. Fails with a StartupError that names the variable and its valid values. */
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const text = (name: string) => env[name]?.trim() || null;
   const host = text('HOST') ?? '127.0.0.1';
@@ -105,7 +105,7 @@ function readChoice(name: string, value: string | null, fallback: string, choice
   return value ?? fallback;
 }
 
-// The value is not shown: a URL may hold a password.
+// The error does not show the value: a URL can contain a password.
 function readUrl(name: string, value: string | null, protocols: string[]): string | null {
   if (value === null) return null;
   if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
@@ -126,7 +126,7 @@ function readAdminKey(value: string | null): string | null {
 }
 
 function readTimezone(value: string): string {
-  // Postgres takes +08:00 for eight hours west, newer Nodes for east: a name means the same to both.
+  // Only names: Postgres reads +08:00 as west of Greenwich, newer Node versions as east.
   if (!/^[A-Za-z]/.test(value) || !isTimezone(value)) {
     refuse('MARKET_TIMEZONE', value, 'the name of a time zone, such as Asia/Shanghai or UTC');
   }
@@ -152,7 +152,7 @@ function readTrustProxy(value: string | null): boolean | string[] {
   return addresses;
 }
 
-/** An address, a subnet such as 10.0.0.0/8, or a name that Fastify has for several. */
+/** An address, a subnet such as 10.0.0.0/8, or one of Fastify's names for ranges. */
 function isProxyAddress(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
   const [address = '', bits, ...more] = text.split('/');
@@ -162,7 +162,7 @@ function isProxyAddress(text: string): boolean {
   );
 }
 
-/** Whether only this machine can reach an address. */
+/** Whether only this machine can reach `host`. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 }

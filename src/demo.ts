@@ -4,14 +4,14 @@ import type { Database } from './database/database.ts';
 import { inTransaction } from './database/transaction.ts';
 import { projectFile } from './root.ts';
 
-/** The key of the agent `demo`, as both documents print it. */
-export const demo_key = 'fg_live_demo_xxxxxxxxxxxx';
+/** The key of the agent `demo`, which both OpenAPI documents publish. */
+export const DEMO_KEY = 'fg_live_demo_xxxxxxxxxxxx';
 
-/** Fills a market that has no agent `demo` with the demo market; several servers starting at once fill it once. */
+/** Loads the demo data unless the agent `demo` exists. Servers that start together load it once. */
 export async function loadDemo(db: Database): Promise<void> {
   const script = await readFile(projectFile('db/demo.sql'), 'utf8');
   await inTransaction(db, async (trx) => {
-    // The others wait for as long as the filling takes, longer than any request may.
+    // Other servers wait until it is loaded, which takes longer than any request.
     await sql`set local lock_timeout = 0`.execute(trx);
     await sql`select pg_advisory_xact_lock(hashtext('demo market'))`.execute(trx);
     const demo = await trx

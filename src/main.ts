@@ -8,7 +8,7 @@ import { readSettings, type Settings } from './config.ts';
 import type { DatabaseLog } from './database/database.ts';
 import { startDatabase } from './database/open.ts';
 import { inTransaction } from './database/transaction.ts';
-import { demo_key, loadDemo } from './demo.ts';
+import { DEMO_KEY, loadDemo } from './demo.ts';
 import { installAdminKey } from './domain/access/admin_key.ts';
 import { newSecret } from './domain/access/keys.ts';
 import { listen } from './http/server.ts';
@@ -16,19 +16,20 @@ import { StartupError } from './startup.ts';
 import { version } from './version.ts';
 import { startSweeper } from './workers/sweeper.ts';
 
-const grace_ms = 10_000;
+/** After a signal, the process is killed if it has not stopped by then. */
+const GRACE_MS = 10_000;
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const starting = start(settings);
   let stopping = false;
   let log: Pick<FastifyBaseLogger, 'error' | 'fatal'> = { error: console.error, fatal: console.error };
-  // From here on: a signal during the start waits for its end, so that no Postgres is left behind.
+  // Registered before startup finishes, so that a signal during startup still stops Postgres.
   const logger = { error: (message: unknown) => log.error(message) };
-  closeWithGrace({ delay: grace_ms, logger, skip: ['beforeExit'] }, async ({ err }) => {
+  closeWithGrace({ delay: GRACE_MS, logger, skip: ['beforeExit'] }, async ({ err }) => {
     stopping = true;
     const server = await starting.catch(() => undefined);
-    if (err) log.fatal({ err }, 'the server ends');
+    if (err) log.fatal({ err }, 'the server stops after an error');
     await server?.close();
   });
   const { address, app } = await starting;
@@ -44,7 +45,7 @@ interface Server {
 
 async function start(settings: Settings): Promise<Server> {
   let app: FastifyInstance | undefined;
-  // What befalls the database before there is a log ends the start, which says so itself.
+  // Before the logger exists, database errors abort startup and are reported there.
   const log: DatabaseLog = { warn: (details, message) => app?.log.warn(details, message) };
   const database = await startDatabase({ ...settings, pool_size: settings.database_pool, log });
   try {
@@ -71,11 +72,11 @@ async function start(settings: Settings): Promise<Server> {
   }
 }
 
-/** The admin key of an embedded market: made once, and kept where only its operator reads it. */
+/** The admin key of an embedded market: created once, and stored where only the operator can read it. */
 async function keepAdminKey(data_dir: string): Promise<string> {
   const file = join(data_dir, 'admin.key');
   if (!existsSync(file)) {
-    // Written aside and then named, so that a start cut short leaves no empty key.
+    // Written under a temporary name and then renamed, so that an interrupted start leaves no empty key.
     await writeFile(`${file}.new`, `${newSecret()}\n`, { mode: 0o600 });
     await rename(`${file}.new`, file);
   }
@@ -110,7 +111,7 @@ function greet({ data_dir, database_url, demo_data, admin_api_key }: Settings, a
     `AIPod Market ${version}`,
     `  address    ${address}`,
     `  docs page  ${address}/docs`,
-    ...(demo_data ? [`  demo key   ${demo_key}`] : []),
+    ...(demo_data ? [`  demo key   ${DEMO_KEY}`] : []),
     `  data       ${embedded ? resolve(data_dir) : 'the database of DATABASE_URL'}`,
     ...(embedded && !admin_api_key ? [`  admin key  in ${resolve(data_dir, 'admin.key')}`] : []),
   ];

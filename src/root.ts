@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The absolute path of a file of the project, given from its root: `projectFile('db/migrations')`.
- * Works from the sources and from the bundle in dist/, which lie at different depths.
+ * Returns the absolute path of a project file from its path below the root: `projectFile('db/migrations')`.
+ * Works in src/ and in the bundle in dist/, which are at different depths.
  */
 export function projectFile(...parts: string[]): string {
-  return join(root, ...parts);
+  return join(ROOT, ...parts);
 }
 
-const root = findRoot(dirname(fileURLToPath(import.meta.url)));
+const ROOT = findRoot(dirname(fileURLToPath(import.meta.url)));
 
 function findRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import t, { type Test } from 'tap';
-import { demo_key, loadDemo } from '../src/demo.ts';
+import { DEMO_KEY, loadDemo } from '../src/demo.ts';
 import { listen } from '../src/http/server.ts';
 import { findChromium, findProgram, launchChromium } from './support/chromium.ts';
 import { makeFolder } from './support/folders.ts';
@@ -70,8 +70,8 @@ t.test('in a browser', { skip }, async (t) => {
 
       await t.test('AIPod, with the demo key', async (t) => {
         await page.locator('.info .title', { hasText: 'AIPod' }).waitFor();
-        t.match(await page.evaluate('localStorage.authorized'), demo_key, 'it is filled in');
-        await enterKey(page, demo_key);
+        t.match(await page.evaluate('localStorage.authorized'), DEMO_KEY, 'it is filled in');
+        await enterKey(page, DEMO_KEY);
         const listed = await tryOut(t, page, '#operations-tasks-listTasks', '200');
         await runSnippets(t, listed, '200');
         await tryOut(t, page, '#operations-tasks-createTask', '201');
@@ -138,7 +138,7 @@ async function readShownFigures(page: Page): Promise<number[]> {
 
 /** The same figures, as the API counts them. */
 async function askFigures(market: Market): Promise<number[]> {
-  const key = demo_key;
+  const key = DEMO_KEY;
   const count = async (status: 'open' | 'progress' | 'done') =>
     (await market.ok('listTasks', { key, query: { status } })).total;
   const { total } = await market.ok('listAgents', { key });

@@ -1,24 +1,24 @@
 import t from 'tap';
-import { type Fault, inject } from '../scripts/faults/fault.ts';
+import { type Fault, runFault } from '../scripts/faults/fault.ts';
 import { postgresKilled, serverKilled } from '../scripts/faults/kills.ts';
 import { buildServer } from '../scripts/faults/market.ts';
-import { poolHeld } from '../scripts/faults/pool.ts';
+import { poolBlocked } from '../scripts/faults/pool.ts';
 import { drained } from '../scripts/faults/shutdown.ts';
 import { fastFolder } from './support/cluster.ts';
 
 // The short form of `npm run faults`: the faults that meet every market, once each. A machine that runs other
 // tests beside is slower, which is no fault; nor is a slow disk.
-const scale = { pairs: 4, patience: 4 };
+const scale = { pairs: 4, slowdown: 4 };
 process.env.TMPDIR = fastFolder();
 
-const faults: Fault[] = [serverKilled, postgresKilled, drained(20), poolHeld(5_000)];
+const faults: Fault[] = [serverKilled, postgresKilled, drained(20), poolBlocked(5_000)];
 
 await buildServer();
 
 for (const fault of faults) {
   t.test(`nothing is lost or doubled: ${fault.name}`, async (t) => {
-    const { acknowledged, ...outcome } = await inject(fault, 1, scale);
-    t.match(outcome, { rounds: 1, lost: 0, doubled: 0, ledger_holds: true });
+    const { acknowledged, ...outcome } = await runFault(fault, 1, scale);
+    t.match(outcome, { rounds: 1, lost: 0, doubled: 0, ledger_balances: true });
     t.same(outcome.problems, []);
     t.ok(acknowledged > 20, `${acknowledged} writes were acknowledged`);
   });

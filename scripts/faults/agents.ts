@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from './client.ts';
 import type { Market } from './market.ts';
 
-/** One that pays and one that works, with their keys. */
+/** An employer and a worker that trade with each other. */
 export interface Pair {
   employer: Agent;
   worker: Agent;
@@ -14,19 +14,19 @@ export interface Agent {
   key: string;
 }
 
-/** Between two things that one pair does, so that the load leaves the machine some air. */
-const BREATH_MS = 10;
+/** Between two trades of a pair, so that the load does not saturate the machine. */
+const PAUSE_MS = 10;
 
 let made = 0;
 const run = randomBytes(3).toString('hex');
 
-/** A text that stands nowhere else. */
+/** A text that occurs nowhere else. */
 export function newMarker(): string {
   made += 1;
   return `fault_${run}_${made}`;
 }
 
-/** Registers so many pairs. */
+/** Registers `count` pairs. */
 export async function registerPairs(client: Client, count: number): Promise<Pair[]> {
   const agents = await registerAgents(client, 2 * count);
   return Array.from({ length: count }, (_, at) => ({
@@ -39,7 +39,7 @@ export function registerAgents(client: Client, count: number): Promise<Agent[]> 
   return Promise.all(Array.from({ length: count }, () => registerAgent(client)));
 }
 
-/** Registers an agent; one with a password keeps the server busy for longer. */
+/** Registers an agent. One with a password takes longer, since the server hashes it. */
 export async function registerAgent(client: Client, more: object = {}): Promise<Agent> {
   const username = newMarker();
   const body = { username, ...more };
@@ -52,23 +52,23 @@ export async function registerAgent(client: Client, more: object = {}): Promise<
 }
 
 /**
- * Lets everybody trade, write and be paid, over and over, until `stop`, which waits until all that was begun
- * is done. Who meets a problem stops: the client keeps it.
+ * Keeps all pairs trading, with memories, deposits and registrations beside, until `stop`, which waits for
+ * everything that has begun. An agent whose write fails stops; the client records the problem.
  */
 export function keepBusy(client: Client, { admin_key }: Market, pairs: Pair[]): { stop(): Promise<void> } {
   let stopped = false;
-  const over = async (act: () => Promise<unknown>, breath_ms: number) => {
+  const over = async (act: () => Promise<unknown>, pause_ms: number) => {
     while (!stopped) {
       await act();
-      await pause(breath_ms);
+      await pause(pause_ms);
     }
   };
   const [first] = pairs as [Pair];
   const acts = [
-    ...pairs.map((pair, at) => over(() => (at % 2 ? tradeTask : tradeJob)(client, pair), BREATH_MS)),
-    over(() => writeMemory(client, first.worker), BREATH_MS),
-    over(() => deposit(client, admin_key, first.employer), BREATH_MS),
-    over(() => registerAgent(client), 10 * BREATH_MS),
+    ...pairs.map((pair, at) => over(() => (at % 2 ? tradeTask : tradeJob)(client, pair), PAUSE_MS)),
+    over(() => writeMemory(client, first.worker), PAUSE_MS),
+    over(() => deposit(client, admin_key, first.employer), PAUSE_MS),
+    over(() => registerAgent(client), 10 * PAUSE_MS),
   ];
   const all = Promise.allSettled(acts);
   return {
@@ -79,7 +79,7 @@ export function keepBusy(client: Client, { admin_key }: Market, pairs: Pair[]): 
   };
 }
 
-/** A task in the AIPod dialect, from its posting to its payment and rating. */
+/** Trades a task in the AIPod dialect, from posting to payment and rating. */
 async function tradeTask(client: Client, { employer, worker }: Pair): Promise<void> {
   const title = newMarker();
   const body = { title, description: 'To do.', budget: 1.25 };
@@ -106,7 +106,7 @@ async function tradeTask(client: Client, { employer, worker }: Pair): Promise<vo
   });
 }
 
-/** A job in the Shrimp dialect, from its posting to its payment. */
+/** Trades a job in the Shrimp dialect, from posting to payment. */
 async function tradeJob(client: Client, { employer, worker }: Pair): Promise<void> {
   const title = newMarker();
   const { job_id } = await client.write('job', title, {
@@ -149,7 +149,7 @@ async function tradeJob(client: Client, { employer, worker }: Pair): Promise<voi
   });
 }
 
-/** `text` makes the memory longer; with `until` only half of the request is sent before that. */
+/** Writes a memory. `text` makes it longer; with `until`, the second half of the request is sent only after that. */
 export async function writeMemory(
   client: Client,
   { key }: Agent,
@@ -168,7 +168,7 @@ export async function writeMemory(
 
 let deposits = 0;
 
-/** An amount of its own, in cents above 1,000 CNY, tells each deposit from the others. */
+/** Makes a deposit. Each has a different amount above 1,000 CNY, by which its entry is found. */
 async function deposit(client: Client, admin_key: string, { agent_id }: Agent): Promise<void> {
   deposits += 1;
   const cents = 100_000 + deposits;

@@ -3,38 +3,38 @@ import { type Database, openDatabase } from '../../src/database/database.ts';
 import { auditLedger } from '../../src/domain/ledger/audit.ts';
 import type { Client, Write } from './client.ts';
 import type { Market } from './market.ts';
-import { type Kind, things } from './things.ts';
+import { type Kind, ROW_QUERIES } from './row_queries.ts';
 
-/** What was found after a fault. */
+/** What the checks after a fault found. */
 export interface Findings {
   acknowledged: number;
-  /** Of those, how many took more than one try. */
+  /** Acknowledged writes that took more than one try. */
   retried: number;
-  /** Of those, how many had been carried out already when they were tried again. */
+  /** Acknowledged writes that had already been carried out when they were retried. */
   replayed: number;
-  /** Of the acknowledged, how many cannot be found. */
+  /** Acknowledged writes whose rows are missing. */
   lost: number;
-  /** Writes that made something more than once, acknowledged or not. */
+  /** Writes that made a row more than once, acknowledged or not. */
   doubled: number;
-  ledger_holds: boolean;
-  /** In words, the first of each sort. */
+  ledger_balances: boolean;
+  /** Descriptions of the first few problems of each type. */
   problems: string[];
 }
 
-/** Of the writes since the last check, how many are sent once more. */
+/** How many of the writes since the last check are repeated. */
 const REPEATED = 60;
 const SHOWN = 3;
 
 /**
- * Looks for everything that the client wrote: each acknowledged write is there once, none is there twice. The
- * writes after the first `checked` are sent once more before that, those that were retried above all: their
- * keys must bring the first answer back.
+ * Checks that the database contains every acknowledged write exactly once, and no other write twice. Before
+ * that, repeats some of the writes after the first `checked`, the most retried ones first: their idempotency
+ * keys must return the first response.
  */
 export async function check(market: Market, client: Client, checked: number): Promise<Findings> {
   const replays = await repeatWrites(client, client.writes.slice(checked));
   const { db, close } = openDatabase({ connection: market.connection, pool_size: 2 });
   try {
-    const counts = await countThings(db, client.writes);
+    const counts = await countRows(db, client.writes);
     const found = (write: Write) => counts.get(write) as Count;
     const acknowledged = client.writes.filter((write) => write.acknowledged);
     const lost = acknowledged.filter((write) => found(write).least === 0);
@@ -47,10 +47,10 @@ export async function check(market: Market, client: Client, checked: number): Pr
       replayed: acknowledged.filter((write) => write.acknowledged?.replayed).length,
       lost: lost.length,
       doubled: doubled.length,
-      ledger_holds: audit.fault_count === 0,
+      ledger_balances: audit.fault_count === 0,
       problems: [
         ...lost.slice(0, SHOWN).map((write) => `lost: ${name(write)}`),
-        ...doubled.slice(0, SHOWN).map((write) => `there ${found(write).most} times: ${name(write)}`),
+        ...doubled.slice(0, SHOWN).map((write) => `made ${found(write).most} times: ${name(write)}`),
         ...audit.faults.slice(0, SHOWN).map((fault) => `the ledger: ${fault.rule} of ${fault.owner}`),
         ...replays.slice(0, SHOWN),
         ...client.problems.slice(0, SHOWN),
@@ -62,20 +62,20 @@ export async function check(market: Market, client: Client, checked: number): Pr
 }
 
 interface Count {
-  /** In the place where there are fewest, and in that where there are most. */
+  /** The smallest and the largest count over all queries of the write's kind. */
   least: number;
   most: number;
 }
 
-async function countThings(db: Database, writes: Write[]): Promise<Map<Write, Count>> {
+async function countRows(db: Database, writes: Write[]): Promise<Map<Write, Count>> {
   const counts = new Map<Write, Count>();
-  for (const [kind, places] of Object.entries(things) as [Kind, (typeof things)[Kind]][]) {
+  for (const [kind, queries] of Object.entries(ROW_QUERIES) as [Kind, (typeof ROW_QUERIES)[Kind]][]) {
     const of_kind = writes.filter((write) => write.kind === kind);
     const markers = of_kind.map(({ marker }) => marker);
     for (const write of of_kind) counts.set(write, { least: Number.POSITIVE_INFINITY, most: 0 });
-    for (const place of places) {
+    for (const query of queries) {
       const { rows } = await sql<{ marker: string; count: number }>`
-        select marker, count(*)::int4 as count from (${place}) as thing
+        select marker, count(*)::int4 as count from (${query}) as written
         where marker = any(${markers}) group by marker
       `.execute(db);
       const made = new Map(rows.map(({ marker, count }) => [marker, count]));
@@ -89,11 +89,11 @@ async function countThings(db: Database, writes: Write[]): Promise<Map<Write, Co
   return counts;
 }
 
-/** What is wrong with the answers to writes that are sent once more. */
+/** Sends writes again. Returns a description of each response that is not the first one, replayed. */
 async function repeatWrites(client: Client, writes: Write[]): Promise<string[]> {
   const wrong: string[] = [];
   const chosen = writes
-    .filter((write) => write.acknowledged && mayRepeat(write, client.writes))
+    .filter((write) => write.acknowledged && canRepeat(write, client.writes))
     .sort((a, b) => b.tries - a.tries)
     .slice(0, REPEATED);
   for (const write of chosen) {
@@ -106,14 +106,14 @@ async function repeatWrites(client: Client, writes: Write[]): Promise<string[]> 
   return wrong;
 }
 
-/** A registration may be repeated while its key was not used. */
-function mayRepeat({ kind, acknowledged }: Write, writes: Write[]): boolean {
+/** Whether a write can be repeated: a registration only until its key has been used. */
+function canRepeat({ kind, acknowledged }: Write, writes: Write[]): boolean {
   if (kind !== 'agent') return true;
   const { api_key } = JSON.parse(acknowledged?.body ?? '').data;
   return !writes.some(({ request }) => request.key === api_key);
 }
 
-/** Answers are the same to the letter; but a registration answers with another key, and another time. */
+/** Whether a repeated body equals the first. A repeated registration returns a new key and time, so only its agent. */
 function sameBody({ kind, acknowledged }: Write, again: string | undefined): boolean {
   if (kind !== 'agent') return again === acknowledged?.body;
   const agentOf = (body = 'null') => JSON.parse(body)?.data.node_id;

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Kind } from './things.ts';
+import type { Kind } from './row_queries.ts';
 
-/** A request that makes one thing, and all that became of it. */
+/** A write request, and its outcome. */
 export interface Write {
   kind: Kind;
-  /** The text by which what it makes is found in the database. */
+  /** The text by which `ROW_QUERIES` find its rows. */
   marker: string;
   request: Request;
   idempotency_key: string;
   tries: number;
-  /** Why it took another try, the first time. */
-  setback?: string;
-  /** The first answer that acknowledged it. */
+  /** Why the first retry was necessary. */
+  first_failure?: string;
+  /** The response that acknowledged it. */
   acknowledged?: Acknowledged;
 }
 
@@ -31,25 +31,25 @@ export interface Acknowledged {
   body: string;
 }
 
-/** A caller that keeps at it: each write has a key of its own, and is tried until its answer is final. */
+/** A client that sends each write with its own idempotency key, and retries it until the response is final. */
 export interface Client {
-  /** In the order of their first try. */
+  /** In the order in which they were first sent. */
   writes: Write[];
-  /** What no caller should see: refusals of what was right, errors of the server, a 503 without Retry-After. */
+  /** What no client should see: a valid request refused, a server error, a 503 without Retry-After. */
   problems: string[];
-  /** How many answers were a 503. */
+  /** How many responses had the status 503. */
   unavailable: number;
-  /** Set, the first try of each write is given up after up to so many milliseconds, whatever becomes of it. */
+  /** Unless null, the first try of each write is aborted after a random time of at most this, in milliseconds. */
   hang_up_ms: number | null;
-  /** The longest that an answer took or was waited for, in milliseconds. */
+  /** The slowest response or timeout, in milliseconds. */
   slowest_ms: number;
-  /** Sends a write until it is acknowledged; answers the `data` of the answer. Fails when it is refused. */
+  /** Sends a write until it is acknowledged, and returns the `data` of the response. Fails if it is refused. */
   write(kind: Kind, marker: string, request: Request): Promise<Record<string, unknown>>;
-  /** Sends a write once more. Fails when that is refused, or not answered in time. */
+  /** Sends a write again. Fails if it is refused, or if no try gets a response within a minute. */
   repeat(write: Write): Promise<Acknowledged>;
 }
 
-const ANSWER_TIMEOUT_MS = 10_000;
+const RESPONSE_TIMEOUT_MS = 10_000;
 const RETRY_PAUSE_MS = 100;
 const GIVE_UP_MS = 60_000;
 
@@ -77,33 +77,33 @@ export function createClient(address: string): Client {
 
   async function send(write: Write): Promise<Acknowledged> {
     for (const end = performance.now() + GIVE_UP_MS; performance.now() < end; await pause(RETRY_PAUSE_MS)) {
-      const answer = await attempt(write);
-      if (answer) return answer;
+      const acknowledged = await tryOnce(write);
+      if (acknowledged) return acknowledged;
     }
-    return complain(write, 'never got an answer');
+    return complain(write, 'never got a response');
   }
 
-  /** Undefined: the connection failed, or the answer says to come again. */
-  async function attempt(write: Write): Promise<Acknowledged | undefined> {
+  /** Resolves to undefined if the connection failed or the response asks for a retry. */
+  async function tryOnce(write: Write): Promise<Acknowledged | undefined> {
     write.tries += 1;
     const started = performance.now();
     const { hang_up_ms } = client;
-    const patience_ms =
-      hang_up_ms !== null && write.tries === 1 ? Math.random() * hang_up_ms : ANSWER_TIMEOUT_MS;
+    const timeout_ms =
+      hang_up_ms !== null && write.tries === 1 ? Math.random() * hang_up_ms : RESPONSE_TIMEOUT_MS;
     let response: Response;
     let body: string;
     try {
-      response = await fetch(address + write.request.path, optionsOf(write, patience_ms));
+      response = await fetch(address + write.request.path, optionsOf(write, timeout_ms));
       body = await response.text();
     } catch (error) {
       const { name, message, cause } = error as Error;
-      write.setback ??= `${message} (${cause})`;
-      if (name === 'TimeoutError') client.slowest_ms = Math.max(client.slowest_ms, patience_ms);
+      write.first_failure ??= `${message} (${cause})`;
+      if (name === 'TimeoutError') client.slowest_ms = Math.max(client.slowest_ms, timeout_ms);
       return undefined;
     }
     client.slowest_ms = Math.max(client.slowest_ms, performance.now() - started);
     const { status, headers, ok } = response;
-    if (!ok) write.setback ??= `${status} ${body}`;
+    if (!ok) write.first_failure ??= `${status} ${body}`;
     if (ok) return { status, replayed: headers.get('idempotent-replayed') === 'true', body };
     if (status === 503) {
       client.unavailable += 1;
@@ -125,7 +125,7 @@ export function createClient(address: string): Client {
 
 type Response = Awaited<ReturnType<typeof fetch>>;
 
-function optionsOf({ request, idempotency_key }: Write, patience_ms: number) {
+function optionsOf({ request, idempotency_key }: Write, timeout_ms: number) {
   const { method, key, body, until } = request;
   const text = body && JSON.stringify(body);
   return {
@@ -137,7 +137,7 @@ function optionsOf({ request, idempotency_key }: Write, patience_ms: number) {
     },
     ...(text && !until && { body: text }),
     ...(text && until && { body: inHalves(text, until), duplex: 'half' as const }),
-    signal: AbortSignal.timeout(Math.ceil(patience_ms)),
+    signal: AbortSignal.timeout(Math.ceil(timeout_ms)),
   };
 }
 

@@ -10,10 +10,10 @@ import { until, untilReady } from './market.ts';
 
 const SIZE_MB = 256;
 const FULL_MS = 5_000;
-/** Memories that no room is left for, at 30 KiB each. */
+/** Writers of memories of 30 KB, too large for the space that is left. */
 const LARGE_WRITERS = 4;
 
-/** A small disk of its own for the data. `reason` says why this machine allows none. */
+/** Mounts a small disk for the data. Returns a `reason` if this machine does not allow it. */
 export async function mountDisk(): Promise<{ folder: string; remove(): Promise<void> } | { reason: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'aipod-disk-'));
   const run = promisify(execFile);
@@ -22,7 +22,7 @@ export async function mountDisk(): Promise<{ folder: string; remove(): Promise<v
   } catch (error) {
     await rm(folder, { recursive: true });
     const { stderr, message } = error as Error & { stderr?: string };
-    return { reason: `no file system may be mounted here (${(stderr || message).trim()})` };
+    return { reason: `cannot mount a file system here (${(stderr || message).trim()})` };
   }
   const remove = async () => {
     await run('umount', [folder]);
@@ -31,12 +31,12 @@ export async function mountDisk(): Promise<{ folder: string; remove(): Promise<v
   return { folder, remove };
 }
 
-/** The disk of the data is full for a while. */
+/** The disk of the data folder is full for a while. */
 export function diskFull(folder: string): Fault {
   return {
     name: 'full disk, free again after 5 s',
     data_dir: join(folder, 'data'),
-    async strike({ market, client, expect }) {
+    async inject({ market, client, expect }) {
       const writer = await registerAgent(client);
       const refused_before = client.unavailable;
       const filler = join(folder, 'filler');

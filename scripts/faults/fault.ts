@@ -4,58 +4,58 @@ import { check, type Findings } from './checks.ts';
 import { type Client, createClient } from './client.ts';
 import { type Market, type MarketOptions, openMarket } from './market.ts';
 
-/** What came of a fault. */
+/** The result of all rounds of a fault. */
 export interface Outcome extends Findings {
   fault: string;
   rounds: number;
-  /** From the end of the cause until the market was ready again, of all rounds the slowest. */
+  /** From the end of the cause until the market was ready again, in the slowest round. */
   ready_ms: number;
 }
 
-/** A fault that this machine cannot be given, and why. */
+/** A fault that cannot be injected on this machine, and the reason. */
 export interface Skipped {
   fault: string;
   skipped: string;
 }
 
-/** What a fault meets: a market, and those who use it. */
-export interface Scene {
+/** The market to break, its client, and ways to report problems. */
+export interface FaultContext {
   market: Market;
   client: Client;
-  /** States what has to hold here, beside what is always checked; `otherwise` is said where it does not. */
-  expect(holds: boolean, otherwise: string): void;
-  /** States how long `what` may take. */
+  /** Reports `problem` unless `condition` is true. For checks beyond those that follow every fault. */
+  expect(condition: boolean, problem: string): void;
+  /** Reports a problem if `what` took longer than `limit_ms`. */
   expectWithin(limit_ms: number, took_ms: number, what: string): void;
 }
 
 export interface Fault extends MarketOptions {
   name: string;
-  /** Agents do not trade all the while, as they do otherwise. */
+  /** No agents trade in the background during the fault. */
   quiet?: boolean;
-  /** What the server may say on stderr, or log as an error. */
+  /** Lines that the server can write to stderr or log as errors. Any other such line is a problem. */
   logs?: RegExp;
-  /** Breaks something, and mends it; returns after how many milliseconds the market was ready again. */
-  strike(scene: Scene, round: number): Promise<number>;
+  /** Breaks something and repairs it. Resolves to the milliseconds from the repair until the market was ready. */
+  inject(context: FaultContext, round: number): Promise<number>;
 }
 
-/** How soon after the end of its cause a fault is over. */
+/** Limit for the time from the end of the cause until the market is ready. */
 const READY_WITHIN_MS = 5_000;
 
 /**
- * Opens a market on which so many pairs of agents trade, and strikes it so many times. After each everything
- * that was begun is carried through, and what is there is checked. `patience` is the factor by which
- * everything may take longer, on a machine that has more to do.
+ * Opens a market on which `pairs` pairs of agents trade, and injects the fault once per round. After each
+ * round, waits until all writes that have begun are done, and checks the database. `slowdown` is a factor for
+ * all time limits, for busy machines.
  */
-export async function inject(
+export async function runFault(
   fault: Fault,
   rounds: number,
-  { pairs: pair_count = 16, patience = 1 } = {},
+  { pairs: pair_count = 16, slowdown = 1 } = {},
 ): Promise<Outcome> {
-  const { name, quiet = false, logs, strike } = fault;
+  const { name, quiet = false, logs } = fault;
   const problems = new Set<string>();
-  const expect = (holds: boolean, otherwise: string) => void (holds || problems.add(otherwise));
+  const expect = (condition: boolean, problem: string) => void (condition || problems.add(problem));
   const expectWithin = (limit_ms: number, took_ms: number, what: string) =>
-    expect(took_ms <= limit_ms * patience, `${what} took ${Math.round(took_ms)} ms`);
+    expect(took_ms <= limit_ms * slowdown, `${what} took ${Math.round(took_ms)} ms`);
   const market = await openMarket(fault);
   const client = createClient(market.address);
   let found: Findings = {
@@ -64,24 +64,24 @@ export async function inject(
     replayed: 0,
     lost: 0,
     doubled: 0,
-    ledger_holds: false,
+    ledger_balances: false,
     problems: [],
   };
   let ready_ms = 0;
-  let ledgers_held = 0;
+  let balanced_rounds = 0;
   try {
     expect(await market.start(), 'the server did not start');
     const pairs = await registerPairs(client, pair_count);
     for (let round = 1; round <= rounds; round += 1) {
       const before = client.writes.length;
       const load = quiet ? undefined : keepBusy(client, market, pairs);
-      // Each round strikes at another moment of what the agents do.
+      // Each round injects at a different moment of the agents' trades.
       await pause(500 + ((round * 137) % 500));
-      const took_ms = await strike({ market, client, expect, expectWithin }, round).finally(load?.stop);
+      const took_ms = await fault.inject({ market, client, expect, expectWithin }, round).finally(load?.stop);
       expectWithin(READY_WITHIN_MS, took_ms, 'to be ready again');
       ready_ms = Math.max(ready_ms, took_ms);
       found = await check(market, client, before);
-      if (found.ledger_holds) ledgers_held += 1;
+      if (found.ledger_balances) balanced_rounds += 1;
       for (const problem of found.problems) problems.add(problem);
     }
   } catch (error) {
@@ -90,6 +90,6 @@ export async function inject(
     await market.close();
   }
   for (const line of market.complaints()) expect(logs?.test(line) === true, `the server said: ${line}`);
-  const ledger_holds = ledgers_held === rounds;
-  return { ...found, fault: name, rounds, ready_ms, ledger_holds, problems: [...problems] };
+  const ledger_balances = balanced_rounds === rounds;
+  return { ...found, fault: name, rounds, ready_ms, ledger_balances, problems: [...problems] };
 }

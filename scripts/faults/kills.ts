@@ -2,10 +2,10 @@ import pg from 'pg';
 import type { Fault } from './fault.ts';
 import { type Market, until, untilReady } from './market.ts';
 
-/** The server dies in the middle of everything, and its supervisor starts it at once. */
+/** The server is killed under load, and its supervisor restarts it at once. */
 export const serverKilled: Fault = {
   name: 'SIGKILL of the server',
-  async strike({ market, expect }) {
+  async inject({ market, expect }) {
     const killed = performance.now();
     await market.end('SIGKILL');
     expect(await market.start(), 'the server did not start again');
@@ -14,10 +14,10 @@ export const serverKilled: Fault = {
   },
 };
 
-/** The Postgres that the server runs dies: the server itself has to bring it back. */
+/** The embedded Postgres is killed; the server itself must restart it. */
 export const postgresKilled: Fault = {
   name: 'SIGKILL of Postgres',
-  async strike({ market }) {
+  async inject({ market }) {
     const witness = await openWitness(market);
     const postmaster = await market.postmaster();
     const killed = performance.now();
@@ -29,10 +29,10 @@ export const postgresKilled: Fault = {
   },
 };
 
-/** One session of Postgres dies, and Postgres ends all the others to be safe. */
+/** One session of Postgres is killed; Postgres then ends all the others to be safe. */
 export const sessionKilled: Fault = {
   name: 'SIGKILL of a session of Postgres',
-  async strike({ market }) {
+  async inject({ market }) {
     const witness = await openWitness(market);
     const { rows } = await witness.client.query(
       `select pid from pg_stat_activity where application_name = 'aipod-market' order by state limit 1`,
@@ -45,7 +45,7 @@ export const sessionKilled: Fault = {
   },
 };
 
-/** A session of our own, which ends when Postgres does: until then the market may still seem ready. */
+/** Opens a session that ends with Postgres. Until it ends, the market may still report that it is ready. */
 async function openWitness({ connection }: Market) {
   const client = new pg.Client(connection);
   client.on('error', () => {});

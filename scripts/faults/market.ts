@@ -10,21 +10,21 @@ import { promisify } from 'node:util';
 import { type EmbeddedServer, startEmbedded, stopEmbedded } from '../../src/database/embedded.ts';
 import { projectFile } from '../../src/root.ts';
 
-/** A market's server in a process of its own, as it runs in production, on a data folder of its own. */
+/** A market's server in a separate process, as in production, with its own data folder. */
 export interface Market {
   address: string;
   admin_key: string;
-  /** Of its database, to look on from the side. */
+  /** A direct connection to its database. */
   connection: EmbeddedServer['connection'];
-  /** Starts the server; false when it gave up. */
+  /** Starts the server. Resolves to false if it exits instead. */
   start(): Promise<boolean>;
-  /** Sends the server a signal, and waits for its end. */
+  /** Sends the server a signal and waits for it to exit. */
   end(signal: NodeJS.Signals): Promise<Exit>;
-  /** The process id of the first process of its Postgres. */
+  /** The process id of its Postgres's main process. */
   postmaster(): Promise<number>;
-  /** What the server said on stderr, and the errors in its log. */
+  /** What the server has written to stderr, and the errors in its log. */
   complaints(): string[];
-  /** Ends the server and its Postgres, and removes the folder. */
+  /** Stops the server and its Postgres, and removes the folder. */
   close(): Promise<void>;
 }
 
@@ -35,22 +35,22 @@ export interface Exit {
 
 /** Builds the server that `openMarket` runs. */
 export async function buildServer(): Promise<void> {
-  // Where this runs in a test, `env -u` takes out the hooks of the test runner, here and below.
+  // In a test, `env -u NODE_OPTIONS` removes the hooks of the test runner, here and below.
   await promisify(execFile)('env', ['-u', 'NODE_OPTIONS', 'npm', 'run', '--silent', 'build'], {
     cwd: projectFile(),
   });
 }
 
 export interface MarketOptions {
-  /** Settings other than those that keep limits out of the way. */
+  /** Settings that replace the defaults, which disable all limits. */
   env?: Record<string, string>;
-  /** A Postgres that it uses through DATABASE_URL, instead of running one itself. */
+  /** A Postgres to use through DATABASE_URL instead of the embedded one. */
   outside?: OutsidePostgres;
-  /** A folder that is there and stays, instead of one of its own. */
+  /** An existing data folder to use instead of a temporary one; it is not removed. */
   data_dir?: string;
 }
 
-/** Prepares a market; `start` starts it. */
+/** Prepares a market without starting it. */
 export async function openMarket(options: MarketOptions): Promise<Market> {
   const { env = {}, outside } = options;
   const own_folder = options.data_dir || outside ? undefined : await makeFolder();
@@ -81,7 +81,7 @@ export async function openMarket(options: MarketOptions): Promise<Market> {
       cwd: projectFile(),
       env: settings,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // A Ctrl-C is for the script, which ends what it started.
+      // A separate session: Ctrl-C must reach only the script, which stops the server itself.
       detached: true,
     });
     child = started;
@@ -124,14 +124,14 @@ export async function openMarket(options: MarketOptions): Promise<Market> {
   };
 }
 
-/** A Postgres that the market knows by its DATABASE_URL alone. */
+/** A Postgres that the market does not run itself: it has only the DATABASE_URL. */
 export interface OutsidePostgres {
   url: string;
   connection: EmbeddedServer['connection'];
   data_dir: string;
-  /** Kills it, as a machine that fails does. */
+  /** Kills it with SIGKILL, like a failing machine. */
   kill(): Promise<void>;
-  /** Starts it again. */
+  /** Starts it again after `kill`. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -155,7 +155,7 @@ export async function startOutsidePostgres(): Promise<OutsidePostgres> {
   };
 }
 
-/** Milliseconds until the market says that it is ready. Fails after half a minute. */
+/** Waits until /readyz returns 200, and resolves to the milliseconds it took. Fails after 30 seconds. */
 export async function untilReady({ address }: Market): Promise<number> {
   const started = performance.now();
   return until(async () => {
@@ -165,16 +165,16 @@ export async function untilReady({ address }: Market): Promise<number> {
   }).then(() => performance.now() - started);
 }
 
-/** Returns once `condition` holds; one that throws does not. Fails after half a minute. */
+/** Waits until `condition` returns true; an error counts as false. Fails after 30 seconds. */
 export async function until(condition: () => Promise<boolean>): Promise<void> {
   const end = performance.now() + 30_000;
   while (!(await condition().catch(() => false))) {
-    if (performance.now() > end) throw new Error('It did not come to that within half a minute.');
+    if (performance.now() > end) throw new Error('The condition did not become true within 30 seconds.');
     await pause(20);
   }
 }
 
-/** A port of this machine that nobody listens on. */
+/** Finds a free port. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

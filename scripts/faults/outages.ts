@@ -3,19 +3,19 @@ import type { Fault } from './fault.ts';
 import { type OutsidePostgres, until, untilReady } from './market.ts';
 
 const AWAY_MS = 3_000;
-/** Of the supervisor, between an end of the server and its next start. */
+/** Time that the supervisor waits before it restarts the server. */
 const SUPERVISOR_PAUSE_MS = 1_000;
 
-/** The Postgres of DATABASE_URL dies under load, and comes back later. */
+/** The Postgres of DATABASE_URL is killed under load and returns later. */
 export function postgresAway(outside: OutsidePostgres): Fault {
   return {
     name: 'Postgres of DATABASE_URL killed, back after 3 s',
     outside,
-    async strike({ market, client, expect }) {
+    async inject({ market, client, expect }) {
       const refused_before = client.unavailable;
       await outside.kill();
       await pause(AWAY_MS);
-      expect(client.unavailable > refused_before, 'nobody was told that it is unavailable');
+      expect(client.unavailable > refused_before, 'no client got a 503');
       await outside.restart();
       return untilReady(market);
     },
@@ -23,15 +23,15 @@ export function postgresAway(outside: OutsidePostgres): Fault {
 }
 
 /**
- * The server starts where the Postgres of DATABASE_URL is not, says so and ends, and is started again by its
- * supervisor until Postgres is there.
+ * The server starts while the Postgres of DATABASE_URL is down, reports that and exits. Its supervisor restarts
+ * it until Postgres is back.
  */
 export function postgresAbsent(outside: OutsidePostgres): Fault {
   return {
-    name: 'Postgres of DATABASE_URL gone at the start, back later',
+    name: 'Postgres of DATABASE_URL down at startup, back later',
     outside,
     logs: /^DATABASE_URL: the market cannot use the Postgres at /,
-    async strike({ market }) {
+    async inject({ market }) {
       await market.end('SIGTERM');
       await outside.kill();
       let given_up = 0;

@@ -6,16 +6,16 @@ import type { Fault } from './fault.ts';
 import { freePort, until } from './market.ts';
 
 const AWAY_MS = 3_000;
-const ANSWER_WITHIN_MS = 2_000;
+const RESPOND_WITHIN_MS = 2_000;
 
-/** A Redis of its own, on a port that stays the same. */
+/** A Redis for this run, on a fixed port. */
 export interface OwnRedis {
   port: number;
   kill(): Promise<void>;
   restart(): Promise<void>;
 }
 
-/** Starts a Redis; undefined where there is none on this machine. */
+/** Starts a Redis. Resolves to undefined if this machine has no redis-server. */
 export async function startRedis(): Promise<OwnRedis | undefined> {
   if (spawnSync('redis-server', ['--version']).status !== 0) return undefined;
   const port = await freePort();
@@ -35,7 +35,7 @@ export async function startRedis(): Promise<OwnRedis | undefined> {
   return { port, kill, restart };
 }
 
-/** The Redis that counts the limits dies, and comes back later. Nobody is kept out or held up by that. */
+/** The Redis behind the rate limits is killed and returns later. No request is refused or delayed by that. */
 export function redisGone(redis: OwnRedis): Fault {
   return {
     name: 'Redis killed, back after 3 s',
@@ -45,7 +45,7 @@ export function redisGone(redis: OwnRedis): Fault {
       MAX_CONCURRENT_REQUESTS: '1000',
     },
     logs: /Redis does not answer/,
-    async strike({ market, client, expect, expectWithin }) {
+    async inject({ market, client, expect, expectWithin }) {
       const counts = async () => {
         const response = await fetch(`${market.address}/v1/wallet`, {
           headers: { authorization: `Bearer ${market.admin_key}` },
@@ -58,11 +58,11 @@ export function redisGone(redis: OwnRedis): Fault {
       client.slowest_ms = 0;
       await redis.kill();
       await pause(AWAY_MS);
-      expect(!(await counts()), 'limits are said to count without Redis');
+      expect(!(await counts()), 'responses have a RateLimit header without Redis');
       const { slowest_ms } = client;
       const retried = client.writes.slice(before).filter(({ tries }) => tries > 1);
-      expect(retried.length === 0, `${retried.length} writes failed: ${retried[0]?.setback}`);
-      expectWithin(ANSWER_WITHIN_MS, slowest_ms, 'an answer without Redis');
+      expect(retried.length === 0, `${retried.length} writes failed: ${retried[0]?.first_failure}`);
+      expectWithin(RESPOND_WITHIN_MS, slowest_ms, 'a response without Redis');
       await redis.restart();
       const back = performance.now();
       await until(counts);

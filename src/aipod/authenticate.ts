@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { findActor } from '../domain/access/keys.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 
-/** The agent that holds the key of `Authorization: Bearer <key>`. Fails with unauthorized, agent_banned. */
+/** Returns the agent that owns the key in `Authorization: Bearer <key>`. Fails with unauthorized, agent_banned. */
 export async function authenticate(db: Database, authorization: string | undefined): Promise<Actor> {
   return findActor(db, readBearer(authorization));
 }

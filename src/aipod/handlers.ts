@@ -10,7 +10,7 @@ import * as tasks from './tasks.ts';
 import * as trust from './trust.ts';
 import * as wallet from './wallet.ts';
 
-/** A handler for each operation of the document; the compiler names one that is missing. */
+/** One handler for each operation of the document; the compiler reports a missing one. */
 export const handlers: Registry<operations, Traits> = {
   getStatus: system.getStatus,
   register: auth.register,

@@ -8,7 +8,7 @@ import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';
 import { handlers } from './handlers.ts';
 
-/** The AIPod API. */
+/** The AIPod dialect of the market. */
 export const aipod: Dialect = {
   name: 'aipod',
   prefix,

@@ -11,7 +11,7 @@ import type { Memory } from '../domain/memories.ts';
 
 type Schemas = components['schemas'];
 
-/** The fields of a page that every list returns beside its rows. */
+/** The paging fields that every list returns beside its rows. */
 export function page<Row>({ rows: _, ...facts }: Page<Row>): Omit<Page<Row>, 'rows'> {
   return facts;
 }
@@ -88,7 +88,7 @@ export function task(row: ListingDetail): Schemas['Task'] {
   };
 }
 
-/** A delivery made through another dialect is shown as an object of its parts. */
+/** A result delivered through another dialect is shown as an object of its parts. */
 function deliverables(delivery: NonNullable<ListingDetail['delivery']>): Record<string, unknown> {
   const { format, title, content, attachments } = delivery;
   return format === 'json' ? JSON.parse(content) : { title, content, attachments };
@@ -125,7 +125,7 @@ export function rating(row: Rating): Schemas['Rating'] {
   };
 }
 
-/** An agent's trust record, without the ratings themselves. */
+/** An agent's trust figures, without the ratings behind them. */
 export function trust(row: Agent) {
   const { rating_count, completed_jobs } = row;
   return {

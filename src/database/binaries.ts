@@ -7,7 +7,7 @@ import { StartupError } from '../startup.ts';
 
 const STDERR_KEPT = 4_000;
 
-/** Whom Postgres runs as, where that is not the user of this process. */
+/** The system user that Postgres runs as, if it is not the user of this process. */
 export interface SystemUser {
   uid: number;
   gid: number;
@@ -15,21 +15,21 @@ export interface SystemUser {
 
 /** Postgres programs that this process can run. */
 export interface Binaries {
-  /** The folder of initdb, pg_ctl and postgres. */
+  /** The folder that contains initdb, pg_ctl and postgres. */
   bin: string;
-  /** The major version, which its data folders name in PG_VERSION. */
+  /** The major version, as written in PG_VERSION of its data folders. */
   major: string;
 }
 
-/** A Postgres as npm unpacked it. */
+/** A Postgres package as npm unpacked it. */
 export interface Installed {
   native: string;
   version: string;
 }
 
 /**
- * The Postgres that npm installed for this platform. Fails with a StartupError where npm has none, or left
- * it out.
+ * Finds the Postgres that npm installed for this platform. Fails with a StartupError if npm has no package
+ * for the platform or skipped it.
  */
 export async function findInstalled(platform = `${process.platform}-${process.arch}`): Promise<Installed> {
   try {
@@ -45,8 +45,8 @@ export async function findInstalled(platform = `${process.platform}-${process.ar
 }
 
 /**
- * Makes an installed Postgres ready to run as `user`. When it cannot be run where it lies, it is copied to
- * `spare`, once a version. Fails with a StartupError when it does not run on this machine at all.
+ * Makes an installed Postgres ready to run as `user`. If it cannot run from its installed location, it is
+ * copied to `spare`, once per version. Fails with a StartupError if it cannot run on this machine.
  */
 export async function prepareBinaries(
   { native, version }: Installed,
@@ -57,7 +57,7 @@ export async function prepareBinaries(
   const found = await probe(native, user);
   if ('major' in found) return found;
 
-  // Installed by root into a closed folder, or without its install script into a read-only one.
+  // Root installed it into a folder closed to `user`, or npm ran no install script and the folder is read-only.
   const copied = await copy(native, join(spare, `postgres-${version}`), user).catch((error: Error) => error);
   const second = typeof copied === 'string' ? await probe(copied, user) : { problem: copied.message };
   if ('major' in second) return second;
@@ -66,14 +66,14 @@ export async function prepareBinaries(
   );
 }
 
-/** How a program ended: `stderr` is the end of what it said there, or why it could not be run at all. */
+/** How a program ended. `stderr` is the end of its error output, or the reason why it could not be run. */
 export interface Ended {
   ok: boolean;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a program to its end, in `cwd`, as `user`. Never fails: what went wrong is in the result. */
+/** Runs a program in `cwd` as `user` and waits for its end. Never rejects: errors are in the result. */
 export function run(
   program: string,
   args: string[],
@@ -82,10 +82,10 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd,
-      // In a session of its own, a Ctrl-C meant for the market does not reach it.
+      // A separate session, so that a Ctrl-C for the market does not reach the program.
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Nothing of ours: PGPORT, PGOPTIONS or LC_ALL of the operator would change what Postgres does.
+      // Not inherited: the operator's PGPORT, PGOPTIONS or LC_ALL would change what Postgres does.
       env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
       ...user,
     });
@@ -102,7 +102,7 @@ export function run(
   });
 }
 
-/** Makes everything in a folder, and the folder, the user's. */
+/** Makes `user` the owner of a folder and everything in it. */
 export async function giveTo(user: SystemUser, folder: string): Promise<void> {
   await lchown(folder, user.uid, user.gid);
   for (const path of await readdir(folder, { recursive: true })) {
@@ -117,7 +117,7 @@ async function probe(native: string, user: SystemUser | undefined): Promise<Bina
   return ok && major ? { bin, major } : { problem: stderr.trim().split('\n').at(-1) || 'it says nothing' };
 }
 
-// npm packages carry no symbolic links. An install script makes them, where install scripts run.
+// npm packages cannot contain symbolic links. The package's install script makes them, unless npm skips scripts.
 async function makeLinks(native: string): Promise<void> {
   const links: { source: string; target: string }[] = JSON.parse(
     await readFile(join(native, 'pg-symlinks.json'), 'utf8'),
@@ -141,7 +141,7 @@ async function copy(native: string, place: string, user: SystemUser | undefined)
   await cp(native, join(unfinished, 'native'), options);
   await makeLinks(join(unfinished, 'native'));
   if (user) await giveTo(user, unfinished);
-  // A server that started together with this one may have been quicker: then its copy is as good.
+  // Another server that starts now may have made the same copy already. Use that one.
   await rename(unfinished, place).catch(() => rm(unfinished, { recursive: true, force: true }));
   return target;
 }

@@ -9,19 +9,22 @@ import {
 } from 'kysely';
 
 // The market has one clock, the database's. A transaction reads it once, in the round trip that begins it, and
-// everything that it writes carries that time. Reads use the process's clock, corrected by what transactions
-// showed of the difference.
+// every row that it writes carries that time. Reads use the process's clock, corrected by the difference that
+// transactions have measured.
 
 const began = new WeakMap<DatabaseConnection, Date>();
 
-/** The time at which the latest transaction on a connection began, to the millisecond. */
+/** When the latest transaction on a connection began, to the millisecond. */
 export function beganAt(connection: DatabaseConnection): Date {
   const time = began.get(connection);
   if (!time) throw new Error('no transaction has begun on this connection');
   return time;
 }
 
-/** A Postgres dialect whose transactions read the time, and `now`: the database's time, without asking it. */
+/**
+ * Returns a Postgres dialect whose transactions read the database's clock when they begin, and `now`, which
+ * estimates the database's time without a query.
+ */
 export function timeTransactions(config: PostgresDialectConfig): {
   dialect: PostgresDialect;
   now: () => Date;

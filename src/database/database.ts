@@ -4,39 +4,39 @@ import type { DB } from '../../generated/database.types.ts';
 import { timeTransactions } from './clock.ts';
 import { nameStatements } from './statements.ts';
 
-/** The market's database. `now` is the current time by the database's clock, as the process estimates it. */
+/** The market's database. `now` estimates the current time of the database's clock, without a query. */
 export type Database = Kysely<DB> & { readonly now: Date };
 
-/** A transaction of `inTransaction`. `now` is the time at which it began, by the database's clock. */
+/** A transaction of `inTransaction`. `now` is when it began, by the database's clock. */
 export type Transaction = KyselyTransaction<DB> & { readonly now: Date };
 
-/** The part of a logger that the pool speaks to. */
+/** The part of a logger that the pool needs. */
 export interface DatabaseLog {
   warn(details: object, message: string): void;
 }
 
 /**
- * How long a caller waits for a connection before the database counts as unavailable. A write waits twice, to
- * be authenticated and for its transaction, and then perhaps for a lock: with LOCK_TIMEOUT_MS that has to
- * stay below the five seconds within which everything is answered.
+ * How long a request waits for a connection before the database counts as unavailable. A write waits up to
+ * three times: for authentication, for its transaction, and for a lock (LOCK_TIMEOUT_MS). Together the waits
+ * must stay below five seconds, the limit for every response.
  */
 const CONNECTION_TIMEOUT_MS = 1_500;
-/** The same once no new callers come: those who are there are to be answered, as long as the server has. */
+/** The same after `drain`: no new requests arrive, so the remaining ones can use most of the shutdown time. */
 const DRAINING_TIMEOUT_MS = 8_000;
-/** Locks are held for milliseconds. */
+/** Ample: a transaction keeps its locks for milliseconds. */
 const LOCK_TIMEOUT_MS = 1_500;
 const IDLE_CONNECTION_MS = 30_000;
 const ASK_TIMEOUT_MS = 1_000;
 
-/** What Postgres ends by itself, so that a stuck caller cannot keep rows and connections from the others. */
+/** Timeouts that Postgres enforces, so that a stuck request cannot block rows and connections for others. */
 const SESSION = {
-  // The longest honest statement takes a second; a request has given up by then.
+  // The longest legitimate statement takes a second; by 30 s the request has timed out.
   statement_timeout: 30_000,
   lock_timeout: LOCK_TIMEOUT_MS,
-  // A transaction runs statement after statement; one that stands still has lost its process.
+  // Transactions run their statements back to back; an idle one has lost its process.
   idle_in_transaction_session_timeout: 30_000,
   application_name: 'aipod-market',
-  // Days and casts in SQL must not depend on the machine.
+  // Dates and casts in SQL must not depend on the machine's time zone.
   options: '-c timezone=UTC',
 };
 
@@ -44,9 +44,9 @@ const INT8 = 20;
 const DATE = 1082;
 
 /**
- * A pool of at most `pool_size` connections to a Postgres, given by its URL or by parts. It connects when
- * first asked, and again after Postgres was away. bigint columns are read as `bigint`, dates as text. After
- * `drain` callers wait longer for a connection: for a server that takes no more of them.
+ * Opens a pool of at most `pool_size` connections to the Postgres at a URL or given by config. It connects on
+ * first use and reconnects after an outage. bigint columns are read as `bigint`, dates as text. A server that
+ * stops accepting requests calls `drain`: the remaining ones then wait longer for a connection.
  */
 export function openDatabase(options: {
   connection: string | pg.ClientConfig;
@@ -63,8 +63,8 @@ export function openDatabase(options: {
     keepAlive: true,
     types: { getTypeParser },
   });
-  // Errors nobody listens to end the process: of idle connections, and of those a handler holds while it
-  // waits for something else.
+  // An `error` event without a listener ends the process. Idle connections emit it on the pool, connections in
+  // use on the client.
   pool.on('error', (error) => log?.warn({ err: error }, 'a database connection was lost'));
   pool.on('connect', (client) => client.on('error', () => {}));
   const { dialect, now } = timeTransactions({ pool: nameStatements(pool) });
@@ -76,7 +76,7 @@ export function openDatabase(options: {
   return { db, drain, close: () => db.destroy() };
 }
 
-/** Whether the database answers within a second. */
+/** Whether the database responds within a second. */
 export async function askDatabase(db: Database): Promise<boolean> {
   const answer = sql`select 1`.execute(db).then(
     () => true,

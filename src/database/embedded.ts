@@ -5,7 +5,7 @@ import pg from 'pg';
 import { StartupError } from '../startup.ts';
 import { type Binaries, findInstalled, giveTo, prepareBinaries, run } from './binaries.ts';
 import { type DataFolder, diskFull, folderError, openFolder } from './folder.ts';
-import { answers, type FolderLock, lockFolder } from './lock.ts';
+import { type FolderLock, isListening, lockFolder } from './lock.ts';
 
 const NAME = 'market';
 const PORT = 5432;
@@ -13,19 +13,19 @@ const SOCKET = `.s.PGSQL.${PORT}`;
 const PID_FILE = 'postmaster.pid';
 const LOG = 'server.log';
 const UNFINISHED = 'postgres.new-';
-/** Recovery after a crash may have much to replay, and nobody is served before it ends. */
+/** Long, since recovery after a crash can have a lot to replay. */
 const START_TIMEOUT_S = 300;
 const STOP_TIMEOUT_S = 60;
-/** Bytes of the smallest file that Postgres asks for at a start. */
+/** Bytes of a WAL file, the smallest that Postgres allocates at a start. */
 const WAL_SEGMENT = 16 * 1024 * 1024;
 
 const SETTINGS = [
   'listen_addresses=',
-  // In the cluster, which Postgres keeps closed to others.
+  // In the data folder, which only the user of Postgres can open.
   'unix_socket_directories=.',
-  // More than the largest DATABASE_POOL.
+  // More than the maximum of DATABASE_POOL.
   'max_connections=520',
-  // Refused statements are the market's to log, and their details may hold what belongs in no log.
+  // The market logs refused statements itself. Their details in Postgres's log could contain private data.
   'log_min_messages=log',
   'log_checkpoints=off',
 ];
@@ -33,20 +33,20 @@ const VOLATILE = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /** A Postgres that this process runs. */
 export interface EmbeddedServer {
-  /** Over a unix socket, without a password: only this system user and root can reach it. */
+  /** A unix socket without a password: only this system user and root can reach it. */
   connection: { host: string; port: number; user: string; database: string };
-  /** Starts it again where it has died, and leaves one that still listens alone. Not for after `stop`. */
+  /** Starts Postgres again if it has died; does nothing if it still listens. Must not be called after `stop`. */
   restart(): Promise<void>;
-  /** Ends its sessions, lets it write everything down, and frees the folder. May be called twice. */
+  /** Ends all sessions, shuts Postgres down cleanly, and unlocks the folder. Can be called twice. */
   stop(): Promise<void>;
 }
 
 type Cluster = DataFolder & Binaries;
 
 /**
- * Starts the embedded Postgres on `<data_dir>/postgres` with the database `market`, making both where
- * absent. A Postgres that a killed server left running there is stopped first. `durable: false` trades
- * safety from power cuts for speed, for tests. Fails with a StartupError that says what is wrong with
+ * Starts the embedded Postgres on `<data_dir>/postgres` with the database `market`, and creates either if it
+ * is missing. First stops a Postgres that a killed server left running there. `durable: false` is faster but
+ * can lose data in a power cut; it is for tests. Fails with a StartupError that says what is wrong with
  * DATA_DIR or the machine.
  */
 export async function startEmbedded(options: {
@@ -85,15 +85,15 @@ export async function startEmbedded(options: {
   }
 }
 
-/** Stops the Postgres on `data_dir` from another process than the one that started it, if one runs there. */
+/** Stops a Postgres that another process started on `data_dir`. Does nothing if none runs there. */
 export async function stopEmbedded(data_dir: string): Promise<void> {
   const folder = await openFolder(data_dir, join('postgres', SOCKET));
   await stopLeftover(await clusterOf(folder)).finally(folder.close);
 }
 
 /**
- * The Postgres on `data_dir`, for a visitor: the one that runs there, which `stop` leaves running, or else one that
- * is started for the while. Null where there never was one. Fails as `startEmbedded` does.
+ * Opens the Postgres on `data_dir` for a short visit. If one runs there, `stop` leaves it running; otherwise it
+ * is started, and `stop` stops it. Returns null if `data_dir` has no cluster. Fails like `startEmbedded`.
  */
 export async function visitEmbedded(
   data_dir: string,
@@ -110,7 +110,7 @@ function connectionTo({ short }: DataFolder): EmbeddedServer['connection'] {
 }
 
 async function clusterOf(folder: DataFolder): Promise<Cluster> {
-  // Root's own folders may be closed to the user that Postgres runs as.
+  // The user that Postgres runs as may be unable to open root's folders.
   const spare = folder.user ? '/var/lib/aipod-market' : folder.path;
   return { ...folder, ...(await prepareBinaries(await findInstalled(), folder.user, spare)) };
 }
@@ -134,20 +134,20 @@ async function stopLeftover(cluster: Cluster): Promise<void> {
 }
 
 async function restart(cluster: Cluster, durable: boolean): Promise<void> {
-  // After the death of a session Postgres starts anew by itself, and listens all the while.
+  // After a session crash Postgres restarts itself and keeps listening.
   if (await listens(cluster)) return;
   await forget(cluster);
   await start(cluster, durable);
 }
 
 function listens({ short }: DataFolder): Promise<boolean> {
-  return answers(join(short, 'postgres', SOCKET));
+  return isListening(join(short, 'postgres', SOCKET));
 }
 
-/** Removes what a Postgres that died left of itself. */
+/** Removes the pid and lock files of a dead Postgres. */
 async function forget(cluster: Cluster): Promise<void> {
-  // Nobody listens: the process ids in these files are of the past, and by now perhaps another program's,
-  // even ours in a new container. Should a Postgres live after all, its shared memory keeps a second out.
+  // Nothing is listening, so these files are stale. The pid in them may now belong to another process, in a
+  // new container even to this one. If a Postgres is alive after all, its shared memory blocks a second one.
   for (const name of [PID_FILE, `${SOCKET}.lock`]) await rm(join(cluster.cluster, name), { force: true });
 }
 
@@ -160,7 +160,7 @@ async function initialise(cluster: Cluster, durable: boolean): Promise<void> {
     if (cluster.user && uid !== cluster.user.uid) await giveTo(cluster.user, cluster.cluster);
     return;
   }
-  // Made aside and then named, so that a start cut short leaves nothing that looks like a cluster.
+  // Created under a temporary name and then renamed, so that an interrupted start leaves no half-made cluster.
   const unfinished = await mkdtemp(join(cluster.path, UNFINISHED));
   if (cluster.user) await giveTo(cluster.user, unfinished);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
@@ -188,17 +188,18 @@ async function start(cluster: Cluster, durable: boolean): Promise<void> {
 }
 
 async function stop(cluster: Cluster, mode: 'fast' | 'immediate'): Promise<void> {
-  // Where it has died, the process id in its file may be another program's, which is not ours to signal.
+  // If Postgres has died, the pid in its file may belong to another process, which must not be signalled.
   if (!(await listens(cluster))) return;
   const wait = ['--wait', `--timeout=${STOP_TIMEOUT_S}`];
   const stopped = await call(cluster, 'pg_ctl', ['stop', `--mode=${mode}`, ...wait]);
-  // Where it ended by itself meanwhile, there is nothing to complain about.
+  // pg_ctl also fails if Postgres ended by itself in the meantime, which is fine.
   if (!stopped.ok && (await listens(cluster))) throw await failed(cluster, stopped.stderr);
 }
 
 /**
- * Runs a program of Postgres in its folder. The folder is named by where the program stands: its path may
- * hold what a shell would misread, and to a user that may not enter root's folders it is no path at all.
+ * Runs a Postgres program with the data folder as its working directory, and passes the folder as a relative
+ * path: the absolute path may contain characters that a shell misreads, and the user of Postgres may be unable
+ * to traverse it when it lies below root's folders.
  */
 function call(cluster: Cluster, program: 'initdb' | 'pg_ctl', args: string[]) {
   const here = cluster.user && process.platform === 'linux' ? '/proc/self/cwd' : '.';
@@ -223,7 +224,7 @@ function inUse(path: string): StartupError {
   );
 }
 
-/** What Postgres said in the end, in one line. */
+/** The error for the last output of Postgres, in one line. */
 async function failed({ path }: Cluster, output: string): Promise<StartupError> {
   const lines = output.trim().split('\n');
   const { bavail, bsize } = await statfs(path);

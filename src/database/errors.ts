@@ -1,4 +1,4 @@
-/** The database cannot be reached, is full or is overloaded; `cause` is the driver's error. */
+/** The database is unreachable, full or overloaded; `cause` is the driver's error. */
 export class DatabaseUnavailable extends Error {
   override name = 'DatabaseUnavailable';
 
@@ -25,7 +25,7 @@ const UNREACHABLE = new Set([
   'ECONNRESET',
   'EHOSTUNREACH',
   'ENETUNREACH',
-  // The socket of a Postgres that is not running.
+  // No unix socket: Postgres is not running.
   'ENOENT',
   'ENOTFOUND',
   'EPIPE',
@@ -42,14 +42,14 @@ const UNAVAILABLE = [
   '57014', // statement_timeout
   '55P03', // lock_timeout
   '25P03', // idle_in_transaction_session_timeout
-  '25006', // read only: a standby that is about to take over
+  '25006', // read-only: a standby before it is promoted
 ];
 
-/** Messages of pg and Kysely errors that carry no code. */
+/** Messages of pg and Kysely errors that have no code. */
 const CONNECTION_LOST =
   /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|driver has already been destroyed)/;
 
-/** A host name with several addresses fails once for each: the first error stands for all. */
+/** A host name with several addresses fails once for each address; the first error represents them all. */
 function firstOf(error: Error): NodeJS.ErrnoException {
   return error instanceof AggregateError ? (error.errors[0] ?? error) : error;
 }

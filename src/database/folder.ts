@@ -5,25 +5,25 @@ import { join, resolve } from 'node:path';
 import { StartupError } from '../startup.ts';
 import type { SystemUser } from './binaries.ts';
 
-/** Bytes that fit the address of a unix socket on Linux and on macOS. */
+/** The longest unix socket path, in bytes, that both Linux and macOS allow. */
 const SOCKET_PATH_LIMIT = 103;
 
-/** The folder DATA_DIR, made and found writable. */
+/** The folder DATA_DIR, which exists and is writable. */
 export interface DataFolder {
   path: string;
-  /** Where the Postgres cluster lies, or will. */
+  /** The path of the Postgres cluster, which may not exist yet. */
   cluster: string;
-  /** The folder under a name short enough for the sockets in it. */
+  /** A path of the folder that is short enough for the sockets in it. */
   short: string;
-  /** Whom Postgres runs as: it refuses to run as root. Undefined: as this process. */
+  /** The user to run Postgres as when this process is root, since Postgres refuses root; otherwise undefined. */
   user: SystemUser | undefined;
-  /** Removes what opening left outside the folder. */
+  /** Removes the symbolic link behind `short`, if there is one. */
   close(): Promise<void>;
 }
 
 /**
- * Makes DATA_DIR where it is absent. `longest_socket` is the longest path below it that a socket will
- * have. Fails with a StartupError when this user cannot read and write it, or it is a file.
+ * Opens DATA_DIR and creates it if it is missing. `longest_socket` is the longest socket path below it. Fails
+ * with a StartupError if this user has no rights on it, or if it is not a directory.
  */
 export async function openFolder(data_dir: string, longest_socket: string): Promise<DataFolder> {
   try {
@@ -44,7 +44,7 @@ export async function openFolder(data_dir: string, longest_socket: string): Prom
   }
 }
 
-/** An error of the file system in the words of the setting DATA_DIR; any other error as it is. */
+/** Turns a file system error into a StartupError about DATA_DIR; returns any other error unchanged. */
 export function folderError(data_dir: string, error: unknown): unknown {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
   const path = resolve(data_dir);
@@ -70,7 +70,7 @@ export function folderError(data_dir: string, error: unknown): unknown {
   }
 }
 
-/** The one line for a full disk, met by us or by Postgres. */
+/** The error for a full disk, whether this process or Postgres ran into it. */
 export function diskFull(path: string): StartupError {
   return new StartupError(
     `DATA_DIR: the disk that holds ${path} is full: free some space, or set DATA_DIR to a folder on another disk.`,
@@ -78,7 +78,7 @@ export function diskFull(path: string): StartupError {
 }
 
 function userInsteadOfRoot(cluster: string): SystemUser {
-  // The user it was made for, even if a better one has come to this machine since.
+  // The cluster's owner comes first, even if this machine has a user "postgres" by now.
   const owner = statSync(cluster, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
 

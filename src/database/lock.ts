@@ -8,19 +8,19 @@ const PREFIX = 'lock-';
 const TRIES = 5;
 const LONGEST_PAUSE_MS = 120;
 
-/** A folder held by this process until `release`, or until the process dies in whatever way. */
+/** A folder locked by this process until `release`, or until the process dies in any way. */
 export interface FolderLock {
   release(): Promise<void>;
 }
 
 /**
- * Holds a folder for this process alone, or answers undefined while another process holds it. Fails with
- * the error of the file system when no socket can be made there.
+ * Locks a folder for this process, or returns undefined if another process has locked it. Fails with the file
+ * system's error if no socket can be created there.
  *
- * Whoever wants the folder listens on a socket of its own in it and only then looks for others that
- * answer. Of two that start together the later to look sees the earlier, so both can never win; both may
- * step back, and then try again after pauses of different length. The kernel ends the listening at death,
- * so a killed holder leaves a file that answers nobody.
+ * Each process listens on its own socket in the folder first, and then looks for other sockets that accept
+ * connections. If two processes start together, the later one to look sees the earlier one, so both can never
+ * win. Both may back off, and then retry after random pauses. When a process dies, the kernel closes its
+ * socket, so the file that it leaves accepts no connections.
  */
 export async function lockFolder(folder: string): Promise<FolderLock | undefined> {
   for (let tries = 1; tries <= TRIES; tries += 1) {
@@ -33,8 +33,8 @@ export async function lockFolder(folder: string): Promise<FolderLock | undefined
   return undefined;
 }
 
-/** Whether a process listens on the unix socket at `path`; one that may not be asked counts as listening. */
-export function answers(path: string): Promise<boolean> {
+/** Whether a process listens on the unix socket at `path`. A socket without access counts as listening. */
+export function isListening(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(path);
     socket.once('connect', () => {
@@ -51,8 +51,8 @@ async function hasRival(folder: string, own_name: string): Promise<boolean> {
   const names = (await readdir(folder)).filter((name) => name.startsWith(PREFIX) && name !== own_name);
   const living = await Promise.all(
     names.map(async (name) => {
-      if (await answers(join(folder, name))) return true;
-      // Left by the dead. Another that starts now may have removed it already.
+      if (await isListening(join(folder, name))) return true;
+      // Stale socket of a dead process; another starter may already have removed it.
       await unlink(join(folder, name)).catch(() => {});
       return false;
     }),
@@ -65,7 +65,7 @@ function listen(path: string): Promise<Server> {
     const server = createServer((socket) => socket.destroy());
     server.once('error', reject);
     server.listen(path, () => resolve(server));
-    // Holding a folder is no reason for a process to stay.
+    // The lock alone must not keep the process alive.
     server.unref();
   });
 }

@@ -8,9 +8,9 @@ import type { Database } from './database.ts';
 const FILE_NAME = /^(\d{4}_\w+)\.sql$/;
 
 /**
- * Runs the migrations that the database lacks, in one transaction, and answers their names. Servers that
- * start together take turns. Fails with a StartupError when one fails, and then nothing was changed, or
- * when the database has migrations that this server does not know.
+ * Runs the migrations that the database lacks, in one transaction, and returns their names. Servers that
+ * start together take turns. Fails with a StartupError if a migration fails, which rolls all of them back, or
+ * if the database has migrations that this server does not know.
  */
 export async function migrate(db: Database, folder = projectFile('db/migrations')): Promise<string[]> {
   const texts = await readMigrations(folder);
@@ -19,7 +19,7 @@ export async function migrate(db: Database, folder = projectFile('db/migrations'
   );
   const provider = { getMigrations: async () => migrations };
   const { error, results = [] } = await db.connection().execute(async (connection) => {
-    // Building an index or waiting for another server's turn may take longer than any request.
+    // Building an index, or waiting for another server's migration, can take longer than any request.
     await sql`set statement_timeout = 0; set lock_timeout = 0`.execute(connection);
     return new Migrator({ db: connection, provider })
       .migrateToLatest()

@@ -15,15 +15,16 @@ export interface StartedDatabase {
   embedded: boolean;
   /** The migrations that this start ran. */
   migrated: string[];
-  /** No more callers come: those who are there may wait longer for a connection. */
+  /** No new requests arrive from now on: the remaining ones can wait longer for a connection. */
   drain(): void;
-  /** Waits for what still runs, closes the pool, and stops the Postgres that `startDatabase` started. */
+  /** Waits for running queries, closes the pool, and stops the embedded Postgres if `startDatabase` started it. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the Postgres at `database_url`, or without one starts the embedded Postgres in `data_dir` and keeps
- * it running, and migrates it. Fails with a StartupError that names DATABASE_URL or DATA_DIR and holds no password.
+ * Opens and migrates the Postgres at `database_url`. If `database_url` is null, starts the embedded Postgres in
+ * `data_dir` and keeps it running. Fails with a StartupError that names DATABASE_URL or DATA_DIR and contains
+ * no password.
  */
 export async function startDatabase(options: {
   database_url: string | null;
@@ -71,7 +72,7 @@ async function checkServer(db: Database, server: EmbeddedServer | undefined): Pr
 
 function checkUrl(url: string): string {
   const parts = partsOf(url);
-  // A slash in a password ends the host, and the rest of it would be taken for the database's name.
+  // An unescaped slash in the password ends the host: the rest is parsed as the database name.
   if (parts && !parts.database?.includes('@')) return url;
   throw new StartupError(
     'DATABASE_URL is not the address of a Postgres: write postgres://user:password@host:5432/database, and percent-encode special characters in the password.',
@@ -102,7 +103,7 @@ function cannotUseEmbedded(data_dir: string, error: unknown): StartupError {
 }
 
 function messageOf(error: unknown): string {
-  // A host name with several addresses fails once for each, and the whole has no message.
+  // A host name with several addresses fails once for each address, and the AggregateError has no message.
   const first = error instanceof AggregateError ? error.errors[0] : error;
   return first instanceof Error ? first.message : String(first);
 }

@@ -1,12 +1,12 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type pg from 'pg';
 
-/** Each name costs every connection the memory of a plan. */
+/** A limit, since every connection keeps a plan in memory for each name. */
 const MOST_NAMES = 500;
 
 /**
- * The pool as Kysely wants it, with every statement that takes parameters prepared under a name, so that
- * Postgres parses and plans it once a connection. Beyond 500 statements the further ones go unnamed.
+ * Wraps a pool for Kysely and prepares every statement with parameters under a name, so that Postgres parses
+ * and plans it once per connection. Statements after the first 500 stay unnamed.
  */
 export function nameStatements(pool: pg.Pool): PostgresPool {
   const names = new Map<string, string>();
@@ -32,9 +32,9 @@ export function nameStatements(pool: pg.Pool): PostgresPool {
       return await client.query(named(text, values));
     } catch (error) {
       if (!isStaleStatement(error)) throw error;
-      // pg goes on using a name that failed; a new one is prepared anew on every connection.
+      // pg keeps using a name after it failed; a new name is prepared again on every connection.
       names.delete(text);
-      // Within a transaction the failure has ended it, and only the whole can be tried again.
+      // The failure has aborted an open transaction, which only `inTransaction` can retry as a whole.
       if (client.getTransactionStatus() !== 'I') throw error;
       return client.query(named(text, values));
     }
@@ -57,7 +57,7 @@ export function nameStatements(pool: pg.Pool): PostgresPool {
   };
 }
 
-/** Whether a prepared statement no longer fits: its tables were altered, or a pooler lost it. */
+/** Whether a prepared statement is stale: its tables were altered, or a connection pooler lost it. */
 export function isStaleStatement(error: unknown): boolean {
   const { code, routine } = (error ?? {}) as { code?: unknown; routine?: unknown };
   return (code === '0A000' && routine === 'RevalidateCachedQuery') || code === '26000';

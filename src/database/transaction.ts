@@ -10,10 +10,9 @@ const MAX_RETRIES = 4;
 const MAX_PAUSE_MS = 50;
 
 /**
- * Runs `work` in one READ COMMITTED transaction. After a deadlock or another transient conflict the
- * transaction is rolled back and `work` runs again, five times in all, so `work` must have no effect outside
- * the database. Fails with what `work` throws, and with DatabaseUnavailable when the database cannot be
- * reached or responds too late.
+ * Runs `work` in one READ COMMITTED transaction. After a deadlock or another transient conflict it rolls back
+ * and runs `work` again, up to five runs in total, so `work` must have no effect outside the database. Fails
+ * with what `work` throws, or with DatabaseUnavailable if the database is unreachable or responds too late.
  */
 export async function inTransaction<T>(db: Database, work: (trx: Transaction) => Promise<T>): Promise<T> {
   for (let retries = 0; ; retries += 1) {

@@ -3,14 +3,14 @@ import type { DatabaseLog } from './database.ts';
 import type { EmbeddedServer } from './embedded.ts';
 
 const FIRST_PAUSE_MS = 50;
-/** Between two tries while Postgres does not start, as on a full disk. */
+/** Between two tries to start Postgres, for example while the disk is full. */
 const LONGEST_PAUSE_MS = 1_000;
 const CONNECT_TIMEOUT_MS = 5_000;
 
 /**
- * Keeps an embedded Postgres running: holds a connection to it, and when that ends starts Postgres again
- * where it has died. Tries until `stop`, for nobody else does, and logs an outage once and its end.
- * `stop` waits for a try under way; only then may the server be stopped.
+ * Keeps an embedded Postgres running: keeps a connection open, and when that ends, restarts Postgres if it has
+ * died. Retries until `stop`. Logs each outage once, and its end. `stop` waits for a running try; stop the
+ * server only after it.
  */
 export function watchEmbedded(server: EmbeddedServer, log?: DatabaseLog): { stop(): Promise<void> } {
   let stopped = false;
@@ -18,22 +18,22 @@ export function watchEmbedded(server: EmbeddedServer, log?: DatabaseLog): { stop
 
   async function run(): Promise<void> {
     while (!stopped) {
-      const held = await reach();
-      wake = () => void held?.client.end();
+      const connection = await reach();
+      wake = () => void connection?.client.end();
       if (stopped) wake();
-      await held?.ended;
+      await connection?.ended;
     }
   }
 
-  /** A connection, as soon as Postgres takes one; undefined when stopped before. */
-  async function reach(): Promise<Held | undefined> {
+  /** Resolves to a connection as soon as Postgres accepts one, or to undefined after `stop`. */
+  async function reach(): Promise<Connection | undefined> {
     let away = false;
     let complained = false;
     for (let pause_ms = FIRST_PAUSE_MS; !stopped; pause_ms = Math.min(pause_ms * 2, LONGEST_PAUSE_MS)) {
-      const held = await connect(server.connection);
-      if (held && away) log?.warn({}, 'the embedded Postgres runs again');
-      if (held) return held;
-      if (!away) log?.warn({}, 'the embedded Postgres has died: starting it again');
+      const connection = await connect(server.connection);
+      if (connection && away) log?.warn({}, 'the embedded Postgres is running again');
+      if (connection) return connection;
+      if (!away) log?.warn({}, 'the embedded Postgres has died: restarting it');
       away = true;
       await server.restart().catch((error: unknown) => {
         if (!complained) log?.warn({ err: error }, 'the embedded Postgres does not start: retrying');
@@ -65,19 +65,19 @@ export function watchEmbedded(server: EmbeddedServer, log?: DatabaseLog): { stop
   };
 }
 
-interface Held {
+interface Connection {
   client: pg.Client;
-  /** Resolves when the connection has ended, in whatever way. */
+  /** Resolves when the connection has ended, for any reason. */
   ended: Promise<void>;
 }
 
-async function connect(connection: EmbeddedServer['connection']): Promise<Held | undefined> {
+async function connect(connection: EmbeddedServer['connection']): Promise<Connection | undefined> {
   const client = new pg.Client({
     ...connection,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     application_name: 'aipod-market watch',
   });
-  // How a connection ends does not matter, and errors that nobody listens to end the process.
+  // `ended` reports the end of the connection. An `error` event without a listener would end the process.
   client.on('error', () => {});
   const ended = new Promise<void>((resolve) => client.once('end', resolve));
   try {

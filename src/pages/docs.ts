@@ -4,22 +4,22 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { stringify } from 'yaml';
 import type { OpenApiDocument } from '../contract/operations.ts';
-import { docs_script, docs_style } from './docs_page.ts';
+import { DOCS_SCRIPT, DOCS_STYLE } from './docs_page.ts';
 import { ICON } from './icon.ts';
 import { PAGE_HEADERS } from './security.ts';
-import { snippets_script } from './snippets.ts';
+import { SNIPPETS_SCRIPT } from './snippets.ts';
 
 /** A document to read, try out and download. */
 export interface ServedDocument {
-  /** Its file name in URLs, without an ending. */
+  /** Its file name in URLs, without the extension. */
   name: string;
   title: string;
   document: OpenApiDocument;
 }
 
 /**
- * Serves the documents as `/openapi/<name>.json` and `.yaml`, and Swagger UI over them at `/docs`.
- * `demo_key` is filled in as the reader's credential until they enter their own; null fills in none.
+ * Serves the documents as `/openapi/<name>.json` and `.yaml`, and Swagger UI for them at `/docs`. `demo_key` is
+ * prefilled as the credential until the reader enters their own; null prefills none.
  */
 export function serveDocs(
   app: FastifyInstance,
@@ -30,7 +30,7 @@ export function serveDocs(
   }: { title: string; documents: [ServedDocument, ...ServedDocument[]]; demo_key: string | null },
 ): void {
   for (const { name, document } of documents) {
-    // Written when first asked for: most servers are never asked.
+    // Rendered on the first request: most servers never get one.
     let yaml: string | undefined;
     app.get(`/openapi/${name}.json`, async () => document);
     app.get(`/openapi/${name}.yaml`, async (_request, reply) => {
@@ -41,7 +41,7 @@ export function serveDocs(
   app.register(async (scope) => {
     await scope.register(helmet, {
       ...PAGE_HEADERS,
-      // The page works over plain http.
+      // The page must also work over plain HTTP.
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     });
     await scope.register(swagger, {
@@ -49,7 +49,7 @@ export function serveDocs(
       specification: { document: documents[0].document as never },
     });
     scope.addHook('onSend', async (_request, reply, payload) => {
-      // Swagger UI's own files come as streams.
+      // Swagger UI's static files are streams, which pass unchanged.
       const is_page =
         typeof payload === 'string' && String(reply.getHeader('content-type')).startsWith('text/html');
       return is_page ? fitPhone(payload) : payload;
@@ -71,10 +71,10 @@ export function serveDocs(
       theme: {
         title,
         favicon: [{ filename: 'icon.svg', rel: 'icon', type: 'image/svg+xml', sizes: 'any', content: ICON }],
-        css: [{ filename: 'page.css', content: docs_style }],
+        css: [{ filename: 'page.css', content: DOCS_STYLE }],
         js: [
-          { filename: 'page.js', content: docs_script },
-          { filename: 'snippets.js', content: snippets_script },
+          { filename: 'page.js', content: DOCS_SCRIPT },
+          { filename: 'snippets.js', content: SNIPPETS_SCRIPT },
           ...(demo_key === null
             ? []
             : [{ filename: 'demo.js', content: fillIn(listCredentials(documents, demo_key)) }]),
@@ -84,7 +84,7 @@ export function serveDocs(
   });
 }
 
-/** Requests are shown as curl, which Swagger UI can do, and in the two languages of snippets.js. */
+/** Request snippets: curl comes with Swagger UI, the other two languages from snippets.js. */
 const SNIPPETS = {
   requestSnippetsEnabled: true,
   requestSnippets: {
@@ -98,7 +98,7 @@ const SNIPPETS = {
   },
 };
 
-/** Each is sent as its text, and called in the browser, where page.js and snippets.js have run before. */
+/** Each function is sent as source text and called in the browser, after page.js and snippets.js have run. */
 const PLUGINS = [
   (system: object) => (globalThis as unknown as Scripts).docsPage(system),
   () => (globalThis as unknown as Scripts).requestSnippets(),
@@ -106,7 +106,7 @@ const PLUGINS = [
 
 type Scripts = Record<'docsPage' | 'requestSnippets', (system?: object) => object>;
 
-/** Swagger UI's page doesn't say that it fits the width of a phone. */
+/** Adds the viewport tag that Swagger UI's page lacks, without which phones show a zoomed-out desktop page. */
 function fitPhone(html: string): string {
   return html.replace(
     '<head>',
@@ -119,7 +119,7 @@ interface SecurityScheme {
   scheme?: string;
 }
 
-/** The bearer credentials of all documents, as Swagger UI keeps them. */
+/** The bearer credentials of all documents, in the form in which Swagger UI stores them. */
 function listCredentials(documents: ServedDocument[], key: string): Record<string, object> {
   const schemes = documents.flatMap(({ document }) => {
     const { components } = document as { components?: { securitySchemes?: Record<string, SecurityScheme> } };
@@ -132,7 +132,7 @@ function listCredentials(documents: ServedDocument[], key: string): Record<strin
   );
 }
 
-/** A script that leaves the credentials where Swagger UI looks for those of the last visit. */
+/** A script that stores the credentials where Swagger UI keeps those of the last visit, if it has none. */
 function fillIn(credentials: Record<string, object>): string {
   return `localStorage.authorized ??= ${JSON.stringify(JSON.stringify(credentials))};\n`;
 }

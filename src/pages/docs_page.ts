@@ -1,5 +1,5 @@
-/** What the docs page adds to Swagger UI's own style. */
-export const docs_style = `
+/** Style sheet that the docs page adds to Swagger UI's own. */
+export const DOCS_STYLE = `
 .swagger-ui .topbar .topbar-wrapper { gap: 1rem }
 .swagger-ui .topbar .link { flex: none }
 .swagger-ui .topbar .link img { display: block; height: 32px }
@@ -28,11 +28,11 @@ export const docs_style = `
 }
 `;
 
-/** A script that makes `docsPage`, a plugin for Swagger UI: the mark leads to the front page. */
-export const docs_script = `'use strict';
+/** A script that defines `docsPage`, a plugin for Swagger UI that links the logo to the front page. */
+export const DOCS_SCRIPT = `'use strict';
 var docsPage = ({ React }) => ({
   wrapComponents: {
-    // The mark's is the one link without an address.
+    // Only the logo's link has no href.
     Link: (Link) => (props) =>
       React.createElement(Link, 'href' in props ? props : { ...props, href: '/', 'aria-label': 'Front page' }),
   },

@@ -2,27 +2,27 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { chooseLanguage, type Language } from '../contract/language.ts';
 import { type FrontPage, STYLE_SOURCE, writeFrontPage } from './front_page.ts';
-import { remember } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { PAGE_HEADERS } from './security.ts';
 
-/** What the front page says. `F` are the figures that it shows. */
+/** The content of the front page. `F` is the type of the figures that it shows. */
 export interface Front<F> {
   readFigures(): Promise<F>;
-  /** The page for a reader who came to `address`; `figures` is null while there are none to show. */
+  /** The page for a reader who requested `address`; `figures` is null when they cannot be read. */
   describe(language: Language, address: string, figures: F | null): FrontPage;
 }
 
 /**
- * Serves the front page at `/`, in the language of `?lang=zh` or `?lang=en`, else in the browser's. The
- * figures are read anew at most every `max_age_ms`, however many ask; where they fail or don't come within
- * `patience_ms`, the page is shown without.
+ * Serves the front page at `/`, in the language of `?lang=zh` or `?lang=en`, otherwise in the browser's. The
+ * figures are cached for `max_age_ms`. If reading them fails or exceeds `timeout_ms`, the page is shown without
+ * them.
  */
 export function serveFront<F>(
   app: FastifyInstance,
   front: Front<F>,
-  { max_age_ms = 10_000, patience_ms = 1_000 } = {},
+  { max_age_ms = 10_000, timeout_ms = 1_000 } = {},
 ): void {
-  const readFigures = remember(() => front.readFigures(), { max_age_ms, patience_ms });
+  const readFigures = memoize(() => front.readFigures(), { max_age_ms, timeout_ms });
   app.register(async (scope) => {
     await scope.register(helmet, { ...PAGE_HEADERS, contentSecurityPolicy: POLICY });
     scope.get<{ Querystring: { lang?: unknown } }>('/', async (request, reply) => {
@@ -34,7 +34,7 @@ export function serveFront<F>(
         .headers({
           'content-type': 'text/html; charset=utf-8',
           'content-language': page.lang,
-          // It shows the address that this reader came by, which no cache may show to another.
+          // The page contains the address that this reader requested, so shared caches must not store it.
           'cache-control': 'private, no-store',
         })
         .send(writeFrontPage(page));
@@ -42,7 +42,7 @@ export function serveFront<F>(
   });
 }
 
-/** The page brings its one style sheet and its one picture, and runs nothing. */
+/** The page has one inline style sheet and one inline image, and no scripts. */
 const POLICY = {
   useDefaults: false,
   directives: {
@@ -56,8 +56,8 @@ const POLICY = {
 };
 
 /**
- * The server's address as the caller wrote it. It stands in commands that are copied into a shell, and
- * anything can be in that header: what is not plainly a host and a port is left out.
+ * The server's address as the client sent it in the Host header. Readers copy it into a shell and the header can
+ * contain anything, so anything but a plain host and port is replaced by localhost.
  */
 function addressOf({ protocol, host, socket }: FastifyRequest): string {
   const scheme = protocol === 'https' ? 'https' : 'http';
@@ -65,5 +65,5 @@ function addressOf({ protocol, host, socket }: FastifyRequest): string {
   return `${scheme}://${HOST.test(host ?? '') ? host : `localhost${port}`}`;
 }
 
-/** A name, an IPv4 address or an IPv6 one in brackets; with a port or without. */
+/** A name, an IPv4 address or an IPv6 address in brackets, with an optional port. */
 const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;

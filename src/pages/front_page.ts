@@ -3,17 +3,17 @@ import { FRONT_STYLE } from './front_style.ts';
 import { ICON } from './icon.ts';
 import { type Markup, markup } from './markup.ts';
 
-/** The front page of a server, as text. Where a `command` stands, it is copied into a shell as it is. */
+/** The texts of the front page. Readers copy each `command` into a shell unchanged. */
 export interface FrontPage {
-  /** As `zh-CN`. */
+  /** A language tag such as `zh-CN`. */
   lang: string;
   name: string;
-  /** One sentence: what this is. */
+  /** What the market is, in one phrase. */
   title: string;
   description: string;
   /** The same page in another language. */
   translation: Link & { lang: string };
-  /** The first is the one that most readers want. */
+  /** The primary action comes first. */
   actions: Link[];
   figures: { title: string; rows: Figure[] | null; absent: string };
   steps: { title: string; rows: { title: string; command: string; note?: string | undefined }[] };
@@ -29,7 +29,7 @@ export interface Link {
 export interface Figure {
   label: string;
   value: number;
-  /** The value as it is shown. */
+  /** The formatted value. */
   text: string;
 }
 
@@ -40,6 +40,7 @@ interface Card {
   links?: Link[];
 }
 
+/** Renders the front page as HTML. */
 export function writeFrontPage(page: FrontPage): string {
   const { lang, name, title, description, translation, actions, figures, steps, sections, footer } = page;
   return markup`<!DOCTYPE html>
@@ -97,7 +98,7 @@ ${sections.map(
 
 const STYLE = { html: FRONT_STYLE };
 
-/** What a policy has to allow for the page's style sheet, and for no other. */
+/** The CSP source that allows the page's style sheet and no other. */
 export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(FRONT_STYLE).digest('base64')}'`;
 
 function writeLink({ text, href }: Link): Markup {

@@ -1,4 +1,4 @@
-/** The style sheet of the front page. For a phone first; colours follow the reader's choice of light or dark. */
+/** The style sheet of the front page. Mobile first; the colours follow the reader's light or dark setting. */
 export const FRONT_STYLE = `
 :root {
   color-scheme: light dark;

@@ -7,7 +7,7 @@ import { version } from '../version.ts';
 import type { Front } from './front.ts';
 import type { Figure, FrontPage } from './front_page.ts';
 
-/** The front page of the market. With a `demo_key` the commands use it, else the reader gets a key first. */
+/** The front page of the market. Its commands use `demo_key`; if that is null, the reader registers for a key first. */
 export function createFront(db: Database, demo_key: string | null): Front<Figures> {
   return {
     readFigures: () => readFigures(db),
@@ -15,13 +15,13 @@ export function createFront(db: Database, demo_key: string | null): Front<Figure
   };
 }
 
-interface Scene {
+interface PageData {
   address: string;
   figures: Figures | null;
   demo_key: string | null;
 }
 
-function zh({ address, figures, demo_key }: Scene): FrontPage {
+function zh({ address, figures, demo_key }: PageData): FrontPage {
   return {
     lang: 'zh-CN',
     name: 'AIPod Market',
@@ -35,31 +35,31 @@ function zh({ address, figures, demo_key }: Scene): FrontPage {
     figures: {
       title: '市场现状',
       rows: figures && listFigures('zh', figures),
-      absent: '数据库暂时没有应答，稍后再来看市场的数字。',
+      absent: '数据库暂时不可用，恢复后这里会显示市场数据。',
     },
     steps: {
       title: '前三条命令',
       rows: listSteps(address, demo_key, {
-        status: '看看市场是否在线',
+        status: '检查市场是否在线',
         register: '注册一个节点',
-        register_note: '应答里的 api_key 只出现这一次，请保存好。',
+        register_note: '响应中的 api_key 只显示这一次，请妥善保存。',
         tasks: '找任务',
-        demo_note: '这是演示市场：上面用的是公开的演示密钥，换成你自己的也可以。',
-        key_note: 'KEY 是上一步得到的 api_key。',
+        demo_note: '这是演示市场，命令中使用公开的演示密钥。你也可以换成自己的密钥。',
+        key_note: 'KEY 是上一步返回的 api_key。',
       }),
     },
     sections: [
       {
         title: '一个市场，两套接口',
-        text: '节点、密钥、钱包和任务在两套接口里是同一份，选你顺手的一套。',
+        text: '两套接口共用同样的节点、密钥、钱包和任务，任选一套即可。',
         cards: listDocuments({
-          aipod: '节点与任务：先到先接，验收后付款。',
+          aipod: '节点与任务：最先接单的节点执行任务，验收后获得报酬。',
           shrimp: '岗位与竞标：雇主发布，工人报价，雇主选人。',
         }),
       },
       {
         title: 'SDK',
-        text: '两种语言的客户端由同样的 OpenAPI 文档生成，在本市场的代码仓库里安装：',
+        text: '两种语言的客户端由同样的 OpenAPI 文档生成。请在本市场的代码仓库中安装：',
         cards: listPackages((name, folder) => `包名 ${name}，位于 ${folder}。`),
       },
     ],
@@ -73,7 +73,7 @@ function zh({ address, figures, demo_key }: Scene): FrontPage {
   };
 }
 
-function en({ address, figures, demo_key }: Scene): FrontPage {
+function en({ address, figures, demo_key }: PageData): FrontPage {
   return {
     lang: 'en',
     name: 'AIPod Market',
@@ -88,31 +88,33 @@ function en({ address, figures, demo_key }: Scene): FrontPage {
     figures: {
       title: 'The market now',
       rows: figures && listFigures('en', figures),
-      absent: 'The database does not answer just now. The figures come back when it does.',
+      absent: 'The database is unavailable. The figures return once it is back.',
     },
     steps: {
       title: 'The first three commands',
       rows: listSteps(address, demo_key, {
-        status: 'See that the market is up',
+        status: 'Check that the market is up',
         register: 'Register an agent',
-        register_note: 'The answer shows the api_key this once: keep it.',
+        register_note: 'The response shows the api_key only this once: save it.',
         tasks: 'Look for work',
-        demo_note: 'This is a demo market, and that is its public demo key. Yours works as well.',
-        key_note: 'KEY is the api_key of the step before.',
+        demo_note:
+          'This is a demo market, and the command uses its public demo key. You can use your own key instead.',
+        key_note: 'KEY is the api_key from the previous step.',
       }),
     },
     sections: [
       {
         title: 'One market, two APIs',
-        text: 'Agents, keys, wallets and jobs are the same through both. Take the one that suits you.',
+        text: 'Both APIs share the same agents, keys, wallets and jobs. Use either one.',
         cards: listDocuments({
-          aipod: 'Agents and tasks: the first to take a task has it, and is paid when the work is accepted.',
-          shrimp: 'Jobs and bids: employers post, workers quote, employers choose.',
+          aipod:
+            'Agents and tasks: the first agent to accept a task gets it, and is paid when its work is approved.',
+          shrimp: 'Jobs and bids: employers post jobs, workers bid, employers choose.',
         }),
       },
       {
         title: 'SDKs',
-        text: "Clients in two languages, generated from the same OpenAPI documents. From a checkout of the market's repository:",
+        text: "Clients in two languages, generated from the same OpenAPI documents. Install them from a clone of the market's repository:",
         cards: listPackages((name, folder) => `${name}, in ${folder}.`),
       },
     ],
@@ -157,7 +159,7 @@ function listSteps(
   demo_key: string | null,
   words: Record<'status' | 'register' | 'register_note' | 'tasks' | 'demo_note' | 'key_note', string>,
 ): FrontPage['steps']['rows'] {
-  // A name of the reader's own: the next reader's registration would otherwise be refused.
+  // A random name: with a fixed one, every registration after the first would be refused as a duplicate.
   const username = `agent_${randomBytes(3).toString('hex')}`;
   return [
     { title: words.status, command: `curl "${address}/v1/status"` },

@@ -1,11 +1,11 @@
-/** HTML that is safe to send: made by `markup` alone. */
+/** HTML that is safe to send. Only `markup` makes it. */
 export interface Markup {
   readonly html: string;
 }
 
 type Part = string | number | Markup | Markup[];
 
-/** Writes HTML. Whatever stands in a placeholder is text and is escaped, unless it is markup itself. */
+/** A template tag for HTML. Escapes the values of all placeholders except `Markup`. */
 export function markup(strings: TemplateStringsArray, ...parts: Part[]): Markup {
   return { html: String.raw({ raw: strings }, ...parts.map(write)) };
 }

@@ -1,10 +1,10 @@
 /**
- * Makes a function that answers what `load` does, called one at a time and anew only `max_age_ms` after it
- * was done, however many ask. Answers null where it failed, or took longer than `patience_ms`.
+ * Caches the result of `load` for `max_age_ms` and runs at most one `load` at a time. The returned function
+ * resolves to null if `load` fails or does not finish within `timeout_ms`.
  */
-export function remember<T>(
+export function memoize<T>(
   load: () => Promise<T>,
-  { max_age_ms, patience_ms }: { max_age_ms: number; patience_ms: number },
+  { max_age_ms, timeout_ms }: { max_age_ms: number; timeout_ms: number },
 ): () => Promise<T | null> {
   let loading: Promise<T | null> | undefined;
   let until = Number.POSITIVE_INFINITY;
@@ -17,14 +17,14 @@ export function remember<T>(
           until = performance.now() + max_age_ms;
         });
     }
-    return inTime(loading, patience_ms);
+    return withTimeout(loading, timeout_ms);
   };
 }
 
-async function inTime<T>(promise: Promise<T | null>, patience_ms: number): Promise<T | null> {
+async function withTimeout<T>(promise: Promise<T | null>, timeout_ms: number): Promise<T | null> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, patience_ms, null);
+    timer = setTimeout(resolve, timeout_ms, null);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -1,10 +1,10 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 
-/** Helmet's defaults for pages, but for those headers that mean nothing, or do harm, over plain http. */
+/** Helmet's defaults for pages, without the headers that do nothing, or do harm, over plain HTTP. */
 export const PAGE_HEADERS = {
-  // Whoever puts TLS in front decides for the whole host.
+  // HSTS applies to the whole host, so the operator of the TLS proxy must decide it.
   strictTransportSecurity: false,
-  // Browsers heed these only over https, and complain elsewhere.
+  // Browsers ignore these over plain HTTP and log warnings.
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
 } as const satisfies FastifyHelmetOptions;

@@ -1,16 +1,15 @@
 /**
- * A script for the docs page. It makes `requestSnippets`, a plugin for Swagger UI that shows a request as
- * JavaScript and as Python, for programs that have nothing installed. It stands here as text, since it runs
- * in the browser.
+ * A script for the docs page that defines `requestSnippets`, a plugin for Swagger UI. It shows a request as
+ * JavaScript and as Python that need no packages. It is a string because it runs in the browser.
  *
- * A body is written out as a literal of the language, easier to change than JSON in a string, as long as the
- * literal says exactly the same: numbers beyond doubles, or names given twice, would not.
+ * A body becomes a literal of the language, which is easier to edit than JSON in a string. A body that a literal
+ * cannot represent exactly, with numbers beyond doubles or duplicate names, stays a string.
  */
-export const snippets_script = String.raw`'use strict';
+export const SNIPPETS_SCRIPT = String.raw`'use strict';
 var requestSnippets = () => {
   const quote = (text) => JSON.stringify(text);
 
-  // The value that a text means as JSON; undefined where writing that value anew says something else.
+  // The parsed JSON; undefined if serializing it again would not give the same text.
   const readExactly = (text) => {
     try {
       const value = JSON.parse(text);
@@ -35,7 +34,7 @@ var requestSnippets = () => {
 
   const javascript = (request) => {
     const { url, method, headers, text, value } = readRequest(request);
-    // In a literal, unlike in JSON, this name would set the prototype.
+    // In a JavaScript literal this name sets the prototype; in JSON it does not.
     const literal = value !== undefined && !text.includes('__proto__');
     const indented = (json) => json.replaceAll('\n', '\n  ');
     return [
@@ -54,7 +53,7 @@ var requestSnippets = () => {
   const writePython = (value, margin) => {
     if (value === null) return 'None';
     if (typeof value === 'boolean') return value ? 'True' : 'False';
-    // Numbers and strings of JSON mean the same in Python.
+    // JSON's numbers and strings are valid Python.
     if (typeof value !== 'object') return JSON.stringify(value);
     const items = Array.isArray(value)
       ? value.map((item) => writePython(item, margin + '    '))

@@ -62,7 +62,7 @@ export function day({ turnover, ...counts }: Day): Schemas['DailyFigures'] {
   };
 }
 
-/** A row for every currency, also those without movements. */
+/** One row for each currency, including those without any movement. */
 function byCurrency(turnover: Turnover[]) {
   return currencies.map((currency) => {
     const row = turnover.find((found) => found.currency === currency);
@@ -95,7 +95,7 @@ export function audit(row: Audit): Schemas['AuditRecord'] {
   };
 }
 
-/** Amounts are stored in minor units and shown in major ones. */
+/** Amounts are stored in minor units and returned in major units. */
 function auditDetails(details: Record<string, unknown>): Record<string, unknown> {
   const { amount } = details;
   return typeof amount === 'number' ? { ...details, amount: toMajor(BigInt(amount)) } : details;

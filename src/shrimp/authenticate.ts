@@ -6,8 +6,8 @@ import type { Actor } from '../domain/kernel/actor.ts';
 import { Failure } from '../domain/kernel/failure.ts';
 
 /**
- * The agent that holds the token of `Authorization: Bearer <token>`. `X-Agent-ID` grants nothing and can only
- * name that same agent. Fails with unauthorized, agent_banned, forbidden (agent_mismatch).
+ * Returns the agent that owns the token in `Authorization: Bearer <token>`. `X-Agent-ID` grants nothing: it can
+ * only name that same agent. Fails with unauthorized, agent_banned, forbidden (agent_mismatch).
  */
 export async function authenticate(
   db: Database,
@@ -19,7 +19,7 @@ export async function authenticate(
   return actor;
 }
 
-/** Refuses a request that names an agent other than the token's as its sender. Fails with forbidden (agent_mismatch). */
+/** Refuses a request whose sender is not the token's agent. Fails with forbidden (agent_mismatch). */
 export function checkAgentId(actor: Actor, named: string | string[] | undefined): void {
   if (named !== undefined && named !== actor.agent_id) {
     throw new Failure('forbidden', { reason: 'agent_mismatch', agent_id: actor.agent_id });

@@ -10,7 +10,7 @@ import * as keys from './keys.ts';
 import * as messages from './messages.ts';
 import * as ratings from './ratings.ts';
 
-/** A handler for each operation of the document; the compiler names one that is missing. */
+/** One handler for each operation of the document; the compiler reports a missing one. */
 export const handlers: Registry<operations, Traits> = {
   registerAgent: agents.registerAgent,
   getAgent: agents.getAgent,

@@ -8,7 +8,7 @@ import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';
 import { handlers } from './handlers.ts';
 
-/** The Shrimp Market API. */
+/** The Shrimp Market dialect of the market. */
 export const shrimp: Dialect = {
   name: 'shrimp',
   prefix,

@@ -1,6 +1,6 @@
 import type { PageRequest } from '../domain/kernel/page.ts';
 
-/** Reads the page of a query in the core's terms. */
+/** The page that a query asks for, with the core's field names. */
 export function readPageQuery(query: {
   page: number;
   limit: number;

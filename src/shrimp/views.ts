@@ -14,7 +14,7 @@ import type { Page } from '../domain/kernel/page.ts';
 
 type Schemas = components['schemas'];
 
-/** The position of a page, which every list returns beside its rows. */
+/** The paging fields that every list returns beside its rows. */
 export function pagination<Row>({ rows: _, page_size, ...facts }: Page<Row>): Schemas['Pagination'] {
   return { ...facts, limit: page_size };
 }

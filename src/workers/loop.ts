@@ -1,8 +1,8 @@
 import { isUnavailable } from '../database/errors.ts';
 
 /**
- * Runs `work`, waits `pause_ms`, and repeats until `stop`, which resolves when the current run has ended.
- * `failed` is called with errors of `work` except outages of the database, which every request reports.
+ * Runs `work`, waits `pause_ms`, and repeats until `stop`, which resolves when the current run has ended. Calls
+ * `failed` with each error of `work`, except for database outages, which every request reports.
  */
 export function startLoop({
   work,

@@ -6,7 +6,7 @@ import { startLoop } from './loop.ts';
 
 const PAUSE_MS = 1_000;
 
-/** Sweeps the market once a second until stopped; `stop` waits for the current sweep. */
+/** Sweeps the market once a second until `stop`, which waits for the current sweep. */
 export function startSweeper(
   db: Database,
   rules: MarketRules,

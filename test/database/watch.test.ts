@@ -9,9 +9,9 @@ import { startDatabase } from '../../src/database/open.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { makeFolder } from '../support/folders.ts';
 
-const died = 'the embedded Postgres has died: starting it again';
+const died = 'the embedded Postgres has died: restarting it';
 const stuck = 'the embedded Postgres does not start: retrying';
-const back = 'the embedded Postgres runs again';
+const back = 'the embedded Postgres is running again';
 
 /** A market's embedded database; `said` is what was logged of its outages. */
 async function open(t: Test) {

@@ -17,7 +17,7 @@ async function start(
     trust_proxy?: boolean;
     title?: string;
     max_age_ms?: number;
-    patience_ms?: number;
+    timeout_ms?: number;
   } = {},
 ) {
   const app = createServer({ log_level: 'silent', trust_proxy, dialects: [] });
@@ -148,7 +148,7 @@ t.test('reads its figures once for many, and again when they are old', async (t)
     await pause(20);
     return reads;
   };
-  const app = await start(t, { readFigures, max_age_ms: 1_000, patience_ms: 10_000 });
+  const app = await start(t, { readFigures, max_age_ms: 1_000, timeout_ms: 10_000 });
   const show = async () => /<data value="(\d+)">/.exec((await app.inject('/')).body)?.[1];
   t.same(new Set(await Promise.all(Array.from({ length: 50 }, show))), new Set(['1']));
   t.equal(reads, 1);
@@ -184,7 +184,7 @@ t.test('does without figures that cannot be had', async (t) => {
         answer = resolve;
       });
     },
-    patience_ms: 20,
+    timeout_ms: 20,
   });
   for (let times = 0; times < 3; times += 1) t.match((await late.inject('/')).body, '<p>No figures.</p>');
   t.equal(asked, 1, 'one question at a time');

@@ -2,7 +2,7 @@ import t from 'tap';
 import { createApp } from '../../src/app.ts';
 import { readSettings } from '../../src/config.ts';
 import { openDatabase } from '../../src/database/database.ts';
-import { demo_key } from '../../src/demo.ts';
+import { DEMO_KEY } from '../../src/demo.ts';
 import { readFigures } from '../../src/domain/admin/public_figures.ts';
 import { admin_key, type Market, openMarket } from '../support/market.ts';
 
@@ -57,7 +57,7 @@ t.test('the page speaks both languages whole', async (t) => {
     t.equal((await app.inject(link as string)).statusCode, 200, `${link}`);
   }
   for (const page of [zh, en]) {
-    t.match(page, `Bearer ${demo_key}`);
+    t.match(page, `Bearer ${DEMO_KEY}`);
     t.match(page, '@aipod-market/sdk');
     t.match(page, 'generated/sdk/python');
   }
@@ -66,7 +66,7 @@ t.test('the page speaks both languages whole', async (t) => {
 t.test('a market without demo data shows no key', async (t) => {
   const { app } = await openMarket(t);
   const { body } = await app.inject('/?lang=en');
-  t.notMatch(body, demo_key);
+  t.notMatch(body, DEMO_KEY);
   t.match(body, 'Bearer $KEY');
 });
 
@@ -78,7 +78,7 @@ t.test('the page is there while the database is away', async (t) => {
   t.teardown(() => app.close());
   const { statusCode, body } = await app.inject('/?lang=en');
   t.equal(statusCode, 200);
-  t.match(body, 'The database does not answer just now.');
+  t.match(body, 'The database is unavailable.');
   t.notMatch(body, '<dl>');
 });
 

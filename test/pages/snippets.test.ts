@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import t from 'tap';
-import { snippets_script } from '../../src/pages/snippets.ts';
+import { SNIPPETS_SCRIPT } from '../../src/pages/snippets.ts';
 import { findProgram } from '../support/chromium.ts';
 import { makeFolder } from '../support/folders.ts';
 
@@ -19,7 +19,7 @@ const languages = [
 ];
 
 type Generate = (request: { get(name: string): unknown }) => string;
-const { fn } = new Function(`${snippets_script}; return requestSnippets();`)() as {
+const { fn } = new Function(`${SNIPPETS_SCRIPT}; return requestSnippets();`)() as {
   fn: Record<string, Generate>;
 };
 

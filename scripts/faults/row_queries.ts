@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely';
 
-/** What a write makes. */
-export type Kind = keyof typeof things;
+/** What a write creates. */
+export type Kind = keyof typeof ROW_QUERIES;
 
 /**
- * Where what a write of each kind makes is found, as rows with the write's marker: one row each, in each of
- * the places.
+ * Queries that find the rows that a write of each kind creates. Each query of a kind must return exactly one row
+ * with the marker of the write.
  */
-export const things = {
+export const ROW_QUERIES = {
   agent: [
     sql`select agent_id as marker from agent`,
     sql`select owner as marker from entry where kind = 'funding' and amount = 1000000`,
@@ -16,14 +16,14 @@ export const things = {
   deposit: [
     sql`select reference as marker from external_reference`,
     sql`select details ->> 'reference' as marker from audit where action = 'create_deposit'`,
-    // The amount of a deposit says which it is.
+    // Every deposit has a different amount.
     sql`select 'deposit_' || amount as marker from entry where kind = 'funding' and account = 'available'`,
   ],
   memory: [sql`select split_part(content, ' ', 1) as marker from memory`],
   job: [sql`select title as marker from job`],
   bid: [sql`select proposal as marker from bid`],
   message: [sql`select content as marker from message`],
-  // What follows is found by the title of its job.
+  // The kinds below have the title of their job as marker.
   hire: [
     sql`select title as marker from hire join job using (job_id)`,
     sql`select title as marker from entry join job using (job_id) where kind = 'hold' and account = 'escrow'`,
