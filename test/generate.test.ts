@@ -10,14 +10,14 @@ import { describeTables } from '../scripts/generate/tables.ts';
 import { cloneDatabase } from './support/database.ts';
 
 type Validators = Record<string, (data: unknown) => boolean>;
-type Serializers = Record<string, (answer: unknown) => string>;
+type Serializers = Record<string, (data: unknown) => string>;
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 const done = { 200: { description: 'Done.', ...json({ type: 'object', additionalProperties: true }) } };
 const query = (name: string, schema: object) => ({ name, in: 'query', schema });
 const taskId = { name: 'task_id', in: 'path', required: true, schema: { type: 'string', minLength: 2 } };
 
-/** A small market: tasks are listed, posted and rated, and anyone logs in. */
+/** The operations of a small market: tasks are listed, posted and rated; login is public. */
 const paths = {
   '/login': {
     post: {
@@ -115,7 +115,7 @@ function proof(kind: string, name: string, schema: object) {
   };
 }
 
-/** Lays a document out as the dialect `small`. JSON is YAML too. */
+/** Writes a document to a test folder as the dialect `small`. JSON is valid YAML. */
 function layOut(test: Test, given: object): string {
   const openapi = { openapi: '3.1.0', info: { title: 'Small', version: '1.0.0' }, paths: given };
   return test.testdir({
@@ -127,7 +127,7 @@ function layOut(test: Test, given: object): string {
   });
 }
 
-/** Writes the dialect's files beside its document, as they would stand in generated/. */
+/** Writes the generated files of the dialect beside its document. */
 async function generate(test: Test, given: object = paths) {
   const folder = layOut(test, given);
   const files = await writeDialect('small', await bundleDocument(folder, 'small'));
@@ -138,14 +138,14 @@ async function generate(test: Test, given: object = paths) {
 
 const load = (folder: string, name: string) => import(pathToFileURL(join(folder, name)).href);
 
-t.test('dialects are the folders with an openapi.yaml', async (t) => {
+t.test('a dialect is a folder with an openapi.yaml', async (t) => {
   const folder = t.testdir({ b: { 'openapi.yaml': '' }, a: { 'openapi.yaml': '' }, notes: { 'a.yaml': '' } });
   t.same(await listDialects(folder), ['a', 'b']);
 });
 
-t.test('a document that cannot be relied on is refused', async (t) => {
+t.test('an ambiguous document is refused', async (t) => {
   const operation = { operationId: 'listTasks', responses: done };
-  const answer = (file: string) => ({
+  const response = (file: string) => ({
     200: { description: 'A task.', ...json({ $ref: `${file}#/schemas/Task` }) },
   });
   const table = [
@@ -159,8 +159,8 @@ t.test('a document that cannot be relied on is refused', async (t) => {
     },
     {
       given: {
-        '/tasks': { get: { operationId: 'listTasks', responses: answer('common.yaml') } },
-        '/jobs': { get: { operationId: 'listJobs', responses: answer('other.yaml') } },
+        '/tasks': { get: { operationId: 'listTasks', responses: response('common.yaml') } },
+        '/jobs': { get: { operationId: 'listJobs', responses: response('other.yaml') } },
       },
       want: 'openapi/small: two schemas in two files are called Task',
     },
@@ -210,7 +210,7 @@ t.test('validators', async (t) => {
   for (const [part, given, want] of accepted) {
     const title = `${part} accepts ${JSON.stringify(given)}`;
     t.ok(validators[part]?.(given), title);
-    t.strictSame(given, want, `${title}, with coercion and defaults`);
+    t.strictSame(given, want, `${title} with coercion and defaults`);
   }
 
   const refused: [part: string, given: unknown][] = [
@@ -248,7 +248,7 @@ t.test('validators', async (t) => {
     ['rateTask.body', []],
     ['rateTask.body', { stars: '5' }],
     ['rateTask.body', { stars: 5, unknown: 1 }],
-    ['rateTask.body', { stars: 5, contact: 'nobody' }],
+    ['rateTask.body', { stars: 5, contact: 'nowhere' }],
     ['rateTask.body', { stars: 5, proof: { kind: 'link', text: 'x' } }],
     ['rateTask.body', { stars: 5, proof: { kind: 'other' } }],
   ];
@@ -286,7 +286,7 @@ t.test('serializers', async (t) => {
   for (const [key, given, want] of table) {
     t.same(JSON.parse(serializers[key]?.(given) ?? ''), want, `${key} writes ${JSON.stringify(want)}`);
   }
-  t.throws(() => serializers['listTasks.200']?.({}), 'a required property is missed');
+  t.throws(() => serializers['listTasks.200']?.({}), 'a missing required property throws');
 });
 
 t.test('types', async (t) => {
@@ -307,7 +307,7 @@ t.test('types', async (t) => {
   }
 });
 
-t.test('a part that no code can be written from is named', async (t) => {
+t.test('an invalid schema is refused with the name of its part', async (t) => {
   const login = (schema: object) => ({ '/login': { post: { operationId: 'login', ...schema } } });
   const table = [
     {
@@ -350,14 +350,15 @@ t.test('table types', async (t) => {
   t.notMatch(types, 'kysely_migration');
 });
 
-t.test('the same input gives the same bytes', async (t) => {
+t.test('the same input generates the same bytes', async (t) => {
   const first = (await generate(t)).files;
   const second = (await generate(t)).files;
   t.same([...first], [...second]);
-  for (const content of first.values()) t.notMatch(content, import.meta.dirname, 'no path of this machine');
+  for (const content of first.values())
+    t.notMatch(content, import.meta.dirname, 'the output contains no local path');
 });
 
-t.test('the stale are named', async (t) => {
+t.test('stale files are named', async (t) => {
   const { folder, files } = await generate(t);
   t.same(await findStale(folder, files), []);
   files.set('small.types.ts', 'other');
@@ -368,7 +369,7 @@ t.test('the stale are named', async (t) => {
   ]);
 });
 
-t.test('operations that are new, changed or gone are named', async (t) => {
+t.test('new, changed and removed operations are named', async (t) => {
   const { folder } = await generate(t);
   const committed = await readDocument(folder, 'small');
   t.same(compareOperations('small', committed, committed), []);
@@ -376,7 +377,7 @@ t.test('operations that are new, changed or gone are named', async (t) => {
   const fresh = structuredClone(committed);
   const { '/login': login, ...rest } = fresh.paths ?? {};
   fresh.paths = { ...rest, '/frobnicate': { post: { operationId: 'frobnicateTask' } } };
-  // Only createTask reaches it.
+  // Only createTask uses this schema.
   Object.assign(fresh.components?.schemas?.NewTask as object, { maxProperties: 9 });
   t.ok(login);
   t.same(compareOperations('small', committed, fresh), [
@@ -384,5 +385,5 @@ t.test('operations that are new, changed or gone are named', async (t) => {
     'openapi/small: operation frobnicateTask is new: run "npm run generate", then give it a handler in src/small/handlers.ts',
     'openapi/small: operation login is gone: run "npm run generate", then take its handler out of src/small/handlers.ts',
   ]);
-  t.same(await readDocument(folder, 'other'), {}, 'a dialect never generated has none');
+  t.same(await readDocument(folder, 'other'), {}, 'a dialect that was never generated has no document');
 });

@@ -6,7 +6,7 @@ import { readSettings } from '../../src/config.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { claim } from '../../src/domain/kernel/idempotency.ts';
 import { cloneDatabase } from '../support/database.ts';
-import { readRows } from '../support/faults.ts';
+import { readRows } from '../support/invalid_requests.ts';
 import { admin_key, Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
-import type { Described, Parameter, Schema } from '../support/faults.ts';
+import type { Described, Parameter, Schema } from '../support/invalid_requests.ts';
 import { follow } from '../support/references.ts';
 import { fillings, texts } from './corpus.ts';
 import { numbers, structures, times } from './corpus_json.ts';

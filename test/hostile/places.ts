@@ -1,5 +1,5 @@
 import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts';
-import { type Described, encode, type Parameter, type Schema } from '../support/faults.ts';
+import { type Described, encode, type Parameter, type Schema } from '../support/invalid_requests.ts';
 import { follow } from '../support/references.ts';
 import type { Right } from './prepared.ts';
 
