@@ -11,16 +11,16 @@ import { findChromium, findProgram, launchChromium } from './support/chromium.ts
 import { makeFolder } from './support/folders.ts';
 import { type Market, openMarket } from './support/market.ts';
 
-// The pages as a reader has them: a real browser on a demo market.
+// The pages in a real browser, on a demo market.
 
 const run = promisify(execFile);
 const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
-/** What a thumb finds. */
+/** The smallest height of a link that is easy to tap. */
 const least_target_px = 44;
 
 const chromium = findChromium();
-// Where everything is installed on purpose, its absence is a fault.
+// CI installs Chromium, so a missing one fails there instead of skipping the test.
 const skip = chromium || process.env.CI ? false : 'no Chromium in PATH';
 
 t.test('in a browser', { skip }, async (t) => {
@@ -42,20 +42,20 @@ t.test('in a browser', { skip }, async (t) => {
         await checkWidth(t, page);
         for (const link of await page.locator('a').all()) {
           const box = await link.boundingBox();
-          t.ok(box && box.height >= least_target_px, `a thumb finds ${await link.innerText()}`);
+          t.ok(box && box.height >= least_target_px, `${await link.innerText()} is large enough to tap`);
         }
         t.same(await readShownFigures(page), await askFigures(market));
 
         await page.setViewportSize(desktop.viewport);
         await checkWidth(t, page);
         await page.locator('header a').click();
-        t.not(await page.locator('html').getAttribute('lang'), lang, 'the other language is one click away');
+        t.not(await page.locator('html').getAttribute('lang'), lang, 'the link switches the language');
       });
     });
   }
 
   const no_curl = findProgram('curl') ? false : 'no curl in PATH';
-  await t.test('the first three commands do what they say', { skip: no_curl }, async (t) => {
+  await t.test('the first three commands succeed', { skip: no_curl }, async (t) => {
     await visit(t, browser, address, desktop, async (page) => {
       await page.goto(address);
       const commands = await page.locator('ol code').allTextContents();
@@ -63,28 +63,32 @@ t.test('in a browser', { skip }, async (t) => {
     });
   });
 
-  await t.test('the docs page, from the front page and back', async (t) => {
+  await t.test('the docs page, opened from the front page', async (t) => {
     await visit(t, browser, address, { ...phone, locale: 'en-GB' }, async (page) => {
       await page.goto(address);
       await page.getByText('Open the API docs').click();
 
       await t.test('AIPod, with the demo key', async (t) => {
         await page.locator('.info .title', { hasText: 'AIPod' }).waitFor();
-        t.match(await page.evaluate('localStorage.authorized'), DEMO_KEY, 'it is filled in');
+        t.match(await page.evaluate('localStorage.authorized'), DEMO_KEY, 'the demo key is filled in');
         await enterKey(page, DEMO_KEY);
         const listed = await tryOut(t, page, '#operations-tasks-listTasks', '200');
         await runSnippets(t, listed, '200');
         await tryOut(t, page, '#operations-tasks-createTask', '201');
       });
 
-      await t.test('Shrimp Market, with a key of its own', async (t) => {
+      await t.test('Shrimp Market, with an employer key', async (t) => {
         await page.locator('.topbar select').selectOption({ label: 'Shrimp Market' });
         await page.locator('.info .title', { hasText: 'Shrimp Market' }).waitFor();
-        // The document's example of a job is this employer's.
+        // The example job of the document belongs to this employer.
         await enterKey(page, 'fg_live_demo_employer_001');
         await tryOut(t, page, '#operations-jobs-listJobs', '200');
         const created = await tryOut(t, page, '#operations-jobs-createJob', '201');
-        t.equal(await created.getByPlaceholder('Idempotency-Key').inputValue(), '', 'each try is a new one');
+        t.equal(
+          await created.getByPlaceholder('Idempotency-Key').inputValue(),
+          '',
+          'no Idempotency-Key is filled in',
+        );
         await runSnippets(t, created, '201');
       });
 
@@ -94,7 +98,7 @@ t.test('in a browser', { skip }, async (t) => {
   });
 });
 
-/** Lets `story` happen in a profile of its own. No page may complain, or ask anything of anybody else. */
+/** Runs `story` in a fresh profile. Fails if a page logs an error or requests anything from another origin. */
 async function visit(
   t: Test,
   browser: Browser,
@@ -104,22 +108,22 @@ async function visit(
 ): Promise<void> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(30_000);
-  const complaints: string[] = [];
-  const strangers: string[] = [];
+  const errors: string[] = [];
+  const foreign_urls: string[] = [];
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
   });
-  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('weberror', (error) => errors.push(String(error.error())));
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol !== 'data:' && origin !== address) strangers.push(request.url());
+    if (protocol !== 'data:' && origin !== address) foreign_urls.push(request.url());
   });
   try {
     await story(await context.newPage());
   } finally {
     await context.close();
-    t.same(complaints, [], 'the console is quiet');
-    t.same(strangers, [], 'nobody else was asked');
+    t.same(errors, [], 'the console has no errors or warnings');
+    t.same(foreign_urls, [], 'no other origin was requested');
   }
 }
 
@@ -136,7 +140,7 @@ async function readShownFigures(page: Page): Promise<number[]> {
   return (await values.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).map(Number);
 }
 
-/** The same figures, as the API counts them. */
+/** Returns the same figures from the API and the ledger. */
 async function askFigures(market: Market): Promise<number[]> {
   const key = DEMO_KEY;
   const count = async (status: 'open' | 'progress' | 'done') =>
@@ -158,7 +162,7 @@ async function askFigures(market: Market): Promise<number[]> {
   ];
 }
 
-/** Logs out, and in again with `key`. */
+/** Logs out and logs in with `key`. */
 async function enterKey(page: Page, key: string): Promise<void> {
   const dialog = page.locator('.modal-ux');
   await page.locator('.auth-wrapper .authorize').click();
@@ -169,19 +173,19 @@ async function enterKey(page: Page, key: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
-/** Sends an operation as it is filled in, and sees `status`. "Try it out" is on from the start. */
+/** Sends an operation with its prefilled values and expects `status`. "Try it out" is on from the start. */
 async function tryOut(t: Test, page: Page, selector: string, status: string): Promise<Locator> {
   const operation = page.locator(selector);
   await operation.locator('.opblock-summary-control').click();
   await operation.locator('.execute').click();
-  const answer = operation.locator('.live-responses-table tbody');
-  await answer.waitFor();
-  t.equal(await answer.locator('.response-col_status').innerText(), status, selector);
+  const response = operation.locator('.live-responses-table tbody');
+  await response.waitFor();
+  t.equal(await response.locator('.response-col_status').innerText(), status, selector);
   await checkWidth(t, page);
   return operation;
 }
 
-/** Runs the snippets of a request as programs, each of which has to see `status` too. */
+/** Runs the code snippets of a request; each must receive `status`. */
 async function runSnippets(t: Test, operation: Locator, status: string): Promise<void> {
   const folder = await makeFolder(t);
   const languages: [name: string, program: string, run: (text: string) => Promise<string>][] = [
@@ -198,13 +202,13 @@ async function runSnippets(t: Test, operation: Locator, status: string): Promise
   }
 }
 
-/** Answers what a program printed, nothing of which may be an error. */
+/** Runs a program; returns what it printed. */
 async function runProgram(program: string, file: string, text: string): Promise<string> {
   await writeFile(file, text);
   return (await run(program, [file], { env: { PATH: process.env.PATH } })).stdout;
 }
 
-/** Runs a curl command in a shell; answers the status that came back. */
+/** Runs a curl command in a shell; returns the status of the response. */
 async function runCurl(command: string): Promise<string> {
   const quiet = `${command} --silent --show-error --output /dev/null --write-out '%{http_code}'`;
   return (await run('sh', ['-c', quiet], { env: { PATH: process.env.PATH } })).stdout;

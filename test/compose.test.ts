@@ -28,12 +28,12 @@ const read = (path: string) => readFile(new URL(path, root), 'utf8');
 const compose: Compose = parse(await read('docker-compose.yml'));
 const { server, postgres, redis } = compose.services;
 const instructions = parseDockerfile(await read('Dockerfile'));
-const stages = instructions.filter(({ name }) => name === 'FROM');
+const from_lines = instructions.filter(({ name }) => name === 'FROM');
 const runtime = instructions.slice(instructions.findLastIndex(({ name }) => name === 'FROM'));
 
-t.test('docker-compose.yml keeps to the compose specification', async (t) => {
-  // The specification's own schema (compose-spec, Apache-2.0), as the linter dclint carries it. Its
-  // "$schema" is spelled with https, a name that Ajv does not know draft 7 by.
+t.test('docker-compose.yml follows the compose specification', async (t) => {
+  // The schema of the specification (compose-spec, Apache-2.0), as shipped with the linter dclint. Its "$schema"
+  // starts with https, which Ajv does not recognize as draft 7.
   const { $schema, ...schema } = JSON.parse(await read('node_modules/dclint/schemas/compose.schema.json'));
   t.match($schema, 'draft-07');
   const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
@@ -42,15 +42,15 @@ t.test('docker-compose.yml keeps to the compose specification', async (t) => {
   t.strictSame(validate.errors ?? [], []);
   t.notOk(
     validate({ ...compose, services: { server: { ...server, restrat: 'always' } } }),
-    'and a typo is seen',
+    'a misspelled key is refused',
   );
-  t.notOk('version' in compose, 'which is obsolete');
+  t.notOk('version' in compose, 'the obsolete key version is absent');
 });
 
-t.test('every service has a health check and starts again', async (t) => {
+t.test('every service has a health check and restarts after a crash', async (t) => {
   t.strictSame(Object.keys(compose.services), ['server', 'postgres', 'redis']);
   for (const [name, { healthcheck, restart }] of Object.entries(compose.services)) {
-    t.equal(healthcheck?.test[0], 'CMD', `${name} is asked without a shell`);
+    t.equal(healthcheck?.test[0], 'CMD', `${name} is checked without a shell`);
     for (const key of ['interval', 'timeout', 'start_period'] as const) {
       t.match(healthcheck?.[key], /^\d+s$/, `${name}: ${key}`);
     }
@@ -69,7 +69,7 @@ t.test('the server waits for healthy services', async (t) => {
   }
 });
 
-t.test('the server gets settings that it knows and takes', async (t) => {
+t.test('the server gets only settings that it knows and accepts', async (t) => {
   const given = Object.entries(server.environment ?? {});
   const known = listSettings();
   t.strictSame(
@@ -79,7 +79,7 @@ t.test('the server gets settings that it knows and takes', async (t) => {
   t.strictSame(
     known.filter((name) => !given.some(([other]) => other === name)),
     ['DATA_DIR'],
-    'all but the embedded database can be set',
+    'every setting except that of the embedded database can be set',
   );
   const values = given.filter(([, value]) => value !== null);
   const env = Object.fromEntries(values.map(([name, value]) => [name, interpolate(String(value))]));
@@ -91,7 +91,7 @@ t.test('the server gets settings that it knows and takes', async (t) => {
   });
 });
 
-t.test('the server and Postgres agree on who logs in where', async (t) => {
+t.test('the server connects with the user, password and database of the Postgres service', async (t) => {
   const url = new URL(interpolate(String(server.environment?.DATABASE_URL)));
   const { POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB } = postgres.environment ?? {};
   t.equal(url.username, POSTGRES_USER);
@@ -99,7 +99,7 @@ t.test('the server and Postgres agree on who logs in where', async (t) => {
   t.equal(url.pathname, `/${POSTGRES_DB}`);
 });
 
-t.test('only the server is reached from outside, and from this machine alone', async (t) => {
+t.test('only the server publishes a port, on the loopback address', async (t) => {
   t.strictSame(server.ports, ['127.0.0.1:5001:5001']);
   t.notOk('ports' in postgres);
   t.notOk('ports' in redis);
@@ -112,12 +112,12 @@ t.test('Postgres 18 keeps its data in a named volume', async (t) => {
 });
 
 t.test('Dockerfile', async (t) => {
-  t.test('builds in stages and runs as a user other than root', async (t) => {
-    t.ok(stages.length > 1, 'multi-stage');
+  t.test('is a multi-stage build and runs as a user other than root', async (t) => {
+    t.ok(from_lines.length > 1, 'it has more than one FROM');
     t.notMatch(last('USER'), /^(root|0)?(:|$)/);
   });
 
-  t.test('starts the server as npm start does, without a shell between', async (t) => {
+  t.test('starts the server as npm start does, without a shell', async (t) => {
     const { scripts } = JSON.parse(await read('package.json'));
     t.strictSame(JSON.parse(last('CMD')), scripts.start.split(' '));
     t.strictSame(
@@ -126,7 +126,7 @@ t.test('Dockerfile', async (t) => {
     );
   });
 
-  t.test('copies only what exists and .dockerignore lets in', async (t) => {
+  t.test('copies only files that exist and that .dockerignore allows', async (t) => {
     const allowed = (await read('.dockerignore')).split('\n').filter((line) => line.startsWith('!'));
     const copied = instructions
       .filter(({ name, value }) => name === 'COPY' && !value.startsWith('--from='))
@@ -135,7 +135,7 @@ t.test('Dockerfile', async (t) => {
     for (const path of copied) t.ok(existsSync(new URL(path, root)), path);
   });
 
-  t.test('takes no secret along', async (t) => {
+  t.test('contains no secret', async (t) => {
     const given = instructions
       .filter(({ name }) => name === 'ENV' || name === 'ARG')
       .flatMap(({ value }) => value.split(/\s+/).map((pair) => pair.split('=')[0]));
@@ -143,7 +143,7 @@ t.test('Dockerfile', async (t) => {
   });
 });
 
-t.test('the health checks tell a good answer from a bad one and from none', async (t) => {
+t.test('the health checks pass on 200 and fail on 503 or without a server', async (t) => {
   const image = JSON.parse(last('HEALTHCHECK').replace(/^.*?CMD /, ''));
   const service = server.healthcheck?.test.slice(1) ?? [];
   for (const [path, command] of [
@@ -152,12 +152,12 @@ t.test('the health checks tell a good answer from a bad one and from none', asyn
   ]) {
     t.equal(await check(command, path, 200), 0, `${path} 200`);
     t.equal(await check(command, path, 503), 1, `${path} 503`);
-    t.equal(await check(command, '/elsewhere', 200), 1, `${path} is the one asked`);
+    t.equal(await check(command, '/elsewhere', 200), 1, `${path} is the path that is requested`);
     t.equal(await check(command), 1, `${path} without a server`);
   }
 });
 
-/** Runs a health check against a server that answers on one path, or against none. Gives its exit code. */
+/** Runs a health check against a stub of one path, or against a closed port without `path`; returns the exit code. */
 async function check(command: string[], path?: string, status?: number): Promise<unknown> {
   const stub = createServer((request, reply) => {
     reply.writeHead(request.url === path && status ? status : 404).end();
@@ -177,19 +177,19 @@ async function check(command: string[], path?: string, status?: number): Promise
   }
 }
 
-/** The names that the server looks up in its environment. */
+/** Lists the names that the server reads from its environment. */
 function listSettings(): string[] {
   const names = new Set<string>();
   readSettings(new Proxy({}, { get: (_, name) => void names.add(String(name)) }));
   return [...names];
 }
 
-/** The value of the runtime stage's last instruction of a name; empty when it has none. */
+/** Returns the value of the last instruction of a name in the runtime image; empty if it has none. */
 function last(name: string): string {
   return runtime.findLast((instruction) => instruction.name === name)?.value ?? '';
 }
 
-/** A Dockerfile's instructions in order, comments dropped and continued lines joined. */
+/** Parses the instructions of a Dockerfile in order, without comments and with continued lines joined. */
 function parseDockerfile(text: string): { name: string; value: string }[] {
   return text
     .replace(/^\s*#.*\n/gm, '')
@@ -202,7 +202,7 @@ function parseDockerfile(text: string): { name: string; value: string }[] {
     });
 }
 
-/** A compose value with the defaults of its variables filled in. */
+/** Replaces each variable of a compose value by its default. */
 function interpolate(value: string): string {
   return value.replace(/\$\{\w+:-([^}]*)\}/g, '$1');
 }

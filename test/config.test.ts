@@ -5,7 +5,7 @@ import { projectFile } from '../src/root.ts';
 
 const names = Object.keys(readSettings({})).map((name) => name.toUpperCase());
 
-t.test('without any setting it is the market of one machine, for trying out', async (t) => {
+t.test('without any setting the market runs on one machine with demo data', async (t) => {
   t.same(readSettings({}), {
     port: 5001,
     host: '127.0.0.1',
@@ -29,24 +29,21 @@ t.test('without any setting it is the market of one machine, for trying out', as
   });
 });
 
-t.test(
-  'play money and demo data are for the embedded market, and demo data for this machine alone',
-  async (t) => {
-    const DATABASE_URL = 'postgres://localhost/market';
-    t.match(readSettings({ DATABASE_URL }), { demo_data: false, welcome_credit: 0n });
-    t.match(readSettings({ DATABASE_URL, DEMO_DATA: 'on', WELCOME_CREDIT: '0.50' }), {
-      demo_data: true,
-      welcome_credit: 50n,
-    });
-    for (const HOST of ['127.0.0.1', '127.1.2.3', '::1', 'localhost']) {
-      t.equal(readSettings({ HOST }).demo_data, true, HOST);
-    }
-    for (const HOST of ['0.0.0.0', '::', '192.0.2.1', 'market.example', '127.example.com']) {
-      t.match(readSettings({ HOST }), { demo_data: false, welcome_credit: 1_000_000n }, HOST);
-    }
-    t.equal(readSettings({ HOST: '0.0.0.0', DEMO_DATA: 'on' }).demo_data, true);
-  },
-);
+t.test('the embedded market has a welcome credit, and demo data if HOST is a loopback address', async (t) => {
+  const DATABASE_URL = 'postgres://localhost/market';
+  t.match(readSettings({ DATABASE_URL }), { demo_data: false, welcome_credit: 0n });
+  t.match(readSettings({ DATABASE_URL, DEMO_DATA: 'on', WELCOME_CREDIT: '0.50' }), {
+    demo_data: true,
+    welcome_credit: 50n,
+  });
+  for (const HOST of ['127.0.0.1', '127.1.2.3', '::1', 'localhost']) {
+    t.equal(readSettings({ HOST }).demo_data, true, HOST);
+  }
+  for (const HOST of ['0.0.0.0', '::', '192.0.2.1', 'market.example', '127.example.com']) {
+    t.match(readSettings({ HOST }), { demo_data: false, welcome_credit: 1_000_000n }, HOST);
+  }
+  t.equal(readSettings({ HOST: '0.0.0.0', DEMO_DATA: 'on' }).demo_data, true);
+});
 
 t.test('each setting is read from its variable', async (t) => {
   const env = {
@@ -97,12 +94,12 @@ t.test('each setting is read from its variable', async (t) => {
   });
 });
 
-t.test('a variable left blank, as compose files do, is none', async (t) => {
+t.test('a blank variable counts as not set, because compose files leave variables blank', async (t) => {
   const blank = Object.fromEntries(names.map((name) => [name, ' ']));
   t.same(readSettings(blank), readSettings({}));
 });
 
-t.test('what a variable cannot be is refused by its name, without secrets', async (t) => {
+t.test('an invalid value is refused with the name of its variable and without secrets', async (t) => {
   const wrong: Record<string, string[]> = {
     PORT: ['abc', '70000', '-1', '1.5', '0x50', '5001;'],
     DATABASE_URL: ['mysql://me:s3cret@h/m', 'localhost/market', 'postgres//me:s3cret@h', 's3cret'],
@@ -125,7 +122,7 @@ t.test('what a variable cannot be is refused by its name, without secrets', asyn
   t.same(
     names.filter((name) => !(name in wrong)).sort(),
     ['DATA_DIR', 'HOST'],
-    'the start finds out about these',
+    'these are checked when the server starts',
   );
   for (const [name, values] of Object.entries(wrong)) {
     for (const value of values) {
@@ -136,7 +133,7 @@ t.test('what a variable cannot be is refused by its name, without secrets', asyn
   }
 });
 
-t.test("the README's table has every setting, and none that does not exist", async (t) => {
+t.test("the README's table lists exactly the settings that exist", async (t) => {
   const [, section = ''] = (await readFile(projectFile('README.md'), 'utf8')).split('\n## Settings\n');
   const rows =
     section

@@ -2,7 +2,7 @@ import t from 'tap';
 import { listFacts } from './support/examples.ts';
 import { openMarket } from './support/market.ts';
 
-// What holds every answer to its document: that it would find out.
+// Tests of the helpers that validate each response and each example of a document.
 
 const market = await openMarket(t);
 const { contract } = market;
@@ -13,17 +13,21 @@ const { task_id } = await market.ok('createTask', {
 });
 const answer = await market.call('getTask', { key, path: { task_id } });
 
-t.test('an answer that breaks its document is found out', async (t) => {
+t.test('a response that does not fit its document is found', async (t) => {
   contract.check('getTask', answer);
   const { etag: _, ...untagged } = answer.headers;
   const wrong: [what: string, changed: object, found: RegExp][] = [
     ['a status that is not declared', { status: 202 }, /does not declare status 202/],
-    ['a field too few', { body: { ...answer.body, data: {} } }, /must have required property/],
-    ['a field too many', { body: { ...answer.body, more: 1 } }, /must NOT have additional properties/],
-    ['a header that is missing', { headers: untagged }, /lacks the header ETag/],
-    ['a header in another form', { headers: { ...answer.headers, etag: '7' } }, /ETag .*must match pattern/],
+    ['a missing field', { body: { ...answer.body, data: {} } }, /must have required property/],
+    ['an extra field', { body: { ...answer.body, more: 1 } }, /must NOT have additional properties/],
+    ['a missing header', { headers: untagged }, /lacks the header ETag/],
     [
-      'a header of other answers',
+      'a header in the wrong format',
+      { headers: { ...answer.headers, etag: '7' } },
+      /ETag .*must match pattern/,
+    ],
+    [
+      'a header of another response',
       { headers: { ...answer.headers, 'retry-after': '1' } },
       /not declare the header/,
     ],
@@ -34,7 +38,7 @@ t.test('an answer that breaks its document is found out', async (t) => {
   t.throws(() => contract.checkRefusal({ error: 'plain' }), { message: /not in the envelope/ });
 });
 
-t.test('an example that looks like no answer is found out', async (t) => {
+t.test('an example that no real response looks like is found', async (t) => {
   const real = { code: 0, message: 'OK', data: { tags: ['a'], due: null, steps: [{ at: 1 }] } };
   const misses = (example: object) => listFacts(example).filter((fact) => !listFacts(real).includes(fact));
   t.same(misses({ ...real, data: { ...real.data, tags: ['b', 'c'] } }), []);

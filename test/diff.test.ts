@@ -7,66 +7,66 @@ import { compare } from '../scripts/diff/compare.ts';
 import { projectFile } from '../src/root.ts';
 import { makeFolder } from './support/folders.ts';
 
-// biome-ignore lint/suspicious/noExplicitAny: documents are taken apart at will.
+// biome-ignore lint/suspicious/noExplicitAny: the tests change any part of a document.
 type Document = any;
 
 const read = async (): Promise<Document> =>
   JSON.parse(await readFile(projectFile('generated/shrimp.openapi.json'), 'utf8'));
 
 const breaking: Record<string, (document: Document) => void> = {
-  'a field of an answer is gone': ({ components: { schemas } }) => {
+  'a response loses a field': ({ components: { schemas } }) => {
     delete schemas.Job.properties.hires;
     schemas.Job.required = schemas.Job.required.filter((name: string) => name !== 'hires');
   },
-  'a request needs one field more': ({ components: { schemas } }) => {
+  'a request needs a new field': ({ components: { schemas } }) => {
     schemas.CreateJobRequest.properties.team = { type: 'string', maxLength: 9 };
     schemas.CreateJobRequest.required.push('team');
   },
-  'a word of a request is refused': ({ components: { schemas } }) => {
+  'a request loses an allowed value': ({ components: { schemas } }) => {
     schemas.CreateJobRequest.properties.priority.enum = ['low', 'normal'];
   },
-  'an operation is gone': ({ paths }) => {
+  'an operation is removed': ({ paths }) => {
     delete paths['/jobs/{job_id}/dispute'];
   },
-  'an operation wants a credential': ({ paths }) => {
+  'a public operation needs a credential': ({ paths }) => {
     delete paths['/agents/register'].post.security;
   },
-  'an error code has another name': ({ components: { schemas } }) => {
+  'an error code is renamed': ({ components: { schemas } }) => {
     const words = schemas.ErrorCode.enum;
     words[words.indexOf('DUPLICATE_BID')] = 'BID_EXISTS';
   },
-  'a reason is gone': ({ info }) => {
+  'a reason is removed': ({ info }) => {
     info.description = info.description.replace('`own_job`, ', '');
   },
-  'a default is another': ({ components: { schemas } }) => {
+  'a default changes': ({ components: { schemas } }) => {
     schemas.CreateJobRequest.properties.priority.default = 'low';
   },
-  'the SDKs would call it otherwise': ({ paths }) => {
+  'an operation has another name in the SDKs': ({ paths }) => {
     paths['/jobs'].get.tags = ['work'];
   },
-  'a text may be shorter only': ({ components: { schemas } }) => {
+  'the maximum length of a text decreases': ({ components: { schemas } }) => {
     schemas.Proposal.maxLength = 10;
   },
 };
 
 const harmless: Record<string, (document: Document) => void> = {
   'nothing changed': () => {},
-  'an answer has one field more': ({ components: { schemas } }) => {
+  'a response gains a field': ({ components: { schemas } }) => {
     schemas.Job.properties.extra = { type: 'string', maxLength: 9 };
     schemas.Job.required.push('extra');
   },
-  'a request may have one field more': ({ components: { schemas } }) => {
+  'a request gains an optional field': ({ components: { schemas } }) => {
     schemas.CreateJobRequest.properties.note = { type: 'string', maxLength: 9 };
   },
   'an error code is new': ({ components: { schemas } }) => {
     schemas.ErrorCode.enum.push('NEW_CODE');
   },
-  'another description': ({ info }) => {
+  'a description changes': ({ info }) => {
     info.description += ' More.';
   },
 };
 
-t.test('what breaks clients is told from what does not', async (t) => {
+t.test('compare tells breaking changes from harmless ones', async (t) => {
   const file = join(await makeFolder(t), 'after.json');
   for (const [cases, expected] of [
     [breaking, true],

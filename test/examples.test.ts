@@ -8,10 +8,10 @@ import { stageAipod } from './hostile/aipod_stages.ts';
 import { send, urlOf } from './hostile/places.ts';
 import { prepareMarket, type Right, type Stages } from './hostile/prepared.ts';
 import { stageShrimp } from './hostile/shrimp_stages.ts';
-import { type Described, describe } from './support/faults.ts';
+import { type Described, describe } from './support/invalid_requests.ts';
 
-// What the documents show can be sent: each body, and each parameter of a read on the demo market. That the
-// answers look as they show is noted in every test, and summed up at the end of the run.
+// Sends every example body of the documents, and the example parameters of every read, on the demo market. Whether the
+// example responses look like real ones is recorded in every test file and checked at the end of the run.
 
 const prepared = await prepareMarket(t);
 const { app } = prepared.market;
@@ -38,10 +38,12 @@ async function sendBodies(t: Test, dialect: Dialect, stages: Stages): Promise<vo
   }
 }
 
-t.test('every body that AIPod shows is taken', (t) => sendBodies(t, aipod, stageAipod(prepared)));
-t.test('every body that Shrimp Market shows is taken', (t) => sendBodies(t, shrimp, stageShrimp(prepared)));
+t.test('AIPod accepts each of its example bodies', (t) => sendBodies(t, aipod, stageAipod(prepared)));
+t.test('Shrimp Market accepts each of its example bodies', (t) =>
+  sendBodies(t, shrimp, stageShrimp(prepared)),
+);
 
-t.test('every read finds what its parameters show, on the demo market', async (t) => {
+t.test('every read succeeds with its example parameters on the demo market', async (t) => {
   for (const [dialect, rows] of [
     [aipod, table.aipod],
     [shrimp, table.shrimp],

@@ -10,7 +10,7 @@ import { describeTables } from '../scripts/generate/tables.ts';
 import { cloneDatabase } from './support/database.ts';
 
 type Validators = Record<string, (data: unknown) => boolean>;
-type Serializers = Record<string, (answer: unknown) => string>;
+type Serializers = Record<string, (data: unknown) => string>;
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 const done = { 200: { description: 'Done.', ...json({ type: 'object', additionalProperties: true }) } };
@@ -19,7 +19,7 @@ const taskId = { name: 'task_id', in: 'path', required: true, schema: { type: 's
 
 const idempotency_key = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } };
 
-/** A small market: tasks are listed, posted and rated, and anyone logs in. */
+/** The operations of a small market: tasks are listed, posted and rated; login is public. */
 const paths = {
   '/login': {
     post: {
@@ -118,7 +118,7 @@ function proof(kind: string, name: string, schema: object) {
   };
 }
 
-/** Lays a document out as the dialect `small`. JSON is YAML too. */
+/** Writes a document to a test folder as the dialect `small`. JSON is valid YAML. */
 function layOut(test: Test, given: object): string {
   const openapi = { openapi: '3.1.0', info: { title: 'Small', version: '1.0.0' }, paths: given };
   return test.testdir({
@@ -130,7 +130,7 @@ function layOut(test: Test, given: object): string {
   });
 }
 
-/** Writes the dialect's files beside its document, as they would stand in generated/. */
+/** Writes the generated files of the dialect beside its document. */
 async function generate(test: Test, given: object = paths) {
   const folder = layOut(test, given);
   const files = await writeDialect('small', await bundleDocument(folder, 'small'));
@@ -141,14 +141,14 @@ async function generate(test: Test, given: object = paths) {
 
 const load = (folder: string, name: string) => import(pathToFileURL(join(folder, name)).href);
 
-t.test('dialects are the folders with an openapi.yaml', async (t) => {
+t.test('a dialect is a folder with an openapi.yaml', async (t) => {
   const folder = t.testdir({ b: { 'openapi.yaml': '' }, a: { 'openapi.yaml': '' }, notes: { 'a.yaml': '' } });
   t.same(await listDialects(folder), ['a', 'b']);
 });
 
-t.test('a document that cannot be relied on is refused', async (t) => {
+t.test('an ambiguous document is refused', async (t) => {
   const operation = { operationId: 'listTasks', responses: done };
-  const answer = (file: string) => ({
+  const response = (file: string) => ({
     200: { description: 'A task.', ...json({ $ref: `${file}#/schemas/Task` }) },
   });
   const table = [
@@ -162,8 +162,8 @@ t.test('a document that cannot be relied on is refused', async (t) => {
     },
     {
       given: {
-        '/tasks': { get: { operationId: 'listTasks', responses: answer('common.yaml') } },
-        '/jobs': { get: { operationId: 'listJobs', responses: answer('other.yaml') } },
+        '/tasks': { get: { operationId: 'listTasks', responses: response('common.yaml') } },
+        '/jobs': { get: { operationId: 'listJobs', responses: response('other.yaml') } },
       },
       want: 'openapi/small: two schemas in different files have the name Task',
     },
@@ -214,7 +214,7 @@ t.test('validators', async (t) => {
   for (const [part, given, want] of accepted) {
     const title = `${part} accepts ${JSON.stringify(given)}`;
     t.ok(validators[part]?.(given), title);
-    t.strictSame(given, want, `${title}, with coercion and defaults`);
+    t.strictSame(given, want, `${title} with coercion and defaults`);
   }
 
   const refused: [part: string, given: unknown][] = [
@@ -252,7 +252,7 @@ t.test('validators', async (t) => {
     ['rateTask.body', []],
     ['rateTask.body', { stars: '5' }],
     ['rateTask.body', { stars: 5, unknown: 1 }],
-    ['rateTask.body', { stars: 5, contact: 'nobody' }],
+    ['rateTask.body', { stars: 5, contact: 'nowhere' }],
     ['rateTask.body', { stars: 5, proof: { kind: 'link', text: 'x' } }],
     ['rateTask.body', { stars: 5, proof: { kind: 'other' } }],
   ];
@@ -290,7 +290,7 @@ t.test('serializers', async (t) => {
   for (const [key, given, want] of table) {
     t.same(JSON.parse(serializers[key]?.(given) ?? ''), want, `${key} writes ${JSON.stringify(want)}`);
   }
-  t.throws(() => serializers['listTasks.200']?.({}), 'a required property is missed');
+  t.throws(() => serializers['listTasks.200']?.({}), 'a missing required property throws');
 });
 
 t.test('types', async (t) => {
@@ -347,7 +347,7 @@ t.test('the table of operations', async (t) => {
     await t.rejects(generate(t, given), { name: 'DocumentError', message });
 });
 
-t.test('a part that no code can be written from is named', async (t) => {
+t.test('an invalid schema is refused with the name of its part', async (t) => {
   const login = (schema: object) => ({ '/login': { post: { operationId: 'login', ...schema } } });
   const table = [
     {
@@ -390,14 +390,15 @@ t.test('table types', async (t) => {
   t.notMatch(types, 'kysely_migration');
 });
 
-t.test('the same input gives the same bytes', async (t) => {
+t.test('the same input generates the same bytes', async (t) => {
   const first = (await generate(t)).files;
   const second = (await generate(t)).files;
   t.same([...first], [...second]);
-  for (const content of first.values()) t.notMatch(content, import.meta.dirname, 'no path of this machine');
+  for (const content of first.values())
+    t.notMatch(content, import.meta.dirname, 'the output contains no local path');
 });
 
-t.test('the stale are named', async (t) => {
+t.test('stale files are named', async (t) => {
   const { folder, files } = await generate(t);
   t.same(await findStale(folder, files), []);
   files.set('small.types.ts', 'other');
@@ -408,7 +409,7 @@ t.test('the stale are named', async (t) => {
   ]);
 });
 
-t.test('operations that are new, changed or gone are named', async (t) => {
+t.test('new, changed and removed operations are named', async (t) => {
   const { folder } = await generate(t);
   const committed = await readDocument(folder, 'small');
   t.same(compareOperations('small', committed, committed), []);
@@ -416,7 +417,7 @@ t.test('operations that are new, changed or gone are named', async (t) => {
   const fresh = structuredClone(committed);
   const { '/login': login, ...rest } = fresh.paths ?? {};
   fresh.paths = { ...rest, '/frobnicate': { post: { operationId: 'frobnicateTask' } } };
-  // Only createTask reaches it.
+  // Only createTask uses this schema.
   Object.assign(fresh.components?.schemas?.NewTask as object, { maxProperties: 9 });
   t.ok(login);
   t.same(compareOperations('small', committed, fresh), [
@@ -424,5 +425,5 @@ t.test('operations that are new, changed or gone are named', async (t) => {
     'openapi/small: operation frobnicateTask is new: run "npm run generate", then give it a handler in src/small/handlers.ts',
     'openapi/small: operation login is gone: run "npm run generate", then remove its handler from src/small/handlers.ts',
   ]);
-  t.same(await readDocument(folder, 'other'), {}, 'a dialect never generated has none');
+  t.same(await readDocument(folder, 'other'), {}, 'a dialect that was never generated has no document');
 });

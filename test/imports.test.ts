@@ -6,7 +6,8 @@ import { projectFile } from '../src/root.ts';
 
 // Imports run one way: main → app → aipod | shrimp | pages | http → contract, workers → limits → domain →
 // database → generated, and never in a circle. Within domain: kernel ← access, ledger, memories ← agents ← jobs
-// ← admin ← sweeper. What each part may import of the project, and which packages never; a folder ends in a slash.
+// ← admin ← sweeper. Each part lists what it can import from the project, and a pattern of packages that it must never
+// import. The name of a folder ends in a slash.
 
 const files = ['src/root.ts', 'src/version.ts', 'src/startup.ts'];
 const no_http = /^(@?fastify|(node:)?https?2?$)/;
@@ -43,14 +44,14 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: [...files, `src/${dialect}/`, `generated/${dialect}.`, 'src/contract/', ...domain],
     never: no_fastify_or_sql,
   })),
-  // The words of the front page know the market; how a page looks does not.
+  // Only the words of the front page use the domain; the layout of the pages does not.
   {
     part: 'src/pages/front_words.ts',
     imports: [...files, 'src/pages/', 'src/contract/', ...domain],
     never: no_fastify_or_sql,
   },
   { part: 'src/pages/', imports: ['src/pages/', 'src/contract/'], never: no_sql },
-  // The transport and the engine know no noun of the market.
+  // The transport and the engine do not know the nouns of the market.
   {
     part: 'src/http/',
     imports: ['src/http/', 'src/contract/', 'src/limits/', 'src/database/', 'src/domain/kernel/'],
@@ -69,7 +70,7 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
     imports: ['src/contract/', 'src/limits/limits.ts', 'src/database/', 'src/domain/kernel/'],
     never: no_fastify_or_sql,
   },
-  // The domain knows no status code and no wire name, and money never imports jobs.
+  // The domain does not know status codes or wire names, and the ledger never imports jobs.
   { part: 'src/domain/kernel/', imports: kernel, never: no_http },
   ...['access', 'ledger'].map((folder) => ({
     part: `src/domain/${folder}/`,
@@ -96,10 +97,10 @@ const parts: { part: string; imports: string[]; never?: RegExp }[] = [
 const isWithin = (part: string, file: string) =>
   file === part || (/[/.]$/.test(part) && file.startsWith(part));
 
-/** Lists the lines of a file that import what its part may not. */
+/** Lists the lines of a file with an import that its part does not allow. */
 function findOffences(file: string, text: string): string[] {
   const rule = parts.find(({ part }) => isWithin(part, file));
-  if (!rule) return [`${file} belongs to no part: add to test/imports.test.ts what it may import`];
+  if (!rule) return [`${file} belongs to no part: add a part to test/imports.test.ts`];
   return listImports(file, text).flatMap(({ target, line, relative }) => {
     const allowed = relative
       ? rule.imports.some((part) => isWithin(part, target))
@@ -108,7 +109,7 @@ function findOffences(file: string, text: string): string[] {
   });
 }
 
-/** Lists what a file imports: a path of the project, or the name of a package. */
+/** Lists the imports of a file: a path in the project, or the name of a package. */
 function listImports(file: string, text: string): { target: string; line: number; relative: boolean }[] {
   return ts.preProcessFile(text).importedFiles.map(({ fileName, pos }) => {
     const relative = fileName.startsWith('.');
@@ -120,7 +121,7 @@ function listImports(file: string, text: string): { target: string; line: number
   });
 }
 
-/** Lists each circle of imports once, as a path that ends where it begins. Imports of types count too. */
+/** Lists each circle of imports once, as a path that ends with its first file. Type imports count too. */
 function findCircles(graph: Map<string, string[]>): string[] {
   const circles: string[] = [];
   const done = new Set<string>();
@@ -149,10 +150,10 @@ t.test('imports run one way and never in a circle', async (t) => {
   }
   t.same(offences, []);
   t.same(findCircles(graph), []);
-  t.ok(sources.includes('main.ts'), 'the sources were found');
+  t.ok(sources.includes('main.ts'), 'the source files were found');
 });
 
-t.test('a circle is found whatever its length', async (t) => {
+t.test('circles of any length are found', async (t) => {
   const graph = new Map([
     ['a', ['b', 'd']],
     ['b', ['c']],
@@ -162,7 +163,7 @@ t.test('a circle is found whatever its length', async (t) => {
   t.same(findCircles(graph), ['b → c → b', 'd → d']);
 });
 
-t.test('an import the wrong way is found with its line', async (t) => {
+t.test('a forbidden import is found with its line', async (t) => {
   const cases: [file: string, line: string, offence: RegExp | undefined][] = [
     [
       'src/domain/jobs/bids.ts',

@@ -5,8 +5,8 @@ import { findEntitled } from './authorization/roles.ts';
 import { scenes, setStage } from './authorization/scenes.ts';
 import { openWatchedMarket } from './authorization/watched_market.ts';
 
-// What comes out of the market when it fails at a request: for the caller a number to ask by, and in the log
-// nothing that an agent wrote. Postgres, for one, tells the whole row that it would not take.
+// What an internal error reveals. The caller gets a request id, and the log has nothing that an agent wrote. (The
+// message of a failed constraint in Postgres contains the whole row.)
 
 const watched = await openWatchedMarket(t);
 const { market, secrets, log } = watched;
@@ -32,7 +32,7 @@ for (const name of tables) {
     market.db,
   );
 }
-// Of keys only new ones.
+// Refuse only new keys, so that the callers can still authenticate.
 await sql`alter table api_key add constraint takes_none check (last_used_at is not null) not valid`.execute(
   market.db,
 );
@@ -43,21 +43,21 @@ for (const { door, id, name, request } of requests) {
     const { status } = await door.call(id, request);
     t.equal(status, 500);
     const lines = log.slice(logged).join('');
-    t.match(lines, /takes_none/, 'the log says what failed');
-    t.same(secrets.findIn(lines), { marks: [], credentials: [] }, 'and nothing else');
+    t.match(lines, /takes_none/, 'the log names what failed');
+    t.same(secrets.findIn(lines), { marks: [], credentials: [] }, 'the log has no secret');
   });
 }
 
-t.test('a key that cannot be looked up', async (t) => {
+t.test('a failed key lookup reveals no secret', async (t) => {
   await sql`alter table api_key_hash rename to mislaid`.execute(market.db);
   const logged = log.length;
   const { status } = await market.call('getWallet', { key: stage.stranger.key });
   t.equal(status, 500);
   const lines = log.slice(logged).join('');
-  t.match(lines, /api_key_hash/, 'the log says what failed');
-  t.same(secrets.findIn(lines), { marks: [], credentials: [] }, 'and nothing else');
+  t.match(lines, /api_key_hash/, 'the log names what failed');
+  t.same(secrets.findIn(lines), { marks: [], credentials: [] }, 'the log has no secret');
 });
 
-t.test('no answer tells a secret to anyone but its readers', async (t) => {
+t.test('no response shows a secret to an agent that cannot read it', async (t) => {
   t.same(secrets.leaks, []);
 });

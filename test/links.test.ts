@@ -6,15 +6,15 @@ import { shrimp as shrimpDialect } from '../src/shrimp/index.ts';
 import { openMarket, type Request } from './support/market.ts';
 import { Shrimp } from './support/shrimp.ts';
 
-// The links of the documents lead where they say: their expressions, put into the operation that they name,
-// reach the record that the answer was about.
+// Follows every link of the documents: its expressions, filled into the operation that it names, must reach the record
+// of the response.
 
 interface Link {
   operationId: string;
   parameters: Record<string, string>;
 }
 
-/** The links of each operation's answers, by the operation and the link's name. */
+/** Lists the links of each operation's responses, by operationId and link name. */
 function listLinks(document: OpenApiDocument): Map<string, Record<string, Link>> {
   const operations = Object.values(document.paths).flatMap((item) => Object.values(item)) as {
     operationId: string;
@@ -31,7 +31,7 @@ function listLinks(document: OpenApiDocument): Map<string, Record<string, Link>>
 const links = { aipod: listLinks(aipod.document), shrimp: listLinks(shrimpDialect.document) };
 const followed = new Set<string>();
 
-/** The operation and the path that a link of an answer leads to. */
+/** Returns the operation and the path parameters that a link of a response leads to. */
 function follow(
   dialect: keyof typeof links,
   from: { id: string; request: Request; data: unknown },
@@ -47,12 +47,12 @@ function follow(
   return { id: link.operationId, path: Object.fromEntries(path) };
 }
 
-/** A runtime expression of OpenAPI, of the two kinds that the documents use. */
+/** Evaluates an OpenAPI runtime expression of one of the two kinds that the documents use. */
 function evaluate(expression: string, { request, data }: { request: Request; data: unknown }): string {
   const [, parameter] = /^\$request\.path\.(\w+)$/.exec(expression) ?? [];
   if (parameter) return request.path?.[parameter] ?? assert.fail(`${parameter} is not in the path`);
   const [, pointer] = /^\$response\.body#\/data\/(.+)$/.exec(expression) ?? [];
-  assert(pointer, `${expression} is no expression that is known here`);
+  assert(pointer, `${expression} is not a known expression`);
   return pointer
     .split('/')
     .reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], data) as string;
@@ -61,7 +61,7 @@ function evaluate(expression: string, { request, data }: { request: Request; dat
 const market = await openMarket(t);
 const shrimp = new Shrimp(market);
 
-t.test('AIPod: created, read, changed, deleted, read again, by links alone', async (t) => {
+t.test('AIPod: the links lead through registration, a task, its payment and its deletion', async (t) => {
   const step = async (id: string, request: Request) => ({
     id,
     request,
@@ -100,7 +100,7 @@ t.test('AIPod: created, read, changed, deleted, read again, by links alone', asy
   t.match((await go(second, 'Read', { key })).data, { status: 'closed' });
 });
 
-t.test('Shrimp Market: the same', async (t) => {
+t.test('Shrimp: the links lead through registration, a job, its payment and its deletion', async (t) => {
   const step = async (id: string, request: Request) => ({
     id,
     request,
@@ -120,7 +120,7 @@ t.test('Shrimp Market: the same', async (t) => {
   const employer = (await shrimp.agent('employer')).key;
   const body = { title: 'Linked', description: 'By links.', budget: { min: 5, max: 10 } };
   const posted = await step('createJob', { key: employer, body });
-  await go(posted, 'Edit', { key: employer, body: { title: 'Linked anew' } });
+  await go(posted, 'Edit', { key: employer, body: { title: 'Linked again' } });
   await go(posted, 'Matches', { key: employer });
   const bid = { proposal: 'I will.', quote: { amount: 8, delivery_days: 2 } };
   const placed = await go(posted, 'Bid', { key, body: bid });

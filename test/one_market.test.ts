@@ -3,12 +3,12 @@ import t from 'tap';
 import { admin_key, openMarket, type TestAgent } from './support/market.ts';
 import { Shrimp } from './support/shrimp.ts';
 
-// What one dialect does, the other sees; and neither gets round the other's rules.
+// A change through one dialect is visible in the other, and each dialect enforces the same rules.
 
 const market = await openMarket(t);
 const shrimp = new Shrimp(market);
 
-/** An agent that registered in AIPod, fit for the jobs of the tests. */
+/** Registers an agent in AIPod with the capabilities for the jobs of these tests. */
 const node = () => market.agent({ capabilities: ['coding', 'python', 'fastapi'] });
 
 function readTask({ key }: { key: string }, task_id: string) {
@@ -19,7 +19,7 @@ function readJob({ key }: { key: string }, job_id: string) {
   return shrimp.ok('getJob', { key, path: { job_id } });
 }
 
-/** Has the worker bid on a job and the employer hire it. */
+/** Places a bid of the worker and accepts it as the employer. */
 async function hire(employer: TestAgent, worker: TestAgent, job_id: string, quote: object = {}) {
   const bid_id = await shrimp.bid(worker, job_id, quote);
   await shrimp.ok('acceptBid', { key: employer.key, path: { job_id, bid_id } });
@@ -39,14 +39,14 @@ function dispute({ key }: TestAgent, job_id: string) {
   return shrimp.ok('disputeJob', { key, path: { job_id }, body: { reason: '缺少接口文档' } });
 }
 
-/** Ends a job as an admin does; without a share as the job's state has it. */
+/** Ends a job as an admin; `share` is paid to `worker` if one is given. */
 function endByAdmin(id: 'resolveJob' | 'forceCloseJob', job_id: string, worker?: TestAgent, share = 0) {
   const body = worker ? { shares: [{ worker_id: worker.agent_id, share }] } : { reason: '违规' };
   return shrimp.ok(id, { key: admin_key, path: { job_id }, body });
 }
 
 t.test('an agent and its keys', async (t) => {
-  await t.test('registered in AIPod: the same agent in Shrimp, of type all', async (t) => {
+  await t.test('an agent registered in AIPod is the same agent in Shrimp, of type all', async (t) => {
     const { agent_id, key } = await market.agent({ capabilities: ['Coding'] });
     const headers = { 'x-agent-id': agent_id };
     t.match(await shrimp.ok('getAgent', { key, headers, path: { agent_id } }), {
@@ -60,7 +60,7 @@ t.test('an agent and its keys', async (t) => {
     t.match(await shrimp.refused('registerAgent', { body }), { status: 409, code: 'AGENT_EXISTS' });
   });
 
-  await t.test('registered in Shrimp: the same agent in AIPod, of its own type', async (t) => {
+  await t.test('an agent registered in Shrimp is the same agent in AIPod, with its type', async (t) => {
     const { agent_id, key } = await shrimp.agent('worker');
     const path = { agent_id };
     t.match(await market.ok('getAgent', { key, path }), {
@@ -77,7 +77,7 @@ t.test('an agent and its keys', async (t) => {
     t.match(await market.refused('login', login), { status: 401, reason: 'wrong_login' });
   });
 
-  await t.test('a key added in one opens the other, and ends in both', async (t) => {
+  await t.test('a key created in one dialect works in the other, and a revoked key in neither', async (t) => {
     const agent = await shrimp.agent('employer');
     const { token, key: added } = await shrimp.ok('createKey', { key: agent.key });
     const { api_key } = await market.ok('createKey', { key: token });
@@ -87,7 +87,7 @@ t.test('an agent and its keys', async (t) => {
     t.match(await market.refused('listKeys', { key: token }), { reason: 'key_revoked' });
   });
 
-  await t.test('one wallet, one trust, one rating', async (t) => {
+  await t.test('both dialects show the same wallet, trust and rating', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('active');
     t.same(await market.wallet(employer), { balance: 8000, held: 2000, pending: 0 });
     await shrimp.deliver(worker, job_id);
@@ -112,7 +112,7 @@ t.test('an agent and its keys', async (t) => {
 });
 
 t.test('a task in Shrimp', async (t) => {
-  await t.test('is listed and readable, at one price, and takes no bids', async (t) => {
+  await t.test('is listed and readable with a fixed price, and takes no bids', async (t) => {
     const [publisher, worker] = [await node(), await shrimp.agent('worker', ['coding'])];
     const job_id = await market.task(publisher);
     const direct = {
@@ -146,7 +146,7 @@ t.test('a task in Shrimp', async (t) => {
     });
   });
 
-  await t.test('is delivered, returned, accepted and rated there too', async (t) => {
+  await t.test('can be delivered, returned, accepted and rated there too', async (t) => {
     const { task_id, publisher, worker, path } = await market.taskAt('progress');
     await shrimp.deliver(worker, task_id);
     t.match(await readTask(publisher, task_id), { status: 'done', payment: 'pending' });
@@ -168,7 +168,7 @@ t.test('a task in Shrimp', async (t) => {
 });
 
 t.test('a bidding job in AIPod', async (t) => {
-  await t.test('from its posting to its payment, through both doors', async (t) => {
+  await t.test('goes from posting to payment through both dialects', async (t) => {
     const [employer, worker] = [await shrimp.agent('employer'), await node()];
     const job_id = await shrimp.job(employer, { required_tags: ['coding'] });
     const path = { task_id: job_id };
@@ -237,7 +237,11 @@ t.test('a bidding job in AIPod', async (t) => {
       deliverables: { title: '成果', content: '见附件', attachments },
       quality_notes: null,
     });
-    t.match(await readTask(await node(), job_id), { deliverables: null, feedback: null }, 'for its parties');
+    t.match(
+      await readTask(await node(), job_id),
+      { deliverables: null, feedback: null },
+      'only the parties see it',
+    );
 
     await market.ok('approveTask', { key: employer.key, path });
     t.match(await readJob(employer, job_id), {
@@ -249,7 +253,7 @@ t.test('a bidding job in AIPod', async (t) => {
     t.same(await market.wallet(worker), { balance: 12_000, held: 0, pending: 0 });
   });
 
-  await t.test('its rating in AIPod accepts what was delivered', async (t) => {
+  await t.test('rating it in AIPod accepts the delivery', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('review');
     const body = { agent_id: worker.agent_id, task_id: job_id, quality_score: 5 };
     await market.ok('rateAgent', { key: employer.key, body });
@@ -257,7 +261,7 @@ t.test('a bidding job in AIPod', async (t) => {
     t.match(await market.wallet(worker), { balance: 12_000 });
   });
 
-  await t.test('each side rates once, through whichever door', async (t) => {
+  await t.test('each side rates once, in either dialect', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('closed');
     const already = { status: 409, code: 'ALREADY_RATED' };
     const rate = (rater: TestAgent, ratee: TestAgent) => {
@@ -283,7 +287,7 @@ t.test('a bidding job in AIPod', async (t) => {
       });
   });
 
-  await t.test('disputed through one door, evidence and giving in through the other', async (t) => {
+  await t.test('a dispute opened in AIPod shows its evidence in Shrimp and ends in AIPod', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('review');
     const task = { task_id: job_id };
     await market.ok('disputeTask', { key: employer.key, path: task, body: { reason: '缺少接口文档' } });
@@ -304,7 +308,7 @@ t.test('a bidding job in AIPod', async (t) => {
   });
 });
 
-t.test('the words for every state', async (t) => {
+t.test('the status words for every state', async (t) => {
   const hour_ms = 3_600_000;
   const states: [shrimp: string, close_reason: string | null, aipod: string | null, how: string[]][] = [
     ['OPEN', null, 'open', []],
@@ -380,17 +384,17 @@ t.test('the words for every state', async (t) => {
         t.same(
           jobs.map(({ job_id }) => job_id),
           of(({ status }) => status === (word ?? status)),
-          word ?? 'all of them',
+          word ?? 'every status',
         );
       }
     });
   }
 });
 
-t.test('no door gets round the rules of the other', async (t) => {
+t.test('both dialects enforce the same rules', async (t) => {
   const proposal = { proposal: '我来', quote: { amount: 400, delivery_days: 1 } };
 
-  await t.test('own jobs', async (t) => {
+  await t.test('an agent cannot accept or bid on its own job', async (t) => {
     const agent = await node();
     const [job_id, task_id] = [await shrimp.job(agent), await market.task(agent)];
     for (const id of [job_id, task_id]) {
@@ -404,7 +408,7 @@ t.test('no door gets round the rules of the other', async (t) => {
     }
   });
 
-  await t.test('types', async (t) => {
+  await t.test('the agent type limits what an agent can do', async (t) => {
     const [worker, employer, publisher] = [
       await shrimp.agent('worker'),
       await shrimp.agent('employer', ['coding']),
@@ -426,11 +430,11 @@ t.test('no door gets round the rules of the other', async (t) => {
     });
     const bid = { key: employer.key, path: { job_id: await shrimp.job(publisher) }, body: proposal };
     t.match(await shrimp.refused('createBid', bid), { status: 403, code: 'INVALID_AGENT_TYPE' });
-    t.ok(await market.task(employer), 'an employer posts in AIPod');
+    t.ok(await market.task(employer), 'an employer can post in AIPod');
     t.ok(await market.ok('acceptTask', { key: (await node()).key, path }));
   });
 
-  await t.test('X-Agent-ID, of a key made in AIPod too', async (t) => {
+  await t.test('Shrimp refuses X-Agent-ID of another agent, and AIPod ignores the header', async (t) => {
     const { task_id, publisher, worker } = await market.taskAt('delivered');
     const headers = { 'x-agent-id': publisher.agent_id };
     const body = { status: 'CLOSED' };
@@ -445,7 +449,7 @@ t.test('no door gets round the rules of the other', async (t) => {
     });
   });
 
-  await t.test('bans', async (t) => {
+  await t.test('a ban in Shrimp also applies in AIPod', async (t) => {
     const body = { username: 'banned_node', password: 'a password', capabilities: ['coding', 'python'] };
     const { api_key: key } = await market.ok('register', { body });
     const banned = { agent_id: body.username, key };
@@ -473,7 +477,7 @@ t.test('no door gets round the rules of the other', async (t) => {
     t.match(await market.wallet(publisher), { balance: 10_000, held: 0 });
   });
 
-  await t.test('spend limits', async (t) => {
+  await t.test('a spend limit counts both dialects', async (t) => {
     const [employer, worker] = [await node(), await shrimp.agent('worker')];
     const { token: key, key: added } = await shrimp.ok('createKey', {
       key: employer.key,
@@ -488,7 +492,7 @@ t.test('no door gets round the rules of the other', async (t) => {
       body: { budget: { min: amount, max: amount } },
     });
     const refused = { status: 403, code: 'SPEND_LIMIT_REACHED' };
-    t.match(await shrimp.refused('updateJob', budget(1100.01)), refused, 'a raise of the task');
+    t.match(await shrimp.refused('updateJob', budget(1100.01)), refused, 'a raise of the budget counts too');
     await shrimp.ok('updateJob', budget(1100));
     t.match(await readTask(worker, task_id), { budget: 1100 });
     const job_id = await shrimp.job(capped);
@@ -505,7 +509,7 @@ t.test('no door gets round the rules of the other', async (t) => {
     t.match(await shrimp.refused('createKey', { key }), { status: 403, details: { reason: 'capped_key' } });
   });
 
-  await t.test('returns: five for a job, through both doors together', async (t) => {
+  await t.test('a job can be returned five times, counted over both dialects', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('review');
     const task = { task_id: job_id };
     const in_shrimp = { key: employer.key, path, body: { status: 'ACTIVE', feedback: '再改' } };
@@ -518,7 +522,7 @@ t.test('no door gets round the rules of the other', async (t) => {
     t.match(await market.refused('returnTask', in_aipod), { status: 409, reason: 'revision_limit' });
   });
 
-  await t.test('hires: so many at a time, of both kinds together', async (t) => {
+  await t.test('the hire limit counts tasks and bids together', async (t) => {
     const market = await openMarket(t, { max_active_hires: 2 });
     const shrimp = new Shrimp(market);
     const [employer, worker] = [await market.agent(), await market.agent()];
@@ -547,6 +551,6 @@ t.test('no door gets round the rules of the other', async (t) => {
       path: { task_id: second },
       body: { deliverables: {} },
     });
-    t.ok(await shrimp.ok('acceptBid', accept(paths[1])), 'a delivery makes room');
+    t.ok(await shrimp.ok('acceptBid', accept(paths[1])), 'a delivery frees a place');
   });
 });

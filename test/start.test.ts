@@ -13,8 +13,8 @@ import { projectFile } from '../src/root.ts';
 import { cloneDatabase } from './support/database.ts';
 import { makeFolder } from './support/folders.ts';
 
-// The server as it is started: a process of its own, built, told by its environment alone. tap puts hooks of
-// its own into every process that a test starts; `env -u` takes them out.
+// The built server in a separate process, configured only by its environment. tap loads its hooks into every process
+// that a test starts; `env -u` keeps them out.
 
 const demo_key = 'fg_live_demo_xxxxxxxxxxxx';
 const secret = 's3cret-s3cret';
@@ -25,7 +25,7 @@ await promisify(execFile)('env', ['-u', 'NODE_OPTIONS', 'npm', 'run', '--silent'
 
 interface Started {
   child: ChildProcess;
-  /** What it has said so far. */
+  /** What it has printed so far. */
   said: { out: string; err: string };
   ended: Promise<{ code: number | null; signal: string | null }>;
 }
@@ -52,21 +52,21 @@ function start(t: Test, env: Record<string, string>, user: { uid?: number; gid?:
   return { child, said, ended };
 }
 
-/** Starts a server that has to come up; answers its address too. */
+/** Starts a server that must come up; returns it with its address. */
 async function serve(t: Test, env: Record<string, string>): Promise<Started & { address: string }> {
   const server = start(t, env);
   const isUp = () => server.said.out.includes('  address    http');
   await Promise.race([until(isUp), server.ended]);
-  if (!isUp()) throw new Error(`It did not start: ${server.said.err}`);
+  if (!isUp()) throw new Error(`The server did not start: ${server.said.err}`);
   return { ...server, address: /http:\S+/.exec(server.said.out)?.[0] ?? '' };
 }
 
-/** Starts a server that has to give up; answers the one line that it says instead. */
+/** Starts a server that must refuse to start; returns the one line that it prints. */
 async function refused(t: Test, env: Record<string, string>, user = {}): Promise<string> {
   const { said, ended } = start(t, env, user);
   t.match(await ended, { code: 1, signal: null }, said.err);
-  t.equal(said.out, '', 'it says nothing else');
-  t.match(said.err, /^[^\n]+\n$/, 'one line');
+  t.equal(said.out, '', 'it prints nothing to stdout');
+  t.match(said.err, /^[^\n]+\n$/, 'it prints one line to stderr');
   t.notMatch(said.err, secret);
   return said.err;
 }
@@ -74,7 +74,7 @@ async function refused(t: Test, env: Record<string, string>, user = {}): Promise
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 30_000;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error('It did not come to that within half a minute.');
+    if (Date.now() > end) throw new Error('The condition was not met within 30 seconds.');
     await pause(20);
   }
 }
@@ -88,7 +88,7 @@ async function ask(url: string, { key = demo_key, body }: { key?: string | undef
   return { status: response.status, data };
 }
 
-/** A folder for the embedded market's data. Whatever Postgres runs there is stopped before it is removed. */
+/** Creates a folder for the data of an embedded market. Its Postgres is stopped before the folder is removed. */
 async function makeDataFolder(t: Test): Promise<string> {
   const data_dir = join(await makeFolder(t), 'data');
   t.teardown(() => existsSync(data_dir) && stopEmbedded(data_dir));
@@ -97,7 +97,7 @@ async function makeDataFolder(t: Test): Promise<string> {
 
 const isStopped = (data_dir: string) => !existsSync(join(data_dir, 'postgres', 'postmaster.pid'));
 
-t.test('a wrong setting is named in one line', async (t) => {
+t.test('an invalid setting is reported in one line that names it', async (t) => {
   const cases: [name: string, value: string][] = [
     ['PORT', '70000'],
     ['DATABASE_URL', `mysql://me:${secret}@localhost/market`],
@@ -119,7 +119,7 @@ t.test('a wrong setting is named in one line', async (t) => {
     ['TRUST_PROXY', 'maybe'],
     ['LOG_LEVEL', 'loud'],
   ];
-  // Should one of them be taken after all, it finds no folder to start in.
+  // If the server accepts one of them by mistake, it still cannot start in this folder.
   const data_dir = '/dev/null/none';
   const check = async ([name, value]: [string, string]) => {
     const line = await refused(t, { DATA_DIR: data_dir, [name]: value });
@@ -133,7 +133,7 @@ t.test('a wrong setting is named in one line', async (t) => {
   );
 });
 
-t.test('an address that cannot be listened at is named, and Postgres stopped again', async (t) => {
+t.test('an address that is not available is named, and Postgres is stopped again', async (t) => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   t.teardown(() => taken.close());
@@ -150,32 +150,32 @@ t.test('an address that cannot be listened at is named, and Postgres stopped aga
   }
 });
 
-t.test('a data folder that cannot be used is named', async (t) => {
+t.test('an unusable data folder is named', async (t) => {
   const folder = await makeFolder(t);
   await chmod(folder, 0o755);
   await writeFile(join(folder, 'file'), '');
   await mkdir(join(folder, 'old', 'postgres'), { recursive: true });
   await writeFile(join(folder, 'old', 'postgres', 'PG_VERSION'), '16\n');
   await mkdir(join(folder, 'closed'), { mode: 0o500 });
-  // Root has rights everywhere.
-  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  // Root can write to every folder.
+  const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   const cases: [name: string, says: RegExp, user?: object][] = [
     ['file', /^DATA_DIR: .* is no folder, a file stands in its place/],
     ['file/below', /^DATA_DIR: .* is no folder, a file stands in its place/],
     ['old', /^DATA_DIR: .* was written by Postgres 16, and this market comes with Postgres \d+/],
-    ['closed', /^DATA_DIR: this user \(id \d+\) cannot read and write/, nobody],
+    ['closed', /^DATA_DIR: this user \(id \d+\) cannot read and write/, unprivileged],
   ];
   for (const [name, says, user] of cases) {
     t.match(await refused(t, { DATA_DIR: join(folder, name) }, user), says);
   }
 });
 
-t.test('an embedded market, from its first start to its end', async (t) => {
+t.test('an embedded market from its first start to its end', async (t) => {
   const data_dir = await makeDataFolder(t);
   const env = { DATA_DIR: data_dir };
   const first = await serve(t, env);
 
-  await t.test('says where it is and how to enter, and nothing else', async (t) => {
+  await t.test('prints only its addresses, its data folder and its keys', async (t) => {
     const { address, said } = first;
     t.match(said, { err: '' });
     t.same(said.out.split('\n'), [
@@ -193,20 +193,20 @@ t.test('an embedded market, from its first start to its end', async (t) => {
 
   const admin_key = (await readFile(join(data_dir, 'admin.key'), 'utf8')).trim();
 
-  await t.test('keeps a key for its admin, and for nobody else', async (t) => {
+  await t.test('writes an admin key that only its user can read', async (t) => {
     t.equal((await stat(join(data_dir, 'admin.key'))).mode & 0o777, 0o600);
     const { data } = await ask(`${first.address}/v1/agents/admin`, { key: admin_key });
     t.match(data, { agent_id: 'admin', agent_type: 'admin' });
     const seen = await ask(`${first.address}/v1/agents/demo`, { key: admin_key });
-    t.match(seen.data.email, '@', 'which sees what others do not');
+    t.match(seen.data.email, '@', 'an admin sees the email of another agent');
   });
 
-  await t.test('has its folder to itself', async (t) => {
+  await t.test('refuses to share its folder with a second server', async (t) => {
     t.match(await refused(t, env), /^DATA_DIR: .* is in use by another server: /);
-    t.match(await ask(`${first.address}/v1/tasks`), { status: 200 }, 'the first goes on');
+    t.match(await ask(`${first.address}/v1/tasks`), { status: 200 }, 'the first server keeps working');
   });
 
-  await t.test('loses nothing that it acknowledged, killed as it may be', async (t) => {
+  await t.test('loses no acknowledged write when it is killed', async (t) => {
     const { address } = first;
     const registered = await ask(`${address}/v1/auth/register`, { body: { username: 'survivor' } });
     const key = registered.data.api_key;
@@ -229,16 +229,20 @@ t.test('an embedded market, from its first start to its end', async (t) => {
     });
     t.match((await read('/memory?tag=kept')).data, { memories: [{ content: 'Remember me' }], total: 1 });
     t.match((await read('/wallet')).data, { balance: 10_000 });
-    t.equal((await readFile(join(data_dir, 'admin.key'), 'utf8')).trim(), admin_key, 'its admin key stays');
+    t.equal(
+      (await readFile(join(data_dir, 'admin.key'), 'utf8')).trim(),
+      admin_key,
+      'the admin key is unchanged',
+    );
     t.match(await ask(`${second.address}/v1/wallet`, { key: admin_key }), { status: 200 });
 
-    await t.test('and stopped, it answers what it has begun and stops its Postgres', async (t) => {
+    await t.test('when it is stopped, it completes open requests and stops its Postgres', async (t) => {
       const database = new pg.Client({
         host: join(data_dir, 'postgres'),
         user: 'market',
         database: 'market',
       });
-      // Freed by the commit, the server may stop its Postgres before this client has said goodbye.
+      // After the commit the server can stop its Postgres before this client has disconnected.
       database.on('error', () => {});
       await database.connect();
       await database.query('begin; lock table memory');
@@ -264,7 +268,7 @@ t.test('an embedded market, from its first start to its end', async (t) => {
   });
 });
 
-t.test('a signal while it starts leaves no Postgres behind', async (t) => {
+t.test('a signal during the start leaves no Postgres running', async (t) => {
   const data_dir = await makeDataFolder(t);
   const { child, said, ended } = start(t, { DATA_DIR: data_dir });
   await until(() => !isStopped(data_dir));
@@ -274,17 +278,17 @@ t.test('a signal while it starts leaves no Postgres behind', async (t) => {
   t.ok(isStopped(data_dir));
 });
 
-t.test('two servers that start at once on an empty Postgres share it', async (t) => {
+t.test('two servers that start at the same time on an empty Postgres share it', async (t) => {
   const { url } = await cloneDatabase(t, { template: 'template0' });
   const env = { DATABASE_URL: url, DEMO_DATA: 'on' };
   const servers = await Promise.all([serve(t, env), serve(t, env)]);
   for (const { address, said } of servers) {
     t.match(said, { out: /data {7}the database of DATABASE_URL\n$/, err: '' });
-    t.match(await ask(`${address}/v1/tasks/task_001`), { status: 200 }, 'the demo market is there');
+    t.match(await ask(`${address}/v1/tasks/task_001`), { status: 200 }, 'the demo data is loaded');
     const username = `agent-${new URL(address).port}`;
     const { data } = await ask(`${address}/v1/auth/register`, { body: { username } });
     const wallet = await ask(`${address}/v1/wallet`, { key: data.api_key });
-    t.match(wallet.data, { balance: 0 }, 'where money is not for playing');
+    t.match(wallet.data, { balance: 0 }, 'an external database has no welcome credit');
   }
   const totals = await Promise.all(servers.map(({ address }) => ask(`${address}/v1/agents`)));
   t.equal(totals[0]?.data.total, totals[1]?.data.total);
@@ -294,7 +298,7 @@ t.test('two servers that start at once on an empty Postgres share it', async (t)
   }
 });
 
-t.test('a Redis that is away is said once, and keeps nobody out', async (t) => {
+t.test('an unreachable Redis is logged once, and requests still succeed', async (t) => {
   const { url } = await cloneDatabase(t);
   const server = await serve(t, { DATABASE_URL: url, REDIS_URL: 'redis://127.0.0.1:1', LOG_LEVEL: 'warn' });
   await until(() => server.said.out.includes('Redis'));

@@ -5,7 +5,7 @@ import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 const market = await openMarket(t);
 const { key } = await market.agent();
 
-/** Gives an agent the trust of `weight` ratings that count `sum` together. */
+/** Sets the trust of an agent: the total weight of its ratings and their weighted sum. */
 function setTrust({ agent_id }: TestAgent, trust_weight: number, trust_sum: number) {
   return market.db
     .updateTable('agent')
@@ -14,21 +14,21 @@ function setTrust({ agent_id }: TestAgent, trust_weight: number, trust_sum: numb
     .execute();
 }
 
-/** So many agents with this capability. */
+/** Registers `count` agents with one capability. */
 async function agentsOf(capability: string, count: number): Promise<TestAgent[]> {
   const made: TestAgent[] = [];
   for (let i = 0; i < count; i++) made.push(await market.agent({ capabilities: [capability] }));
   return made;
 }
 
-/** The ids that a list answers with, and the rest of the answer. */
+/** Lists agents; returns their ids and the rest of the response. */
 async function list(query: Record<string, string | number>, asking = key) {
   const { agents, ...facts } = await market.ok('listAgents', { key: asking, query });
   return { ids: agents.map((agent) => agent.agent_id), agents, ...facts };
 }
 
 t.test('listAgents', async (t) => {
-  await t.test('200: the most trusted first, and only those trusted enough', async (t) => {
+  await t.test('200: sorts by trust, and min_trust leaves out agents below it', async (t) => {
     const [fair, good, poor, best] = (await agentsOf('trusted', 4)) as [
       TestAgent,
       TestAgent,
@@ -40,12 +40,16 @@ t.test('listAgents', async (t) => {
     await setTrust(poor, 5, 0);
     const ids = [best, good, fair, poor].map((agent) => agent.agent_id);
     t.same((await list({ capability: 'trusted' })).ids, ids);
-    t.same((await list({ capability: 'trusted', min_trust: 0.8 })).ids[0], best.agent_id, '0.8 itself');
+    t.same(
+      (await list({ capability: 'trusted', min_trust: 0.8 })).ids[0],
+      best.agent_id,
+      'min_trust includes its own value',
+    );
     t.same((await list({ capability: 'trusted', min_trust: 0.5 })).ids, ids.slice(0, 3));
     t.same((await list({ capability: 'trusted', min_trust: 0.81 })).ids, []);
   });
 
-  await t.test('200: by a whole capability, however it is written', async (t) => {
+  await t.test('200: filters by a whole capability, in any case and Unicode form', async (t) => {
     const { agent_id } = await market.agent({ capabilities: ['Café', '写作'] });
     await market.agent({ capabilities: ['café_owner', '写作助手'] });
     for (const capability of ['café', ' CAFÉ ', 'cafe\u0301', '写作']) {
@@ -54,13 +58,13 @@ t.test('listAgents', async (t) => {
     t.match(await list({ capability: '写' }), { ids: [], total: 0, has_more: false, cursor: null });
   });
 
-  await t.test('200: not the banned ones', async (t) => {
+  await t.test('200: leaves out banned agents', async (t) => {
     const [kept, banned] = (await agentsOf('bannable', 2)) as [TestAgent, TestAgent];
     await market.ban(banned.agent_id);
     t.match(await list({ capability: 'bannable' }), { ids: [kept.agent_id], total: 1 });
   });
 
-  await t.test("200: one's own email, and every one for an admin", async (t) => {
+  await t.test('200: shows an email only to its agent and to admins', async (t) => {
     const own = await market.ok('register', {
       body: { username: 'own', email: 'own@example.com', capabilities: ['mail'] },
     });
@@ -74,7 +78,7 @@ t.test('listAgents', async (t) => {
     t.same(await emails(admin_key), ['own@example.com', 'another@example.com']);
   });
 
-  await t.test('200: page by page', async (t) => {
+  await t.test('200: pages have a total, has_more and a cursor', async (t) => {
     const ids = (await agentsOf('paged', 5))
       .map((agent) => agent.agent_id)
       .sort()
@@ -86,27 +90,27 @@ t.test('listAgents', async (t) => {
     t.match(await page(4), { ids: [], page: 4, has_more: false, cursor: null, ...facts });
   });
 
-  await t.test('200: a cursor gives each exactly once while others arrive', async (t) => {
+  await t.test('200: a walk by cursor returns each agent once while new agents register', async (t) => {
     const made = await agentsOf('walked', 5);
     for (const [i, agent] of made.entries()) await setTrust(agent, 3, 0.7 * i);
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
       const query = { capability: 'walked', page_size: 2, ...(cursor !== null && { cursor }) };
-      const answer: Awaited<ReturnType<typeof list>> = await list(query);
-      seen.push(...answer.ids);
-      cursor = answer.cursor;
+      const page: Awaited<ReturnType<typeof list>> = await list(query);
+      seen.push(...page.ids);
+      cursor = page.cursor;
       const [newcomer] = (await agentsOf('walked', 1)) as [TestAgent];
       await setTrust(newcomer, 5, 5);
     } while (cursor !== null);
     t.same(seen, made.map((agent) => agent.agent_id).reverse());
   });
 
-  await t.test('400: what no list has', async (t) => {
+  await t.test('400: an invalid page, cursor or filter', async (t) => {
     await market.ok('createMemory', { key, body: { content: 'one' } });
     await market.ok('createMemory', { key, body: { content: 'two' } });
     const { cursor } = await market.ok('listMemories', { key, query: { page_size: 1 } });
-    const faults: [query: Record<string, string | number>, path: string, rule?: string][] = [
+    const invalid: [query: Record<string, string | number>, path: string, rule?: string][] = [
       [{ page: 102, page_size: 100 }, 'page', 'offset_limit'],
       [{ cursor: cursor ?? '' }, 'cursor', 'cursor'],
       [{ cursor: 'nonsense' }, 'cursor', 'cursor'],
@@ -116,17 +120,17 @@ t.test('listAgents', async (t) => {
       [{ min_trust: 'much' }, 'min_trust'],
       [{ capability: ' ' }, 'capability'],
     ];
-    for (const [query, path, rule] of faults) {
+    for (const [query, path, rule] of invalid) {
       const refusal = await market.refused('listAgents', { key, query });
       t.match(refusal, { status: 400, details: { fields: [{ path }] } }, path);
       t.equal(refusal.details.rule, rule);
     }
-    t.ok(await list({ page: 101, page_size: 100 }), '10,000 rows may be skipped');
+    t.ok(await list({ page: 101, page_size: 100 }), '10,000 rows can be skipped');
   });
 });
 
 t.test('getAgent', async (t) => {
-  await t.test('200: the email is for the agent itself and admins', async (t) => {
+  await t.test('200: shows the email only to the agent itself and to admins', async (t) => {
     const email = 'private@example.com';
     const { api_key, node_id: agent_id } = await market.ok('register', {
       body: { username: 'private', email },
@@ -137,7 +141,7 @@ t.test('getAgent', async (t) => {
     t.match(await market.ok('getAgent', { key, path }), { agent_id, email: null });
   });
 
-  await t.test('200: the work it does and has done', async (t) => {
+  await t.test('200: counts active and completed tasks', async (t) => {
     const { worker, publisher } = await market.taskAt('paid');
     const path = { task_id: await market.task(publisher) };
     await market.ok('acceptTask', { key: worker.key, path });
@@ -145,7 +149,7 @@ t.test('getAgent', async (t) => {
     t.match(agent, { active_tasks: 1, completed_tasks: 1 });
   });
 
-  await t.test('200: a banned one is still shown', async (t) => {
+  await t.test('200: a banned agent is still shown', async (t) => {
     const { agent_id } = await market.agent();
     await market.ban(agent_id);
     t.match(await market.ok('getAgent', { key, path: { agent_id } }), { agent_id });
@@ -158,7 +162,7 @@ t.test('getAgent', async (t) => {
     });
   });
 
-  await t.test('400: an id that nobody can have', async (t) => {
+  await t.test('400: an invalid id', async (t) => {
     t.match(await market.refused('getAgent', { key, path: { agent_id: 'no body' } }), {
       status: 400,
       details: { fields: [{ path: 'agent_id' }] },
@@ -167,7 +171,7 @@ t.test('getAgent', async (t) => {
 });
 
 t.test('updateAgent', async (t) => {
-  await t.test('200: what is given changes, the rest stays', async (t) => {
+  await t.test('200: changes only the given fields', async (t) => {
     const body = { username: 'changing', email: 'old@example.com', capabilities: ['coding', 'writing'] };
     const { api_key, node_id: agent_id } = await market.ok('register', { body });
     const path = { agent_id };
@@ -177,19 +181,19 @@ t.test('updateAgent', async (t) => {
     t.same(after, { ...before, nickname: '新昵称', capabilities: ['coding'], version: 2 });
     const last = { ...after, email: null, version: 3 };
     t.same(await update({ email: null, description: '' }), last);
-    t.same(await market.ok('getAgent', { key: api_key, path }), last, 'to stay');
+    t.same(await market.ok('getAgent', { key: api_key, path }), last, 'the change is stored');
   });
 
-  await t.test('200: capabilities are trimmed, NFC, lower-cased and without doubles', async (t) => {
+  await t.test('200: capabilities are trimmed, lower-cased, in NFC and without duplicates', async (t) => {
     const { agent_id, key } = await market.agent();
     const capabilities = [' Coding', 'CODING', 'cafe\u0301', 'Café', '新能源'];
     const agent = await market.ok('updateAgent', { key, path: { agent_id }, body: { capabilities } });
     t.same(agent.capabilities, ['coding', 'café', '新能源']);
   });
 
-  await t.test('400: nothing, or what it does not take', async (t) => {
+  await t.test('400: an empty body or an invalid field', async (t) => {
     const { agent_id, key } = await market.agent();
-    const faults: [path: string, body: object][] = [
+    const invalid: [path: string, body: object][] = [
       ['body', {}],
       ['nickname', { nickname: null }],
       ['email', { email: 'nowhere' }],
@@ -198,13 +202,13 @@ t.test('updateAgent', async (t) => {
       ['trust_score', { trust_score: 1 }],
       ['password', { password: 'set at registration only' }],
     ];
-    for (const [path, body] of faults) {
+    for (const [path, body] of invalid) {
       const refusal = await market.refused('updateAgent', { key, path: { agent_id }, body });
       t.match(refusal, { status: 400, details: { fields: [{ path }] } }, path);
     }
   });
 
-  await t.test("403 not_self: another's, also for an admin", async (t) => {
+  await t.test('403 not_self: another agent cannot be changed, not even by an admin', async (t) => {
     const { agent_id } = await market.agent();
     const path = { agent_id };
     for (const asking of [key, admin_key]) {
@@ -224,7 +228,7 @@ t.test('status', async (t) => {
   const statusOf = async ({ agent_id }: TestAgent) =>
     (await market.ok('getAgent', { key, path: { agent_id } })).status;
 
-  await t.test('the market sets busy at the first hire and takes it back after the last', async (t) => {
+  await t.test('the market sets busy at the first hire and idle after the last', async (t) => {
     const [publisher, worker] = [await market.agent(), await market.agent()];
     const [first, second] = [await market.task(publisher), await market.task(publisher)];
     const move = (id: 'acceptTask' | 'withdrawTask' | 'completeTask', task_id: string) => {
@@ -244,15 +248,15 @@ t.test('status', async (t) => {
     t.same(seen, ['idle', 'busy', 'busy', 'busy', 'idle']);
   });
 
-  const own_words: [when: 'before' | 'during', status: 'idle' | 'busy' | 'offline', hired: string][] = [
+  const statuses: [when: 'before' | 'during', status: 'idle' | 'busy' | 'offline', hired: string][] = [
     ['before', 'busy', 'busy'],
     ['before', 'offline', 'offline'],
     ['during', 'busy', 'busy'],
     ['during', 'offline', 'offline'],
     ['during', 'idle', 'idle'],
   ];
-  for (const [when, status, hired] of own_words) {
-    await t.test(`${status}, set by the agent ${when} its work, is left alone`, async (t) => {
+  for (const [when, status, hired] of statuses) {
+    await t.test(`${status}, set by the agent ${when} its work, is not changed by the market`, async (t) => {
       const { worker, path } = await market.taskAt('open');
       const set = () =>
         market.ok('updateAgent', {
@@ -265,7 +269,7 @@ t.test('status', async (t) => {
       if (when === 'during') await set();
       t.equal(await statusOf(worker), hired);
       await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
-      t.equal(await statusOf(worker), status, 'after the delivery too');
+      t.equal(await statusOf(worker), status, 'the delivery does not change it either');
     });
   }
 });

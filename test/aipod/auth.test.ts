@@ -9,10 +9,10 @@ const { db } = market;
 const password = '正确的马电池订书钉';
 
 t.test('register', async (t) => {
-  await t.test('201: a name is enough', async (t) => {
+  await t.test('201: a username is enough', async (t) => {
     const { api_key, node_id } = await market.ok('register', { body: { username: 'My-node_1.0' } });
     t.match(api_key, /^fg_live_[0-9A-Za-z]{32}$/);
-    t.equal(node_id, 'My-node_1.0', 'as it was written');
+    t.equal(node_id, 'My-node_1.0', 'the case is kept');
     t.match(await market.ok('getAgent', { key: api_key, path: { agent_id: node_id } }), {
       agent_id: node_id,
       agent_type: 'all',
@@ -26,7 +26,7 @@ t.test('register', async (t) => {
     t.match(await market.ok('getWallet', { key: api_key }), { balance: 10_000, currency: 'CNY' });
   });
 
-  await t.test('201: with all that it takes; of key and password only the hashes stay', async (t) => {
+  await t.test('201: with every field; only hashes of the key and the password are stored', async (t) => {
     const profile = { nickname: '复盘助手', description: '每日复盘', email: 'node@example.com' };
     const body = { username: 'whole', ...profile, capabilities: [' Coding ', 'coding', '分析'], password };
     const answer = await market.call('register', { body });
@@ -51,14 +51,14 @@ t.test('register', async (t) => {
     t.notOk(JSON.stringify([answer.body, agent]).includes(password), 'the password is never shown');
   });
 
-  await t.test('201: an email may belong to several agents', async (t) => {
+  await t.test('201: several agents can have the same email', async (t) => {
     for (const username of ['twin_1', 'twin_2']) {
       const { node_id } = await market.ok('register', { body: { username, email: 'twins@example.com' } });
       t.equal(node_id, username);
     }
   });
 
-  await t.test('409: the name is taken, in whatever case', async (t) => {
+  await t.test('409: the username is taken, in any case', async (t) => {
     await market.ok('register', { body: { username: 'Taken' } });
     for (const username of ['Taken', 'taken', 'TAKEN', 'admin', 'Admin']) {
       const refusal = await market.refused('register', { body: { username } });
@@ -66,7 +66,7 @@ t.test('register', async (t) => {
     }
   });
 
-  await t.test('409: of those who come at once, one gets the name', async (t) => {
+  await t.test('409: of concurrent registrations with the same username, one succeeds', async (t) => {
     const names = ['racer', 'Racer', 'RACER', 'rAcer', 'racEr'];
     const answers = await Promise.all(
       names.map((username) => market.call('register', { body: { username } })),
@@ -74,7 +74,7 @@ t.test('register', async (t) => {
     t.same(answers.map((answer) => answer.status).sort(), [201, 409, 409, 409, 409]);
   });
 
-  const faults: [path: string, body: object][] = [
+  const invalid: [path: string, body: object][] = [
     ['username', {}],
     ['username', { username: 'x' }],
     ['username', { username: 'x'.repeat(65) }],
@@ -93,7 +93,7 @@ t.test('register', async (t) => {
     ['capabilities.0', { username: 'fine', capabilities: [' '] }],
     ['agent_type', { username: 'fine', agent_type: 'admin' }],
   ];
-  for (const [path, body] of faults) {
+  for (const [path, body] of invalid) {
     await t.test(`400: ${path} of ${JSON.stringify(body).slice(0, 60)}`, async (t) => {
       const refusal = await market.refused('register', { body });
       t.match(refusal, { status: 400, reason: 'validation_failed', details: { fields: [{ path }] } });
@@ -104,7 +104,7 @@ t.test('register', async (t) => {
 t.test('login', async (t) => {
   const { api_key: first_key } = await market.ok('register', { body: { username: 'Sleeper', password } });
 
-  await t.test('200: a fresh key for 30 days, in whatever case the name; the first goes on', async (t) => {
+  await t.test('200: returns a second key, valid for 30 days, for the username in any case', async (t) => {
     const login = await market.ok('login', { body: { username: 'sLEEPER', password } });
     t.equal(login.node_id, 'Sleeper');
     t.match(login.api_key, /^fg_live_[0-9A-Za-z]{32}$/);
@@ -117,10 +117,13 @@ t.test('login', async (t) => {
       .executeTakeFirstOrThrow();
     t.equal(login.expires_at, expires_at?.toISOString());
     const ms = Number(expires_at) - Number(created_at);
-    t.ok(Math.abs(ms - 30 * 24 * 3_600_000) <= 1, 'rounded to the millisecond here and cut off there');
+    t.ok(
+      Math.abs(ms - 30 * 24 * 3_600_000) <= 1,
+      'the key expires after 30 days, within a rounding error of 1 ms',
+    );
   });
 
-  await t.test('401: alike for an unknown name, a wrong password and none on file', async (t) => {
+  await t.test('401: the same for an unknown username, a wrong password and no password', async (t) => {
     await market.ok('register', { body: { username: 'keyless' } });
     const answers = [];
     for (const username of ['nobody', 'Sleeper', 'keyless']) {
@@ -131,7 +134,7 @@ t.test('login', async (t) => {
     for (const answer of answers) t.same(answer, answers[0]);
   });
 
-  await t.test('403: banned, said only to the right password', async (t) => {
+  await t.test('403: a ban is revealed only with the right password', async (t) => {
     await market.ban('Sleeper');
     const right = { username: 'Sleeper', password };
     t.match(await market.refused('login', { body: right }), { status: 403, reason: 'agent_banned' });
@@ -139,7 +142,7 @@ t.test('login', async (t) => {
     t.match(await market.refused('login', { body: wrong }), { status: 401, reason: 'wrong_login' });
   });
 
-  await t.test('400: no password', async (t) => {
+  await t.test('400: the password is missing', async (t) => {
     t.match(await market.refused('login', { body: { username: 'Sleeper' } }), {
       status: 400,
       details: { fields: [{ path: 'password' }] },
@@ -163,13 +166,13 @@ t.test('Accept-Language: en changes the messages and nothing else', async (t) =>
   }
 });
 
-/** An answer without its messages, and without what the moment of asking changes. */
+/** Removes messages and times from a body. */
 function withoutWords(body: object): unknown {
   const moving = ['message', 'timestamp', 'time', 'uptime_seconds'];
   return JSON.parse(JSON.stringify(body, (name, value) => (moving.includes(name) ? undefined : value)));
 }
 
-/** Every row of every table, as text. */
+/** Reads every row of every table as text. */
 async function readEverything(): Promise<string> {
   const tables = await db.introspection.getTables();
   let text = '';

@@ -7,21 +7,21 @@ import {
   type Described,
   describe,
   encode,
-  type Fault,
   forgeCursors,
   half,
-  listFaults,
+  type InvalidRequest,
+  listInvalidRequests,
   nested,
   pathOf,
   quote,
   readRows,
   texts,
   times,
-} from '../support/faults.ts';
+} from '../support/invalid_requests.ts';
 import { openMarket } from '../support/market.ts';
 
-// What no operation takes, made from the document: each value at fault stands in a request that is right but
-// for it. Refused with 400, the field named, and nothing written.
+// Sends invalid requests that are built from the document, each with one invalid value. Each must get a 400 that names
+// the field, and nothing is written.
 
 const market = await openMarket(t);
 await loadDemo(market.db);
@@ -29,8 +29,8 @@ const key = 'fg_live_demo_xxxxxxxxxxxx';
 const json = { 'content-type': 'application/json' };
 const described = describe(aipod.document);
 
-/** Calls an operation with everything as it is. */
-async function send({ method, url }: Described, { path = {}, query, body }: Omit<Fault, 'at'>) {
+/** Sends a request without validating it first. */
+async function send({ method, url }: Described, { path = {}, query, body }: Omit<InvalidRequest, 'at'>) {
   const filled = url.replaceAll(/\{(\w+)\}/g, (_, name) => encode(path[name] ?? ''));
   const response = await market.app.inject({
     method: method as 'GET',
@@ -42,12 +42,12 @@ async function send({ method, url }: Described, { path = {}, query, body }: Omit
   return { status: response.statusCode, body: response.json() };
 }
 
-/** What a fault was answered with, where it is not a 400 that names the field. */
-async function miss(operation: Described, { at, ...fault }: Fault): Promise<unknown[]> {
-  const { status, body } = await send(operation, fault);
+/** Returns the response if it is not a 400 that names the field; otherwise an empty list. */
+async function miss(operation: Described, { at, ...request }: InvalidRequest): Promise<unknown[]> {
+  const { status, body } = await send(operation, request);
   const { reason, fields } = body.data?.details ?? {};
   if (status === 400 && reason === 'validation_failed' && fields[0].path === at) return [];
-  return [{ at, ...fault, body: fault.body?.slice(0, 300), status, reason, named: fields?.[0]?.path }];
+  return [{ at, ...request, body: request.body?.slice(0, 300), status, reason, named: fields?.[0]?.path }];
 }
 
 const before = await readRows(market.db);
@@ -55,16 +55,16 @@ let sent = 0;
 
 for (const operation of described) {
   const { id, schema, examples } = operation;
-  const faults = listFaults(aipod.document, operation);
-  await t.test(`${id}: refuses ${faults.length} faults, and names each`, async (t) => {
+  const requests = listInvalidRequests(aipod.document, operation);
+  await t.test(`${id}: refuses ${requests.length} invalid requests and names the field`, async (t) => {
     const wrong: unknown[] = [];
     const fine = { path: pathOf(operation), ...(schema && { body: quote(examples[0]) }) };
-    for (const fault of faults) wrong.push(...(await miss(operation, { ...fine, ...fault })));
+    for (const request of requests) wrong.push(...(await miss(operation, { ...fine, ...request })));
     t.same(wrong, []);
   });
 }
 
-t.test('a parameter that is there twice is called so, of whatever type', async (t) => {
+t.test('a repeated parameter of any type is reported as repeated', async (t) => {
   for (const [id, name, query] of [
     ['listTasks', 'status', 'status=open&status=done'],
     ['listTasks', 'page', 'page=1&page=2'],
@@ -76,8 +76,8 @@ t.test('a parameter that is there twice is called so, of whatever type', async (
   }
 });
 
-t.test('what no schema can say is refused alike', async (t) => {
-  const cases: [string, Fault][] = [
+t.test('a rule that a schema cannot express is refused in the same way', async (t) => {
+  const cases: [string, InvalidRequest][] = [
     ['listTasks', { at: 'page', query: 'page=502' }],
     ['createMemory', { at: 'content', body: quote({ content: '字'.repeat(10_923) }) }],
     ['createKey', { at: 'expires_at', body: quote({ expires_at: '2020-01-01T00:00:00Z' }) }],
@@ -86,13 +86,13 @@ t.test('what no schema can say is refused alike', async (t) => {
       { at: 'deliverables', path: { task_id: 'task_001' }, body: `{"deliverables":${nested(12)}}` },
     ],
   ];
-  for (const [id, fault] of cases) {
+  for (const [id, request] of cases) {
     const operation = described.find((one) => one.id === id) as Described;
-    t.same(await miss(operation, fault), [], id);
+    t.same(await miss(operation, request), [], id);
   }
 });
 
-t.test('cursors that a list did not give', async (t) => {
+t.test('forged cursors are refused', async (t) => {
   const lists = described.filter(({ parameters }) => parameters.some(({ name }) => name === 'cursor'));
   for (const operation of lists) {
     const path = { agent_id: 'ai_writer_002' };
@@ -110,13 +110,13 @@ t.test('nothing was written', async (t) => {
   t.comment(`${sent} requests`);
 });
 
-t.test('whatever comes is answered as the document says, and never with a fault of the market', async (t) => {
+t.test('random requests never cause a 5xx', async (t) => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom(...characters, ...texts, ...times),
   );
-  // Before the path is read, no operation answers.
+  // A path with a lone surrogate is refused before an operation is found.
   const whole = text.filter((one) => !half.test(one));
   for (const operation of described) {
     const { schema, examples, parameters } = operation;

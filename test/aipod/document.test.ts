@@ -7,8 +7,8 @@ import { loadDemo } from '../../src/demo.ts';
 import { listen } from '../../src/http/server.ts';
 import { type Answer, openMarket } from '../support/market.ts';
 
-// The document that this API was written from: its curl lines as printed and in their order, sent byte for
-// byte as curl sends them, to a market with the demo data.
+// Sends the curl commands of the source document of this API, in order and byte for byte as curl does, to a market with
+// the demo data.
 
 const printed = String.raw`
 # 健康检查
@@ -109,8 +109,8 @@ curl -X POST http://localhost:5001/v1/trust/rate \
   }'
 `;
 
-/** What each of them answers, in the same order; of a list, under which name it shows something. */
-const answers: { id: string; status: number; data: object; lists?: string }[] = [
+/** The response to each command, in the same order; `lists` names a list that must not be empty. */
+const responses: { id: string; status: number; data: object; lists?: string }[] = [
   { id: 'getStatus', status: 200, data: { status: 'ok' } },
   { id: 'listAgents', status: 200, data: {}, lists: 'agents' },
   { id: 'listTasks', status: 200, data: {}, lists: 'tasks' },
@@ -125,7 +125,7 @@ const answers: { id: string; status: number; data: object; lists?: string }[] = 
   { id: 'completeTask', status: 200, data: { status: 'done', deliverables: { files: ['report.pdf'] } } },
   { id: 'listMemories', status: 200, data: {}, lists: 'memories' },
   { id: 'createMemory', status: 201, data: { author_id: 'demo', tags: ['新能源', '市场数据'] } },
-  // Its demo key is the key of the agent it rates: the publisher's own word follows below.
+  // The demo key belongs to the agent that it rates. The rating by the publisher is tested below.
   { id: 'rateAgent', status: 403, data: { details: { reason: 'self_rating' } } },
 ];
 
@@ -145,7 +145,7 @@ interface Curl {
   body?: string | undefined;
 }
 
-/** What a curl line says: words in quotes are one word, and a line goes on after a backslash. */
+/** Parses a curl command. Quotes join words, and a backslash continues the line. */
 function readCurl(line: string): Curl {
   const quoted = line.replaceAll('\\\n', ' ').matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g);
   const words = [...quoted].map(([, single, double, bare]) => single ?? double ?? bare ?? '');
@@ -159,7 +159,7 @@ function readCurl(line: string): Curl {
   };
 }
 
-/** Sends it as curl does, which touches neither the URL nor the body: both are UTF-8. */
+/** Sends a request as curl does, which leaves the URL and the body as they are, in UTF-8. */
 async function send(id: string, { path, body, ...rest }: Curl): Promise<Answer<Record<string, unknown[]>>> {
   const request = http.request(address, {
     ...rest,
@@ -173,29 +173,29 @@ async function send(id: string, { path, body, ...rest }: Curl): Promise<Answer<R
   return answer as Answer<Record<string, unknown[]>>;
 }
 
-for (const [i, { id, status, data, lists }] of answers.entries()) {
+for (const [i, { id, status, data, lists }] of responses.entries()) {
   const curl = curls[i] as Curl;
   await t.test(`${curl.method} ${curl.path}`, async (t) => {
     const { body, ...answer } = await send(id, curl);
     t.match([answer.status, body.code], [status, status < 300 ? 0 : status]);
     t.match(body.data, data);
     t.same(Object.keys(body), ['code', 'message', 'data', 'timestamp']);
-    if (lists) t.not(body.data[lists]?.length, 0, 'there is something to see');
+    if (lists) t.not(body.data[lists]?.length, 0, 'the list is not empty');
   });
 }
 
-t.test('every curl line was sent', async (t) => {
-  t.equal(curls.length, answers.length);
+t.test('every curl command was sent', async (t) => {
+  t.equal(curls.length, responses.length);
 });
 
-t.test('POST /v1/trust/rate, by whoever published the task', async (t) => {
+t.test('POST /v1/trust/rate by the publisher of the task', async (t) => {
   const curl = curls.at(-1) as Curl;
   const headers = { ...curl.headers, Authorization: 'Bearer fg_live_demo_employer_001' };
   const rating = { task_id: 'task_001', quality_score: 4.8, on_time: true, comment: '交付专业,沟通顺畅' };
   t.match(await send('rateAgent', { ...curl, headers }), { status: 201, body: { data: { rating } } });
 });
 
-t.test('what the document names without a curl line', async (t) => {
+t.test('the operations that the document names without a curl command', async (t) => {
   const headers = { Authorization: demo };
   const read = async (id: string, path: string) =>
     (await send(id, { method: 'GET', path, headers })).body.data;
@@ -210,7 +210,7 @@ t.test('what the document names without a curl line', async (t) => {
   t.match(await read('listMemories', path), { memories: [{}], page: 1, page_size: 20 });
 });
 
-// 429 and 500 are in edges.test.ts.
+// 429 and 500 are tested in edges.test.ts.
 t.test('the table of error codes', async (t) => {
   const table: [
     code: number,
@@ -238,7 +238,7 @@ t.test('the table of error codes', async (t) => {
   }
 });
 
-t.test('the table of limits is what a market has unless its operator says otherwise', async (t) => {
+t.test('the default limits are those of the table', async (t) => {
   t.match(readSettings({}), {
     registrations_per_day: 1000,
     rate_limit_per_minute: 120,

@@ -12,8 +12,8 @@ import { listen } from '../../src/http/server.ts';
 import type { Operation } from '../support/contract.ts';
 import { type Market, openMarket, type Request } from '../support/market.ts';
 
-// What all operations share. An operation's answer is held to the document by `market.call`; what answers
-// before an operation is found has the envelope all the same.
+// What all operations share. `market.call` validates the response of an operation against the document. An error before
+// an operation is found has the same envelope.
 
 type Id = keyof operations;
 
@@ -39,7 +39,7 @@ const listed = [...market.contract.operations.values()].map((operation) => ({
 const with_body = listed.filter(({ has_body }) => has_body);
 const guarded = listed.filter((operation) => !operation.public);
 
-/** Sends what is no operation's call; answers with what it was refused, in the envelope. */
+/** Sends a request that no operation accepts; returns the error after checking its envelope. */
 async function refused(
   method: string,
   url: string,
@@ -60,12 +60,12 @@ async function refused(
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   const end = Date.now() + 5_000;
   while (!(await condition())) {
-    if (Date.now() > end) throw new Error('It did not come to that within five seconds.');
+    if (Date.now() > end) throw new Error('The condition was not met within 5 seconds.');
     await pause(10);
   }
 }
 
-t.test('413: bodies have 1 MiB, a delivery 10', async (t) => {
+t.test('413: a body has at most 1 MiB, a delivery 10 MiB', async (t) => {
   const mib = 1024 * 1024;
   for (const { id } of with_body) {
     const limit = id === 'completeTask' ? 10 * mib : mib;
@@ -82,10 +82,10 @@ t.test('413: bodies have 1 MiB, a delivery 10', async (t) => {
     path,
     body: { deliverables: { report } },
   });
-  t.equal(deliverables?.report, report, 'nine megabytes arrive whole');
+  t.equal(deliverables?.report, report, 'a delivery of 9 MiB arrives complete');
 });
 
-t.test('415: bodies are JSON', async (t) => {
+t.test('415: a body must be JSON', async (t) => {
   for (const { id } of with_body) {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/xml', 'json']) {
       const refusal = await market.refused(id, { key, headers: { 'content-type': type }, body: '{}' });
@@ -94,7 +94,7 @@ t.test('415: bodies are JSON', async (t) => {
   }
 });
 
-t.test('400: whoever takes no body refuses any, whatever it is', async (t) => {
+t.test('400: an operation without a body refuses any body', async (t) => {
   for (const { id } of listed.filter(({ has_body }) => !has_body)) {
     for (const [type, body] of [
       ['application/json', '{}'],
@@ -111,7 +111,7 @@ t.test('400: whoever takes no body refuses any, whatever it is', async (t) => {
   }
 });
 
-t.test('400: a body is one JSON text in UTF-8', async (t) => {
+t.test('400: a body must be one JSON text in UTF-8', async (t) => {
   for (const { id } of with_body) {
     for (const [rule, body] of [
       ['body_json', '{"title":'],
@@ -129,11 +129,15 @@ t.test('400: a body is one JSON text in UTF-8', async (t) => {
       id === 'createKey'
         ? { status: 201 }
         : { status: 400, body: { data: { details: { rule: 'body_missing' } } } };
-    t.match(await market.call(id, { key, headers: json, body: '' }), wanted, 'an empty body is none');
+    t.match(
+      await market.call(id, { key, headers: json, body: '' }),
+      wanted,
+      'an empty body counts as missing',
+    );
   }
 });
 
-t.test('429: requests a minute, of a key and of an address', async (t) => {
+t.test('429: requests per minute from one key and from one address', async (t) => {
   const market = await openMarket(t, { rate_limit_per_minute: 2, trust_proxy: true });
   const { key } = await market.agent();
   const [first, second] = [await market.call('getWallet', { key }), await market.call('getWallet', { key })];
@@ -153,7 +157,7 @@ t.test('429: requests a minute, of a key and of an address', async (t) => {
     t.ok(Number(headers['retry-after']) > 0 && Number(headers['retry-after']) <= 60);
   }
 
-  // The registration and this were the address's two.
+  // The registration was the first request of this address; this is the second.
   t.equal((await market.call('getStatus')).status, 200);
   for (const { id } of listed) {
     t.match(
@@ -163,29 +167,29 @@ t.test('429: requests a minute, of a key and of an address', async (t) => {
     );
   }
   const lost = await market.app.inject('/v1/nothing');
-  t.match([lost.statusCode, lost.json().code], [429, 429], 'a path that nothing serves counts too');
+  t.match([lost.statusCode, lost.json().code], [429, 429], 'an unknown path counts too');
   const elsewhere = { 'x-forwarded-for': '198.51.100.7' };
   t.match(
     await market.refused('getWallet', { headers: elsewhere }),
     { status: 401 },
-    'another address goes on',
+    'another address is not limited',
   );
 });
 
-t.test('429: registrations a day from one address', async (t) => {
+t.test('429: registrations per day from one address', async (t) => {
   const market = await openMarket(t, { registrations_per_day: 2, trust_proxy: true });
   const register = (username: string, from = '198.51.100.1') =>
     market.call('register', { body: { username }, headers: { 'x-forwarded-for': from } });
-  t.equal((await register('x')).status, 400, 'what is not well-formed does not count');
+  t.equal((await register('x')).status, 400, 'an invalid registration does not count');
   const statuses = [(await register('one')).status, (await register('two')).status];
   const third = await register('three');
   t.match([...statuses, third.status], [201, 201, 429]);
   t.match(third.headers, { 'ratelimit-policy': '"day";q=2;w=86400', ratelimit: /^"day";r=0;t=/ });
   t.ok(Number(third.headers['retry-after']) > 86_000);
-  t.equal((await register('three', '198.51.100.2')).status, 201, 'another address goes on');
+  t.equal((await register('three', '198.51.100.2')).status, 201, 'another address is not limited');
 });
 
-t.test('429: failed logins at one name from one address', async (t) => {
+t.test('429: failed logins with one username from one address', async (t) => {
   const market = await openMarket(t, { login_attempts_per_minute: 2, trust_proxy: true });
   const password = 'correct horse';
   await market.ok('register', { body: { username: 'someone', password } });
@@ -198,20 +202,20 @@ t.test('429: failed logins at one name from one address', async (t) => {
   t.match(
     [(await login('wrong')).status, (await login('wrong')).status],
     [401, 401],
-    'the right one did not count',
+    'the successful login did not count',
   );
   const third = await login(password);
   t.match(
     [third.status, third.body.data],
     [429, { details: { reason: 'rate_limited' } }],
-    'not even the right one',
+    'the right password is refused too',
   );
   t.match(third.headers, { 'ratelimit-policy': '"login";q=2;w=60' });
   t.ok(Number(third.headers['retry-after']) > 0);
-  t.equal((await login(password, '198.51.100.2')).status, 200, 'another address goes on');
+  t.equal((await login(password, '198.51.100.2')).status, 200, 'another address is not limited');
 });
 
-t.test('429: requests of one key at a time', async (t) => {
+t.test('429: concurrent requests of one key', async (t) => {
   const market = await openMarket(t, { max_concurrent_requests: 2 });
   const [{ key }, other] = [await market.agent(), await market.agent()];
   const waiting = async () => {
@@ -221,23 +225,23 @@ t.test('429: requests of one key at a time', async (t) => {
     `.execute(market.db);
     return rows.length;
   };
-  const held = await market.db.transaction().execute(async (trx) => {
+  const pending = await market.db.transaction().execute(async (trx) => {
     await sql`lock table job`.execute(trx);
     const requests = [market.call('listTasks', { key }), market.call('listTasks', { key })];
     await until(async () => (await waiting()) === 2);
     const third = await market.refused('getAgent', { key, path: { agent_id: 'x' } });
     t.match(third, { status: 429, reason: 'too_many_concurrent', headers: { 'retry-after': '1' } });
-    t.equal((await market.call('listAgents', { key: other.key })).status, 200, 'another key goes on');
+    t.equal((await market.call('listAgents', { key: other.key })).status, 200, 'another key is not limited');
     return requests;
   });
   t.same(
-    (await Promise.all(held)).map(({ status }) => status),
+    (await Promise.all(pending)).map(({ status }) => status),
     [200, 200],
   );
-  t.equal((await market.call('listAgents', { key })).status, 200, 'the places come back');
+  t.equal((await market.call('listAgents', { key })).status, 200, 'completed requests free their places');
 });
 
-/** A second server over the same database, with its log. */
+/** Opens a second server over the same database, with its log. */
 async function openLogged(t: Test, { db }: Market) {
   const written: string[] = [];
   const app = await createApp(readSettings({}), db, { write: (line) => void written.push(line) });
@@ -245,7 +249,7 @@ async function openLogged(t: Test, { db }: Market) {
   return { app, lines: () => written.map((line) => JSON.parse(line)) };
 }
 
-/** Calls an operation with the body that the document shows. */
+/** Calls an operation with the example body of the document. */
 async function call(app: FastifyInstance, { id, method, path }: Operation, key: string) {
   const url = path.replaceAll(/\{\w+\}/g, 'x');
   const headers = { authorization: `Bearer ${key}`, ...(bodies.get(id) !== undefined && json) };
@@ -254,7 +258,7 @@ async function call(app: FastifyInstance, { id, method, path }: Operation, key: 
   return { status: response.statusCode, headers: response.headers, body: response.json() };
 }
 
-t.test('500: the fault is ours, and only the log says what it is', async (t) => {
+t.test('500: an internal error is described only in the log', async (t) => {
   const market = await openMarket(t);
   const { key } = await market.agent();
   const { app, lines } = await openLogged(t, market);
@@ -271,7 +275,11 @@ t.test('500: the fault is ours, and only the log says what it is', async (t) => 
       const { status, headers, body } = await call(app, operation, key);
       const request_id = headers['x-request-id'];
       t.equal(status, 500, `${operation.id} without ${table}`);
-      t.same(body.data, { details: { reason: 'internal', request_id } }, 'nothing else is told');
+      t.same(
+        body.data,
+        { details: { reason: 'internal', request_id } },
+        'the response has only the request id',
+      );
       const logged = lines().filter((line) => line.request_id === request_id && line.err);
       t.match(logged, [
         { level: 50, err: { message: `relation "${table}" does not exist`, stack: /\n +at / } },
@@ -279,10 +287,14 @@ t.test('500: the fault is ours, and only the log says what it is', async (t) => 
     }
     await sql`alter table broken rename to ${sql.table(table)}`.execute(market.db);
   }
-  t.equal((await market.call('listTasks', { key })).status, 200, 'mended, it goes on');
+  t.equal(
+    (await market.call('listTasks', { key })).status,
+    200,
+    'the market works again after the tables are restored',
+  );
 });
 
-t.test('503: the database is away', async (t) => {
+t.test('503: the database is unreachable', async (t) => {
   const market = await openMarket(t);
   const { key } = await market.agent();
   const { app, lines } = await openLogged(t, market);
@@ -301,11 +313,11 @@ t.test('503: the database is away', async (t) => {
   t.same(
     lines().filter(({ level }) => level > 40),
     [],
-    'which is no error of this server',
+    'an unreachable database is not logged as an error',
   );
 });
 
-t.test('404: what nothing serves', async (t) => {
+t.test('404: an unknown path', async (t) => {
   const paths = [
     '',
     '/',
@@ -320,13 +332,17 @@ t.test('404: what nothing serves', async (t) => {
     t.match(await refused('GET', `/v1${path}`), { status: 404, reason: 'not_found' }, path);
   }
   const plain = await market.app.inject({ method: 'POST', url: '/nothing', headers: json, payload: '{' });
-  t.match([plain.statusCode, plain.json()], [404, { error: { code: 'not_found' } }], 'outside the prefix');
+  t.match(
+    [plain.statusCode, plain.json()],
+    [404, { error: { code: 'not_found' } }],
+    'a path outside the prefix gets a plain error',
+  );
 });
 
-t.test('405: a path that exists names its methods', async (t) => {
+t.test('405: the Allow header lists the methods of the path', async (t) => {
   for (const path of new Set(listed.map(({ path }) => path))) {
     const methods = listed.filter((operation) => operation.path === path).map(({ method }) => method);
-    // Read, it is the trust of an agent by the name of rate.
+    // GET /v1/trust/{agent_id} also matches this path.
     if (methods.includes('GET') || path === '/v1/trust/rate') methods.push('HEAD');
     if (path === '/v1/trust/rate') methods.push('GET');
     for (const method of ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE']) {
@@ -339,7 +355,7 @@ t.test('405: a path that exists names its methods', async (t) => {
   }
 });
 
-t.test('HEAD is GET without its body', async (t) => {
+t.test('HEAD returns the headers of GET without the body', async (t) => {
   const { path, publisher } = await market.taskAt('open');
   for (const { path: template, method } of listed.filter(({ method }) => method === 'GET')) {
     const url = template.replace('{task_id}', path.task_id).replace('{agent_id}', publisher.agent_id);
@@ -354,7 +370,7 @@ t.test('HEAD is GET without its body', async (t) => {
   t.match(await market.app.inject({ method: 'HEAD', url: '/v1/tasks' }), { statusCode: 401, body: '' });
 });
 
-t.test('400: percent signs that encode nothing', async (t) => {
+t.test('400: invalid percent-encoding', async (t) => {
   for (const bad of ['%', '%zz', '%4', '%FF', '%ED%A0%80', '%C0%80']) {
     for (const url of [
       `/v1/tasks/${bad}`,
@@ -367,11 +383,11 @@ t.test('400: percent signs that encode nothing', async (t) => {
   }
 });
 
-t.test('414: an id beyond all measure', async (t) => {
+t.test('414: an id of 600 characters', async (t) => {
   t.match(await refused('GET', `/v1/tasks/${'x'.repeat(600)}`), { status: 414, reason: 'uri_too_long' });
 });
 
-t.test('messages are Chinese, or English where that is liked better; codes stay', async (t) => {
+t.test('messages are Chinese, or English if Accept-Language prefers it; codes stay the same', async (t) => {
   const cases: [accept: string | undefined, english: boolean][] = [
     [undefined, false],
     ['en', true],
@@ -391,19 +407,19 @@ t.test('messages are Chinese, or English where that is liked better; codes stay'
     ];
     t.match([body.code, body.message], [0, english ? 'OK' : '操作成功'], accept ?? 'none');
     t.match([refusal.reason, refusal.message], ['job_not_found', english ? 'No such task' : '任务不存在']);
-    const unfit = await market.refused('createTask', {
+    const invalid = await market.refused('createTask', {
       key,
       headers,
       body: { title: 'x', description: 'x', budget: -1 },
     });
     t.match(
-      [unfit.details.fields?.[0]?.path, unfit.message],
+      [invalid.details.fields?.[0]?.path, invalid.message],
       ['budget', english ? /must be > 0/ : /应当为 > 0/],
     );
   }
 });
 
-t.test('every answer has an id of its own, and none is kept by caches', async (t) => {
+t.test('every response has a unique request id and is not cached', async (t) => {
   const seen = new Set<unknown>();
   const urls = [
     '/v1/status',
@@ -415,19 +431,19 @@ t.test('every answer has an id of its own, and none is kept by caches', async (t
   ];
   for (const url of urls) {
     const headers = { authorization: `Bearer ${key}`, 'x-request-id': 'mine\u00e4' };
-    const { headers: told } = await market.app.inject({ url, headers });
-    t.match(told, {
+    const { headers: sent } = await market.app.inject({ url, headers });
+    t.match(sent, {
       'x-request-id': /^[0-9a-f]{8}-[0-9a-f-]{27}$/,
       'cache-control': 'private, no-store',
       'content-type': 'application/json; charset=utf-8',
     });
-    seen.add(told['x-request-id']);
+    seen.add(sent['x-request-id']);
   }
   t.equal(seen.size, urls.length);
   t.equal((await market.refused('getWallet')).headers['www-authenticate'], 'Bearer');
 });
 
-t.test('a body too large is answered while it is still being sent', async (t) => {
+t.test('a body that is too large is refused before it is sent completely', async (t) => {
   const market = await openMarket(t);
   const { key } = await market.agent();
   const address = await listen(market.app, { host: '127.0.0.1', port: 0 });
@@ -437,7 +453,7 @@ t.test('a body too large is answered while it is still being sent', async (t) =>
       resolve(statusCode),
     );
     request.on('error', reject);
-    // Without an end.
+    // The request never ends.
     request.write('"'.padEnd(1_100_000, 'x'));
   });
   t.equal(status, 413);

@@ -8,18 +8,18 @@ const market = await openMarket(t);
 const { db } = market;
 const far = '2999-12-31T00:00:00Z';
 
-/** Changes a key's row: who makes it expire or ages it cannot do so through the API. */
+/** Changes the row of a key, because the API cannot let time pass. */
 function changeKey(key_id: string, changes: { expires_at?: Date; last_used_at?: Date; revoked_at?: Date }) {
   return db.updateTable('api_key').set(changes).where('key_id', '=', key_id).execute();
 }
 
-/** Adds a key with a spend limit of `spend_limit` to the agent. */
+/** Creates a key of the agent with a spend limit. */
 async function capped(agent: TestAgent, spend_limit: number) {
   const { api_key, key } = await market.ok('createKey', { key: agent.key, body: { spend_limit } });
   return { key: api_key, key_id: key.key_id };
 }
 
-/** Adds keys by SQL until the agent has added 99. */
+/** Adds 99 keys to the agent in the database. */
 async function addNinetyNine({ agent_id }: TestAgent): Promise<void> {
   await sql`
     insert into api_key (agent_id, key_id, origin, last_four, created_at)
@@ -30,7 +30,7 @@ async function addNinetyNine({ agent_id }: TestAgent): Promise<void> {
 const task = { title: 'A task', description: 'To do.', budget: 100 };
 
 t.test('listKeys', async (t) => {
-  await t.test('200: newest first, with the last four characters and nothing more', async (t) => {
+  await t.test('200: lists newest first, with only the last four characters of each key', async (t) => {
     const agent = await market.agent();
     const { api_key } = await market.ok('createKey', { key: agent.key, body: { name: '每日复盘' } });
     const list = await market.ok('listKeys', { key: agent.key });
@@ -46,11 +46,11 @@ t.test('listKeys', async (t) => {
     t.same(
       by_the_other.keys.map((key) => key.current),
       [true, false],
-      'current is the key that asks',
+      'current marks the key of the request',
     );
   });
 
-  await t.test('200: last_used_at is of the last use, to the minute', async (t) => {
+  await t.test('200: last_used_at is the time of the last use, to the minute', async (t) => {
     const agent = await market.agent();
     const [before] = (await market.ok('listKeys', { key: agent.key })).keys;
     const hour_ago = new Date(Date.now() - 3_600_000);
@@ -59,7 +59,7 @@ t.test('listKeys', async (t) => {
     t.ok(Date.parse(after?.last_used_at ?? '') > hour_ago.getTime() + 3_000_000);
   });
 
-  await t.test('200: neither revoked nor expired keys, nor those of others', async (t) => {
+  await t.test('200: leaves out revoked and expired keys and the keys of other agents', async (t) => {
     const [agent, other] = [await market.agent(), await market.agent()];
     const add = () => market.ok('createKey', { key: agent.key }).then(({ key }) => key.key_id);
     const [revoked, expired, kept] = [await add(), await add(), await add()];
@@ -74,11 +74,11 @@ t.test('listKeys', async (t) => {
     );
   });
 
-  await t.test('200: not the key that the operator set outside', async (t) => {
+  await t.test('200: leaves out the admin key from the settings', async (t) => {
     t.match(await market.ok('listKeys', { key: admin_key }), { keys: [], total: 0 });
   });
 
-  await t.test('200: page by page, and by cursor', async (t) => {
+  await t.test('200: pages by number and by cursor', async (t) => {
     const { key } = await market.agent();
     for (const name of ['a', 'b', 'c']) await market.ok('createKey', { key, body: { name } });
     const first = await market.ok('listKeys', { key, query: { page_size: 3 } });
@@ -99,7 +99,7 @@ t.test('listKeys', async (t) => {
 });
 
 t.test('createKey', async (t) => {
-  await t.test('201: without a body, a key like its maker, stored as its SHA-256', async (t) => {
+  await t.test('201: without a body the key has no limits; only its SHA-256 is stored', async (t) => {
     const agent = await market.agent();
     const { api_key, key } = await market.ok('createKey', { key: agent.key });
     t.match(api_key, /^fg_live_[0-9A-Za-z]{32}$/);
@@ -110,10 +110,10 @@ t.test('createKey', async (t) => {
       .where('key_id', '=', key.key_id)
       .executeTakeFirstOrThrow();
     t.same(hash, createHash('sha256').update(api_key).digest());
-    t.ok(await market.ok('listKeys', { key: api_key }), 'it opens the door');
+    t.ok(await market.ok('listKeys', { key: api_key }), 'the new key works');
   });
 
-  await t.test("201: a time without an offset is read in the market's zone", async (t) => {
+  await t.test('201: a time without an offset is read in the time zone of the market', async (t) => {
     const { key } = await market.agent();
     const body = { name: '每日复盘', expires_at: '2999-12-31T23:59:59', spend_limit: 2000.5 };
     t.match(await market.ok('createKey', { key, body }), {
@@ -121,36 +121,40 @@ t.test('createKey', async (t) => {
     });
   });
 
-  await t.test('201, 400 outlives_its_maker: no key expires later than the one that makes it', async (t) => {
+  await t.test('201, 400 outlives_its_maker: a key cannot expire after its creating key', async (t) => {
     const { key: maker } = await market.agent();
     const expires_at = '2999-01-01T00:00:00.000Z';
     const { api_key: key } = await market.ok('createKey', { key: maker, body: { expires_at } });
-    t.match(await market.ok('createKey', { key }), { key: { expires_at } }, 'its own, unless said');
+    t.match(
+      await market.ok('createKey', { key }),
+      { key: { expires_at } },
+      'the default is the expiry of the creating key',
+    );
     t.match(await market.ok('createKey', { key, body: { expires_at } }), { key: { expires_at } });
     const refusal = await market.refused('createKey', { key, body: { expires_at: far } });
     t.match(refusal, { status: 400, details: { rule: 'outlives_its_maker' } });
     t.match(refusal, { details: { fields: [{ path: 'expires_at' }] } });
   });
 
-  await t.test('400 future: an expiry that is past, or now', async (t) => {
+  await t.test('400 future: the expiry is past or now', async (t) => {
     const { key } = await market.agent();
     for (const expires_at of ['2020-01-01T00:00:00Z', new Date().toISOString()]) {
       const refusal = await market.refused('createKey', { key, body: { expires_at } });
       t.match(refusal, { status: 400, details: { rule: 'future', fields: [{ path: 'expires_at' }] } });
     }
-    t.equal((await market.ok('listKeys', { key })).total, 1, 'nothing was made');
+    t.equal((await market.ok('listKeys', { key })).total, 1, 'no key was created');
   });
 
-  await t.test('400: what no schema or no calendar has', async (t) => {
+  await t.test('400: an invalid field', async (t) => {
     const { key } = await market.agent();
-    const faults: [body: Record<string, unknown>, rule?: string][] = [
+    const invalid: [body: Record<string, unknown>, rule?: string][] = [
       [{ expires_at: '2999-02-30T00:00:00Z' }, 'time'],
       [{ spend_limit: 0.001 }, 'two_decimals'],
       [{ spend_limit: 0 }],
       [{ spend_limit: 1_000_000_001 }],
       [{ name: ' ' }],
     ];
-    for (const [body, rule] of faults) {
+    for (const [body, rule] of invalid) {
       const refusal = await market.refused('createKey', { key, body });
       const [path] = Object.keys(body);
       t.match(refusal, { status: 400, details: { fields: [{ path }] } });
@@ -163,7 +167,7 @@ t.test('createKey', async (t) => {
     t.match(await market.refused('createKey', { key }), { status: 403, reason: 'capped_key' });
   });
 
-  await t.test('409 key_limit: a hundred that work, however many come at once', async (t) => {
+  await t.test('409 key_limit: an agent has at most 100 valid keys, also under concurrency', async (t) => {
     const agent = await market.agent();
     await addNinetyNine(agent);
     const answers = await Promise.all([1, 2, 3, 4].map(() => market.call('createKey', { key: agent.key })));
@@ -171,15 +175,15 @@ t.test('createKey', async (t) => {
     t.match(await market.refused('createKey', { key: agent.key }), { status: 409, reason: 'key_limit' });
 
     await changeKey('key_bulk_1', { expires_at: new Date(Date.now() - 1000) });
-    t.ok(await market.ok('createKey', { key: agent.key }), 'an expired one makes room');
+    t.ok(await market.ok('createKey', { key: agent.key }), 'an expired key does not count');
     await changeKey('key_bulk_2', { revoked_at: new Date() });
-    t.ok(await market.ok('createKey', { key: agent.key }), 'a revoked one too');
+    t.ok(await market.ok('createKey', { key: agent.key }), 'a revoked key does not count');
     t.match(await market.refused('createKey', { key: agent.key }), { status: 409, reason: 'key_limit' });
   });
 });
 
 t.test('revokeKey', async (t) => {
-  await t.test('200: it stops at once, the others go on', async (t) => {
+  await t.test('200: the key stops working immediately, and the other keys keep working', async (t) => {
     const agent = await market.agent();
     const { api_key, key } = await market.ok('createKey', { key: agent.key });
     const revoked = await market.ok('revokeKey', { key: agent.key, path: { key_id: key.key_id } });
@@ -188,14 +192,14 @@ t.test('revokeKey', async (t) => {
     t.ok(await market.ok('listKeys', { key: agent.key }));
   });
 
-  await t.test('200: a key may revoke itself', async (t) => {
+  await t.test('200: a key can revoke itself', async (t) => {
     const { key } = await market.agent();
     const [own] = (await market.ok('listKeys', { key })).keys;
     await market.ok('revokeKey', { key, path: { key_id: own?.key_id ?? '' } });
     t.match(await market.refused('listKeys', { key }), { status: 401, reason: 'key_revoked' });
   });
 
-  await t.test('404: unknown, revoked before, or of another', async (t) => {
+  await t.test('404: the key is unknown, already revoked, or of another agent', async (t) => {
     const [agent, other] = [await market.agent(), await market.agent()];
     const { key: revoked } = await market.ok('createKey', { key: agent.key });
     await market.ok('revokeKey', { key: agent.key, path: { key_id: revoked.key_id } });
@@ -204,10 +208,10 @@ t.test('revokeKey', async (t) => {
       const refusal = await market.refused('revokeKey', { key: agent.key, path: { key_id } });
       t.match(refusal, { status: 404, reason: 'key' });
     }
-    t.ok(await market.ok('listKeys', { key: api_key }), "the other's still works");
+    t.ok(await market.ok('listKeys', { key: api_key }), 'the key of the other agent still works');
   });
 
-  await t.test('403 capped_key: not even itself', async (t) => {
+  await t.test('403 capped_key: a key with a spend limit cannot revoke itself', async (t) => {
     const { key, key_id } = await capped(await market.agent(), 5);
     t.match(await market.refused('revokeKey', { key, path: { key_id } }), {
       status: 403,
@@ -216,7 +220,7 @@ t.test('revokeKey', async (t) => {
   });
 });
 
-t.test('401 key_expired: a key past its expiry', async (t) => {
+t.test('401 key_expired: an expired key is refused', async (t) => {
   const agent = await market.agent();
   const { api_key, key } = await market.ok('createKey', { key: agent.key, body: { expires_at: far } });
   t.ok(await market.ok('listKeys', { key: api_key }));
@@ -227,22 +231,25 @@ t.test('401 key_expired: a key past its expiry', async (t) => {
 t.test('spend_limit', async (t) => {
   const over = { status: 403, reason: 'spend_limit_reached' };
 
-  await t.test('counts a budget when it is posted, to the last fen', async (t) => {
+  await t.test('counts a budget when the task is posted, exact to 0.01', async (t) => {
     const { key } = await capped(await market.agent(), 300);
     await market.ok('createTask', { key, body: { ...task, budget: 200 } });
     t.match(await market.refused('createTask', { key, body: { ...task, budget: 100.01 } }), over);
-    t.ok(await market.ok('createTask', { key, body: { ...task, budget: 100 } }), 'the refused did not count');
+    t.ok(
+      await market.ok('createTask', { key, body: { ...task, budget: 100 } }),
+      'the refused task did not count',
+    );
     t.match(await market.refused('createTask', { key, body: { ...task, budget: 0.01 } }), over);
   });
 
-  await t.test('a budget above it is refused, and leaves no task', async (t) => {
+  await t.test('refuses a budget above the limit and creates no task', async (t) => {
     const agent = await market.agent();
     const { key } = await capped(agent, 300);
     t.match(await market.refused('createTask', { key, body: { ...task, budget: 300.01 } }), over);
     t.same(await db.selectFrom('job').where('employer_id', '=', agent.agent_id).execute(), []);
   });
 
-  await t.test('each currency by itself, and each key', async (t) => {
+  await t.test('counts each currency and each key separately', async (t) => {
     const agent = await market.agent();
     const { key } = await capped(agent, 100);
     await market.ok('createTask', { key, body: task });
@@ -250,24 +257,27 @@ t.test('spend_limit', async (t) => {
     t.match(await market.refused('createTask', { key, body: { ...task, currency: 'USD' } }), over);
     const second = await capped(agent, 100);
     t.ok(await market.ok('createTask', { key: second.key, body: task }));
-    t.ok(await market.ok('createTask', { key: agent.key, body: task }), 'a key without a limit');
+    t.ok(
+      await market.ok('createTask', { key: agent.key, body: task }),
+      'a key without a limit is not limited',
+    );
   });
 
-  await t.test('deleting a task gives nothing back', async (t) => {
+  await t.test('a deleted task still counts', async (t) => {
     const { key } = await capped(await market.agent(), 100);
     const { task_id } = await market.ok('createTask', { key, body: task });
     await market.ok('deleteTask', { key, path: { task_id } });
     t.match(await market.refused('createTask', { key, body: task }), over);
   });
 
-  await t.test('taking work counts nothing', async (t) => {
+  await t.test('accepting a task does not count', async (t) => {
     const [publisher, worker] = [await market.agent(), await market.agent()];
     const { key } = await capped(worker, 1);
     const path = { task_id: await market.task(publisher) };
     t.match(await market.ok('acceptTask', { key, path }), { payment: 'held' });
   });
 
-  await t.test('holds however many come at once', async (t) => {
+  await t.test('is not exceeded by concurrent requests', async (t) => {
     const agent = await market.agent();
     const { key, key_id } = await capped(agent, 350);
     const answers = await Promise.all(
@@ -282,7 +292,7 @@ t.test('spend_limit', async (t) => {
     t.same(spendings, [{ spent: 30_000n }]);
   });
 
-  await t.test('the next market day counts anew', async (t) => {
+  await t.test('the count starts again on the next day of the market', async (t) => {
     const { key, key_id } = await capped(await market.agent(), 100);
     await market.ok('createTask', { key, body: task });
     await db
@@ -294,15 +304,15 @@ t.test('spend_limit', async (t) => {
     t.match(await market.refused('createTask', { key, body: task }), over);
   });
 
-  // 25 hours apart: one of them at least is on another day than UTC.
+  // The zones are 25 hours apart, so at least one of them has another date than UTC.
   for (const market_timezone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-    await t.test(`the day is the market's, in ${market_timezone}`, async (t) => {
+    await t.test(`the day is that of the market time zone, in ${market_timezone}`, async (t) => {
       const market = await openMarket(t, { market_timezone });
       const { key } = await market.agent();
       const { api_key } = await market.ok('createKey', { key, body: { spend_limit: 100 } });
       const { created_at } = await market.ok('createTask', { key: api_key, body: task });
       const { day } = await market.db.selectFrom('api_key_spending').select('day').executeTakeFirstOrThrow();
-      // The one language whose dates are written as Postgres writes them.
+      // Dates in Swedish have the format of Postgres.
       const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: market_timezone });
       t.equal(String(day), shown.format(new Date(created_at)));
     });

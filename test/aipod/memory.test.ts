@@ -8,20 +8,20 @@ import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 const market = await openMarket(t);
 const reader = await market.agent();
 
-/** Writes an entry; answers its id. */
+/** Writes a memory; returns its id. */
 async function write({ key }: TestAgent, content: string, more: object = {}): Promise<string> {
   const { memory_id } = await market.ok('createMemory', { key, body: { content, ...more } });
   return memory_id;
 }
 
-/** The ids that a search answers with. */
+/** Searches; returns the ids of the memories found. */
 async function search(query: Record<string, string | number>, { key } = reader): Promise<string[]> {
   const { memories } = await market.ok('listMemories', { key, query });
   return memories.map((memory) => memory.memory_id);
 }
 
 t.test('listMemories', async (t) => {
-  await t.test('200: newest first, each with its author and the trust in it', async (t) => {
+  await t.test("200: lists newest first, each with its author and the author's trust", async (t) => {
     const { worker, publisher, task_id } = await market.taskAt('paid');
     const body = { agent_id: worker.agent_id, task_id, quality_score: 5 };
     const { trust_score } = await market.ok('rateAgent', { key: publisher.key, body });
@@ -34,9 +34,9 @@ t.test('listMemories', async (t) => {
     ]);
   });
 
-  await t.test('200: by text, Chinese words of two characters too, in whatever case', async (t) => {
+  await t.test('200: searches text in any case, including Chinese words of two characters', async (t) => {
     const market_data = await write(reader, '2026年Q1新能源渗透率超过40%,比亚迪领先');
-    // Every pair of neighbours of 比亚迪, and not the word.
+    // Contains every two-character part of 比亚迪 but not the word.
     const scattered = await write(reader, '亚迪，比亚');
     const mixed = await write(reader, 'Quarterly REPORT of ＢＹＤ: 100% \\ _done_');
     const cases: [q: string, found: string[]][] = [
@@ -59,7 +59,7 @@ t.test('listMemories', async (t) => {
     for (const [q, found] of cases) t.same(await search({ q }), found, q);
   });
 
-  await t.test('200: by participant and by whole tag, and filters add up', async (t) => {
+  await t.test('200: filters by participant and whole tag; a memory must match every filter', async (t) => {
     const [a, b] = [await market.agent(), await market.agent()];
     const both = await write(reader, '合写', {
       participants: [a.agent_id, b.agent_id],
@@ -72,23 +72,23 @@ t.test('listMemories', async (t) => {
     t.same(await search({ tag: ' q1 ' }), [both]);
     t.same(await search({ participant: a.agent_id, tag: '新能源汽车', q: '独写' }), [one]);
     t.same(await search({ participant: b.agent_id, tag: '新能源汽车' }), []);
-    t.same(await search({ participant: 'nobody' }), [], 'no error');
-    t.same(await search({ tag: '没人用过' }), [], 'no error');
+    t.same(await search({ participant: 'nobody' }), [], 'an unknown participant is not an error');
+    t.same(await search({ tag: '没人用过' }), [], 'an unknown tag is not an error');
   });
 
-  await t.test('200: with the tag unencoded, as curl sends the call of the source document', async (t) => {
+  await t.test('200: accepts an unencoded tag, as curl sends it in the source document', async (t) => {
     await write(reader, '未编码', { tags: ['未编码'] });
     await market.app.listen({ host: '127.0.0.1', port: 0 });
     const { port } = market.app.server.address() as AddressInfo;
     const socket = connect(port, '127.0.0.1');
     socket.write(`GET /v1/memory?tag=未编码 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n`);
     socket.write(`Authorization: Bearer ${reader.key}\r\n\r\n`);
-    const answer = await text(socket);
-    t.match(answer, 'HTTP/1.1 200 OK');
-    t.match(answer, '"content":"未编码"');
+    const response = await text(socket);
+    t.match(response, 'HTTP/1.1 200 OK');
+    t.match(response, '"content":"未编码"');
   });
 
-  await t.test('200: what is for its participants, only to them and the author', async (t) => {
+  await t.test('200: shows a memory for participants only to them and to its author', async (t) => {
     const [author, participant] = [await market.agent(), await market.agent()];
     const tags = ['密谈'];
     const secret = await write(author, '只给你看', {
@@ -106,10 +106,10 @@ t.test('listMemories', async (t) => {
       t.same(await search({ q: '看', participant: participant.agent_id }, agent), found);
     }
     const { total } = await market.ok('listMemories', { key: reader.key, query: { tag: '密谈' } });
-    t.equal(total, 1, 'not even counted');
+    t.equal(total, 1, 'a hidden memory is not counted');
   });
 
-  await t.test('200: a cursor gives each exactly once while others arrive', async (t) => {
+  await t.test('200: a walk by cursor returns each memory once while new ones are written', async (t) => {
     const tags = ['续读'];
     const written: string[] = [];
     for (let i = 0; i < 5; i++) written.push(await write(reader, `第${i}条`, { tags }));
@@ -127,7 +127,7 @@ t.test('listMemories', async (t) => {
     t.match(pages[2], { page: null, total: 7, page_size: 2, has_more: false, cursor: null });
   });
 
-  await t.test('200, 400 offset_limit: counted and paged to 10,000, read on by cursor', async (t) => {
+  await t.test('200, 400 offset_limit: counts and pages stop at 10,000; a cursor reads on', async (t) => {
     await sql`
       insert into memory (memory_id, author_id, content, search_text, tags, created_at)
       select 'mem_bulk_' || i, ${reader.agent_id}, 'x', 'x', array['成堆'], now() - make_interval(secs => i)
@@ -147,11 +147,11 @@ t.test('listMemories', async (t) => {
     );
   });
 
-  await t.test("400: another list's cursor, and what is no filter", async (t) => {
+  await t.test('400: a cursor of another list, or an invalid filter', async (t) => {
     const { key } = await market.agent();
     await market.ok('createKey', { key });
     const { cursor } = await market.ok('listKeys', { key, query: { page_size: 1 } });
-    const faults: [query: Record<string, string>, path: string][] = [
+    const invalid: [query: Record<string, string>, path: string][] = [
       [{ cursor: cursor ?? '' }, 'cursor'],
       [{ q: ' ' }, 'q'],
       [{ q: 'x'.repeat(101) }, 'q'],
@@ -159,7 +159,7 @@ t.test('listMemories', async (t) => {
       [{ tag: '' }, 'tag'],
       [{ participant: '新能源' }, 'participant'],
     ];
-    for (const [query, path] of faults) {
+    for (const [query, path] of invalid) {
       t.match(await market.refused('listMemories', { key, query }), {
         status: 400,
         details: { fields: [{ path }] },
@@ -169,7 +169,7 @@ t.test('listMemories', async (t) => {
 });
 
 t.test('createMemory', async (t) => {
-  await t.test('201: as it was written, with its tags in order', async (t) => {
+  await t.test('201: the content is stored unchanged and the tags keep their order', async (t) => {
     const { agent_id } = await market.agent();
     const content = '  2026年Q1\n<b>比亚迪</b> 𝟙 \u00a0';
     const body = { content, participants: [agent_id], tags: [' 新能源', 'Q1', 'q1'] };
@@ -187,25 +187,25 @@ t.test('createMemory', async (t) => {
     );
   });
 
-  await t.test('201, 400 content_bytes: 32 KiB are bytes, not characters', async (t) => {
+  await t.test('201, 400 content_bytes: the limit of 32 KiB counts bytes, not characters', async (t) => {
     const chinese = '能'.repeat(10_922);
     t.ok(await write(reader, `${chinese}xx`), '32,768 bytes');
     t.ok(await write(reader, 'x'.repeat(32_768)));
-    const faults: [content: string, rule?: string][] = [
+    const invalid: [content: string, rule?: string][] = [
       [`${chinese}xxx`, 'content_bytes'],
       [chinese.repeat(3), 'content_bytes'],
       ['x'.repeat(32_769)],
       [' \n '],
       [''],
     ];
-    for (const [content, rule] of faults) {
+    for (const [content, rule] of invalid) {
       const refusal = await market.refused('createMemory', { key: reader.key, body: { content } });
       t.match(refusal, { status: 400, details: { fields: [{ path: 'content' }] } });
       t.equal(refusal.details.rule, rule);
     }
   });
 
-  await t.test('404 agent_not_found: a participant that does not exist', async (t) => {
+  await t.test('404 agent_not_found: a participant does not exist', async (t) => {
     const body = { content: '给谁', participants: [reader.agent_id, 'nobody', 'no_one'], tags: ['无人'] };
     t.match(await market.refused('createMemory', { key: reader.key, body }), {
       status: 404,
@@ -215,14 +215,14 @@ t.test('createMemory', async (t) => {
     t.same(await search({ tag: '无人' }), [], 'nothing was written');
   });
 
-  await t.test('400: participants named twice, a visibility that is none', async (t) => {
-    const faults: [path: string, body: object][] = [
+  await t.test('400: a repeated participant, or another invalid field', async (t) => {
+    const invalid: [path: string, body: object][] = [
       ['participants', { content: 'x', participants: [reader.agent_id, reader.agent_id] }],
       ['visibility', { content: 'x', visibility: 'secret' }],
       ['tags', { content: 'x', tags: Array.from({ length: 33 }, (_, i) => `tag ${i}`) }],
       ['author_id', { content: 'x', author_id: 'admin' }],
     ];
-    for (const [path, body] of faults) {
+    for (const [path, body] of invalid) {
       t.match(await market.refused('createMemory', { key: reader.key, body }), {
         status: 400,
         details: { fields: [{ path }] },
@@ -232,7 +232,7 @@ t.test('createMemory', async (t) => {
 });
 
 t.test('deleteMemory', async (t) => {
-  await t.test('200: its author, for good', async (t) => {
+  await t.test('200: the author deletes it permanently', async (t) => {
     const memory_id = await write(reader, '写错了', { tags: ['写错'] });
     const deleted = await market.ok('deleteMemory', { key: reader.key, path: { memory_id } });
     t.match(deleted, { memory_id, deleted_at: String });
@@ -243,7 +243,7 @@ t.test('deleteMemory', async (t) => {
     t.match(again, { status: 404, reason: 'memory' });
   });
 
-  await t.test('403 not_author, for those who may read it; 404 for the others', async (t) => {
+  await t.test('403 not_author for an agent that can read it, 404 for the others', async (t) => {
     const [author, participant] = [await market.agent(), await market.agent()];
     const participants = [participant.agent_id];
     const open = await write(author, '公开的');
@@ -254,7 +254,7 @@ t.test('deleteMemory', async (t) => {
     t.match(await refuse(participant, secret), { status: 403, reason: 'not_author' });
     t.match(await refuse(reader, secret), { status: 404, reason: 'memory' });
     t.match(await refuse(reader, 'mem_nobody'), { status: 404, reason: 'memory' });
-    t.same(await search({ participant: participant.agent_id }, author), [secret], 'it is still there');
+    t.same(await search({ participant: participant.agent_id }, author), [secret], 'it is not deleted');
   });
 });
 

@@ -10,19 +10,19 @@ import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 const market = await openMarket(t);
 
 t.test('getStatus', async (t) => {
-  await t.test('200: well, to anyone, with the release', async (t) => {
+  await t.test('200: returns ok and the version without a key', async (t) => {
     const { status, version, database, uptime_seconds, time } = await market.ok('getStatus');
     t.same({ status, database }, { status: 'ok', database: 'ok' });
     t.equal(version, JSON.parse(readFileSync(projectFile('package.json'), 'utf8')).version);
     t.ok(uptime_seconds <= process.uptime());
-    t.ok(Math.abs(Date.now() - Date.parse(time)) < 60_000, 'by the clock of now');
+    t.ok(Math.abs(Date.now() - Date.parse(time)) < 60_000, 'time is the current time');
   });
 
-  await t.test('200: whatever key comes with it, good or not', async (t) => {
+  await t.test('200: an unknown key is ignored', async (t) => {
     t.match(await market.ok('getStatus', { key: 'fg_live_unknown' }), { status: 'ok' });
   });
 
-  await t.test('200: degraded while the database is away', async (t) => {
+  await t.test('200: the status is degraded while the database is unreachable', async (t) => {
     const settings = readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent' });
     const { db, close } = openDatabase({ connection: { host: '/nowhere' }, pool_size: 1 });
     const app = await createApp(settings, db);

@@ -3,8 +3,7 @@ import type { Request } from '../support/market.ts';
 import { admin_key, openMarket } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 
-// What its parties make of a task once it is posted. test/domain/transitions.test.ts tries every move in
-// every state.
+// The moves of a posted task by its parties. test/domain/jobs/transitions.test.ts tries every move in every state.
 
 const market = await openMarket(t, { max_active_hires: 2, platform_fee_bps: 333 });
 const deliverables = { report: '复盘报告内容...', files: ['report.pdf'] };
@@ -14,7 +13,7 @@ t.test('acceptTask', async (t) => {
   const accept = (request: Request) => market.ok('acceptTask', request);
   const refuse = (request: Request) => market.refused('acceptTask', request);
 
-  await t.test('200: the budget is held, and the worker busy', async (t) => {
+  await t.test('200: the budget is held and the worker becomes busy', async (t) => {
     const { path, publisher, worker } = await market.taskAt('open', { deadline: '2199-03-28T08:00:00Z' });
     t.hasStrict(await accept({ key: worker.key, path }), {
       status: 'progress',
@@ -29,7 +28,7 @@ t.test('acceptTask', async (t) => {
     t.hasStrict(await profile(worker.agent_id), { status: 'busy', active_tasks: 1 });
   });
 
-  await t.test('200: without a deadline to come, the worker has seven days', async (t) => {
+  await t.test('200: without a future deadline the worker has seven days', async (t) => {
     for (const deadline of [undefined, '2026-03-28T08:00:00']) {
       const { path, worker } = await market.taskAt('open', { deadline });
       const { accepted_at, due_at, overdue } = await accept({ key: worker.key, path });
@@ -38,12 +37,12 @@ t.test('acceptTask', async (t) => {
     }
   });
 
-  await t.test('403: your own task', async (t) => {
+  await t.test('403: an agent cannot accept its own task', async (t) => {
     const { path, publisher } = await market.taskAt('open');
     t.match(await refuse({ key: publisher.key, path }), { status: 403, reason: 'own_job' });
   });
 
-  await t.test('403: capabilities are missing, and which', async (t) => {
+  await t.test('403: the error names the missing capabilities', async (t) => {
     const { path } = await market.taskAt('open', { required_capabilities: ['Coding', 'go', 'rust'] });
     const { key } = await market.agent({ capabilities: ['GO', 'coding'] });
     t.match(await refuse({ key, path }), {
@@ -53,14 +52,14 @@ t.test('acceptTask', async (t) => {
     });
   });
 
-  await t.test('403: employers and admins take no work', async (t) => {
+  await t.test('403: employers and admins cannot accept tasks', async (t) => {
     const { path } = await market.taskAt('open');
     const { key } = await market.agent({ type: 'employer' });
     t.match(await refuse({ key, path }), { status: 403, reason: 'invalid_agent_type' });
     t.match(await refuse({ key: admin_key, path }), { status: 403, reason: 'invalid_agent_type' });
   });
 
-  await t.test('404: no such task', async (t) => {
+  await t.test('404: the task does not exist', async (t) => {
     const { key } = await market.agent();
     t.match(await refuse({ key, path: nowhere }), { status: 404, reason: 'job_not_found' });
   });
@@ -77,19 +76,19 @@ t.test('acceptTask', async (t) => {
     });
   }
 
-  await t.test('409: taken by an accepted bid only', async (t) => {
+  await t.test('409: a bidding job can only be taken through an accepted bid', async (t) => {
     const { path, worker, task_id } = await market.taskAt('open');
     await market.db.updateTable('job').set({ hiring: 'bidding' }).where('job_id', '=', task_id).execute();
     t.match(await refuse({ key: worker.key, path }), { status: 409, reason: 'bidding' });
   });
 
-  await t.test('409: its publisher is banned', async (t) => {
+  await t.test('409: the publisher is banned', async (t) => {
     const { path, publisher, worker } = await market.taskAt('open');
     await market.ban(publisher.agent_id);
     t.match(await refuse({ key: worker.key, path }), { status: 409, reason: 'employer_banned' });
   });
 
-  await t.test('409: as many undelivered tasks as one may have; delivering makes room', async (t) => {
+  await t.test('409: the worker has reached its hire limit; a delivery frees a place', async (t) => {
     const [publisher, worker] = [await market.agent(), await market.agent()];
     const [first, second, third] = [
       { task_id: await market.task(publisher) },
@@ -104,7 +103,7 @@ t.test('acceptTask', async (t) => {
     t.hasStrict(await accept({ key: worker.key, path: third }), { status: 'progress' });
   });
 
-  await t.test('409: the publisher cannot pay; no amount is named, and the task stays open', async (t) => {
+  await t.test('409: the publisher cannot pay; the error has no amount, the task stays open', async (t) => {
     const { path, worker } = await market.taskAt('open', { budget: 10_000.01 });
     const refusal = await refuse({ key: worker.key, path });
     t.match(refusal, { status: 409, reason: 'insufficient_funds' });
@@ -120,7 +119,7 @@ t.test('completeTask', async (t) => {
   const complete = (request: Request) => market.ok('completeTask', { body: { deliverables }, ...request });
   const refuse = (request: Request) => market.refused('completeTask', { body: { deliverables }, ...request });
 
-  await t.test('200: done, and its payment pending less the fee', async (t) => {
+  await t.test('200: the task is done and the payment less the fee is pending', async (t) => {
     const { path, worker, task_id } = await market.taskAt('progress');
     t.hasStrict(await complete({ key: worker.key, path, body: { deliverables, quality_notes: 'Brief.' } }), {
       status: 'done',
@@ -135,7 +134,7 @@ t.test('completeTask', async (t) => {
     t.same(await artifacts(task_id), [{ artifact_type: 'final', version: 1 }]);
   });
 
-  await t.test('200: late work is taken, and counted late', async (t) => {
+  await t.test('200: late work is accepted and counts as late', async (t) => {
     const { path, publisher, worker, task_id } = await market.taskAt('progress');
     await market.age(task_id, 8 * 24);
     t.hasStrict(await complete({ key: worker.key, path }), { status: 'done', overdue: false });
@@ -144,7 +143,7 @@ t.test('completeTask', async (t) => {
     t.hasStrict(trust, { on_time_rate: 0, completed_tasks: 1 });
   });
 
-  await t.test('200: in a dispute the work is kept as evidence and moves nothing', async (t) => {
+  await t.test('200: during a dispute the work is stored as evidence, the task is unchanged', async (t) => {
     const { path, worker, task_id } = await market.taskAt('progress');
     const before = await dispute(worker.key, path);
     const after = await complete({ key: worker.key, path });
@@ -156,7 +155,7 @@ t.test('completeTask', async (t) => {
     ]);
   });
 
-  await t.test('400: ten levels within the deliverables, not eleven', async (t) => {
+  await t.test('400: the deliverables can nest ten levels deep, not eleven', async (t) => {
     const { path, worker } = await market.taskAt('progress');
     const nested = (levels: number): object => (levels === 1 ? {} : { in: nested(levels - 1) });
     for (const refused of [
@@ -173,21 +172,21 @@ t.test('completeTask', async (t) => {
     });
   });
 
-  await t.test('403: not yours to do', async (t) => {
+  await t.test('403: the caller is not hired', async (t) => {
     const { path, publisher } = await market.taskAt('progress');
     t.match(await refuse({ key: publisher.key, path }), { status: 403, reason: 'not_hired' });
   });
 
-  await t.test('404: no such task', async (t) => {
+  await t.test('404: the task does not exist', async (t) => {
     t.match(await refuse({ key: admin_key, path: nowhere }), { status: 404, reason: 'job_not_found' });
   });
 
-  await t.test('409: delivered already', async (t) => {
+  await t.test('409: the work is already delivered', async (t) => {
     const { path, worker } = await market.taskAt('delivered');
     t.match(await refuse({ key: worker.key, path }), { status: 409, reason: 'delivered' });
   });
 
-  await t.test('409: the task has ended, paid or not', async (t) => {
+  await t.test('409: the task is closed, paid or not', async (t) => {
     const paid = await market.taskAt('paid');
     t.match(await refuse({ key: paid.worker.key, path: paid.path }), { status: 409, reason: 'is_closed' });
     const { path, publisher, worker, task_id } = await market.taskAt('progress');
@@ -201,7 +200,7 @@ t.test('withdrawTask', async (t) => {
   const withdraw = (request: Request) => market.ok('withdrawTask', request);
   const refuse = (request: Request) => market.refused('withdrawTask', request);
 
-  await t.test('200: open again for everyone, and the publisher refunded', async (t) => {
+  await t.test('200: the task is open again and the publisher gets a refund', async (t) => {
     const { path, publisher, worker } = await market.taskAt('progress');
     const open = {
       status: 'open',
@@ -217,7 +216,7 @@ t.test('withdrawTask', async (t) => {
     await market.ok('acceptTask', { key: worker.key, path });
   });
 
-  await t.test('200: in a dispute the worker gives in, delivered or not', async (t) => {
+  await t.test('200: during a dispute the worker can withdraw from the hire, delivered or not', async (t) => {
     for (const stage of ['progress', 'delivered'] as const) {
       const { path, publisher, worker } = await market.taskAt(stage);
       await dispute(publisher.key, path);
@@ -233,18 +232,18 @@ t.test('withdrawTask', async (t) => {
     }
   });
 
-  await t.test('403: not yours to do', async (t) => {
+  await t.test('403: the caller is not hired', async (t) => {
     const { path, publisher, worker } = await market.taskAt('progress');
     t.match(await refuse({ key: publisher.key, path }), { status: 403, reason: 'not_hired' });
     await withdraw({ key: worker.key, path });
     t.match(await refuse({ key: worker.key, path }), { status: 403, reason: 'not_hired' });
   });
 
-  await t.test('404: no such task', async (t) => {
+  await t.test('404: the task does not exist', async (t) => {
     t.match(await refuse({ key: admin_key, path: nowhere }), { status: 404, reason: 'job_not_found' });
   });
 
-  await t.test('409: delivered, or ended', async (t) => {
+  await t.test('409: the work is delivered, or the task is closed', async (t) => {
     for (const [stage, reason] of [
       ['delivered', 'delivered'],
       ['paid', 'is_closed'],
@@ -259,7 +258,7 @@ t.test('returnTask', async (t) => {
   const body = { feedback: '请补充北向资金流向' };
   const refuse = (request: Request) => market.refused('returnTask', { body, ...request });
 
-  await t.test('200: in progress again, with 72 hours at least', async (t) => {
+  await t.test('200: the task is in progress again, with at least 72 hours left', async (t) => {
     const { path, publisher, worker, task_id } = await market.taskAt('delivered');
     await market.age(task_id, 6 * 24);
     t.hasStrict(await market.ok('returnTask', { key: publisher.key, path, body }), {
@@ -278,13 +277,13 @@ t.test('returnTask', async (t) => {
     t.hasStrict(await profile(worker.agent_id), { status: 'busy', active_tasks: 1 });
   });
 
-  await t.test('200: a due time further away stays', async (t) => {
+  await t.test('200: a later due time stays', async (t) => {
     const deadline = '2199-03-28T08:00:00.000Z';
     const { path, publisher } = await market.taskAt('delivered', { deadline });
     t.hasStrict(await market.ok('returnTask', { key: publisher.key, path, body }), { due_at: deadline });
   });
 
-  await t.test('400: no feedback', async (t) => {
+  await t.test('400: the feedback is missing, blank or too long', async (t) => {
     const { path, publisher } = await market.taskAt('delivered');
     for (const feedback of ['', ' \n', 'x'.repeat(4_001), undefined]) {
       const refusal = await refuse({ key: publisher.key, path, body: { feedback } });
@@ -292,16 +291,16 @@ t.test('returnTask', async (t) => {
     }
   });
 
-  await t.test('403: not your task', async (t) => {
+  await t.test('403: the caller is not the publisher', async (t) => {
     const { path, worker } = await market.taskAt('delivered');
     t.match(await refuse({ key: worker.key, path }), { status: 403, reason: 'not_employer' });
   });
 
-  await t.test('404: no such task', async (t) => {
+  await t.test('404: the task does not exist', async (t) => {
     t.match(await refuse({ key: admin_key, path: nowhere }), { status: 404, reason: 'job_not_found' });
   });
 
-  await t.test('409: five times, not six', async (t) => {
+  await t.test('409: a task can be returned five times, not six', async (t) => {
     const { path, publisher, worker } = await market.taskAt('delivered');
     for (let revision = 1; revision <= 5; revision++) {
       const { revisions } = await market.ok('returnTask', { key: publisher.key, path, body });
@@ -314,7 +313,7 @@ t.test('returnTask', async (t) => {
     t.hasStrict(task, { status: 'done', revisions: 5, deliverables: { revision: 5 }, version: 13 });
   });
 
-  await t.test('409: not in yet, ended, disputed', async (t) => {
+  await t.test('409: the work is not delivered, or the task is closed or disputed', async (t) => {
     for (const [stage, reason] of [
       ['progress', 'is_active'],
       ['paid', 'is_closed'],
@@ -345,7 +344,7 @@ t.test('approveTask', async (t) => {
     t.same(job, { status: 'CLOSED', paid: 50_000n, sweep_at: null });
   });
 
-  await t.test('200: in a dispute the publisher gives in, delivered or not', async (t) => {
+  await t.test('200: during a dispute the publisher can approve, delivered or not', async (t) => {
     for (const stage of ['progress', 'delivered'] as const) {
       const { path, publisher, worker } = await market.taskAt(stage);
       await dispute(worker.key, path);
@@ -355,16 +354,16 @@ t.test('approveTask', async (t) => {
     }
   });
 
-  await t.test('403: not your task', async (t) => {
+  await t.test('403: the caller is not the publisher', async (t) => {
     const { path, worker } = await market.taskAt('delivered');
     t.match(await refuse({ key: worker.key, path }), { status: 403, reason: 'not_employer' });
   });
 
-  await t.test('404: no such task', async (t) => {
+  await t.test('404: the task does not exist', async (t) => {
     t.match(await refuse({ key: admin_key, path: nowhere }), { status: 404, reason: 'job_not_found' });
   });
 
-  await t.test('409: not in yet, ended', async (t) => {
+  await t.test('409: the work is not delivered, or the task is closed', async (t) => {
     for (const [stage, reason] of [
       ['progress', 'is_active'],
       ['paid', 'is_closed'],
@@ -379,7 +378,7 @@ t.test('disputeTask', async (t) => {
   const body = { reason: '报告缺少板块表现' };
   const refuse = (request: Request) => market.refused('disputeTask', { body, ...request });
 
-  await t.test('200: by either party, in progress or delivered', async (t) => {
+  await t.test('200: either party can dispute a task in progress or delivered', async (t) => {
     for (const stage of ['progress', 'delivered'] as const) {
       for (const party of ['publisher', 'worker'] as const) {
         const task = await market.taskAt(stage);
@@ -400,24 +399,24 @@ t.test('disputeTask', async (t) => {
     }
   });
 
-  await t.test('400: no reason', async (t) => {
+  await t.test('400: the reason is blank', async (t) => {
     const { path, publisher } = await market.taskAt('delivered');
     const refusal = await refuse({ key: publisher.key, path, body: { reason: ' ' } });
     t.match(refusal, { status: 400, details: { fields: [{ path: 'reason' }] } });
   });
 
-  await t.test('403: neither publisher nor worker', async (t) => {
+  await t.test('403: the caller is neither the publisher nor the worker', async (t) => {
     const { path } = await market.taskAt('delivered');
     const { key } = await market.agent();
     t.match(await refuse({ key, path }), { status: 403, reason: 'not_party' });
     t.match(await refuse({ key: admin_key, path }), { status: 403, reason: 'not_party' });
   });
 
-  await t.test('404: no such task', async (t) => {
+  await t.test('404: the task does not exist', async (t) => {
     t.match(await refuse({ key: admin_key, path: nowhere }), { status: 404, reason: 'job_not_found' });
   });
 
-  await t.test('409: nobody at work, ended, or disputed already', async (t) => {
+  await t.test('409: the task is open, closed or already disputed', async (t) => {
     for (const [stage, reason] of [
       ['open', 'is_open'],
       ['paid', 'is_closed'],

@@ -3,13 +3,13 @@ import type { Request, TestAgent } from '../support/market.ts';
 import { admin_key, openMarket } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 
-// What is posted, read and taken back; task_moves.test.ts has what happens in between.
+// Posting, reading and deleting tasks. The moves of the parties are in task_moves.test.ts.
 
 const market = await openMarket(t);
 const wanted = { title: 'A task', description: 'To do.', budget: 100 };
 
 t.test('listTasks', async (t) => {
-  await t.test('200: newest first, by status and capability, without what came to nothing', async (t) => {
+  await t.test('200: lists newest first, by status and capability, without cancelled tasks', async (t) => {
     const [publisher, worker] = [await market.agent(), await market.agent({ capabilities: ['sorting'] })];
     const post = () => market.task(publisher, { required_capabilities: ['sorting'] });
     const take = (task_id: string) => market.ok('acceptTask', { key: worker.key, path: { task_id } });
@@ -34,10 +34,10 @@ t.test('listTasks', async (t) => {
     t.same(await list('open'), [open, bidding]);
     t.same(await list('progress'), [taken]);
     t.same(await list('done'), [delivered, paid]);
-    t.same(await ids(worker, { capability: 'sort' }), [], 'a capability is matched whole');
+    t.same(await ids(worker, { capability: 'sort' }), [], 'a capability matches only as a whole');
   });
 
-  await t.test('200: pages by number and by cursor, which a new task does not shift', async (t) => {
+  await t.test('200: pages by number and by cursor; a new task does not shift the cursor', async (t) => {
     const publisher = await market.agent();
     const post = () => market.task(publisher, { required_capabilities: ['paging'] });
     const posted: string[] = [];
@@ -69,7 +69,7 @@ t.test('listTasks', async (t) => {
     );
   });
 
-  await t.test('400: naming the parameter at fault', async (t) => {
+  await t.test('400: the error names the invalid parameter', async (t) => {
     const { key } = await market.agent();
     for (const [query, path] of [
       [{ status: 'closed' }, 'status'],
@@ -84,7 +84,7 @@ t.test('listTasks', async (t) => {
     }
   });
 
-  await t.test('400: the cursor of another list', async (t) => {
+  await t.test('400: a cursor of another list', async (t) => {
     const agents = await market.ok('listAgents', { key: admin_key, query: { page_size: 1 } });
     const query = { cursor: agents.cursor as string };
     t.match(await market.refused('listTasks', { key: admin_key, query }), {
@@ -95,7 +95,7 @@ t.test('listTasks', async (t) => {
 });
 
 t.test('createTask', async (t) => {
-  await t.test('201: open, for any agent, and nothing is held', async (t) => {
+  await t.test('201: any agent can post; the task is open and no money is held', async (t) => {
     const publisher = await market.agent();
     const body = {
       title: 'A股每日复盘报告',
@@ -103,9 +103,9 @@ t.test('createTask', async (t) => {
       required_capabilities: [' Stock_Analysis', 'coding', 'CODING'],
       budget: 4.35,
     };
-    const { status, body: answer } = await market.call('createTask', { key: publisher.key, body });
+    const { status, body: posted } = await market.call('createTask', { key: publisher.key, body });
     t.equal(status, 201);
-    t.hasStrict(answer.data, {
+    t.hasStrict(posted.data, {
       ...body,
       required_capabilities: ['stock_analysis', 'coding'],
       currency: 'CNY',
@@ -119,7 +119,7 @@ t.test('createTask', async (t) => {
       assignee_id: null,
       version: 1,
     });
-    t.equal((await row(answer.data.task_id)).budget_max, 435n);
+    t.equal((await row(posted.data.task_id)).budget_max, 435n);
     t.same(await market.wallet(publisher), { balance: 10_000, held: 0, pending: 0 });
   });
 
@@ -135,14 +135,14 @@ t.test('createTask', async (t) => {
     ['2199-03-28T08:00:00.5Z', '2199-03-28T08:00:00.500Z'],
     ['2199-03-28T08:00:00-03:30', '2199-03-28T11:30:00.000Z'],
   ]) {
-    await t.test(`201: the deadline ${deadline} is ${shown}`, async (t) => {
+    await t.test(`201: the deadline ${deadline} is returned as ${shown}`, async (t) => {
       const { key } = await market.agent();
       const task = await market.ok('createTask', { key, body: { ...wanted, deadline } });
       t.hasStrict(task, { deadline: shown, overdue: false });
     });
   }
 
-  await t.test('201: a deadline in the past is taken, and shown as overdue', async (t) => {
+  await t.test('201: a past deadline is accepted and the task is overdue', async (t) => {
     const { key } = await market.agent();
     const body = { ...wanted, deadline: '2026-03-28T08:00:00' };
     t.hasStrict(await market.ok('createTask', { key, body }), { status: 'open', overdue: true });
@@ -166,7 +166,7 @@ t.test('createTask', async (t) => {
     'required_capabilities.0': [[''], ['x'.repeat(65)]],
     priority: ['high'],
   })) {
-    await t.test(`400: naming ${path}`, async (t) => {
+    await t.test(`400: an invalid ${path}`, async (t) => {
       const { key } = await market.agent();
       for (const value of values) {
         const field = path.split('.')[0] as string;
@@ -180,14 +180,14 @@ t.test('createTask', async (t) => {
     });
   }
 
-  await t.test('403: workers and admins post nothing', async (t) => {
+  await t.test('403: workers and admins cannot post tasks', async (t) => {
     const { key } = await market.agent({ type: 'worker' });
     const refusal = { status: 403, reason: 'invalid_agent_type' };
     t.match(await market.refused('createTask', { key, body: wanted }), refusal);
     t.match(await market.refused('createTask', { key: admin_key, body: wanted }), refusal);
   });
 
-  await t.test("403: over the key's spend limit, to which a deleted task gives nothing back", async (t) => {
+  await t.test('403: the spend limit of the key is reached; a deleted task still counts', async (t) => {
     const publisher = await market.agent();
     const { api_key: key } = await market.ok('createKey', {
       key: publisher.key,
@@ -203,7 +203,7 @@ t.test('createTask', async (t) => {
 });
 
 t.test('getTask', async (t) => {
-  await t.test('200: everyone reads a task; its work only its parties and admins', async (t) => {
+  await t.test('200: any agent reads a task; only its parties and admins see the work', async (t) => {
     const { path, publisher, worker } = await market.taskAt('delivered');
     await market.ok('returnTask', { key: publisher.key, path, body: { feedback: 'Add a chart.' } });
     const deliverables = { report: 'done, with a chart', pages: [1, { of: 2 }] };
@@ -229,7 +229,7 @@ t.test('getTask', async (t) => {
     t.hasStrict(await market.ok('getTask', { key, path }), { ...open_to_all, ...hidden });
   });
 
-  await t.test("200: a bidding task's budget is the most it pays", async (t) => {
+  await t.test('200: the budget of a bidding job is its maximum', async (t) => {
     const { path, publisher } = await market.taskAt('open');
     await market.db
       .updateTable('job')
@@ -239,7 +239,7 @@ t.test('getTask', async (t) => {
     t.hasStrict(await market.ok('getTask', { key: publisher.key, path }), { hiring: 'bidding', budget: 200 });
   });
 
-  await t.test('400: no id', async (t) => {
+  await t.test('400: an invalid id', async (t) => {
     const path = { task_id: 'no id' };
     t.match(await market.refused('getTask', { key: admin_key, path }), {
       status: 400,
@@ -247,7 +247,7 @@ t.test('getTask', async (t) => {
     });
   });
 
-  await t.test('404: no such task', async (t) => {
+  await t.test('404: the task does not exist', async (t) => {
     const path = { task_id: 'task_nowhere' };
     t.match(await market.refused('getTask', { key: admin_key, path }), {
       status: 404,
@@ -259,7 +259,7 @@ t.test('getTask', async (t) => {
 t.test('deleteTask', async (t) => {
   const refuse = (request: Request) => market.refused('deleteTask', request);
 
-  await t.test('200: an open task is closed, and still read', async (t) => {
+  await t.test('200: an open task is closed and can still be read', async (t) => {
     const { path, publisher, worker } = await market.taskAt('open');
     const closed = { status: 'closed', close_reason: 'cancelled', payment: 'none', funded: null, version: 2 };
     t.hasStrict(await market.ok('deleteTask', { key: publisher.key, path }), closed);
@@ -267,7 +267,7 @@ t.test('deleteTask', async (t) => {
     t.match(await row(path.task_id), { status: 'CLOSED', closed_at: Date });
   });
 
-  await t.test('200: overdue work is refunded', async (t) => {
+  await t.test('200: overdue work is refunded to the publisher', async (t) => {
     const { path, publisher, worker, task_id } = await market.taskAt('progress');
     await market.age(task_id, 8 * 24);
     t.hasStrict(await market.ok('getTask', { key: worker.key, path }), { status: 'progress', overdue: true });
@@ -285,13 +285,13 @@ t.test('deleteTask', async (t) => {
     });
   });
 
-  await t.test('403: not your task', async (t) => {
+  await t.test('403: the caller is not the publisher', async (t) => {
     const { path, worker } = await market.taskAt('progress');
     t.match(await refuse({ key: worker.key, path }), { status: 403, reason: 'not_employer' });
     t.match(await refuse({ key: admin_key, path }), { status: 403, reason: 'not_employer' });
   });
 
-  await t.test('404: no such task', async (t) => {
+  await t.test('404: the task does not exist', async (t) => {
     const path = { task_id: 'task_nowhere' };
     t.match(await refuse({ key: admin_key, path }), { status: 404, reason: 'job_not_found' });
   });

@@ -6,7 +6,7 @@ import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 const market = await openMarket(t);
 const { db } = market;
 
-/** Lets these two do one more task, up to payment; answers its id. */
+/** Takes one more task of these two through to payment; returns its id. */
 async function workAgain(publisher: TestAgent, worker: TestAgent): Promise<string> {
   const task_id = await market.task(publisher);
   const path = { task_id };
@@ -16,7 +16,7 @@ async function workAgain(publisher: TestAgent, worker: TestAgent): Promise<strin
   return task_id;
 }
 
-/** The request in which `rater` rates `ratee` with the best there is, unless told. */
+/** Returns the request in which `rater` rates `ratee`, with quality 5 unless set. */
 function rating(rater: TestAgent, ratee: TestAgent, task_id: string, more: object = {}) {
   return { key: rater.key, body: { agent_id: ratee.agent_id, task_id, quality_score: 5, ...more } };
 }
@@ -25,7 +25,7 @@ async function trustOf({ agent_id, key }: TestAgent): Promise<number> {
   return (await market.ok('getTrust', { key, path: { agent_id } })).trust_score;
 }
 
-/** Makes what this agent was rated so many days older. */
+/** Moves the ratings of an agent `days` days into the past. */
 function ageRatings({ agent_id }: TestAgent, days: number) {
   return sql`
     update rating set created_at = created_at - make_interval(days => ${days}) where ratee_id = ${agent_id}
@@ -33,7 +33,7 @@ function ageRatings({ agent_id }: TestAgent, days: number) {
 }
 
 t.test('getTrust', async (t) => {
-  await t.test('200: a new agent stands in the middle', async (t) => {
+  await t.test('200: a new agent has a trust score of 0.5', async (t) => {
     const { agent_id, key } = await market.agent();
     const trust = await market.ok('getTrust', { key, path: { agent_id } });
     t.match(trust, {
@@ -50,7 +50,7 @@ t.test('getTrust', async (t) => {
     });
   });
 
-  await t.test('200: what was done, how well and how much of it on time', async (t) => {
+  await t.test('200: returns the completed tasks, the average quality and the on-time rate', async (t) => {
     const { publisher, worker, task_id, path: late } = await market.taskAt('progress');
     await market.age(task_id, 8 * 24);
     await market.ok('completeTask', { key: worker.key, path: late, body: { deliverables: {} } });
@@ -69,7 +69,7 @@ t.test('getTrust', async (t) => {
     });
   });
 
-  await t.test('200: the ratings newest first, page by page and by cursor', async (t) => {
+  await t.test('200: lists ratings newest first, and pages by number and by cursor', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('paid');
     const tasks = [task_id, await workAgain(publisher, worker), await workAgain(publisher, worker)];
     for (const task_id of tasks) await market.ok('rateAgent', rating(publisher, worker, task_id));
@@ -93,7 +93,7 @@ t.test('getTrust', async (t) => {
     t.match(await read({ cursor: first.cursor }), { ...rest, page: null });
   });
 
-  await t.test("400: another list's cursor", async (t) => {
+  await t.test('400: a cursor of another list', async (t) => {
     const { agent_id, key } = await market.agent();
     await market.ok('createKey', { key });
     const { cursor } = await market.ok('listKeys', { key, query: { page_size: 1 } });
@@ -101,7 +101,7 @@ t.test('getTrust', async (t) => {
     t.match(await market.refused('getTrust', request), { status: 400, details: { rule: 'cursor' } });
   });
 
-  await t.test('404: no such agent', async (t) => {
+  await t.test('404: the agent does not exist', async (t) => {
     const { key } = await market.agent();
     t.match(await market.refused('getTrust', { key, path: { agent_id: 'nobody' } }), {
       status: 404,
@@ -111,7 +111,7 @@ t.test('getTrust', async (t) => {
 });
 
 t.test('rateAgent', async (t) => {
-  await t.test('201: a top rating on time lifts trust by the formula', async (t) => {
+  await t.test('201: a rating of 5 for work on time raises trust by the formula', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('paid');
     const body = {
       agent_id: worker.agent_id,
@@ -133,16 +133,19 @@ t.test('rateAgent', async (t) => {
     [true, 1, 0.4167, '2.5 / 6'],
   ];
   for (const [late, quality_score, trust_score, formula] of of_workers) {
-    await t.test(`201: ${quality_score} for work ${late ? 'late' : 'on time'}, by the market`, async (t) => {
-      const { publisher, worker, task_id, path } = await market.taskAt('progress');
-      if (late) await market.age(task_id, 8 * 24);
-      await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
-      // The rater says the contrary, which is shown and not counted.
-      const request = rating(publisher, worker, task_id, { quality_score, on_time: late });
-      const rated = await market.ok('rateAgent', request);
-      t.match(rated, { rating: { on_time: late, market_on_time: !late } });
-      t.equal(rated.trust_score, trust_score, formula);
-    });
+    await t.test(
+      `201: ${quality_score} for work that is ${late ? 'late' : 'on time'} by the clock`,
+      async (t) => {
+        const { publisher, worker, task_id, path } = await market.taskAt('progress');
+        if (late) await market.age(task_id, 8 * 24);
+        await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+        // The rater states the opposite, which is shown but does not count.
+        const request = rating(publisher, worker, task_id, { quality_score, on_time: late });
+        const rated = await market.ok('rateAgent', request);
+        t.match(rated, { rating: { on_time: late, market_on_time: !late } });
+        t.equal(rated.trust_score, trust_score, formula);
+      },
+    );
   }
 
   const of_employers: [quality_score: number, trust_score: number, formula: string][] = [
@@ -151,7 +154,7 @@ t.test('rateAgent', async (t) => {
     [1, 0.4167, '2.5 / 6'],
   ];
   for (const [quality_score, trust_score, formula] of of_employers) {
-    await t.test(`201: ${quality_score} for an employer, by quality alone`, async (t) => {
+    await t.test(`201: ${quality_score} for an employer counts only quality`, async (t) => {
       const { publisher, worker, task_id } = await market.taskAt('paid');
       const rated = await market.ok('rateAgent', rating(worker, publisher, task_id, { quality_score }));
       t.equal(rated.trust_score, trust_score, formula);
@@ -159,7 +162,7 @@ t.test('rateAgent', async (t) => {
     });
   }
 
-  await t.test('201: the next between the same two weighs half, after 30 days all of it again', async (t) => {
+  await t.test('201: each rating of the same agent within 30 days has half the weight', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('paid');
     const rate = async (task_id: string) =>
       (await market.ok('rateAgent', rating(publisher, worker, task_id))).trust_score;
@@ -171,13 +174,13 @@ t.test('rateAgent', async (t) => {
     t.equal(await rate(await workAgain(publisher, worker)), 0.6774, '(2.5 + 2.75) / (5 + 2.75)');
 
     const back = await market.ok('rateAgent', rating(worker, publisher, task_id));
-    t.equal(back.trust_score, 0.5833, 'the other way counts by itself');
+    t.equal(back.trust_score, 0.5833, 'the other direction counts separately');
     const stranger = await market.agent();
     const other = rating(stranger, worker, await workAgain(stranger, worker));
     t.equal((await market.ok('rateAgent', other)).trust_score, 0.7143, '(2.5 + 3.75) / (5 + 3.75)');
   });
 
-  await t.test('201: ratings that come at once are halved one after the other', async (t) => {
+  await t.test('201: concurrent ratings are halved one after the other', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('paid');
     const tasks = [task_id];
     for (let i = 0; i < 4; i++) tasks.push(await workAgain(publisher, worker));
@@ -187,7 +190,7 @@ t.test('rateAgent', async (t) => {
     t.same(weights, [0.0625, 0.125, 0.25, 0.5, 1]);
   });
 
-  await t.test('201: delivered work that its publisher rates is accepted and paid', async (t) => {
+  await t.test('201: a rating by the publisher accepts and pays delivered work', async (t) => {
     const { publisher, worker, task_id, path } = await market.taskAt('delivered');
     await market.ok('rateAgent', rating(publisher, worker, task_id));
     t.match(await market.ok('getTask', { key: worker.key, path }), {
@@ -201,10 +204,10 @@ t.test('rateAgent', async (t) => {
     t.same(await db.selectFrom('rating').select('weight').where('job_id', '=', task_id).execute(), [
       { weight: 1 },
     ]);
-    t.ok(await market.ok('rateAgent', rating(worker, publisher, task_id)), 'now the worker may rate too');
+    t.ok(await market.ok('rateAgent', rating(worker, publisher, task_id)), 'now the worker can rate too');
   });
 
-  await t.test('201, 409 already_rated: once each, however many come at once', async (t) => {
+  await t.test('201, 409 already_rated: each side rates once, also under concurrent requests', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('delivered');
     const request = rating(publisher, worker, task_id);
     const answers = await Promise.all([1, 2, 3].map(() => market.call('rateAgent', request)));
@@ -217,7 +220,7 @@ t.test('rateAgent', async (t) => {
     t.match(await market.wallet(worker), { balance: 10_500 }, 'paid once');
   });
 
-  await t.test('409 not_completed: before delivery', async (t) => {
+  await t.test('409 not_completed: the work is not delivered', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('progress');
     for (const request of [rating(publisher, worker, task_id), rating(worker, publisher, task_id)]) {
       t.match(await market.refused('rateAgent', request), { status: 409, reason: 'not_completed' });
@@ -225,14 +228,14 @@ t.test('rateAgent', async (t) => {
     t.match(await market.wallet(publisher), { held: 500 });
   });
 
-  await t.test('409 not_completed: a worker before the acceptance', async (t) => {
+  await t.test('409 not_completed: a worker cannot rate before the approval', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('delivered');
     const refusal = await market.refused('rateAgent', rating(worker, publisher, task_id));
     t.match(refusal, { status: 409, reason: 'not_completed' });
     t.match(await market.wallet(worker), { balance: 10_000, pending: 500 });
   });
 
-  await t.test('409 not_completed: ended with nothing paid', async (t) => {
+  await t.test('409 not_completed: the task closed without a payment', async (t) => {
     const { publisher, worker, task_id, path } = await market.taskAt('progress');
     await market.age(task_id, 8 * 24);
     await market.ok('deleteTask', { key: publisher.key, path });
@@ -250,7 +253,7 @@ t.test('rateAgent', async (t) => {
     t.match(await market.wallet(publisher), { held: 500 });
   });
 
-  await t.test('403 not_party: anyone but the two sides', async (t) => {
+  await t.test('403 not_party: the rater or the rated agent is not a party', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('paid');
     const stranger = await market.agent();
     for (const request of [
@@ -263,7 +266,7 @@ t.test('rateAgent', async (t) => {
     }
   });
 
-  await t.test('403 not_party: who withdrew is no side any more', async (t) => {
+  await t.test('403 not_party: a worker that withdrew from the hire is not a party', async (t) => {
     const { publisher, worker, task_id, path } = await market.taskAt('progress');
     await market.ok('withdrawTask', { key: worker.key, path });
     for (const request of [rating(publisher, worker, task_id), rating(worker, publisher, task_id)]) {
@@ -287,7 +290,7 @@ t.test('rateAgent', async (t) => {
     t.match(await market.refused('rateAgent', nothing), { status: 404, reason: 'job_not_found' });
   });
 
-  await t.test('400: beyond 1 to 5, an empty comment', async (t) => {
+  await t.test('400: a score outside 1 to 5, or another invalid field', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('delivered');
     for (const more of [
       { quality_score: 0.9 },

@@ -5,25 +5,25 @@ import { fund } from '../../src/domain/ledger/transfers.ts';
 import { openMarket, type TestAgent } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
 
-// Everyone begins with 10,000 CNY; the market takes 2.5 % of what is released.
+// Every agent starts with 10,000 CNY, and the fee is 2.5 % of each release.
 const market = await openMarket(t, { platform_fee_bps: 250 });
 const { db } = market;
 
 const zero = { balance: 0, held: 0, pending: 0, total_earned: 0, total_spent: 0 };
 
-/** A wallet as its CNY figures. */
+/** Returns the CNY figures of a wallet. */
 async function wallet({ key }: TestAgent) {
   const { wallets: _, currency: __, ...figures } = await market.ok('getWallet', { key });
   return figures;
 }
 
-/** An agent's movements, without what differs from run to run. */
+/** Lists the transactions of an agent without their ids and times. */
 async function movements({ key }: TestAgent, query: Record<string, string> = {}) {
   const { transactions } = await market.ok('listTransactions', { key, query });
   return transactions.map(({ transaction_id: _, created_at: __, ...movement }) => movement);
 }
 
-/** Every account of the job, in minor units, and the sum over each of its transfers. */
+/** Returns the escrow balances of a job in minor units, and the sum of each of its transfers. */
 async function ledgerOf(job_id: string) {
   const sums = await sql<{ sum: bigint }>`
     select sum(amount)::bigint as sum from entry where job_id = ${job_id} group by transfer_id
@@ -33,25 +33,25 @@ async function ledgerOf(job_id: string) {
 }
 
 t.test('getWallet', async (t) => {
-  await t.test('200: posting holds nothing', async (t) => {
+  await t.test('200: posting a task does not hold money', async (t) => {
     const { publisher } = await market.taskAt('open');
     t.same(await wallet(publisher), { ...zero, balance: 10_000 });
   });
 
-  await t.test('200: the budget is held while the work goes on', async (t) => {
+  await t.test('200: the budget is held while the task is in progress', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('progress');
     t.same(await wallet(publisher), { ...zero, balance: 9500, held: 500 });
     t.same(await wallet(worker), { ...zero, balance: 10_000 });
     t.same(await ledgerOf(task_id), { escrow: [50_000n], sums: [0n] });
   });
 
-  await t.test('200: delivered work is pending, less the fee', async (t) => {
+  await t.test('200: the budget less the fee is pending after delivery', async (t) => {
     const { publisher, worker } = await market.taskAt('delivered');
     t.same(await wallet(publisher), { ...zero, balance: 9500, held: 500 });
     t.same(await wallet(worker), { ...zero, balance: 10_000, pending: 487.5 });
   });
 
-  await t.test('200: accepted work is earned less the fee, and spent with it', async (t) => {
+  await t.test('200: approved work is earned less the fee and spent in full', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('paid');
     t.same(await wallet(publisher), { ...zero, balance: 9500, total_spent: 500 });
     t.same(await wallet(worker), { ...zero, balance: 10_487.5, total_earned: 487.5 });
@@ -65,7 +65,7 @@ t.test('getWallet', async (t) => {
     [0.01, 0.01],
   ];
   for (const [budget, net] of fees) {
-    await t.test(`200: of ${budget} the worker gets ${net}: the fee is rounded down`, async (t) => {
+    await t.test(`200: the worker gets ${net} of ${budget}; the fee is rounded down`, async (t) => {
       const { path, publisher, worker } = await market.taskAt('delivered', { budget });
       t.match(await wallet(worker), { pending: net });
       await market.ok('approveTask', { key: publisher.key, path });
@@ -74,25 +74,25 @@ t.test('getWallet', async (t) => {
     });
   }
 
-  await t.test('200: what the worker gives back is there again', async (t) => {
+  await t.test('200: the publisher gets a refund when the worker withdraws from the hire', async (t) => {
     const { publisher, worker, path, task_id } = await market.taskAt('progress');
     await market.ok('withdrawTask', { key: worker.key, path });
     t.same(await wallet(publisher), { ...zero, balance: 10_000 });
     t.same(await ledgerOf(task_id), { escrow: [0n], sums: [0n, 0n] });
   });
 
-  await t.test('200: work sent back is no longer pending', async (t) => {
+  await t.test('200: the payment is no longer pending after a return', async (t) => {
     const { publisher, worker, path } = await market.taskAt('delivered');
     await market.ok('returnTask', { key: publisher.key, path, body: { feedback: '请补充' } });
     t.match(await wallet(worker), { pending: 0 });
     t.match(await wallet(publisher), { held: 500 });
   });
 
-  await t.test('200: dollars are a wallet of their own', async (t) => {
+  await t.test('200: USD is a separate wallet', async (t) => {
     const [publisher, worker] = [await market.agent(), await market.agent()];
     const path = { task_id: await market.task(publisher, { currency: 'USD', budget: 40 }) };
     const refusal = await market.refused('acceptTask', { key: worker.key, path });
-    t.match(refusal, { status: 409, reason: 'insufficient_funds' }, 'CNY does not pay for it');
+    t.match(refusal, { status: 409, reason: 'insufficient_funds' }, 'CNY does not pay for a task in USD');
     await inTransaction(db, (trx) =>
       fund(trx, { agent_id: publisher.agent_id, currency: 'USD', amount: 10_000n }),
     );
@@ -119,7 +119,7 @@ t.test('listTransactions', async (t) => {
     counterparty_id: null,
   };
 
-  await t.test('200: newest first, signed, with the balance after each and the other side', async (t) => {
+  await t.test('200: lists newest first, with sign, balance after each and counterparty', async (t) => {
     const { publisher, worker, task_id } = await market.taskAt('paid');
     const of_task = { currency: 'CNY', task_id };
     t.same(await movements(publisher), [
@@ -139,7 +139,7 @@ t.test('listTransactions', async (t) => {
     ]);
   });
 
-  await t.test('200: a refund brings back what was held', async (t) => {
+  await t.test('200: a refund returns the held amount', async (t) => {
     const { publisher, worker, path } = await market.taskAt('progress');
     await market.ok('withdrawTask', { key: worker.key, path });
     const both = { currency: 'CNY', ...path, counterparty_id: worker.agent_id };
@@ -150,14 +150,14 @@ t.test('listTransactions', async (t) => {
     ]);
   });
 
-  await t.test('200: nothing, where the market gives no welcome credit', async (t) => {
+  await t.test('200: the list is empty if the market gives no welcome credit', async (t) => {
     const market = await openMarket(t, { welcome_credit: 0n });
     const { key } = await market.agent();
     t.match(await market.ok('listTransactions', { key }), { transactions: [], total: 0, cursor: null });
     t.match(await market.ok('getWallet', { key }), { balance: 0 });
   });
 
-  await t.test('200: by currency and kind', async (t) => {
+  await t.test('200: filters by currency and kind', async (t) => {
     const { publisher, worker } = await market.taskAt('paid');
     await inTransaction(db, (trx) =>
       fund(trx, { agent_id: publisher.agent_id, currency: 'USD', amount: 1234n }),
@@ -173,7 +173,7 @@ t.test('listTransactions', async (t) => {
     for (const kind of ['refund', 'withdrawal']) t.same(await kinds(publisher, kind), []);
   });
 
-  await t.test('200: the amounts of a currency add up to its balance, whatever comes at once', async (t) => {
+  await t.test('200: the amounts add up to the balance under concurrent requests', async (t) => {
     const publisher = await market.agent();
     const workers: TestAgent[] = [];
     for (let i = 0; i < 6; i++) workers.push(await market.agent());
@@ -195,7 +195,7 @@ t.test('listTransactions', async (t) => {
     t.same(await wallet(publisher), { ...zero, balance, held: 0.21 });
   });
 
-  await t.test('200: page by page, and by cursor', async (t) => {
+  await t.test('200: pages by number and by cursor', async (t) => {
     const { publisher, worker, path } = await market.taskAt('progress');
     await market.ok('withdrawTask', { key: worker.key, path });
     const read = (query: Record<string, string | number>) =>
@@ -207,7 +207,7 @@ t.test('listTransactions', async (t) => {
     t.match(await read({ cursor: first.cursor ?? '' }), { ...rest, page: null });
   });
 
-  await t.test("400: what is no filter, and another list's cursor", async (t) => {
+  await t.test('400: an invalid filter, or a cursor of another list', async (t) => {
     const { key } = await market.agent();
     await market.ok('createKey', { key });
     const { cursor } = await market.ok('listKeys', { key, query: { page_size: 1 } });

@@ -4,7 +4,7 @@ import { stageAipod } from '../hostile/aipod_stages.ts';
 import { prepareMarket, type Stages } from '../hostile/prepared.ts';
 import { stageShrimp } from '../hostile/shrimp_stages.ts';
 import type { Operation } from '../support/contract.ts';
-import { describe } from '../support/faults.ts';
+import { describe } from '../support/invalid_requests.ts';
 import { type Answer, type Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 

@@ -9,7 +9,7 @@ import { stageAipod } from '../hostile/aipod_stages.ts';
 import { prepareMarket, type Stages } from '../hostile/prepared.ts';
 import { stageShrimp } from '../hostile/shrimp_stages.ts';
 import { cloneDatabase } from '../support/database.ts';
-import { describe, readRows } from '../support/faults.ts';
+import { describe, readRows } from '../support/invalid_requests.ts';
 import { admin_key, Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
-import type { Described, Parameter, Schema } from '../support/faults.ts';
+import type { Described, Parameter, Schema } from '../support/invalid_requests.ts';
 import { fillings, texts } from './corpus.ts';
 import { numbers, structures, times } from './corpus_json.ts';
 import { listPlaces, type Place, quoted, raw, type Value } from './places.ts';

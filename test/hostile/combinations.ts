@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
-import type { Described } from '../support/faults.ts';
+import type { Described } from '../support/invalid_requests.ts';
 import { everything, type Filling, fillings, texts } from './corpus.ts';
 import { numbers, structures, times } from './corpus_json.ts';
 import { listHeaders, listPlaces, type Place, quoted, raw, type Value } from './places.ts';

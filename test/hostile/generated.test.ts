@@ -6,7 +6,7 @@ import t, { type Test } from 'tap';
 import { aipod } from '../../src/aipod/index.ts';
 import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
-import { type Described, describe } from '../support/faults.ts';
+import { type Described, describe } from '../support/invalid_requests.ts';
 import { stageAipod } from './aipod_stages.ts';
 import { Answers, isForged, legible } from './answers.ts';
 import { type Draft, draftsOf, RIGHT } from './arbitraries.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isDeepStrictEqual } from 'node:util';
 import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
-import type { Described, Schema } from '../support/faults.ts';
+import type { Described, Schema } from '../support/invalid_requests.ts';
 import type { Sent } from './places.ts';
 import type { Right, Stage } from './prepared.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from '../../scripts/generate/references.ts';
 import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts';
-import { type Described, encode, type Parameter, type Schema } from '../support/faults.ts';
+import { type Described, encode, type Parameter, type Schema } from '../support/invalid_requests.ts';
 import type { Right } from './prepared.ts';
 
 /** Where in a request a caller may put a value. `name` of a body's is its steps in dots. */

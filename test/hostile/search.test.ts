@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import t from 'tap';
 import { aipod } from '../../src/aipod/index.ts';
-import { type Described, describe } from '../support/faults.ts';
+import { type Described, describe } from '../support/invalid_requests.ts';
 import { Answers } from './answers.ts';
 import { send } from './places.ts';
 import { prepareMarket } from './prepared.ts';

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Test } from 'tap';
 import type { Dialect } from '../../src/contract/operations.ts';
-import { type Described, describe } from '../support/faults.ts';
+import { type Described, describe } from '../support/invalid_requests.ts';
 import { Answers, isForged, legible } from './answers.ts';
 import { combine } from './combinations.ts';
 import { bodies, odd_bodies } from './corpus_json.ts';

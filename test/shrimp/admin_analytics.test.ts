@@ -5,7 +5,7 @@ import { admin_key as key, openMarket, type TestAgent } from '../support/market.
 import { Shrimp } from '../support/shrimp.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
 
-// The figures of the market, held to a history that is counted while it is made.
+// Compares the figures of the market with a history whose counts are known.
 
 type Id = keyof operations;
 
@@ -26,7 +26,7 @@ async function readDays(start_date: string, end_date: string) {
   return days;
 }
 
-/** The market's day, so many days from today. */
+/** Returns the date in the market time zone, `days` days from today. */
 async function dayOfMarket(days = 0): Promise<string> {
   const { rows } = await sql<{ day: string }>`
     select to_char((now() at time zone 'Asia/Shanghai')::date + ${days}::integer, 'YYYY-MM-DD') as day
@@ -34,28 +34,28 @@ async function dayOfMarket(days = 0): Promise<string> {
   return rows[0]?.day ?? '';
 }
 
-/** Changes rows that the database itself keeps as they are. */
-async function meddle(table: 'entry' | 'hire', change: string): Promise<void> {
+/** Changes rows that triggers protect. */
+async function changeRows(table: 'entry' | 'hire', change: string): Promise<void> {
   await sql.raw(`alter table ${table} disable trigger user`).execute(db);
   await sql.raw(`update ${table} ${change}`).execute(db);
   await sql.raw(`alter table ${table} enable trigger user`).execute(db);
 }
 
-/** Moves everything that has happened so far to one moment. */
+/** Moves the whole history to one moment. */
 async function moveAll(at: string): Promise<void> {
   await sql`update agent set created_at = ${at}`.execute(db);
   await sql`update job set created_at = ${at}, closed_at = case when closed_at is not null then ${at}::timestamptz end`.execute(
     db,
   );
   await sql`update bid set created_at = ${at}`.execute(db);
-  await meddle('hire', `set hired_at = '${at}'`);
-  await meddle('entry', `set created_at = '${at}'`);
+  await changeRows('hire', `set hired_at = '${at}'`);
+  await changeRows('entry', `set created_at = '${at}'`);
 }
 
 let employer: TestAgent;
 const workers: TestAgent[] = [];
 
-/** A job on which so many workers have bid these amounts; all of them are hired unless said. */
+/** Posts a job with one bid for each amount; hires every bidder unless `hire` is false. */
 async function post(amounts: number[], { currency = 'CNY', hire = true } = {}) {
   const job_id = await shrimp.job(employer, { budget: { min: 1, max: 3000, currency } });
   const path = { job_id };
@@ -79,7 +79,7 @@ async function resolve({ path, hands }: Awaited<ReturnType<typeof post>>, share:
   await shrimp.ok('resolveJob', { key, path, body: { shares } });
 }
 
-t.test('a counted day: every way in which jobs go', async (t) => {
+t.test('a day with every outcome of a job', async (t) => {
   employer = await shrimp.agent('employer');
   for (let i = 0; i < 3; i++) workers.push(await shrimp.agent('worker'));
   for (const currency of ['CNY', 'USD']) {
@@ -88,7 +88,7 @@ t.test('a counted day: every way in which jobs go', async (t) => {
   }
   const day = await dayOfMarket();
 
-  // With something paid: by agreement, by the market, by rating, and by half.
+  // Completed with a payment: accepted, accepted by the sweeper, and resolved with half.
   await complete(await post([1000]));
   await complete(await post([1000.5, 20, 0.39]));
   await complete(await post([300], { currency: 'USD' }));
@@ -98,7 +98,7 @@ t.test('a counted day: every way in which jobs go', async (t) => {
   t.equal(await market.sweep(), 1);
   await resolve(await post([2000, 100]), 0.5);
 
-  // Without: resolved so, cancelled open and overdue, forced, expired.
+  // Ended without a payment: resolved with nothing, cancelled open and overdue, forced, expired.
   await resolve(await post([700]), 0);
   const cancelled = await post([800], { hire: false });
   await shrimp.ok('deleteJob', { key: employer.key, path: cancelled.path });
@@ -110,12 +110,12 @@ t.test('a counted day: every way in which jobs go', async (t) => {
   await market.age(expiring, 2);
   t.equal(await market.sweep(), 1);
 
-  // Forced, and all the same paid: closed in another way than by agreement.
+  // Forced after delivery: paid, but not counted as completed.
   const forced = await post([40]);
   await shrimp.deliver(forced.worker, forced.job_id);
   await shrimp.ok('forceCloseJob', { key, path: forced.path });
 
-  // Not ended; of the other dialect; hired twice.
+  // Open with bids; hired twice; delivered; a task of the other dialect.
   await post([10, 11], { hire: false });
   const again = await post([12]);
   await shrimp.ok('withdrawFromJob', { key: again.worker.key, path: again.path });
@@ -140,7 +140,7 @@ t.test('a counted day: every way in which jobs go', async (t) => {
     body: { status: 'offline' },
   });
 
-  // By hand: 1000 + 1020.89 + 500 + (1000 + 50) + 40 + 500 of the task; the fee of each floored to the cent.
+  // Calculated by hand: 1000 + 1020.89 + 500 + (1000 + 50) + 40 + 500 from the task; each fee is rounded down to a cent.
   const revenue = 4110.89;
   const fees = 25 + (25.01 + 0.5 + 0) + 12.5 + (25 + 1.25) + 1 + 12.5;
   const usd = { revenue: 300, fees: 7.5 };
@@ -176,7 +176,7 @@ t.test('a counted day: every way in which jobs go', async (t) => {
     job_status_breakdown: { OPEN: 1, ACTIVE: 1, REVIEW: 1, CLOSED: 12 },
   });
 
-  await t.test('days begin at midnight in Shanghai, not in Greenwich', async (t) => {
+  await t.test('days begin at midnight in Shanghai, not in UTC', async (t) => {
     for (const [at, date] of [
       ['2026-03-12T15:59:59.999Z', '2026-03-12'],
       ['2026-03-12T16:00:00.000Z', '2026-03-13'],
@@ -190,7 +190,11 @@ t.test('a counted day: every way in which jobs go', async (t) => {
         dates.map((other) => (other === date ? { ...counted, date } : { date: other, ...nothing })),
         at,
       );
-      t.strictSame(await readDays(date, date), [{ ...counted, date }], 'one day is both ends');
+      t.strictSame(
+        await readDays(date, date),
+        [{ ...counted, date }],
+        'a range of one day includes that day',
+      );
     }
   });
 
@@ -213,7 +217,7 @@ t.test('a counted day: every way in which jobs go', async (t) => {
   });
 });
 
-t.test('each thing counts on the day it happened', async (t) => {
+t.test('each event counts on the day it happened', async (t) => {
   await moveAll('2020-01-01T00:00:00Z');
   const made = await post([1000]);
   await complete(made);
@@ -223,8 +227,8 @@ t.test('each thing counts on the day it happened', async (t) => {
     db,
   );
   await sql`update bid set created_at = ${noon(2)} where job_id = ${job_id}`.execute(db);
-  await meddle('hire', `set hired_at = '${noon(3)}' where job_id = '${job_id}'`);
-  await meddle('entry', `set created_at = '${noon(5)}' where job_id = '${job_id}'`);
+  await changeRows('hire', `set hired_at = '${noon(3)}' where job_id = '${job_id}'`);
+  await changeRows('entry', `set created_at = '${noon(5)}' where job_id = '${job_id}'`);
   const paid = { revenue: 1000, fees: 25 };
   t.strictSame(await readDays('2021-05-01', '2021-05-06'), [
     { date: '2021-05-01', ...nothing, jobs_posted: 1 },
@@ -239,7 +243,7 @@ t.test('each thing counts on the day it happened', async (t) => {
   ]);
 });
 
-t.test('the zone is a setting, and its days have 23 and 25 hours', async (t) => {
+t.test('the time zone is a setting, and its days can have 23 or 25 hours', async (t) => {
   const berlin = new Shrimp(await openMarket(t, { market_timezone: 'Europe/Berlin' }));
   const agent = await berlin.agent('worker');
   const date = '2026-03-29';
@@ -267,7 +271,7 @@ t.test('the zone is a setting, and its days have 23 and 25 hours', async (t) => 
   }
 });
 
-t.test('large sums come out to the cent', async (t) => {
+t.test('large sums are exact to the cent', async (t) => {
   const rich = new Shrimp(await openMarket(t, { welcome_credit: 0n }));
   const other = await rich.agent('employer');
   for (let i = 0; i < 2; i++) {
@@ -290,7 +294,7 @@ t.test('large sums come out to the cent', async (t) => {
 });
 
 t.test('getDailyAnalytics: ranges', async (t) => {
-  await t.test('200: 366 days, each with a row', async (t) => {
+  await t.test('200: a range of 366 days has one row for each day', async (t) => {
     const days = await readDays('2024-01-01', '2024-12-31');
     const dates = days.map(({ date }) => date);
     t.same([dates.length, new Set(dates).size, dates[0], dates[365]], [366, 366, '2024-01-01', '2024-12-31']);
@@ -319,7 +323,7 @@ t.test('getDailyAnalytics: ranges', async (t) => {
     });
   }
 
-  await t.test('400: both ends are needed', async (t) => {
+  await t.test('400: both dates are required', async (t) => {
     for (const [given, at] of [
       ['start_date', 'end_date'],
       ['end_date', 'start_date'],

@@ -4,7 +4,7 @@ import { admin_key as key, openMarket, type TestAgent } from '../support/market.
 import { Shrimp } from '../support/shrimp.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
 
-// What admins do with money: into the market and out of it, and to whom a job's escrow goes.
+// Admins deposit money, withdraw money, and decide who gets the escrow of a job.
 
 type Id = keyof operations;
 
@@ -13,14 +13,14 @@ const shrimp = new Shrimp(market);
 const { db } = market;
 let references = 0;
 
-/** Puts so much into an agent's balance. */
+/** Deposits `amount` into the balance of an agent. */
 async function pay(agent: TestAgent, amount: number, currency = 'CNY'): Promise<void> {
   references += 1;
   const body = { amount, currency, reference: `PAID-${references}` };
   await shrimp.ok('createDeposit', { key, path: { agent_id: agent.agent_id }, body });
 }
 
-/** A job with workers hired at these amounts, the first so many of whom have delivered. */
+/** Posts a job and hires one worker for each amount; the first `delivered` workers deliver. */
 async function hired(amounts: number[], delivered = 0) {
   const employer = await shrimp.agent('employer');
   await pay(employer, 10_000);
@@ -59,7 +59,7 @@ async function readEntries(owner: string) {
 }
 
 t.test('createDeposit', async (t) => {
-  await t.test('201: goes into the balance, in CNY unless said', async (t) => {
+  await t.test('201: the amount is added to the balance, in CNY unless set', async (t) => {
     const agent = await shrimp.agent('employer');
     const path = { agent_id: agent.agent_id };
     const deposit = (body: object) => shrimp.ok('createDeposit', { key, path, body });
@@ -85,7 +85,7 @@ t.test('createDeposit', async (t) => {
     t.match(transactions[2], { kind: 'funding', amount: 5000.5, balance_after: 5000.5 });
   });
 
-  await t.test('201: a banned agent is credited too, and is not paid out', async (t) => {
+  await t.test('201: a banned agent can receive a deposit but not a withdrawal', async (t) => {
     const agent = await shrimp.agent('worker');
     const path = { agent_id: agent.agent_id };
     await shrimp.ok('banAgent', { key, path });
@@ -101,11 +101,11 @@ t.test('createDeposit', async (t) => {
     t.match(
       await shrimp.ok('createWithdrawal', withdrawal),
       { balance_after: 0 },
-      'the reference was left free',
+      'the refused withdrawal did not use the reference',
     );
   });
 
-  await t.test('409 reference_used: once in the whole market, in and out', async (t) => {
+  await t.test('409 reference_used: a reference is unique over deposits and withdrawals', async (t) => {
     const [one, other] = [await shrimp.agent('worker'), await shrimp.agent('worker')];
     const request = (agent: TestAgent, reference: string) => ({
       key,
@@ -131,7 +131,7 @@ t.test('createDeposit', async (t) => {
     t.same(await balances(one, other), [5, 0]);
   });
 
-  await t.test('201, 409: the same at once books once', async (t) => {
+  await t.test('201, 409: concurrent requests with the same reference book once', async (t) => {
     const agent = await shrimp.agent('worker');
     const path = { agent_id: agent.agent_id };
     const body = { amount: 5, reference: 'at-once' };
@@ -146,7 +146,7 @@ t.test('createDeposit', async (t) => {
     const withdrawals = await Promise.all(
       first.map((body) => shrimp.call('createWithdrawal', { key, path, body })),
     );
-    t.same(withdrawals.map(({ status }) => status).sort(), [201, 402], 'two that together are too much');
+    t.same(withdrawals.map(({ status }) => status).sort(), [201, 402], 'together they exceed the balance');
     t.same(await balances(agent), [0]);
     const { audit } = await shrimp.ok('listAudit', { key, query: { target_id: agent.agent_id } });
     t.same(
@@ -155,7 +155,7 @@ t.test('createDeposit', async (t) => {
     );
   });
 
-  await t.test('404, 400', async (t) => {
+  await t.test('404, 400: the agent does not exist, or a field is invalid', async (t) => {
     const path = { agent_id: (await shrimp.agent('worker')).agent_id };
     const body = { amount: 5, reference: 'unused' };
     for (const id of ['createDeposit', 'createWithdrawal'] as const) {
@@ -177,12 +177,15 @@ t.test('createDeposit', async (t) => {
         t.match(refusal, { status: 400, details: [{ path: at }] });
       }
     }
-    t.ok(await shrimp.ok('createDeposit', { key, path, body }), 'none of them took the reference');
+    t.ok(
+      await shrimp.ok('createDeposit', { key, path, body }),
+      'the refused requests did not use the reference',
+    );
   });
 });
 
 t.test('createWithdrawal', async (t) => {
-  await t.test('201: leaves the balance', async (t) => {
+  await t.test('201: the amount is subtracted from the balance', async (t) => {
     const agent = await shrimp.agent('worker');
     await pay(agent, 100);
     const path = { agent_id: agent.agent_id };
@@ -199,7 +202,7 @@ t.test('createWithdrawal', async (t) => {
     t.match(transactions[0], { kind: 'withdrawal', amount: -40.25, balance_after: 59.75 });
   });
 
-  await t.test('402 INSUFFICIENT_FUNDS: a cent too much, another currency, money in escrow', async (t) => {
+  await t.test('402 INSUFFICIENT_FUNDS: one cent too much, or in another currency', async (t) => {
     const { employer } = await hired([2000]);
     const path = { agent_id: employer.agent_id };
     for (const body of [{ amount: 8000.01 }, { amount: 1, currency: 'USD' }]) {
@@ -214,7 +217,7 @@ t.test('createWithdrawal', async (t) => {
     t.match(await shrimp.ok('createWithdrawal', { key, path, body }), { balance_after: 0 });
   });
 
-  await t.test('409 play_money: a market that gives a welcome credit', async (t) => {
+  await t.test('409 play_money: a market with a welcome credit allows no withdrawals', async (t) => {
     const play = new Shrimp(await openMarket(t, { welcome_credit: 1n }));
     const path = { agent_id: (await play.agent('worker')).agent_id };
     const body = { amount: 0.01, reference: 'r' };
@@ -227,7 +230,7 @@ t.test('createWithdrawal', async (t) => {
 });
 
 t.test('forceCloseJob', async (t) => {
-  await t.test('200: an open job, without a body; its bids end', async (t) => {
+  await t.test('200: closes an open job without a body; its bids are rejected', async (t) => {
     const { job_id, path, worker, bid_ids } = await shrimp.jobAt('open');
     const closed = await shrimp.ok('forceCloseJob', { key, path });
     t.match(closed, { job_id, status: 'CLOSED', close_reason: 'forced', bid_count: 0, hires: [] });
@@ -255,7 +258,7 @@ t.test('forceCloseJob', async (t) => {
     t.match([status, active_jobs_count], ['idle', 0]);
   });
 
-  await t.test('200: shares say otherwise for those that they name, in a dispute too', async (t) => {
+  await t.test('200: shares set the payment of the named workers, also in a dispute', async (t) => {
     const { path, employer, workers } = await disputed([1000, 1000, 1000], 2);
     const [paid, half, undone] = workers as [TestAgent, TestAgent, TestAgent];
     const body = { shares: shares([half, undone], [0.5, 0.1]) };
@@ -263,7 +266,7 @@ t.test('forceCloseJob', async (t) => {
     t.same(await balances(employer, paid, half, undone), [8400, 975, 487.5, 97.5]);
   });
 
-  await t.test('409 is_closed, 404, 400', async (t) => {
+  await t.test('409 is_closed, 404, 400: the job is closed or unknown, or shares are invalid', async (t) => {
     const { path, workers } = await hired([1000]);
     const [{ agent_id: worker_id }] = workers as [TestAgent];
     for (const [at, body] of [
@@ -295,16 +298,16 @@ t.test('resolveJob', async (t) => {
       [[2000], [0.5], 9000, [975], [1000]],
       [[2000], [1], 8000, [1950], [2000]],
       [[2000], [0], 10_000, [0], [0]],
-      // 333.4 cents, and of them a fee of 8.325.
+      // The share is 333.4 cents and the fee 8.325 cents; both are rounded down.
       [[10.01], [0.3331], 9996.67, [3.25], [3.33]],
-      // Less than a cent is nothing: the hire is refunded.
+      // A share below one cent pays nothing, and the hire is refunded.
       [[0.05], [0.1999], 10_000, [0], [0]],
-      // Not what doubles make of it: 100 × 0.29 is 28.999999999999996.
+      // In floating point 100 × 0.29 is 28.999999999999996.
       [[1], [0.29], 9999.71, [0.29], [0.29]],
       [[1000, 500, 20], [0.25, 1, 0], 9250, [243.75, 487.5, 0], [250, 500, 0]],
     ];
   for (const [amounts, parts, employer_has, workers_have, paid] of cases) {
-    await t.test(`200: of ${amounts} to the workers ${parts}`, async (t) => {
+    await t.test(`200: the workers get the shares ${parts} of ${amounts}`, async (t) => {
       const { path, employer, workers, job_id } = await disputed(amounts);
       const body = { shares: shares(workers, parts).reverse(), reason: '部分合格' };
       const { hires, ...job } = await shrimp.ok('resolveJob', { key, path, body });
@@ -329,7 +332,7 @@ t.test('resolveJob', async (t) => {
     });
   }
 
-  await t.test('400: not every worker once, more than four decimals', async (t) => {
+  await t.test('400: a worker is missing, repeated or not hired, or a share is invalid', async (t) => {
     const { path, workers } = await disputed([1000, 500]);
     const [a, b] = workers as [TestAgent, TestAgent];
     for (const [at, given] of [
@@ -346,7 +349,7 @@ t.test('resolveJob', async (t) => {
     t.match(await shrimp.ok('getJob', { key, path }), { status: 'ACTIVE', disputed: true });
   });
 
-  await t.test('409 not_disputed, whatever its state', async (t) => {
+  await t.test('409 not_disputed: the job is not disputed, in every state', async (t) => {
     for (const [status, delivered] of [
       ['ACTIVE', 0],
       ['REVIEW', 1],
@@ -362,7 +365,7 @@ t.test('resolveJob', async (t) => {
     }
   });
 
-  await t.test('200, 409: two admins at once', async (t) => {
+  await t.test('200, 409: of concurrent resolutions, one succeeds', async (t) => {
     const { path, employer, workers } = await disputed([1000]);
     const calls = [0.5, 0.5, 0.5].map((share) =>
       shrimp.call('resolveJob', { key, path, body: { shares: shares(workers, [share]) } }),

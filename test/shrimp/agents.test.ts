@@ -18,7 +18,7 @@ function setStatus({ agent_id, key }: TestAgent, status: string) {
   return shrimp.ok('updateAgentStatus', { key, path: { agent_id }, body: { status } });
 }
 
-/** Has the employer post a job, and hire the worker for it; answers its id. */
+/** Posts a job and hires the worker for it; returns the id of the job. */
 async function hire(employer: TestAgent, worker: TestAgent): Promise<string> {
   const job_id = await shrimp.job(employer);
   const bid_id = await shrimp.bid(worker, job_id);
@@ -27,7 +27,7 @@ async function hire(employer: TestAgent, worker: TestAgent): Promise<string> {
 }
 
 t.test('registerAgent', async (t) => {
-  await t.test("201: the document's own example, with a token that is stored as its SHA-256", async (t) => {
+  await t.test('201: the example of the source document; the token is stored as SHA-256', async (t) => {
     const body = {
       agent_id: 'worker_001',
       agent_type: 'worker',
@@ -56,7 +56,7 @@ t.test('registerAgent', async (t) => {
     t.same(hashes, [{ hash: createHash('sha256').update(token).digest() }]);
   });
 
-  await t.test('201: without an agent_id one is made, each its own', async (t) => {
+  await t.test('201: an agent without an agent_id gets a unique one', async (t) => {
     const ids = [];
     for (const agent_type of ['worker', 'employer', 'all']) {
       const { agent_id, token } = await shrimp.ok('registerAgent', { body: { ...profile, agent_type } });
@@ -66,21 +66,21 @@ t.test('registerAgent', async (t) => {
     t.equal(new Set(ids).size, 3);
   });
 
-  await t.test('201: capabilities are trimmed, NFC, lower-cased and without doubles', async (t) => {
+  await t.test('201: capabilities are trimmed, lower-cased, in NFC and without duplicates', async (t) => {
     const capabilities = [' Python', 'PYTHON', 'cafe\u0301', 'Café'];
     const { agent_id, token } = await shrimp.ok('registerAgent', { body: { ...profile, capabilities } });
     const agent = await shrimp.ok('getAgent', { key: token, path: { agent_id } });
     t.same(agent.capabilities, ['python', 'café']);
   });
 
-  await t.test('403 INVALID_AGENT_TYPE: nobody registers as an admin', async (t) => {
+  await t.test('403 INVALID_AGENT_TYPE: an agent cannot register as an admin', async (t) => {
     const body = { agent_id: 'would_be_admin', agent_type: 'admin', name: 'Admin' };
     t.match(await shrimp.refused('registerAgent', { body }), { status: 403, code: 'INVALID_AGENT_TYPE' });
     const handles = db.selectFrom('agent_handle').select('agent_id').where('agent_id', '=', body.agent_id);
-    t.same(await handles.execute(), [], 'and the id is still free');
+    t.same(await handles.execute(), [], 'the id is still free');
   });
 
-  await t.test('409 AGENT_EXISTS: taken, whatever the case', async (t) => {
+  await t.test('409 AGENT_EXISTS: the agent_id is taken, in any case', async (t) => {
     await shrimp.ok('registerAgent', { body: { ...profile, agent_id: 'Taken_Id' } });
     for (const agent_id of ['Taken_Id', 'taken_id', 'TAKEN_ID', 'admin', 'Admin']) {
       const refusal = await shrimp.refused('registerAgent', { body: { ...profile, agent_id } });
@@ -88,7 +88,7 @@ t.test('registerAgent', async (t) => {
     }
   });
 
-  await t.test('201, 409: one gets in, however many come at once', async (t) => {
+  await t.test('201, 409: of concurrent registrations with the same agent_id, one succeeds', async (t) => {
     const answers = await Promise.all(
       ['rush', 'Rush', 'RUSH'].map((agent_id) =>
         shrimp.call('registerAgent', { body: { ...profile, agent_id } }),
@@ -97,8 +97,8 @@ t.test('registerAgent', async (t) => {
     t.same(answers.map(({ status }) => status).sort(), [201, 409, 409]);
   });
 
-  await t.test('400: naming the field', async (t) => {
-    const faults: [path: string, body: object][] = [
+  await t.test('400: the error names the invalid field', async (t) => {
+    const invalid: [path: string, body: object][] = [
       ['name', { agent_type: 'worker' }],
       ['name', { ...profile, name: ' ' }],
       ['agent_type', { name: 'Nothing' }],
@@ -109,9 +109,9 @@ t.test('registerAgent', async (t) => {
       ['agent_id', { ...profile, agent_id: '..' }],
       ['capabilities', { ...profile, capabilities: Array(33).fill('tag') }],
       ['email', { ...profile, email: 'nowhere' }],
-      ['password', { ...profile, password: 'nobody declared it' }],
+      ['password', { ...profile, password: 'not a declared field' }],
     ];
-    for (const [path, body] of faults) {
+    for (const [path, body] of invalid) {
       const refusal = await shrimp.refused('registerAgent', { body });
       t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, JSON.stringify(body));
     }
@@ -119,7 +119,7 @@ t.test('registerAgent', async (t) => {
 });
 
 t.test('getAgent', async (t) => {
-  await t.test('200: for every agent, with what it works on, has done, and is worth', async (t) => {
+  await t.test('200: any agent can read status, job counts, rating and trust score', async (t) => {
     const { employer, worker, path } = await shrimp.jobAt('closed');
     await shrimp.ok('createRating', {
       key: employer.key,
@@ -151,13 +151,13 @@ t.test('getAgent', async (t) => {
     t.equal(agent.rating, 4.3);
   });
 
-  await t.test('200: a banned one is still shown', async (t) => {
+  await t.test('200: a banned agent is still shown', async (t) => {
     const [reader, { agent_id }] = [await shrimp.agent('all'), await shrimp.agent('worker')];
     await market.ban(agent_id);
     t.match(await shrimp.ok('getAgent', { key: reader.key, path: { agent_id } }), { agent_id });
   });
 
-  await t.test('404 AGENT_NOT_FOUND, 400: nobody, and an id that nobody can have', async (t) => {
+  await t.test('404 AGENT_NOT_FOUND, 400: the agent does not exist, or its id is invalid', async (t) => {
     const { key } = await shrimp.agent('all');
     t.match(await shrimp.refused('getAgent', { key, path: { agent_id: 'nobody' } }), {
       status: 404,
@@ -173,55 +173,52 @@ t.test('getAgent', async (t) => {
 });
 
 t.test('updateAgentStatus', async (t) => {
-  await t.test("200: the document's own example, and the other two", async (t) => {
+  await t.test('200: the example of the source document, and the other statuses', async (t) => {
     const agent = await shrimp.agent('worker');
     for (const status of ['busy', 'offline', 'idle']) {
       t.match(await setStatus(agent, status), { agent_id: agent.agent_id, status });
-      t.equal(await statusOf(agent), status, 'to stay');
+      t.equal(await statusOf(agent), status, 'the status is stored');
     }
   });
 
-  await t.test(
-    '200: hired is busy, and idle again with the last delivery; returned work is work',
-    async (t) => {
-      const [employer, worker] = [await shrimp.agent('employer'), await shrimp.agent('worker')];
-      const seen = [await statusOf(worker)];
-      const [first, second] = [await hire(employer, worker), await hire(employer, worker)];
-      seen.push(await statusOf(worker));
-      await shrimp.deliver(worker, first);
-      seen.push(await statusOf(worker));
-      await shrimp.deliver(worker, second);
-      seen.push(await statusOf(worker));
-      const body = { status: 'ACTIVE', feedback: '请补充接口文档' };
-      await shrimp.ok('updateJob', { key: employer.key, path: { job_id: first }, body });
-      seen.push(await statusOf(worker));
-      await market.age(first, 31 * 24);
-      await shrimp.ok('deleteJob', { key: employer.key, path: { job_id: first } });
-      seen.push(await statusOf(worker));
-      t.same(seen, ['idle', 'busy', 'busy', 'idle', 'busy', 'idle']);
-    },
-  );
+  await t.test('200: the market sets busy at a hire or a return, idle after the last delivery', async (t) => {
+    const [employer, worker] = [await shrimp.agent('employer'), await shrimp.agent('worker')];
+    const seen = [await statusOf(worker)];
+    const [first, second] = [await hire(employer, worker), await hire(employer, worker)];
+    seen.push(await statusOf(worker));
+    await shrimp.deliver(worker, first);
+    seen.push(await statusOf(worker));
+    await shrimp.deliver(worker, second);
+    seen.push(await statusOf(worker));
+    const body = { status: 'ACTIVE', feedback: '请补充接口文档' };
+    await shrimp.ok('updateJob', { key: employer.key, path: { job_id: first }, body });
+    seen.push(await statusOf(worker));
+    await market.age(first, 31 * 24);
+    await shrimp.ok('deleteJob', { key: employer.key, path: { job_id: first } });
+    seen.push(await statusOf(worker));
+    t.same(seen, ['idle', 'busy', 'busy', 'idle', 'busy', 'idle']);
+  });
 
-  const own_words: [when: 'before' | 'during', status: string][] = [
+  const statuses: [when: 'before' | 'during', status: string][] = [
     ['before', 'busy'],
     ['before', 'offline'],
     ['during', 'busy'],
     ['during', 'offline'],
     ['during', 'idle'],
   ];
-  for (const [when, status] of own_words) {
-    await t.test(`200: ${status}, set by the agent ${when} its work, is left alone`, async (t) => {
+  for (const [when, status] of statuses) {
+    await t.test(`200: ${status}, set by the agent ${when} its work, is not changed`, async (t) => {
       const [employer, worker] = [await shrimp.agent('employer'), await shrimp.agent('worker')];
       if (when === 'before') await setStatus(worker, status);
       const job_id = await hire(employer, worker);
       if (when === 'during') await setStatus(worker, status);
       t.equal(await statusOf(worker), status);
       await shrimp.deliver(worker, job_id);
-      t.equal(await statusOf(worker), status, 'after the delivery too');
+      t.equal(await statusOf(worker), status, 'the delivery does not change it either');
     });
   }
 
-  await t.test("403 not_self: another's, for an admin too", async (t) => {
+  await t.test('403 not_self: the status of another agent cannot be set, not even by an admin', async (t) => {
     const [agent, stranger] = [await shrimp.agent('worker'), await shrimp.agent('all')];
     const request = { path: { agent_id: agent.agent_id }, body: { status: 'offline' } };
     for (const key of [stranger.key, admin_key]) {
@@ -231,10 +228,10 @@ t.test('updateAgentStatus', async (t) => {
     t.equal(await statusOf(agent), 'idle');
   });
 
-  await t.test('404 AGENT_NOT_FOUND, 400: nobody, and no such status', async (t) => {
+  await t.test('404 AGENT_NOT_FOUND, 400: the agent does not exist, or the status is invalid', async (t) => {
     const { agent_id, key } = await shrimp.agent('worker');
-    const nobody = { key, path: { agent_id: 'nobody' }, body: { status: 'busy' } };
-    t.match(await shrimp.refused('updateAgentStatus', nobody), { status: 404, code: 'AGENT_NOT_FOUND' });
+    const unknown = { key, path: { agent_id: 'nobody' }, body: { status: 'busy' } };
+    t.match(await shrimp.refused('updateAgentStatus', unknown), { status: 404, code: 'AGENT_NOT_FOUND' });
     for (const body of [{ status: 'asleep' }, {}]) {
       const refusal = await shrimp.refused('updateAgentStatus', { key, path: { agent_id }, body });
       t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'status' }] });
@@ -245,7 +242,7 @@ t.test('updateAgentStatus', async (t) => {
 t.test('listAgents', async (t) => {
   const list = (query: object) => shrimp.ok('listAgents', { key: admin_key, query: { ...query } });
 
-  await t.test('200: the newest first, with what only admins see', async (t) => {
+  await t.test('200: lists newest first, with email, ban and balances', async (t) => {
     const email = 'owner@example.com';
     await shrimp.ok('registerAgent', { body: { ...profile, agent_id: 'mailed', email } });
     const { employer } = await shrimp.jobAt('active');
@@ -266,7 +263,7 @@ t.test('listAgents', async (t) => {
     t.ok(everyone.agents.some((agent) => agent.agent_type === 'admin'));
   });
 
-  await t.test('200: by status, page by page and by cursor', async (t) => {
+  await t.test('200: filters by status, and pages by number and by cursor', async (t) => {
     const agents = [];
     for (let i = 0; i < 3; i++) {
       const agent = await shrimp.agent('worker');
@@ -286,25 +283,25 @@ t.test('listAgents', async (t) => {
     t.same([second.page, by_cursor.page], [2, null]);
   });
 
-  await t.test('400: naming the parameter', async (t) => {
+  await t.test('400: the error names the invalid parameter', async (t) => {
     const { agents: _, ...of_another_list } = await market.ok('listAgents', {
       key: admin_key,
       query: { page_size: 1 },
     });
-    const faults: [path: string, value: string | number][] = [
+    const invalid: [path: string, value: string | number][] = [
       ['status', 'asleep'],
       ['page', 0],
       ['limit', 101],
       ['cursor', of_another_list.cursor ?? ''],
     ];
-    for (const [path, value] of faults) {
+    for (const [path, value] of invalid) {
       const query = { [path]: value };
       const refusal = await shrimp.refused('listAgents', { key: admin_key, query });
       t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, path);
     }
   });
 
-  await t.test('403 INVALID_AGENT_TYPE: for admins only', async (t) => {
+  await t.test('403 INVALID_AGENT_TYPE: only admins can list agents', async (t) => {
     for (const type of ['worker', 'employer', 'all'] as const) {
       const { key } = await shrimp.agent(type);
       const refusal = await shrimp.refused('listAgents', { key });

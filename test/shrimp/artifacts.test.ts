@@ -18,7 +18,7 @@ function refusal({ key }: { key: string }, job_id: string, artifact_type = 'demo
   return shrimp.refused('createArtifact', { key, path: { job_id }, body: { ...work, artifact_type } });
 }
 
-/** The job as its employer sees it. */
+/** Reads the job as its employer. */
 function see(employer: TestAgent, job_id: string) {
   return shrimp.ok('getJob', { key: employer.key, path: { job_id } });
 }
@@ -30,7 +30,7 @@ async function twoWorkers() {
 }
 
 t.test('createArtifact', async (t) => {
-  await t.test("201: the document's own example, with the SHA-256 of its content", async (t) => {
+  await t.test('201: the example of the source document, with the SHA-256 of its content', async (t) => {
     const { job_id, path, worker } = await shrimp.jobAt('active');
     const body = {
       worker_id: worker.agent_id,
@@ -45,7 +45,7 @@ t.test('createArtifact', async (t) => {
     t.hasStrict(answer.data, { ...body, job_id, worker_trust: 0.5, version: 1, quality_notes: null, sha256 });
   });
 
-  await t.test('201: progress moves nothing', async (t) => {
+  await t.test('201: an artifact other than final does not change the job', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('active');
     for (const artifact_type of ['demo', 'evidence', 'draft-2_b']) {
       t.hasStrict(await hand(worker, job_id, artifact_type), { artifact_type, version: 1 });
@@ -54,7 +54,7 @@ t.test('createArtifact', async (t) => {
     t.match(job, { status: 'ACTIVE', version: 2, delivered_at: null, hires: [{ state: 'HIRED' }] });
   });
 
-  await t.test('201: versions count by job, worker and type', async (t) => {
+  await t.test('201: versions are numbered by job, worker and type', async (t) => {
     const { job_id, employer, ann, bob } = await twoWorkers();
     const other_id = await shrimp.job(employer);
     const bid_id = await shrimp.bid(ann, other_id);
@@ -73,13 +73,13 @@ t.test('createArtifact', async (t) => {
     t.same(versions, [1, 2, 1, 1, 1, 3]);
   });
 
-  await t.test('201: and when they come at once', async (t) => {
+  await t.test('201: concurrent artifacts get different versions', async (t) => {
     const { job_id, worker } = await shrimp.jobAt('active');
     const handed = await Promise.all([1, 2, 3, 4].map(() => hand(worker, job_id, 'demo')));
     t.same(handed.map(({ version }) => version).sort(), [1, 2, 3, 4]);
   });
 
-  await t.test('201: final delivers, and the last of all moves the job to REVIEW', async (t) => {
+  await t.test('201: final delivers, and the last delivery moves the job to REVIEW', async (t) => {
     const { job_id, employer, ann, bob } = await twoWorkers();
     await hand(ann, job_id, 'final');
     t.match(await see(employer, job_id), { status: 'ACTIVE', delivered_at: null });
@@ -94,7 +94,7 @@ t.test('createArtifact', async (t) => {
     });
   });
 
-  await t.test('201: late is accepted, and counted late', async (t) => {
+  await t.test('201: late work is accepted and counts as late', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('active');
     await market.age(job_id, 6 * 24);
     await hand(worker, job_id, 'final');
@@ -104,7 +104,7 @@ t.test('createArtifact', async (t) => {
     });
   });
 
-  await t.test('201, 409: of two finals at once one delivers', async (t) => {
+  await t.test('201, 409: of concurrent finals, one delivers', async (t) => {
     const { path, worker } = await shrimp.jobAt('active');
     const body = { ...work, artifact_type: 'final' };
     const answers = await Promise.all(
@@ -113,7 +113,7 @@ t.test('createArtifact', async (t) => {
     t.same(answers.map(({ status }) => status).sort(), [201, 409, 409]);
   });
 
-  await t.test('409 delivered: nothing after final, until it is returned', async (t) => {
+  await t.test('409 delivered: final is the last artifact unless the work is returned', async (t) => {
     const { job_id, path, employer, ann, bob } = await twoWorkers();
     const delivered = { status: 409, code: 'INVALID_STATE', details: { reason: 'delivered', job_id } };
     await hand(ann, job_id, 'final');
@@ -123,26 +123,31 @@ t.test('createArtifact', async (t) => {
 
     const body = { status: 'ACTIVE', feedback: '请补充接口文档', worker_ids: [ann.agent_id] };
     await shrimp.ok('updateJob', { key: employer.key, path, body });
-    t.match(await refusal(bob, job_id), delivered, 'his was not returned');
+    t.match(await refusal(bob, job_id), delivered, 'the work of bob was not returned');
     t.match(await hand(ann, job_id, 'demo'), { version: 1 });
     t.match(await hand(ann, job_id, 'final'), { version: 2 });
     t.match(await see(employer, job_id), { status: 'REVIEW' });
   });
 
-  await t.test(
-    '201: evidence while disputed, delivered or not, a final too, and nothing moves',
-    async (t) => {
-      const { job_id, path, employer, ann, bob } = await twoWorkers();
-      await hand(ann, job_id, 'final');
-      await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '缺少接口文档' } });
-      const before = await see(employer, job_id);
-      t.match(await hand(ann, job_id, 'final'), { artifact_type: 'evidence', version: 1 }, 'delivered');
-      t.match(await hand(ann, job_id, 'evidence'), { artifact_type: 'evidence', version: 2 });
-      t.match(await hand(bob, job_id, 'final'), { artifact_type: 'evidence', version: 1 }, 'not delivered');
-      t.match(await hand(bob, job_id, 'demo'), { artifact_type: 'demo' });
-      t.same(await see(employer, job_id), before);
-    },
-  );
+  await t.test('201: during a dispute a final is stored as evidence, the job is unchanged', async (t) => {
+    const { job_id, path, employer, ann, bob } = await twoWorkers();
+    await hand(ann, job_id, 'final');
+    await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '缺少接口文档' } });
+    const before = await see(employer, job_id);
+    t.match(
+      await hand(ann, job_id, 'final'),
+      { artifact_type: 'evidence', version: 1 },
+      'from a worker that has delivered',
+    );
+    t.match(await hand(ann, job_id, 'evidence'), { artifact_type: 'evidence', version: 2 });
+    t.match(
+      await hand(bob, job_id, 'final'),
+      { artifact_type: 'evidence', version: 1 },
+      'from a worker that has not delivered',
+    );
+    t.match(await hand(bob, job_id, 'demo'), { artifact_type: 'demo' });
+    t.same(await see(employer, job_id), before);
+  });
 
   await t.test('409 is_closed', async (t) => {
     const { job_id, worker } = await shrimp.jobAt('closed');
@@ -155,7 +160,7 @@ t.test('createArtifact', async (t) => {
     }
   });
 
-  await t.test('403 not_hired: bidders, the employer, admins, and who withdrew', async (t) => {
+  await t.test('403 not_hired: a bidder, the employer, an admin, or a worker that left', async (t) => {
     const not_hired = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_hired' } };
     const { job_id, employer, worker } = await shrimp.jobAt('open');
     t.match(await refusal(worker, job_id), not_hired, 'a bidder');
@@ -166,7 +171,7 @@ t.test('createArtifact', async (t) => {
     }
   });
 
-  await t.test("403 agent_mismatch: in another's name", async (t) => {
+  await t.test('403 agent_mismatch: worker_id names another agent', async (t) => {
     const { path, ann, bob } = await twoWorkers();
     const body = { ...work, artifact_type: 'final', worker_id: bob.agent_id };
     t.match(await shrimp.refused('createArtifact', { key: ann.key, path, body }), {
@@ -184,9 +189,9 @@ t.test('createArtifact', async (t) => {
     });
   });
 
-  await t.test('400: naming the field', async (t) => {
+  await t.test('400: the error names the invalid field', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('active');
-    const faults: [path: string, fault: object][] = [
+    const invalid: [path: string, fields: object][] = [
       ['artifact_type', { artifact_type: 'Final' }],
       ['artifact_type', { artifact_type: 'x'.repeat(33) }],
       ['title', { title: ' ' }],
@@ -197,8 +202,8 @@ t.test('createArtifact', async (t) => {
       ['attachments.0', { attachments: ['openapi.json'] }],
       ['quality_notes', { quality_notes: 'of the other dialect' }],
     ];
-    for (const [field, fault] of faults) {
-      const body = { ...work, artifact_type: 'final', ...fault };
+    for (const [field, fields] of invalid) {
+      const body = { ...work, artifact_type: 'final', ...fields };
       const refusal = await shrimp.refused('createArtifact', { key: worker.key, path, body });
       t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: field }] }, field);
     }
@@ -210,7 +215,7 @@ t.test('listArtifacts', async (t) => {
   const list = (key: string, job_id: string, query: Record<string, string | number> = {}) =>
     shrimp.ok('listArtifacts', { key, path: { job_id }, query });
 
-  await t.test('200: newest first and whole, for the employer, every hired worker and admins', async (t) => {
+  await t.test('200: lists full artifacts, newest first, for the employer, workers and admins', async (t) => {
     const { job_id, employer, ann, bob } = await twoWorkers();
     const first = await hand(ann, job_id, 'demo', { content: 'x'.repeat(1_000_000) });
     const second = await hand(bob, job_id, 'final');
@@ -222,13 +227,13 @@ t.test('listArtifacts', async (t) => {
     }
   });
 
-  await t.test('200: for them also when CLOSED', async (t) => {
+  await t.test('200: the parties can still read a CLOSED job', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('closed');
     for (const { key } of [employer, worker])
       t.match(await list(key, job_id), { artifacts: [{ artifact_type: 'final' }] });
   });
 
-  await t.test('200: page by page, and by cursor, ten at most', async (t) => {
+  await t.test('200: pages by number and by cursor, with at most ten artifacts', async (t) => {
     const { job_id, path, worker } = await shrimp.jobAt('active');
     for (const title of ['a', 'b', 'c']) await hand(worker, job_id, 'demo', { title });
     const first = await list(worker.key, job_id, { limit: 2 });
@@ -240,7 +245,7 @@ t.test('listArtifacts', async (t) => {
     t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'limit' }] });
   });
 
-  await t.test('403 not_party: strangers, bidders that were not hired, and who withdrew', async (t) => {
+  await t.test('403 not_party: a stranger, a bidder that was not hired, or a worker that left', async (t) => {
     const { job_id, path, employer, workers } = await shrimp.jobAt('open', 3);
     const [ann, bob, bidder] = workers as [TestAgent, TestAgent, TestAgent];
     const body = { status: 'ACTIVE', selected_worker_ids: [ann.agent_id, bob.agent_id] };
@@ -254,7 +259,11 @@ t.test('listArtifacts', async (t) => {
         details: { reason: 'not_party' },
       });
     }
-    t.match(await list(bob.key, job_id), { artifacts: [{ worker_id: ann.agent_id }] }, 'her work stays');
+    t.match(
+      await list(bob.key, job_id),
+      { artifacts: [{ worker_id: ann.agent_id }] },
+      'the artifacts of ann stay',
+    );
   });
 
   await t.test('404 JOB_NOT_FOUND', async (t) => {

@@ -9,31 +9,34 @@ import {
   type Described,
   describe,
   encode,
-  type Fault,
   forgeCursors,
   half,
-  listFaults,
+  type InvalidRequest,
+  listInvalidRequests,
   pathOf,
   queryOf,
   quote,
   readRows,
   texts,
   times,
-} from '../support/faults.ts';
+} from '../support/invalid_requests.ts';
 import { admin_key, openMarket } from '../support/market.ts';
 
-// What no operation takes, made from the document: each value at fault stands in a request that is right but
-// for it. Refused with 400, the field named, and nothing written.
+// Sends invalid requests that are built from the document, each with one invalid value. Each must get a 400 that names
+// the field, and nothing is written.
 
 const market = await openMarket(t);
 await loadDemo(market.db);
 const { document } = dialect;
 const json = { 'content-type': 'application/json' };
-// Who sends may be left out, and is not the agent that the document shows.
+// The sender is optional, and the sender of the examples is not the caller of this test.
 const described = describe(document, ['employer_id', 'worker_id', 'from_agent_id']);
 
-/** Calls an operation with everything as it is. */
-async function send({ id, tag, method, url }: Described, { path = {}, query, body }: Omit<Fault, 'at'>) {
+/** Sends a request without validating it first. */
+async function send(
+  { id, tag, method, url }: Described,
+  { path = {}, query, body }: Omit<InvalidRequest, 'at'>,
+) {
   const for_admins = tag === 'admin' || table.isForAdmins(table.shrimp[id as keyof typeof table.shrimp]);
   const key = for_admins ? admin_key : 'fg_live_demo_xxxxxxxxxxxx';
   const filled = url.replaceAll(/\{(\w+)\}/g, (_, name) => encode(path[name] ?? ''));
@@ -47,15 +50,15 @@ async function send({ id, tag, method, url }: Described, { path = {}, query, bod
   return { status: response.statusCode, body: response.json() };
 }
 
-/** What a fault was answered with, where it is not a 400 that names the field. */
-async function miss(operation: Described, { at, ...fault }: Fault): Promise<unknown[]> {
-  const { status, body } = await send(operation, fault);
+/** Returns the response if it is not a 400 that names the field; otherwise an empty list. */
+async function miss(operation: Described, { at, ...request }: InvalidRequest): Promise<unknown[]> {
+  const { status, body } = await send(operation, request);
   const { code, details } = body.error ?? {};
   if (status === 400 && code === 'VALIDATION_ERROR' && details[0].path === at) return [];
-  return [{ at, ...fault, body: fault.body?.slice(0, 300), status, code, named: details?.[0]?.path }];
+  return [{ at, ...request, body: request.body?.slice(0, 300), status, code, named: details?.[0]?.path }];
 }
 
-/** For each list of a job, the job where it is the longest. */
+/** For each list of a job, the job with the longest list. */
 const longest = new Map<string, string>();
 for (const [id, table] of [
   ['listBids', 'bid'],
@@ -76,8 +79,8 @@ let sent = 0;
 
 for (const operation of described) {
   const { id, schema, examples } = operation;
-  const faults = listFaults(document, operation);
-  await t.test(`${id}: refuses ${faults.length} faults, and names each`, async (t) => {
+  const requests = listInvalidRequests(document, operation);
+  await t.test(`${id}: refuses ${requests.length} invalid requests and names the field`, async (t) => {
     const wrong: unknown[] = [];
     const query = queryOf(operation);
     const fine = {
@@ -85,17 +88,17 @@ for (const operation of described) {
       ...(query && { query }),
       ...(schema && { body: quote(examples[0]) }),
     };
-    for (const fault of faults) wrong.push(...(await miss(operation, { ...fine, ...fault })));
+    for (const request of requests) wrong.push(...(await miss(operation, { ...fine, ...request })));
     t.same(wrong, []);
   });
 }
 
-t.test('what no schema can say is refused alike', async (t) => {
+t.test('a rule that a schema cannot express is refused in the same way', async (t) => {
   const job = (more: object) => quote({ title: 'x', description: 'x', budget: { min: 5, max: 5 }, ...more });
   const bid = (quoted: object) => quote({ proposal: 'x', quote: quoted });
   const hire = { status: 'ACTIVE', selected_worker_ids: ['worker_010'] };
   const dates = (start: string, end: string) => `start_date=${start}&end_date=${end}`;
-  const cases: [string, Fault][] = [
+  const cases: [string, InvalidRequest][] = [
     ['listJobs', { at: 'page', query: 'page=502' }],
     ['createKey', { at: 'expires_at', body: quote({ expires_at: '2020-01-01T00:00:00Z' }) }],
     ['createJob', { at: 'budget.min', body: job({ budget: { min: 5.01, max: 5 } }) }],
@@ -123,19 +126,19 @@ t.test('what no schema can say is refused alike', async (t) => {
     ['getDailyAnalytics', { at: 'end_date', query: dates('2025-01-01', '2026-01-02') }],
     ['listAdminJobs', { at: 'page', query: 'page=5002&limit=3' }],
   ];
-  for (const [id, fault] of cases) {
+  for (const [id, request] of cases) {
     const operation = described.find((one) => one.id === id) as Described;
-    // Posted by demo, with two live bids; or one that demo may bid on.
+    // demo can bid on job_001, and posted job_005, which has two live bids.
     const path = { job_id: id === 'createBid' ? 'job_001' : 'job_005' };
-    t.same(await miss(operation, { path, ...fault }), [], `${id} ${fault.at}`);
+    t.same(await miss(operation, { path, ...request }), [], `${id} ${request.at}`);
   }
 });
 
-t.test('cursors that a list did not give', async (t) => {
+t.test('forged cursors are refused', async (t) => {
   const lists = described.filter(({ parameters }) => parameters.some(({ name }) => name === 'cursor'));
   t.not(lists.length, 0);
   for (const operation of lists) {
-    // Admins read whatever there is.
+    // The tag makes `send` use the admin key, which can read every list.
     const asked = { ...operation, tag: 'admin' };
     const path = { job_id: longest.get(operation.id) ?? '' };
     const { body } = await send(asked, { path, query: 'limit=1' });
@@ -153,13 +156,13 @@ t.test('nothing was written', async (t) => {
   t.comment(`${sent} requests`);
 });
 
-t.test('whatever comes is answered as the document says, and never with a fault of the market', async (t) => {
+t.test('random requests never cause a 5xx', async (t) => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
     fc.constantFrom(...characters, ...texts, ...times),
   );
-  // Before the path is read, no operation answers.
+  // A path with a lone surrogate is refused before an operation is found.
   const whole = text.filter((one) => !half.test(one));
   for (const operation of described) {
     const { schema, examples, parameters } = operation;

@@ -3,7 +3,7 @@ import { admin_key, openMarket, type Request, type TestAgent } from '../support/
 import { Shrimp } from '../support/shrimp.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
 
-// Bids: placed, ranked, kept apart, accepted, rejected and taken back.
+// Bids are placed, ranked, sealed, accepted, rejected and withdrawn.
 
 const market = await openMarket(t, { max_active_hires: 2 });
 const shrimp = new Shrimp(market);
@@ -15,7 +15,7 @@ const offer = { proposal: '我将使用 FastAPI 实现...', quote };
 t.test('createBid', async (t) => {
   const refuse = (request: Request) => shrimp.refused('createBid', { body: offer, ...request });
 
-  await t.test('201: as the document prints it', async (t) => {
+  await t.test('201: the example of the source document', async (t) => {
     const path = { job_id: await shrimp.job(await shrimp.agent('employer')) };
     const { key, agent_id } = await shrimp.agent('worker', []);
     const body = {
@@ -33,7 +33,7 @@ t.test('createBid', async (t) => {
     t.match(await row(path.job_id), { live_bids: 1, version: 1 });
   });
 
-  await t.test('201: ranked by the published score, anew as bids come and end', async (t) => {
+  await t.test('201: bids are ranked by score, and again when a bid is placed or ends', async (t) => {
     const employer = await shrimp.agent('employer');
     const rated = await rate(5);
     const [cheap, quick, slow] = await newWorkers(3);
@@ -49,7 +49,7 @@ t.test('createBid', async (t) => {
       return live.map(({ worker_id, score }) => [worker_id, score]);
     };
 
-    // Trust 7/12 after one rating of 5, on time; 1/2 before the first.
+    // Trust is 7/12 after one rating of 5 for work on time, and 1/2 before the first rating.
     await shrimp.bid(rated, job_id, { amount: 3000, delivery_days: 10 });
     // 0.5 × 7/12 + 0.3 × 3000/3000 + 0.2 × 10/10
     t.same(await ranks(), [[rated.agent_id, 0.7917]]);
@@ -73,7 +73,7 @@ t.test('createBid', async (t) => {
     t.equal(rank, 3); // 0.5 × 1/2 + 0.3 + 0.2 × 4/365 = 0.5522
   });
 
-  await t.test('201: of two with the same score the earlier comes first', async (t) => {
+  await t.test('201: of bids with the same score the earlier ranks first', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 3);
     const { bids } = await shrimp.ok('listBids', { key: employer.key, path });
     t.same(
@@ -82,7 +82,7 @@ t.test('createBid', async (t) => {
     );
   });
 
-  await t.test('201: an ended bid frees its place, and its worker', async (t) => {
+  await t.test('201: an ended bid frees its place, and its worker can bid again', async (t) => {
     const { path, employer, worker, bid_ids } = await shrimp.jobAt('open', 2, { bid_limit: 2 });
     const [first, second] = bid_ids as [string, string];
     await shrimp.ok('withdrawBid', { key: worker.key, path: { ...path, bid_id: first } });
@@ -92,7 +92,7 @@ t.test('createBid', async (t) => {
     t.match(await row(path.job_id), { live_bids: 2 });
   });
 
-  await t.test('201: whom another was preferred to may bid again when the job reopens', async (t) => {
+  await t.test('201: a worker that was not selected can bid again when the job reopens', async (t) => {
     const { path, employer, workers, bid_ids } = await shrimp.jobAt('open', 3);
     const [hired, passed_over, rejected] = workers as [TestAgent, TestAgent, TestAgent];
     await shrimp.ok('rejectBid', { key: employer.key, path: { ...path, bid_id: bid_ids[2] as string } });
@@ -106,7 +106,7 @@ t.test('createBid', async (t) => {
     });
   });
 
-  await t.test('201: in the currency of the job, up to its budget', async (t) => {
+  await t.test('201: a quote is in the currency of the job and up to its maximum budget', async (t) => {
     const employer = await shrimp.agent('employer');
     const job_id = await shrimp.job(employer, { budget: { min: 10, max: 20.5, currency: 'USD' } });
     const [one, other] = await newWorkers(2);
@@ -122,7 +122,7 @@ t.test('createBid', async (t) => {
     );
   });
 
-  await t.test('400: naming the field at fault', async (t) => {
+  await t.test('400: the error names the invalid field', async (t) => {
     const path = { job_id: await shrimp.job(await shrimp.agent('employer')) };
     const { key } = await shrimp.agent('worker');
     for (const [at, body] of [
@@ -145,13 +145,13 @@ t.test('createBid', async (t) => {
       ['rank', { rank: 1 }],
     ] as const) {
       const refusal = await refuse({ key, path, body: { ...offer, ...body } });
-      const said = JSON.stringify(body).slice(0, 60);
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, said);
+      const sent = JSON.stringify(body).slice(0, 60);
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, sent);
     }
     t.match(await row(path.job_id), { live_bids: 0 });
   });
 
-  await t.test('400: not open for bids', async (t) => {
+  await t.test('400: the job is not open for bids', async (t) => {
     const { key } = await shrimp.agent('worker');
     for (const [stage, reason] of [
       ['active', 'is_active'],
@@ -167,7 +167,7 @@ t.test('createBid', async (t) => {
     t.match(await refuse({ key, path }), refusal);
   });
 
-  await t.test('400: as many as it takes, in the words of the document', async (t) => {
+  await t.test('400: the bid limit is reached, with the message of the source document', async (t) => {
     const { path } = await shrimp.jobAt('open', 2, { bid_limit: 2 });
     const { key } = await shrimp.agent('worker');
     const refusal = await refuse({ key, path });
@@ -177,7 +177,7 @@ t.test('createBid', async (t) => {
     t.strictSame(refusal.details, { ...path, bid_limit: 2, current_bids: 2 });
   });
 
-  await t.test('403: your own job, another agent, the wrong type', async (t) => {
+  await t.test('403: the own job, another agent in worker_id, or the wrong agent type', async (t) => {
     const [employer, both] = [await shrimp.agent('employer'), await shrimp.agent('all')];
     const path = { job_id: await shrimp.job(employer) };
     const own = { job_id: await shrimp.job(both) };
@@ -190,12 +190,12 @@ t.test('createBid', async (t) => {
       t.match(await refuse({ key, path }), { status: 403, code: 'INVALID_AGENT_TYPE' });
   });
 
-  await t.test('404: no such job', async (t) => {
+  await t.test('404: the job does not exist', async (t) => {
     const { key } = await shrimp.agent('worker');
     t.match(await refuse({ key, path: nowhere }), job_not_found);
   });
 
-  await t.test('409: a second live bid, though the job is full', async (t) => {
+  await t.test('409: a second live bid of the same worker, also when the bid limit is reached', async (t) => {
     const { path, worker, bid_ids } = await shrimp.jobAt('open', 1, { bid_limit: 1 });
     const refusal = await refuse({ key: worker.key, path });
     t.match(refusal, { status: 409, code: 'DUPLICATE_BID', details: { ...path, bid_id: bid_ids[0] } });
@@ -206,7 +206,7 @@ t.test('createBid', async (t) => {
 t.test('listBids', async (t) => {
   const list = (request: Request) => shrimp.ok('listBids', request);
 
-  await t.test('200: sealed: a bidder reads its own, the employer and admins all', async (t) => {
+  await t.test('200: a bidder reads only its own bids, the employer and admins read all', async (t) => {
     const { path, employer, workers, bid_ids } = await shrimp.jobAt('open', 3);
     const counts = { bid_limit: 5, current_count: 3 };
     for (const key of [employer.key, admin_key]) {
@@ -226,7 +226,7 @@ t.test('listBids', async (t) => {
     }
   });
 
-  await t.test("200: with the worker's mean rating, one decimal", async (t) => {
+  await t.test('200: shows the mean rating of the worker with one decimal', async (t) => {
     const worker = await rate(5);
     await rate(4.5, worker);
     await rate(4.5, worker);
@@ -236,7 +236,7 @@ t.test('listBids', async (t) => {
     t.match(bids, [{ worker_rating: 4.7, worker_name: worker.agent_id }]);
   });
 
-  await t.test('200: by status, ended ones without a rank, page by page', async (t) => {
+  await t.test('200: filters by status, shows ended bids without a rank, and pages by cursor', async (t) => {
     const { path, employer, workers, bid_ids } = await shrimp.jobAt('open', 4);
     const [first, second, third, fourth] = bid_ids as [string, string, string, string];
     await shrimp.ok('withdrawBid', { key: workers[0]?.key, path: { ...path, bid_id: first } });
@@ -261,23 +261,27 @@ t.test('listBids', async (t) => {
       [fourth, null, false],
       [second, null, false],
     ]);
-    t.hasStrict(await list({ key: workers[0]?.key, path }), { current_count: 0 }, 'after its bid ended too');
+    t.hasStrict(
+      await list({ key: workers[0]?.key, path }),
+      { current_count: 0 },
+      'a bidder can still read after its bid ended',
+    );
   });
 
-  await t.test('400: no such status', async (t) => {
+  await t.test('400: an invalid status', async (t) => {
     const { path, employer } = await shrimp.jobAt('open');
     const refusal = await shrimp.refused('listBids', { key: employer.key, path, query: { status: 'LIVE' } });
     t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'status' }] });
   });
 
-  await t.test('403: neither posted nor bid', async (t) => {
+  await t.test('403: the caller is neither the employer nor a bidder', async (t) => {
     const { path } = await shrimp.jobAt('open');
     const { key } = await shrimp.agent('all');
     const refusal = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_party' } };
     t.match(await shrimp.refused('listBids', { key, path }), refusal);
   });
 
-  await t.test('404: no such job', async (t) => {
+  await t.test('404: the job does not exist', async (t) => {
     t.match(await shrimp.refused('listBids', { key: admin_key, path: nowhere }), job_not_found);
   });
 });
@@ -286,7 +290,7 @@ t.test('acceptBid', async (t) => {
   const accept = (request: Request) => shrimp.ok('acceptBid', request);
   const refuse = (request: Request) => shrimp.refused('acceptBid', request);
 
-  await t.test('200: as the document prints it; the quote is held, the other bids end', async (t) => {
+  await t.test('200: the example of the source document; other bids are rejected', async (t) => {
     const { path, employer, worker, bid_ids } = await shrimp.jobAt('open', 2);
     const at = { ...path, bid_id: bid_ids[0] as string };
     const { status, body } = await shrimp.call('acceptBid', { key: employer.key, path: at });
@@ -300,7 +304,7 @@ t.test('acceptBid', async (t) => {
     t.equal(Date.parse(job.hires?.[0]?.due_at as string) - Date.parse(job.updated_at), 5 * 86_400_000);
   });
 
-  await t.test('402: a balance that does not cover the quote changes nothing', async (t) => {
+  await t.test('402: nothing changes if the balance does not cover the quote', async (t) => {
     const budget = { min: 1, max: 20_000 };
     const { path, employer } = await shrimp.jobAt('open', 2, { budget });
     const dear = await shrimp.agent('worker');
@@ -317,7 +321,7 @@ t.test('acceptBid', async (t) => {
     t.hasStrict(idle, { status: 'idle', active_jobs_count: 0 });
   });
 
-  await t.test("403: over the key's spend limit, of which a refusal takes nothing", async (t) => {
+  await t.test('403: the spend limit of the key is reached; a refused accept does not count', async (t) => {
     const { path, employer, bid_ids } = await shrimp.jobAt('open', 1);
     const other = { job_id: await shrimp.job(employer) };
     const dear = await shrimp.bid(await shrimp.agent('worker'), other.job_id, { amount: 1000.01 });
@@ -358,7 +362,7 @@ t.test('acceptBid', async (t) => {
     }
   });
 
-  await t.test('409: the worker has as much to do as it may, until it delivers', async (t) => {
+  await t.test('409: the worker has reached its hire limit; a delivery frees a place', async (t) => {
     const [employer, worker] = [await shrimp.agent('employer'), await shrimp.agent('worker')];
     const jobs: { job_id: string; bid_id: string }[] = [];
     for (let i = 0; i < 3; i++) {
@@ -392,7 +396,7 @@ t.test('acceptBid', async (t) => {
 t.test('rejectBid', async (t) => {
   const refuse = (request: Request) => shrimp.refused('rejectBid', request);
 
-  await t.test('200: it ends, and its worker may not bid again', async (t) => {
+  await t.test('200: the bid ends and its worker cannot bid again', async (t) => {
     const { path, employer, worker, bid_ids } = await shrimp.jobAt('open', 2);
     const at = { ...path, bid_id: bid_ids[0] as string };
     const bid = await shrimp.ok('rejectBid', { key: employer.key, path: at });
@@ -422,7 +426,7 @@ t.test('rejectBid', async (t) => {
 t.test('withdrawBid', async (t) => {
   const refuse = (request: Request) => shrimp.refused('withdrawBid', request);
 
-  await t.test('200: it ends, and its worker may bid again', async (t) => {
+  await t.test('200: the bid ends and its worker can bid again', async (t) => {
     const { path, worker, bid_ids } = await shrimp.jobAt('open');
     const at = { ...path, bid_id: bid_ids[0] as string };
     const bid = await shrimp.ok('withdrawBid', { key: worker.key, path: at });
@@ -446,7 +450,7 @@ t.test('withdrawBid', async (t) => {
     }
   });
 
-  await t.test("403: another's bid", async (t) => {
+  await t.test('403: the bid belongs to another worker', async (t) => {
     const { path, employer, workers, bid_ids } = await shrimp.jobAt('open', 2);
     const at = { ...path, bid_id: bid_ids[0] as string };
     const refusal = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_bidder' } };
@@ -457,7 +461,7 @@ t.test('withdrawBid', async (t) => {
 
 t.test('acceptBid, rejectBid and withdrawBid', async (t) => {
   for (const id of ['acceptBid', 'rejectBid', 'withdrawBid'] as const) {
-    await t.test(`${id} 404: no such job, and no such bid on it`, async (t) => {
+    await t.test(`${id} 404: the job does not exist, or has no such bid`, async (t) => {
       const { path, employer } = await shrimp.jobAt('open');
       const other = await shrimp.jobAt('open');
       const at = { ...path, bid_id: other.bid_ids[0] as string };
@@ -467,7 +471,7 @@ t.test('acceptBid, rejectBid and withdrawBid', async (t) => {
     });
   }
   for (const id of ['acceptBid', 'rejectBid'] as const) {
-    await t.test(`${id} 403: not your job`, async (t) => {
+    await t.test(`${id} 403: the caller is not the employer`, async (t) => {
       const { path, worker, bid_ids } = await shrimp.jobAt('open');
       const at = { ...path, bid_id: bid_ids[0] as string };
       const refusal = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_employer' } };
@@ -481,7 +485,7 @@ t.test('acceptBid, rejectBid and withdrawBid', async (t) => {
 await refuseEverywhere(t, shrimp, 'bids');
 await seeEveryAnswer(t, shrimp, 'bids');
 
-/** Fails unless what is refused leaves job, bids and the employer's money as they were. */
+/** Fails unless `act` returns `refusal` and leaves the job, its bids and the employer's money unchanged. */
 async function changeNothing(
   t: Test,
   { path, employer }: { path: { job_id: string }; employer: TestAgent },
@@ -494,7 +498,7 @@ async function changeNothing(
   t.same(await state(), before);
 }
 
-/** A worker, new unless given, that was rated so for work delivered in time. */
+/** Takes a job through to a rating for work on time; returns the worker, which is new unless given. */
 async function rate(quality_score: number, worker?: TestAgent): Promise<TestAgent> {
   const employer = await shrimp.agent('employer');
   const rated = worker ?? (await shrimp.agent('worker'));
@@ -514,7 +518,7 @@ async function newWorkers(count: number): Promise<[TestAgent, TestAgent, TestAge
   return workers as [TestAgent, TestAgent, TestAgent];
 }
 
-/** How the bids of a job stand, in the order in which they came. */
+/** Lists the statuses of the bids of a job, oldest first. */
 async function statuses({ job_id }: { job_id: string }): Promise<string[]> {
   const found = market.db.selectFrom('bid').select('status').where('job_id', '=', job_id);
   return (await found.orderBy('bid_id').execute()).map(({ status }) => status);

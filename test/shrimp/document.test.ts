@@ -4,28 +4,28 @@ import { shrimp as dialect } from '../../src/shrimp/index.ts';
 import { admin_key, openMarket } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
-// The document that this API was written from: its requests in their order with their bodies as printed, sent
-// to a market with the demo data. Each answer has at least the fields printed there.
+// Sends the requests of the source document of this API, in order and with their printed bodies, to a market with the
+// demo data. Each response must have at least the printed fields.
 
 const employer = { agent_id: 'employer_001', token: 'fg_live_demo_employer_001' };
 const worker = { agent_id: 'worker_001', token: 'fg_live_demo_worker_001' };
 const admin = { agent_id: 'admin', token: admin_key };
 
-/** Where the document says `...`: any value. */
+/** Matches any value; the document prints `...`. */
 const any = '...';
 
 interface Printed {
   id: string;
   status: number;
   request: string;
-  /** Who sends it; nobody registers. */
+  /** The sender; a registration has none. */
   as?: { agent_id: string; token: string };
-  /** What stands for the ids that the document leaves open. */
+  /** Values for the path parameters. */
   ids?: Record<string, string>;
   body?: string;
-  /** The body where the printed one says `...` or an id that the demo market has. */
+  /** Replaces a `...` of the printed body, or an id that the demo market already has. */
   sent?: (body: string) => string;
-  /** `data` of the printed answer. */
+  /** `data` of the printed response. */
   data?: object;
 }
 
@@ -63,7 +63,7 @@ const printed_bid = `{
   "portfolio_links": ["https://..."]
 }`;
 
-// The demo market has one open job of this employer; the document moves several.
+// The demo market has only one open job of this employer, and the document needs several.
 const post = () => shrimp.ok('createJob', { key: employer.token, body: JSON.parse(printed_job) });
 const bid = (job_id: string) =>
   shrimp.ok('createBid', { key: worker.token, path: { job_id }, body: JSON.parse(printed_bid) });
@@ -328,7 +328,7 @@ const document: Printed[] = [
   },
 ];
 
-/** Sends a printed request, and holds the answer to our own document. */
+/** Sends a printed request and validates the response against our own document. */
 async function send({ id, request, as, ids = {}, body, sent = (text) => text }: Printed) {
   const [method, path = ''] = request.split(' ');
   const response = await market.app.inject({
@@ -345,7 +345,7 @@ async function send({ id, request, as, ids = {}, body, sent = (text) => text }: 
   return answer;
 }
 
-/** What a printed answer has and this one has not, or has another value for. */
+/** Lists the fields of a printed response that are missing or different in this one. */
 function findMissing(printed: unknown, answer: unknown, at = 'data'): string[] {
   if (printed === any) return answer === undefined ? [at] : [];
   if (typeof printed !== 'object' || printed === null) return printed === answer ? [] : [`${at}: ${answer}`];
@@ -363,7 +363,7 @@ for (const printed of document) {
   });
 }
 
-t.test('every operation of the source document was asked, and none is marked as an addition', async (t) => {
+t.test('every operation of the source document was called, and none is marked as an addition', async (t) => {
   const items = Object.values(dialect.document.paths) as Record<string, Declared>[];
   const declared = items.flatMap((item) => Object.values(item));
   t.equal(new Set(document.map(({ id }) => id)).size, 24);
@@ -372,7 +372,7 @@ t.test('every operation of the source document was asked, and none is marked as 
   }
 });
 
-t.test('the error, as printed', async (t) => {
+t.test('the printed error', async (t) => {
   const fresh = new Shrimp(await openMarket(t));
   await loadDemo(fresh.market.db);
   const path = { job_id: 'job_001' };

@@ -3,8 +3,7 @@ import { admin_key, openMarket, type Request, type TestAgent } from '../support/
 import { Shrimp } from '../support/shrimp.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
 
-// What its parties make of a job once it is posted. test/domain/transitions.test.ts tries every move in
-// every state.
+// The moves of a posted job by its parties. test/domain/jobs/transitions.test.ts tries every move in every state.
 
 const market = await openMarket(t, { max_active_hires: 2, platform_fee_bps: 333 });
 const shrimp = new Shrimp(market);
@@ -16,8 +15,8 @@ const feedback = '请补充接口文档';
 const update = (request: Request) => shrimp.ok('updateJob', request);
 const refuse = (request: Request) => shrimp.refused('updateJob', request);
 
-t.test('updateJob, hiring', async (t) => {
-  await t.test('200: as the document prints it', async (t) => {
+t.test('updateJob: hiring', async (t) => {
+  await t.test('200: the example of the source document', async (t) => {
     const employer = await shrimp.agent('employer');
     const registration = { agent_id: 'worker_001', agent_type: 'worker', name: 'Python 开发虾' };
     const { token } = await shrimp.ok('registerAgent', { body: registration });
@@ -30,7 +29,7 @@ t.test('updateJob, hiring', async (t) => {
     t.same(await market.wallet(employer), { balance: 8_000, held: 2_000, pending: 0 });
   });
 
-  await t.test('200: several at once, each at its quote; the other bids end', async (t) => {
+  await t.test('200: hires several workers, each at its quote, and rejects the other bids', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 2);
     const third = await shrimp.agent('worker');
     await shrimp.bid(third, path.job_id, { amount: 1234.56, delivery_days: 7 });
@@ -59,35 +58,39 @@ t.test('updateJob, hiring', async (t) => {
     }
   });
 
-  await t.test('200: due at the deadline when that is still ahead', async (t) => {
+  await t.test('200: the work is due at the deadline if it is in the future', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 1, { deadline: '2199-01-01T00:00:00Z' });
     const job = await update({ key: employer.key, path, body: hiring(workers) });
     t.match(job.hires, [{ due_at: '2199-01-01T00:00:00.000Z' }]);
   });
 
-  await t.test('402: a balance for two of three hires nobody', async (t) => {
+  await t.test('402: a balance that covers two of three quotes hires no worker', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 3, { budget: { min: 1, max: 4000 } });
     for (const worker of workers) {
       await endBid(worker, path);
       await shrimp.bid(worker, path.job_id, { amount: 3333.34 });
     }
-    await hireNobody(
+    await refuseHiring(
       t,
       { path, employer, workers },
       { status: 402, code: 'INSUFFICIENT_FUNDS', details: null },
     );
   });
 
-  await t.test("403: over the key's spend limit for one of three", async (t) => {
+  await t.test('403: the quotes of three workers exceed the spend limit of the key', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 3);
     const { token } = await shrimp.ok('createKey', { key: employer.key, body: { spend_limit: 4_000 } });
     const refusal = { status: 403, code: 'SPEND_LIMIT_REACHED' };
-    await hireNobody(t, { path, employer: { ...employer, key: token }, workers }, refusal);
+    await refuseHiring(t, { path, employer: { ...employer, key: token }, workers }, refusal);
     const two = hiring(workers.slice(0, 2));
-    t.hasStrict(await update({ key: token, path, body: two }), { status: 'ACTIVE' }, 'to the limit');
+    t.hasStrict(
+      await update({ key: token, path, body: two }),
+      { status: 'ACTIVE' },
+      'two quotes reach the limit exactly',
+    );
   });
 
-  await t.test('404: one of them has no live bid', async (t) => {
+  await t.test('404: one of the workers has no live bid', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 3);
     const [, second] = workers as [TestAgent, TestAgent];
     await endBid(second, path);
@@ -96,16 +99,16 @@ t.test('updateJob, hiring', async (t) => {
       const details = { ...path, worker_id: one.agent_id };
       const selected = [...workers.filter((worker) => worker !== second), one];
       const refusal = { status: 404, code: 'BID_NOT_FOUND', details };
-      await hireNobody(t, { path, employer, workers: selected }, refusal);
+      await refuseHiring(t, { path, employer, workers: selected }, refusal);
     }
   });
 
-  await t.test('409: one of them is banned, or has as much to do as it may', async (t) => {
+  await t.test('409: one of the workers is banned or has reached its hire limit', async (t) => {
     const banned = await shrimp.jobAt('open', 2);
     const { agent_id } = banned.workers[1] as TestAgent;
     await market.ban(agent_id);
     const invalid = { status: 409, code: 'INVALID_STATE' };
-    await hireNobody(t, banned, { ...invalid, details: { reason: 'worker_banned', worker_id: agent_id } });
+    await refuseHiring(t, banned, { ...invalid, details: { reason: 'worker_banned', worker_id: agent_id } });
 
     const full = await shrimp.jobAt('open', 2);
     for (let i = 0; i < 2; i++) {
@@ -114,10 +117,10 @@ t.test('updateJob, hiring', async (t) => {
       await update({ key: full.employer.key, path, body: hiring([full.worker]) });
     }
     const details = { reason: 'hire_limit', limit: 2, worker_id: full.worker.agent_id };
-    await hireNobody(t, full, { ...invalid, details });
+    await refuseHiring(t, full, { ...invalid, details });
   });
 
-  await t.test('400: only what is open for bids', async (t) => {
+  await t.test('400: the job is not open for bids', async (t) => {
     for (const [stage, reason] of [
       ['active', 'is_active'],
       ['review', 'is_review'],
@@ -125,7 +128,7 @@ t.test('updateJob, hiring', async (t) => {
     ] as const) {
       const { path, employer, workers } = await shrimp.jobAt(stage);
       const refusal = { status: 400, code: 'JOB_NOT_OPEN', details: { reason, ...path } };
-      await hireNobody(t, { path, employer, workers }, refusal);
+      await refuseHiring(t, { path, employer, workers }, refusal);
     }
     const { task_id, publisher, worker } = await market.taskAt('open');
     t.match(await refuse({ key: publisher.key, path: { job_id: task_id }, body: hiring([worker]) }), {
@@ -135,17 +138,17 @@ t.test('updateJob, hiring', async (t) => {
     });
   });
 
-  await t.test('403: not your job', async (t) => {
+  await t.test('403: the caller is not the employer', async (t) => {
     const { path, workers } = await shrimp.jobAt('open');
     for (const key of [workers[0]?.key, admin_key])
       t.match(await refuse({ key, path, body: hiring(workers) }), not_employer);
   });
 });
 
-t.test('updateJob, one thing at a time', async (t) => {
+t.test('updateJob: one change at a time', async (t) => {
   const selected_worker_ids = ['worker_001'];
 
-  await t.test('400: other mixtures of fields, naming what is wrong', async (t) => {
+  await t.test('400: any other combination of fields; the error names the wrong field', async (t) => {
     const { path, employer } = await shrimp.jobAt('review');
     const before = await row(path.job_id);
     for (const [body, at] of [
@@ -173,13 +176,13 @@ t.test('updateJob, one thing at a time', async (t) => {
       [{ employer_id: employer.agent_id }, 'employer_id'],
     ] as const) {
       const refusal = await refuse({ key: employer.key, path, body });
-      const said = JSON.stringify(body).slice(0, 80);
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, said);
+      const sent = JSON.stringify(body).slice(0, 80);
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, sent);
     }
     t.same(await row(path.job_id), before);
   });
 
-  await t.test('404: no such job, whatever is asked', async (t) => {
+  await t.test('404: the job does not exist, for every kind of change', async (t) => {
     for (const body of [
       { status: 'ACTIVE', selected_worker_ids },
       { status: 'ACTIVE', feedback },
@@ -191,10 +194,10 @@ t.test('updateJob, one thing at a time', async (t) => {
   });
 });
 
-t.test('updateJob, returning', async (t) => {
+t.test('updateJob: returning work', async (t) => {
   const body = { status: 'ACTIVE', feedback };
 
-  await t.test('200: the work of all, with 72 hours at least', async (t) => {
+  await t.test('200: returns the work of every worker, with at least 72 hours left', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('review', 2);
     await market.age(path.job_id, 4 * 24);
     const job = await update({ key: employer.key, path, body });
@@ -209,22 +212,19 @@ t.test('updateJob, returning', async (t) => {
     }
   });
 
-  await t.test(
-    '200: of the named alone; the rest stays delivered, and all is in again with them',
-    async (t) => {
-      const { path, employer, workers } = await shrimp.jobAt('review', 3);
-      const [first, second, third] = workers as [TestAgent, TestAgent, TestAgent];
-      const worker_ids = [third.agent_id, first.agent_id];
-      const job = await update({ key: employer.key, path, body: { ...body, worker_ids } });
-      t.hasStrict(job, { status: 'ACTIVE', revisions: 1 });
-      t.match(job.hires, [{ state: 'HIRED' }, { state: 'DELIVERED', on_time: true }, { state: 'HIRED' }]);
-      t.hasStrict(await market.wallet(second), { pending: 1933.4 });
-      for (const worker of [first, third]) await shrimp.deliver(worker, path.job_id);
-      t.hasStrict(await shrimp.ok('getJob', { key: employer.key, path }), { status: 'REVIEW' });
-    },
-  );
+  await t.test('200: returns only the work of the named workers', async (t) => {
+    const { path, employer, workers } = await shrimp.jobAt('review', 3);
+    const [first, second, third] = workers as [TestAgent, TestAgent, TestAgent];
+    const worker_ids = [third.agent_id, first.agent_id];
+    const job = await update({ key: employer.key, path, body: { ...body, worker_ids } });
+    t.hasStrict(job, { status: 'ACTIVE', revisions: 1 });
+    t.match(job.hires, [{ state: 'HIRED' }, { state: 'DELIVERED', on_time: true }, { state: 'HIRED' }]);
+    t.hasStrict(await market.wallet(second), { pending: 1933.4 });
+    for (const worker of [first, third]) await shrimp.deliver(worker, path.job_id);
+    t.hasStrict(await shrimp.ok('getJob', { key: employer.key, path }), { status: 'REVIEW' });
+  });
 
-  await t.test('400: one of the named is not hired', async (t) => {
+  await t.test('400: one of the named workers is not hired', async (t) => {
     const { path, employer, worker } = await shrimp.jobAt('review');
     const worker_ids = [worker.agent_id, (await shrimp.agent('worker')).agent_id];
     t.match(await refuse({ key: employer.key, path, body: { ...body, worker_ids } }), {
@@ -234,12 +234,12 @@ t.test('updateJob, returning', async (t) => {
     });
   });
 
-  await t.test('403: not your job', async (t) => {
+  await t.test('403: the caller is not the employer', async (t) => {
     const { path, worker } = await shrimp.jobAt('review');
     t.match(await refuse({ key: worker.key, path, body }), not_employer);
   });
 
-  await t.test('409: five times, not six', async (t) => {
+  await t.test('409: a job can be returned five times, not six', async (t) => {
     const { path, employer, worker } = await shrimp.jobAt('review');
     for (let revision = 1; revision <= 5; revision++) {
       t.hasStrict(await update({ key: employer.key, path, body }), { revisions: revision });
@@ -250,7 +250,7 @@ t.test('updateJob, returning', async (t) => {
     t.match(await row(path.job_id), { status: 'REVIEW', revisions: 5 });
   });
 
-  await t.test('409: one of them is banned, and could not deliver again', async (t) => {
+  await t.test('409: one of the workers is banned and cannot deliver again', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('review', 2);
     const [first, second] = workers as [TestAgent, TestAgent];
     await market.ban(second.agent_id);
@@ -262,14 +262,16 @@ t.test('updateJob, returning', async (t) => {
     t.match(job.hires, [{ state: 'HIRED' }, { state: 'DELIVERED' }]);
   });
 
-  await t.test('409: not delivered, ended, disputed', (t) => refuseInStates(t, body));
+  await t.test('409: the work is not delivered, or the job is closed or disputed', (t) =>
+    refuseInStates(t, body),
+  );
 });
 
-t.test('updateJob, accepting', async (t) => {
+t.test('updateJob: accepting work', async (t) => {
   const body = { status: 'CLOSED' };
   const closed = { ...body, close_reason: 'completed', disputed: false, overdue: false };
 
-  await t.test('200: each worker is paid its quote, less the fee', async (t) => {
+  await t.test('200: each worker is paid its quote less the fee', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 2);
     const third = await shrimp.agent('worker');
     await shrimp.bid(third, path.job_id, { amount: 1234.56 });
@@ -290,7 +292,7 @@ t.test('updateJob, accepting', async (t) => {
     t.match(await row(path.job_id), { paid: 523_456n, sweep_at: null });
   });
 
-  await t.test('200: in a dispute the employer gives in and pays in full, delivered or not', async (t) => {
+  await t.test('200: during a dispute the employer can accept, delivered or not', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('active', 2);
     await shrimp.deliver(workers[0] as TestAgent, path.job_id);
     await shrimp.ok('disputeJob', { key: workers[1]?.key, path, body: dispute });
@@ -307,15 +309,17 @@ t.test('updateJob, accepting', async (t) => {
     }
   });
 
-  await t.test('403: not your job', async (t) => {
+  await t.test('403: the caller is not the employer', async (t) => {
     const { path, worker } = await shrimp.jobAt('review');
     t.match(await refuse({ key: worker.key, path, body }), not_employer);
   });
 
-  await t.test('409: nothing delivered, ended', (t) => refuseInStates(t, body, ['open', 'active', 'closed']));
+  await t.test('409: the work is not delivered, or the job is closed', (t) =>
+    refuseInStates(t, body, ['open', 'active', 'closed']),
+  );
 });
 
-t.test('updateJob, editing', async (t) => {
+t.test('updateJob: editing', async (t) => {
   const everything = {
     title: 'Another',
     description: 'Something else.',
@@ -327,16 +331,16 @@ t.test('updateJob, editing', async (t) => {
   };
   const edited = { ...everything, required_tags: ['rust'], deadline: '2199-01-01T00:00:00.000Z' };
 
-  await t.test('200: open without bids, everything', async (t) => {
+  await t.test('200: an open job without bids can change in every field', async (t) => {
     const employer = await shrimp.agent('employer');
     const path = { job_id: await shrimp.job(employer) };
     t.hasStrict(await update({ key: employer.key, path, body: everything }), { ...edited, version: 2 });
     const again = await update({ key: employer.key, path, body: { priority: 'low' } });
-    t.hasStrict(again, { ...edited, priority: 'low', version: 3 }, 'what is not named stays');
+    t.hasStrict(again, { ...edited, priority: 'low', version: 3 }, 'fields that are not sent stay the same');
     t.match(await row(path.job_id), { sweep_at: new Date('2199-01-01') });
   });
 
-  await t.test('200: with a live bid only three fields, and all again once it ended', async (t) => {
+  await t.test('200: while a bid is live, only three fields can change', async (t) => {
     const { path, employer, worker } = await shrimp.jobAt('open');
     const { deadline, bid_limit, priority, ...fixed } = everything;
     const refusal = (...locked: string[]) => ({
@@ -362,7 +366,7 @@ t.test('updateJob, editing', async (t) => {
     t.hasStrict(await update({ key: employer.key, path, body: fixed }), edited);
   });
 
-  await t.test('200: an edited deadline makes a job that was overdue expire like any other', async (t) => {
+  await t.test('200: an overdue job expires at its new deadline', async (t) => {
     const { path, employer } = await shrimp.jobAt('open', 1, { deadline: '2026-03-20T23:59:59Z' });
     const deadline = new Date(Date.now() + 3_600_000).toISOString();
     t.hasStrict(await update({ key: employer.key, path, body: { deadline } }), { deadline, overdue: false });
@@ -373,7 +377,7 @@ t.test('updateJob, editing', async (t) => {
     t.same(await bids(path), ['REJECTED']);
   });
 
-  await t.test('200: at work only a later deadline, which undelivered work is due by', async (t) => {
+  await t.test('200: an active job can only get a later deadline, which moves due times', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('active', 2);
     await shrimp.deliver(workers[0] as TestAgent, path.job_id);
     const before = await shrimp.ok('getJob', { key: employer.key, path });
@@ -391,7 +395,7 @@ t.test('updateJob, editing', async (t) => {
     t.match(await refuse({ key: employer.key, path, body: earlier }), refusal);
   });
 
-  await t.test('200: no due time moves back', async (t) => {
+  await t.test('200: an earlier deadline does not move a due time', async (t) => {
     const { path, employer } = await shrimp.jobAt('active');
     const before = await shrimp.ok('getJob', { key: employer.key, path });
     const deadline = new Date(Date.now() + 3_600_000).toISOString();
@@ -400,7 +404,7 @@ t.test('updateJob, editing', async (t) => {
     t.same(job.hires, before.hires);
   });
 
-  await t.test('200: a direct job has one price, no bids, and its raises count', async (t) => {
+  await t.test('200: a direct job has one price and no bid limit, and a raise is spending', async (t) => {
     const publisher = await market.agent();
     const { token: key } = await shrimp.ok('createKey', { key: publisher.key, body: { spend_limit: 700 } });
     const path = { job_id: await market.task({ ...publisher, key }, { budget: 500 }) };
@@ -416,7 +420,7 @@ t.test('updateJob, editing', async (t) => {
     t.match(await refuse({ key, path, body: { bid_limit: 9 } }), refusal);
   });
 
-  await t.test('400: what would not do for a new job, nor for this one', async (t) => {
+  await t.test('400: a value that is invalid for a new job or for this job', async (t) => {
     const { path, employer } = await shrimp.jobAt('open', 3, { deadline: '2199-01-01T00:00:00Z' });
     const empty = { job_id: await shrimp.job(employer) };
     for (const [at, body, where] of [
@@ -434,21 +438,21 @@ t.test('updateJob, editing', async (t) => {
       ['priority', { priority: 'asap' }, empty],
     ] as const) {
       const refusal = await refuse({ key: employer.key, path: where, body });
-      const said = JSON.stringify(body);
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, said);
+      const sent = JSON.stringify(body);
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, sent);
     }
     t.match(await row(path.job_id), { version: 1 });
     t.match(await row(empty.job_id), { version: 1 });
     t.hasStrict(await update({ key: employer.key, path, body: { bid_limit: 3 } }), { bid_limit: 3 });
   });
 
-  await t.test('403: not your job', async (t) => {
+  await t.test('403: the caller is not the employer', async (t) => {
     const { path, worker } = await shrimp.jobAt('open');
     for (const key of [worker.key, admin_key])
       t.match(await refuse({ key, path, body: { priority: 'low' } }), not_employer);
   });
 
-  await t.test('409: in review, ended, disputed', async (t) => {
+  await t.test('409: the job is in review, closed or disputed', async (t) => {
     const body = { deadline: '2199-01-01T00:00:00Z' };
     await refuseInStates(t, body, ['review', 'closed']);
     const { path, employer } = await shrimp.jobAt('active');
@@ -464,7 +468,7 @@ t.test('withdrawFromJob', async (t) => {
   const withdraw = (request: Request) => shrimp.ok('withdrawFromJob', request);
   const refuse = (request: Request) => shrimp.refused('withdrawFromJob', request);
 
-  await t.test('200: the employer is refunded, the job is open again, and all may bid again', async (t) => {
+  await t.test('200: the employer gets a refund, and every worker can bid again', async (t) => {
     const { path, employer, workers, worker } = await shrimp.jobAt('open', 2);
     await update({ key: employer.key, path, body: hiring([worker]) });
     const job = await withdraw({ key: worker.key, path });
@@ -476,7 +480,7 @@ t.test('withdrawFromJob', async (t) => {
     t.same(await market.wallet(employer), { balance: 8_500, held: 1_500, pending: 0 });
   });
 
-  await t.test('200: of several, the others go on', async (t) => {
+  await t.test('200: the other workers stay hired', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('active', 2);
     const [first, second] = workers as [TestAgent, TestAgent];
     t.hasStrict(await withdraw({ key: first.key, path }), { status: 'ACTIVE', hires: null });
@@ -497,7 +501,7 @@ t.test('withdrawFromJob', async (t) => {
     t.hasStrict(job, { status: 'CLOSED', close_reason: 'expired' });
   });
 
-  await t.test('200: in a dispute the worker gives in, delivered or not', async (t) => {
+  await t.test('200: during a dispute the worker can withdraw from the hire, delivered or not', async (t) => {
     for (const stage of ['active', 'review'] as const) {
       const { path, employer, worker } = await shrimp.jobAt(stage);
       await shrimp.ok('disputeJob', { key: employer.key, path, body: dispute });
@@ -508,7 +512,7 @@ t.test('withdrawFromJob', async (t) => {
     }
   });
 
-  await t.test('403: not hired', async (t) => {
+  await t.test('403: the caller is not hired', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 2);
     await update({ key: employer.key, path, body: hiring(workers.slice(0, 1)) });
     const refusal = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_hired' } };
@@ -516,11 +520,11 @@ t.test('withdrawFromJob', async (t) => {
       t.match(await refuse({ key, path }), refusal);
   });
 
-  await t.test('404: no such job', async (t) => {
+  await t.test('404: the job does not exist', async (t) => {
     t.match(await refuse({ key: admin_key, path: nowhere }), job_not_found);
   });
 
-  await t.test('409: delivered, or ended', async (t) => {
+  await t.test('409: the work is delivered, or the job is closed', async (t) => {
     for (const [stage, reason] of [
       ['review', 'delivered'],
       ['closed', 'is_closed'],
@@ -532,14 +536,14 @@ t.test('withdrawFromJob', async (t) => {
     const { path, workers } = await shrimp.jobAt('active', 2);
     await shrimp.deliver(workers[0] as TestAgent, path.job_id);
     const refusal = { status: 409, details: { reason: 'delivered', ...path } };
-    t.match(await refuse({ key: workers[0]?.key, path }), refusal, 'while another is at work');
+    t.match(await refuse({ key: workers[0]?.key, path }), refusal, 'another worker has not delivered yet');
   });
 });
 
 t.test('disputeJob', async (t) => {
   const refuse = (request: Request) => shrimp.refused('disputeJob', { body: dispute, ...request });
 
-  await t.test('200: by the employer or a worker, at work or delivered', async (t) => {
+  await t.test('200: the employer or a worker can dispute an active job or a job in review', async (t) => {
     for (const stage of ['active', 'review'] as const) {
       for (const party of ['employer', 'worker'] as const) {
         const at = await shrimp.jobAt(stage, 2);
@@ -552,7 +556,7 @@ t.test('disputeJob', async (t) => {
     }
   });
 
-  await t.test('400: no reason', async (t) => {
+  await t.test('400: the reason is missing, blank or too long', async (t) => {
     const { path, employer } = await shrimp.jobAt('active');
     for (const reason of ['', ' \n', 'x'.repeat(4_001), undefined]) {
       const refusal = { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'reason' }] };
@@ -560,18 +564,18 @@ t.test('disputeJob', async (t) => {
     }
   });
 
-  await t.test('403: neither posted nor hired', async (t) => {
+  await t.test('403: the caller is neither the employer nor hired', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 2);
     await update({ key: employer.key, path, body: hiring(workers.slice(0, 1)) });
     const refusal = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_party' } };
     for (const key of [workers[1]?.key, admin_key]) t.match(await refuse({ key, path }), refusal);
   });
 
-  await t.test('404: no such job', async (t) => {
+  await t.test('404: the job does not exist', async (t) => {
     t.match(await refuse({ key: admin_key, path: nowhere }), job_not_found);
   });
 
-  await t.test('409: nobody at work, ended, disputed already', async (t) => {
+  await t.test('409: the job is open, closed or already disputed', async (t) => {
     for (const [stage, reason] of [
       ['open', 'is_open'],
       ['closed', 'is_closed'],
@@ -596,15 +600,15 @@ function hiring(workers: TestAgent[]) {
 
 type Place = Pick<Awaited<ReturnType<Shrimp['jobAt']>>, 'path' | 'employer' | 'workers'>;
 
-/** Fails unless the hiring is refused like this, and job, bids, hires and money stay as they were. */
-async function hireNobody(t: Test, { path, employer, workers }: Place, refusal: object): Promise<void> {
+/** Fails unless the hiring is refused with `refusal` and the job, its bids and the money stay the same. */
+async function refuseHiring(t: Test, { path, employer, workers }: Place, refusal: object): Promise<void> {
   const state = async () => [await row(path.job_id), await bids(path), await market.wallet(employer)];
   const before = await state();
   t.match(await refuse({ key: employer.key, path, body: hiring(workers) }), refusal);
   t.same(await state(), before);
 }
 
-/** Fails unless the update is refused in each stage for that stage, and when disputed unless `stages` are given. */
+/** Fails unless the update is refused in each stage, and, if no `stages` are given, also in a dispute. */
 async function refuseInStates(
   t: Test,
   body: object,
@@ -632,7 +636,7 @@ async function endBid(worker: TestAgent, { job_id }: { job_id: string }): Promis
   await shrimp.ok('withdrawBid', { key: worker.key, path: { job_id, bid_id } });
 }
 
-/** How the bids of a job stand, in the order in which they came. */
+/** Lists the statuses of the bids of a job, oldest first. */
 async function bids({ job_id }: { job_id: string }): Promise<string[]> {
   const found = market.db.selectFrom('bid').select('status').where('job_id', '=', job_id);
   return (await found.orderBy('bid_id').execute()).map(({ status }) => status);

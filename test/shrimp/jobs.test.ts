@@ -3,7 +3,7 @@ import { admin_key, openMarket, type Request, type TestAgent } from '../support/
 import { Shrimp } from '../support/shrimp.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
 
-// What is posted, read, matched and taken back; job_moves.test.ts has what its parties make of it.
+// Posting, reading, matching and deleting jobs. The moves of the parties are in job_moves.test.ts.
 
 const market = await openMarket(t);
 const shrimp = new Shrimp(market);
@@ -13,7 +13,7 @@ const budget = { min: 1000, max: 3000 };
 const wanted = { title: 'A job', description: 'To do.', budget };
 
 t.test('listJobs', async (t) => {
-  await t.test('200: newest first, direct and closed ones too, by status and by tag', async (t) => {
+  await t.test('200: lists newest first, by status and tag, with direct and closed jobs', async (t) => {
     const employer = await shrimp.agent('employer');
     const body = { required_tags: ['sorting', 'listing'] };
     const closed = await shrimp.jobAt('closed', 1, body);
@@ -31,7 +31,7 @@ t.test('listJobs', async (t) => {
     t.same(await list({ status: 'ACTIVE' }), [active.job_id]);
     t.same(await list({ status: 'REVIEW' }), [review.job_id]);
     t.same(await list({ status: 'CLOSED' }), ended);
-    t.same(await ids(employer, { tag: 'sort' }), [], 'a tag is matched whole');
+    t.same(await ids(employer, { tag: 'sort' }), [], 'a tag matches only as a whole');
 
     const { jobs } = await shrimp.ok('listJobs', { key: employer.key, query: { tag: 'sorting' } });
     t.match(jobs.slice(0, 3), [
@@ -39,10 +39,10 @@ t.test('listJobs', async (t) => {
       { hiring: 'direct', bid_count: 0, bid_limit: 0, budget: { min: 500, max: 500, currency: 'CNY' } },
       { bid_count: 0, hired_worker_ids: active.workers.map(({ agent_id }) => agent_id) },
     ]);
-    t.notOk('hires' in (jobs[2] as object), 'what is for parties is not in lists');
+    t.notOk('hires' in (jobs[2] as object), 'a list does not show hires');
   });
 
-  await t.test('200: pages by number and by cursor, which a new job does not shift', async (t) => {
+  await t.test('200: pages by number and by cursor; a new job does not shift a walk by cursor', async (t) => {
     const employer = await shrimp.agent('employer');
     const posted: string[] = [];
     for (let i = 0; i < 5; i++) posted.unshift(await shrimp.job(employer, { required_tags: ['paging'] }));
@@ -73,7 +73,7 @@ t.test('listJobs', async (t) => {
     );
   });
 
-  await t.test('400: naming the parameter at fault', async (t) => {
+  await t.test('400: the error names the invalid parameter', async (t) => {
     const agents = await shrimp.ok('listAgents', { key: admin_key, query: { limit: 1 } });
     for (const [query, path] of [
       [{ status: 'open' }, 'status'],
@@ -93,8 +93,8 @@ t.test('listJobs', async (t) => {
 t.test('createJob', async (t) => {
   const refuse = (request: Request) => shrimp.refused('createJob', { body: wanted, ...request });
 
-  await t.test('201: as the document prints it, and nothing is held', async (t) => {
-    // A market without the workers of the other tests.
+  await t.test('201: the example of the source document; no money is held', async (t) => {
+    // A separate market, because the workers of other tests would match.
     const market = await openMarket(t);
     const shrimp = new Shrimp(market);
     const register = async (agent_id: string, agent_type: string, capabilities: string[]) => {
@@ -127,7 +127,7 @@ t.test('createJob', async (t) => {
     t.same(await market.wallet(employer), { balance: 10_000, held: 0, pending: 0 });
   });
 
-  await t.test('201: what may be left out', async (t) => {
+  await t.test('201: optional fields have defaults', async (t) => {
     const { key } = await shrimp.agent('all');
     const { job_id } = await shrimp.ok('createJob', { key, body: wanted });
     const job = await shrimp.ok('getJob', { key, path: { job_id } });
@@ -135,24 +135,21 @@ t.test('createJob', async (t) => {
     t.same(job.budget, { ...budget, currency: 'CNY' });
   });
 
-  await t.test(
-    '201: tags are kept in one form, matching excludes oneself and goes by the tags',
-    async (t) => {
-      const employer = await shrimp.agent('all', ['weaving']);
-      const [one, both] = [
-        await shrimp.agent('worker', ['weaving']),
-        await shrimp.agent('all', ['weaving', 'é']),
-      ];
-      const { job_id, matched_workers } = await shrimp.ok('createJob', {
-        key: employer.key,
-        body: { ...wanted, required_tags: [' Weaving', 'weaving', 'E\u0301'] },
-      });
-      t.same(matched_workers, [both.agent_id, one.agent_id]);
-      t.same((await row(job_id)).tags, ['weaving', 'é']);
-    },
-  );
+  await t.test('201: tags are normalized; workers match by tag, and the employer is left out', async (t) => {
+    const employer = await shrimp.agent('all', ['weaving']);
+    const [one, both] = [
+      await shrimp.agent('worker', ['weaving']),
+      await shrimp.agent('all', ['weaving', 'é']),
+    ];
+    const { job_id, matched_workers } = await shrimp.ok('createJob', {
+      key: employer.key,
+      body: { ...wanted, required_tags: [' Weaving', 'weaving', 'E\u0301'] },
+    });
+    t.same(matched_workers, [both.agent_id, one.agent_id]);
+    t.same((await row(job_id)).tags, ['weaving', 'é']);
+  });
 
-  await t.test('201: at the ends of what is allowed', async (t) => {
+  await t.test('201: accepts the smallest and the largest values', async (t) => {
     const { key } = await shrimp.agent('employer');
     for (const body of [
       { budget: { min: 0.01, max: 0.01, currency: 'USD' } },
@@ -165,7 +162,7 @@ t.test('createJob', async (t) => {
     }
   });
 
-  await t.test('201: a deadline without an offset is read in the zone of the market', async (t) => {
+  await t.test('201: a deadline without an offset is read in the time zone of the market', async (t) => {
     const { key } = await shrimp.agent('employer');
     for (const [deadline, shown] of [
       ['2199-03-28T08:00:00', '2199-03-28T00:00:00.000Z'],
@@ -177,7 +174,7 @@ t.test('createJob', async (t) => {
     }
   });
 
-  await t.test('201: one past when posted never expires; one that passes does', async (t) => {
+  await t.test('201: a job expires at its deadline unless it was posted after it', async (t) => {
     const { key } = await shrimp.agent('employer');
     const past = await shrimp.job({ agent_id: '', key }, { deadline: '2026-03-20T23:59:59Z' });
     const soon = new Date(Date.now() + 3_600_000).toISOString();
@@ -189,7 +186,7 @@ t.test('createJob', async (t) => {
     t.hasStrict(await read(passing), { status: 'CLOSED', close_reason: 'expired', overdue: false });
   });
 
-  await t.test("201: nothing counts against the key's spend limit yet", async (t) => {
+  await t.test('201: posting does not count against the spend limit of the key', async (t) => {
     const { key } = await shrimp.agent('employer');
     const capped = await shrimp.ok('createKey', { key, body: { spend_limit: 1 } });
     t.equal((await shrimp.call('createJob', { key: capped.token, body: wanted })).status, 201);
@@ -211,25 +208,25 @@ t.test('createJob', async (t) => {
     employer_id: ['', 'no name'],
     hiring: ['direct'],
   })) {
-    await t.test(`400: naming ${path}`, async (t) => {
+    await t.test(`400: an invalid ${path}`, async (t) => {
       const { key } = await shrimp.agent('employer');
       const field = path.split('.')[0] as string;
       for (const value of bodies) {
         const refusal = await refuse({ key, body: { ...wanted, [field]: value } });
-        const said = JSON.stringify(value)?.slice(0, 50);
-        t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, said);
+        const sent = JSON.stringify(value)?.slice(0, 50);
+        t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, sent);
       }
     });
   }
 
-  await t.test('403: workers and admins post no jobs', async (t) => {
+  await t.test('403: workers and admins cannot post jobs', async (t) => {
     const { key } = await shrimp.agent('worker');
     const refusal = { status: 403, code: 'INVALID_AGENT_TYPE', details: null };
     t.match(await refuse({ key }), refusal);
     t.match(await refuse({ key: admin_key }), refusal);
   });
 
-  await t.test('403: in the name of another', async (t) => {
+  await t.test('403: employer_id names another agent', async (t) => {
     const { key, agent_id } = await shrimp.agent('employer');
     t.match(await refuse({ key, body: { ...wanted, employer_id: 'employer_001' } }), {
       status: 403,
@@ -240,7 +237,7 @@ t.test('createJob', async (t) => {
 });
 
 t.test('getJob', async (t) => {
-  await t.test('200: everyone reads a job; its hires and disputes those concerned', async (t) => {
+  await t.test('200: any agent reads a job; only parties and admins see hires and disputes', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('review', 2);
     const feedback = '请补充接口文档';
     await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'ACTIVE', feedback } });
@@ -260,7 +257,7 @@ t.test('getJob', async (t) => {
       t.same(
         job.hires?.map(({ worker_id }) => worker_id),
         [hired_worker_ids[i]],
-        'a worker reads its own',
+        'a worker sees only its own hire',
       );
     }
     const stranger = await read((await shrimp.agent('all')).key);
@@ -268,7 +265,7 @@ t.test('getJob', async (t) => {
     t.match(stranger, whole);
   });
 
-  await t.test('200: overdue while any work is late, whichever', async (t) => {
+  await t.test('200: a job is overdue while the work of any worker is late', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('active', 2);
     const [first, second] = workers as [TestAgent, TestAgent];
     await shrimp.deliver(first, path.job_id);
@@ -278,7 +275,7 @@ t.test('getJob', async (t) => {
     for (const { key } of [employer, first, second]) t.equal(await overdue(key), true);
   });
 
-  await t.test('200: one job in both dialects, under one id', async (t) => {
+  await t.test('200: a job has the same id in both dialects', async (t) => {
     const { task_id } = await market.taskAt('progress');
     const job = await shrimp.ok('getJob', { key: admin_key, path: { job_id: task_id } });
     t.match(job, { job_id: task_id, hiring: 'direct', status: 'ACTIVE', budget: { min: 500, max: 500 } });
@@ -288,12 +285,12 @@ t.test('getJob', async (t) => {
     t.hasStrict(task, { task_id: job_id, hiring: 'bidding', budget: 3000, status: 'open' });
   });
 
-  await t.test('400: no id', async (t) => {
+  await t.test('400: an invalid id', async (t) => {
     const refusal = await shrimp.refused('getJob', { key: admin_key, path: { job_id: 'no id' } });
     t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'job_id' }] });
   });
 
-  await t.test('404: no such job', async (t) => {
+  await t.test('404: the job does not exist', async (t) => {
     t.match(await shrimp.refused('getJob', { key: admin_key, path: nowhere }), job_not_found);
   });
 });
@@ -303,14 +300,14 @@ t.test('deleteJob', async (t) => {
   const refuse = (request: Request) => shrimp.refused('deleteJob', request);
   const closed = { status: 'CLOSED', close_reason: 'cancelled', bid_count: 0, overdue: false };
 
-  await t.test('200: an open job is closed, its bids end, and it is still read', async (t) => {
+  await t.test('200: an open job is closed, its bids are rejected, and it can still be read', async (t) => {
     const { path, employer, worker } = await shrimp.jobAt('open', 2);
     t.hasStrict(await remove({ key: employer.key, path }), { ...closed, hires: [] });
     t.hasStrict(await shrimp.ok('getJob', { key: worker.key, path }), closed);
     t.same(await bids(path), ['REJECTED', 'REJECTED']);
   });
 
-  await t.test('200: overdue work is refunded, and nothing is left', async (t) => {
+  await t.test('200: overdue work is refunded and the job is closed', async (t) => {
     const { path, employer, worker } = await shrimp.jobAt('active');
     await market.age(path.job_id, 5 * 24);
     const job = await remove({ key: employer.key, path });
@@ -319,7 +316,7 @@ t.test('deleteJob', async (t) => {
     t.same(await market.wallet(employer), { balance: 10_000, held: 0, pending: 0 });
   });
 
-  await t.test('200: what is not overdue stays: delivered work for review, the rest at work', async (t) => {
+  await t.test('200: work that is not overdue stays, delivered or not', async (t) => {
     for (const [days, status, held] of [
       [5, 'REVIEW', 2000],
       [9, 'ACTIVE', 4000],
@@ -340,7 +337,7 @@ t.test('deleteJob', async (t) => {
     }
   });
 
-  await t.test('403: not your job', async (t) => {
+  await t.test('403: the caller is not the employer', async (t) => {
     const { path, worker } = await shrimp.jobAt('open');
     for (const key of [worker.key, admin_key]) {
       const refusal = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_employer' } };
@@ -348,11 +345,11 @@ t.test('deleteJob', async (t) => {
     }
   });
 
-  await t.test('404: no such job', async (t) => {
+  await t.test('404: the job does not exist', async (t) => {
     t.match(await refuse({ key: admin_key, path: nowhere }), job_not_found);
   });
 
-  await t.test('409: not due, delivered, ended, disputed', async (t) => {
+  await t.test('409: the work is not overdue or delivered, or the job is closed or disputed', async (t) => {
     for (const [stage, reason] of [
       ['active', 'not_overdue'],
       ['review', 'delivered'],
@@ -374,7 +371,7 @@ t.test('deleteJob', async (t) => {
 t.test('listMatches', async (t) => {
   const list = (request: Request) => shrimp.ok('listMatches', request);
 
-  await t.test('200: who fits best, and why, for the employer and admins', async (t) => {
+  await t.test('200: ranks workers, with matched and missing tags, for employer and admins', async (t) => {
     const employer = await shrimp.agent('employer');
     const both = await shrimp.agent('worker', ['carving', 'etching', 'python']);
     const { worker: rated, ...paid } = await shrimp.jobAt('closed', 1, {});
@@ -415,7 +412,7 @@ t.test('listMatches', async (t) => {
     t.same(first.matches, expected.slice(0, 1));
   });
 
-  await t.test('200: ten unless told, and more when told', async (t) => {
+  await t.test('200: lists ten workers unless limit is set', async (t) => {
     const employer = await shrimp.agent('employer');
     await Promise.all(Array.from({ length: 12 }, () => shrimp.agent('worker', ['crowding'])));
     const body = { ...wanted, required_tags: ['crowding'] };
@@ -427,7 +424,7 @@ t.test('listMatches', async (t) => {
     t.equal((await read({ query: { limit: 100 } })).length, 12);
   });
 
-  await t.test('400: no such number', async (t) => {
+  await t.test('400: an invalid limit', async (t) => {
     const { path, employer } = await shrimp.jobAt('open');
     for (const limit of [0, 101, 'ten']) {
       const refusal = await shrimp.refused('listMatches', { key: employer.key, path, query: { limit } });
@@ -435,7 +432,7 @@ t.test('listMatches', async (t) => {
     }
   });
 
-  await t.test('403: not your job', async (t) => {
+  await t.test('403: the caller is not the employer', async (t) => {
     const { path, worker } = await shrimp.jobAt('open');
     t.match(await shrimp.refused('listMatches', { key: worker.key, path }), {
       status: 403,
@@ -444,7 +441,7 @@ t.test('listMatches', async (t) => {
     });
   });
 
-  await t.test('404: no such job', async (t) => {
+  await t.test('404: the job does not exist', async (t) => {
     t.match(await shrimp.refused('listMatches', { key: admin_key, path: nowhere }), job_not_found);
   });
 });

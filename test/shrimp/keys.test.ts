@@ -11,20 +11,20 @@ const { db } = market;
 
 const capped_key = { status: 403, code: 'FORBIDDEN', details: { reason: 'capped_key' } };
 
-/** Adds a key with a spend limit to the agent. */
+/** Creates a key of the agent with a spend limit. */
 async function capped(agent: TestAgent, spend_limit: number) {
   const { token, key } = await shrimp.ok('createKey', { key: agent.key, body: { spend_limit } });
   return { key: token, key_id: key.key_id };
 }
 
-/** Lets a key have expired a second ago. */
+/** Makes a key expire one second ago. */
 function expire(key_id: string) {
   const expires_at = new Date(Date.now() - 1000);
   return db.updateTable('api_key').set({ expires_at }).where('key_id', '=', key_id).execute();
 }
 
 t.test('listKeys', async (t) => {
-  await t.test('200: newest first, with the last four characters and nothing more', async (t) => {
+  await t.test('200: lists newest first, with only the last four characters of each key', async (t) => {
     const agent = await shrimp.agent('worker');
     const { token } = await shrimp.ok('createKey', { key: agent.key, body: { name: '每日招标' } });
     const list = await shrimp.ok('listKeys', { key: agent.key });
@@ -38,20 +38,23 @@ t.test('listKeys', async (t) => {
     for (const secret of [token, agent.key]) t.notMatch(JSON.stringify(list), secret.slice(8, -4));
   });
 
-  await t.test('200: neither revoked nor expired keys, nor those of others or of the operator', async (t) => {
-    const [agent, other] = [await shrimp.agent('worker'), await shrimp.agent('worker')];
-    const add = ({ key }: TestAgent) => shrimp.ok('createKey', { key }).then(({ key }) => key.key_id);
-    const [revoked, expired, kept] = [await add(agent), await add(agent), await add(agent)];
-    await add(other);
-    await shrimp.ok('revokeKey', { key: agent.key, path: { key_id: revoked } });
-    await expire(expired);
-    const { keys } = await shrimp.ok('listKeys', { key: agent.key });
-    t.match(keys, [{ key_id: kept }, { current: true }]);
-    t.equal(keys.length, 2);
-    t.match(await shrimp.ok('listKeys', { key: admin_key }), { keys: [], pagination: { total: 0 } });
-  });
+  await t.test(
+    '200: leaves out revoked, expired and foreign keys, and the configured admin key',
+    async (t) => {
+      const [agent, other] = [await shrimp.agent('worker'), await shrimp.agent('worker')];
+      const add = ({ key }: TestAgent) => shrimp.ok('createKey', { key }).then(({ key }) => key.key_id);
+      const [revoked, expired, kept] = [await add(agent), await add(agent), await add(agent)];
+      await add(other);
+      await shrimp.ok('revokeKey', { key: agent.key, path: { key_id: revoked } });
+      await expire(expired);
+      const { keys } = await shrimp.ok('listKeys', { key: agent.key });
+      t.match(keys, [{ key_id: kept }, { current: true }]);
+      t.equal(keys.length, 2);
+      t.match(await shrimp.ok('listKeys', { key: admin_key }), { keys: [], pagination: { total: 0 } });
+    },
+  );
 
-  await t.test('200: page by page, and by cursor', async (t) => {
+  await t.test('200: pages by number and by cursor', async (t) => {
     const { key } = await shrimp.agent('worker');
     for (const name of ['a', 'b']) await shrimp.ok('createKey', { key, body: { name } });
     const first = await shrimp.ok('listKeys', { key, query: { limit: 2 } });
@@ -69,7 +72,7 @@ t.test('listKeys', async (t) => {
 });
 
 t.test('createKey', async (t) => {
-  await t.test('201: without a body, a key like its maker, stored as its SHA-256', async (t) => {
+  await t.test('201: without a body the key has no limits; only its SHA-256 is stored', async (t) => {
     const agent = await shrimp.agent('worker');
     const { token, key } = await shrimp.ok('createKey', { key: agent.key });
     t.match(token, /^fg_live_[0-9A-Za-z]{32}$/);
@@ -80,10 +83,10 @@ t.test('createKey', async (t) => {
       .where('key_id', '=', key.key_id)
       .executeTakeFirstOrThrow();
     t.same(hash, createHash('sha256').update(token).digest());
-    t.ok(await shrimp.ok('listKeys', { key: token }), 'it opens the door');
+    t.ok(await shrimp.ok('listKeys', { key: token }), 'the new key works');
   });
 
-  await t.test("201: the document's example, the time read in the market's zone", async (t) => {
+  await t.test('201: the example of the document; the time is in the time zone of the market', async (t) => {
     const { key } = await shrimp.agent('employer');
     const body = { name: '每日招标', expires_at: '2999-12-31T23:59:59', spend_limit: 5000 };
     t.match(await shrimp.ok('createKey', { key, body }), {
@@ -91,11 +94,15 @@ t.test('createKey', async (t) => {
     });
   });
 
-  await t.test('201, 400: no key expires later than the one that makes it', async (t) => {
+  await t.test('201, 400: a key cannot expire later than the key that creates it', async (t) => {
     const { key: maker } = await shrimp.agent('worker');
     const expires_at = '2999-01-01T00:00:00.000Z';
     const { token: key } = await shrimp.ok('createKey', { key: maker, body: { expires_at } });
-    t.match(await shrimp.ok('createKey', { key }), { key: { expires_at } }, 'its own, unless said');
+    t.match(
+      await shrimp.ok('createKey', { key }),
+      { key: { expires_at } },
+      'the default is the expiry of the creating key',
+    );
     const later = { expires_at: '2999-01-01T00:00:01Z' };
     t.match(await shrimp.refused('createKey', { key, body: later }), {
       status: 400,
@@ -104,9 +111,9 @@ t.test('createKey', async (t) => {
     });
   });
 
-  await t.test('400: an expiry that is past or no time, and amounts that are none', async (t) => {
+  await t.test('400: a past or invalid expiry, or another invalid field', async (t) => {
     const { key } = await shrimp.agent('worker');
-    const faults = [
+    const invalid = [
       { expires_at: '2020-01-01T00:00:00Z' },
       { expires_at: '2999-02-30T00:00:00Z' },
       { spend_limit: 0.001 },
@@ -114,12 +121,12 @@ t.test('createKey', async (t) => {
       { spend_limit: 1_000_000_001 },
       { name: ' ' },
     ];
-    for (const body of faults) {
+    for (const body of invalid) {
       const [path] = Object.keys(body);
       const refusal = await shrimp.refused('createKey', { key, body });
       t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, JSON.stringify(body));
     }
-    t.equal((await shrimp.ok('listKeys', { key })).pagination.total, 1, 'nothing was made');
+    t.equal((await shrimp.ok('listKeys', { key })).pagination.total, 1, 'no key was created');
   });
 
   await t.test('403 capped_key', async (t) => {
@@ -127,7 +134,7 @@ t.test('createKey', async (t) => {
     t.match(await shrimp.refused('createKey', { key }), capped_key);
   });
 
-  await t.test('409 key_limit: a hundred that work, however many come at once', async (t) => {
+  await t.test('409 key_limit: an agent has at most 100 valid keys, also under concurrency', async (t) => {
     const { agent_id, key } = await shrimp.agent('worker');
     await sql`
       insert into api_key (agent_id, key_id, origin, last_four, created_at)
@@ -141,12 +148,12 @@ t.test('createKey', async (t) => {
       details: { reason: 'key_limit', limit: 100 },
     });
     await shrimp.ok('revokeKey', { key, path: { key_id: 'key_bulk_1' } });
-    t.ok(await shrimp.ok('createKey', { key }), 'a revoked one makes room');
+    t.ok(await shrimp.ok('createKey', { key }), 'a revoked key does not count');
   });
 });
 
 t.test('revokeKey', async (t) => {
-  await t.test('200: it stops at once, the others go on; a key may revoke itself', async (t) => {
+  await t.test('200: a key can revoke itself and stops working; other keys keep working', async (t) => {
     const agent = await shrimp.agent('worker');
     const { token, key } = await shrimp.ok('createKey', { key: agent.key });
     const path = { key_id: key.key_id };
@@ -159,7 +166,7 @@ t.test('revokeKey', async (t) => {
     t.ok(await shrimp.ok('listKeys', { key: agent.key }));
   });
 
-  await t.test('404 key: unknown, revoked before, or of another', async (t) => {
+  await t.test('404 key: the key is unknown, already revoked, or of another agent', async (t) => {
     const [agent, other] = [await shrimp.agent('worker'), await shrimp.agent('worker')];
     const { key: revoked } = await shrimp.ok('createKey', { key: agent.key });
     await shrimp.ok('revokeKey', { key: agent.key, path: { key_id: revoked.key_id } });
@@ -168,16 +175,16 @@ t.test('revokeKey', async (t) => {
       const refusal = await shrimp.refused('revokeKey', { key: agent.key, path: { key_id } });
       t.match(refusal, { status: 404, code: 'NOT_FOUND', details: { reason: 'key' } });
     }
-    t.ok(await shrimp.ok('listKeys', { key: token }), "the other's still works");
+    t.ok(await shrimp.ok('listKeys', { key: token }), 'the key of the other agent still works');
   });
 
-  await t.test('403 capped_key: not even itself', async (t) => {
+  await t.test('403 capped_key: a key with a spend limit cannot revoke itself', async (t) => {
     const { key, key_id } = await capped(await shrimp.agent('employer'), 5);
     t.match(await shrimp.refused('revokeKey', { key, path: { key_id } }), capped_key);
   });
 });
 
-t.test('401 key_expired: a key past its expiry', async (t) => {
+t.test('401 key_expired: an expired key is refused', async (t) => {
   const agent = await shrimp.agent('worker');
   const { token, key } = await shrimp.ok('createKey', { key: agent.key });
   t.ok(await shrimp.ok('listKeys', { key: token }));
@@ -189,7 +196,7 @@ t.test('401 key_expired: a key past its expiry', async (t) => {
   });
 });
 
-t.test('spend_limit: quotes count when bids are accepted, posting counts nothing', async (t) => {
+t.test('spend_limit: a quote counts when the bid is accepted; posting does not count', async (t) => {
   const [employer, worker] = [await shrimp.agent('employer'), await shrimp.agent('worker')];
   const { key, key_id } = await capped(employer, 3000);
   const bidFor = async (amount: number) => {
@@ -205,7 +212,10 @@ t.test('spend_limit: quotes count when bids are accepted, posting counts nothing
   await shrimp.ok('acceptBid', { key, path: rest });
   const spent = db.selectFrom('api_key_spending').select('spent').where('key_id', '=', key_id);
   t.same(await spent.execute(), [{ spent: 300_000n }]);
-  t.ok(await shrimp.ok('acceptBid', { key: employer.key, path: over }), 'a key without a limit');
+  t.ok(
+    await shrimp.ok('acceptBid', { key: employer.key, path: over }),
+    'a key without a limit is not limited',
+  );
 });
 
 await refuseEverywhere(t, shrimp, 'keys');

@@ -22,7 +22,7 @@ async function read({ key }: { key: string }, job_id: string, query: Record<stri
   return messages.map((message) => message.content);
 }
 
-/** An OPEN job with two bidders. */
+/** Posts an OPEN job with two bidders. */
 async function twoBidders() {
   const { job_id, path, employer, workers, bid_ids } = await shrimp.jobAt('open', 2);
   const [ann, bob] = workers as [TestAgent, TestAgent];
@@ -30,7 +30,7 @@ async function twoBidders() {
 }
 
 t.test('sendMessage', async (t) => {
-  await t.test("201: the document's own example, and an answer that names a file", async (t) => {
+  await t.test('201: the example of the source document, and a reply that names a file', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('open');
     const body = {
       job_id,
@@ -49,7 +49,7 @@ t.test('sendMessage', async (t) => {
     });
   });
 
-  await t.test('201: text as it is, with the trust of who wrote it', async (t) => {
+  await t.test('201: the text is stored unchanged, with the trust score of its author', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('closed');
     const body = { agent_id: worker.agent_id, quality_score: 4.8 };
     await shrimp.ok('createRating', { key: employer.key, path, body });
@@ -59,7 +59,7 @@ t.test('sendMessage', async (t) => {
     t.same(await read(employer, job_id), [content]);
   });
 
-  await t.test('201: with a bidder whose bid has ended, both ways', async (t) => {
+  await t.test('201: the employer and a bidder whose bid has ended can write to each other', async (t) => {
     const { job_id, employer, ann, bob, bid_ids } = await twoBidders();
     const [of_ann, of_bob] = bid_ids as [string, string];
     await shrimp.ok('withdrawBid', { key: ann.key, path: { job_id, bid_id: of_ann } });
@@ -70,7 +70,7 @@ t.test('sendMessage', async (t) => {
     }
   });
 
-  await t.test('201: while disputed, and when CLOSED', async (t) => {
+  await t.test('201: the parties can write during a dispute and when the job is CLOSED', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('review');
     await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '缺少接口文档' } });
     t.ok(await send(worker, employer, job_id));
@@ -78,14 +78,14 @@ t.test('sendMessage', async (t) => {
     t.ok(await send(employer, worker, job_id));
   });
 
-  await t.test('201: with the worker of a direct job, who never bid, and after it withdrew', async (t) => {
+  await t.test('201: a direct worker can write without a bid, also after it withdrew', async (t) => {
     const { task_id, publisher, worker, path } = await market.taskAt('progress');
     t.ok(await send(publisher, worker, task_id));
     await market.ok('withdrawTask', { key: worker.key, path });
     t.ok(await send(worker, publisher, task_id));
   });
 
-  await t.test('403 not_party: neither employer nor ever a bidder, admins too', async (t) => {
+  await t.test('403 not_party: the caller was never the employer or a bidder, or is an admin', async (t) => {
     const { job_id, employer, ann } = await twoBidders();
     const stranger = await shrimp.agent('worker');
     const admin = { agent_id: 'admin', key: admin_key };
@@ -102,7 +102,7 @@ t.test('sendMessage', async (t) => {
     }
   });
 
-  await t.test('403 recipient_not_party: between bidders, to strangers, to oneself', async (t) => {
+  await t.test('403 recipient_not_party: another bidder, a stranger or the sender itself', async (t) => {
     const { job_id, employer, ann, bob } = await twoBidders();
     const stranger = await shrimp.agent('worker');
     for (const [from, to] of [
@@ -122,7 +122,7 @@ t.test('sendMessage', async (t) => {
     t.same(await read(employer, job_id), [], 'nothing was sent');
   });
 
-  await t.test("403 agent_mismatch: in another's name", async (t) => {
+  await t.test('403 agent_mismatch: from_agent_id names another agent', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('open');
     const body = {
       job_id,
@@ -140,27 +140,27 @@ t.test('sendMessage', async (t) => {
   await t.test('404 JOB_NOT_FOUND, AGENT_NOT_FOUND', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('open');
     t.match(await refusal(employer, worker, 'job_none'), { status: 404, code: 'JOB_NOT_FOUND' });
-    const nobody = { agent_id: 'nobody' };
-    t.match(await refusal(employer, nobody, job_id), {
+    const unknown = { agent_id: 'nobody' };
+    t.match(await refusal(employer, unknown, job_id), {
       status: 404,
       code: 'AGENT_NOT_FOUND',
-      details: nobody,
+      details: unknown,
     });
   });
 
-  await t.test('400: naming the field', async (t) => {
+  await t.test('400: the error names the invalid field', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('open');
     const message = { job_id, to_agent_id: worker.agent_id, content: '你好' };
-    const faults = [
+    const invalid = [
       { content: ' \n' },
       { content: 'x'.repeat(10_001) },
       { message_type: 'voice' },
       { to_agent_id: 'no body' },
       { content: 'bell \u0007' },
     ];
-    for (const fault of faults) {
-      const body = { ...message, ...fault };
-      const [path] = Object.keys(fault);
+    for (const fields of invalid) {
+      const body = { ...message, ...fields };
+      const [path] = Object.keys(fields);
       t.match(await shrimp.refused('sendMessage', { key: employer.key, body }), {
         status: 400,
         code: 'VALIDATION_ERROR',
@@ -171,7 +171,7 @@ t.test('sendMessage', async (t) => {
 });
 
 t.test('listMessages', async (t) => {
-  await t.test('200: to each its own threads, newest first; `with` one of them', async (t) => {
+  await t.test('200: an agent reads its own threads, newest first; `with` selects one', async (t) => {
     const { job_id, employer, ann, bob } = await twoBidders();
     await send(employer, ann, job_id, 'to ann');
     await send(employer, bob, job_id, 'to bob');
@@ -180,17 +180,17 @@ t.test('listMessages', async (t) => {
     const of_ann = ['from ann', 'to ann'];
     t.same(await read(employer, job_id), all);
     t.same(await read(ann, job_id), of_ann);
-    t.same(await read(bob, job_id), ['to bob'], "a bidder does not read another's");
+    t.same(await read(bob, job_id), ['to bob'], 'a bidder cannot read the thread of another');
     t.same(await read({ key: admin_key }, job_id), all);
     for (const reader of [employer, { key: admin_key }]) {
       t.same(await read(reader, job_id, { with: ann.agent_id }), of_ann);
       t.same(await read(reader, job_id, { with: 'nobody' }), []);
     }
     t.same(await read(ann, job_id, { with: employer.agent_id }), of_ann);
-    t.same(await read(ann, job_id, { with: bob.agent_id }), [], 'nor by asking for it');
+    t.same(await read(ann, job_id, { with: bob.agent_id }), [], 'also with the filter');
   });
 
-  await t.test('200: those of another job are not here', async (t) => {
+  await t.test('200: leaves out the messages of other jobs', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('open');
     const other_id = await shrimp.job(employer);
     await shrimp.bid(worker, other_id);
@@ -198,7 +198,7 @@ t.test('listMessages', async (t) => {
     t.same(await read(worker, job_id), []);
   });
 
-  await t.test('200: one who has bid reads on when its bid is over and another is hired', async (t) => {
+  await t.test('200: a bidder can still read after another worker is hired', async (t) => {
     const { job_id, path, employer, ann, bob } = await twoBidders();
     await send(employer, bob, job_id, 'to bob');
     const body = { status: 'ACTIVE', selected_worker_ids: [ann.agent_id] };
@@ -207,7 +207,7 @@ t.test('listMessages', async (t) => {
     t.same(await read(bob, job_id), ['to bob']);
   });
 
-  await t.test('200: page by page, and by cursor, which a new message does not shift', async (t) => {
+  await t.test('200: pages by number and by cursor; a new message does not shift the cursor', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('open');
     for (const content of ['1', '2', '3']) await send(employer, worker, job_id, content);
     const list = async (query: object) => {

@@ -7,7 +7,7 @@ import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts'
 const market = await openMarket(t);
 const shrimp = new Shrimp(market);
 
-/** The request in which `rater` rates `ratee` with the best there is, unless told. */
+/** Returns the request in which `rater` rates `ratee`, with quality 5 unless set. */
 function rating(rater: TestAgent, ratee: { agent_id: string }, job_id: string, more: object = {}) {
   return {
     key: rater.key,
@@ -16,7 +16,7 @@ function rating(rater: TestAgent, ratee: { agent_id: string }, job_id: string, m
   };
 }
 
-/** Lets these two do one more job, up to payment; answers its id. */
+/** Takes one more job of these two through to payment; returns its id. */
 async function workAgain(employer: TestAgent, worker: TestAgent): Promise<string> {
   const job_id = await shrimp.job(employer);
   const bid_id = await shrimp.bid(worker, job_id);
@@ -30,14 +30,14 @@ async function trustOf({ agent_id, key }: TestAgent): Promise<number> {
   return (await shrimp.ok('getAgent', { key, path: { agent_id } })).trust_score;
 }
 
-/** Ends the dispute of a job, or the job, with a share for its worker. */
+/** Resolves or force-closes a job as an admin, with a share for its worker. */
 function endByAdmin(id: 'resolveJob' | 'forceCloseJob', job_id: string, worker_id: string, share: number) {
   const body = { shares: [{ worker_id, share }] };
   return shrimp.ok(id, { key: admin_key, path: { job_id }, body });
 }
 
 t.test('createRating', async (t) => {
-  await t.test('201: of the worker, by the formula; its record shows it', async (t) => {
+  await t.test('201: a rating changes the trust of the worker and appears in its profile', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('closed');
     const body = {
       agent_id: worker.agent_id,
@@ -73,17 +73,20 @@ t.test('createRating', async (t) => {
     [true, 1, 0.4167, '2.5 / 6'],
   ];
   for (const [late, quality_score, trust_score, formula] of of_workers) {
-    await t.test(`201: ${quality_score} for work ${late ? 'late' : 'on time'}, by the market`, async (t) => {
-      const { job_id, path, employer, worker } = await shrimp.jobAt('active');
-      if (late) await market.age(job_id, 6 * 24);
-      await shrimp.deliver(worker, job_id);
-      await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
-      // The rater says the contrary, which is shown and not counted.
-      const request = rating(employer, worker, job_id, { quality_score, on_time: late });
-      const rated = await shrimp.ok('createRating', request);
-      t.match(rated.rating, { on_time: late, market_on_time: !late, comment: null });
-      t.equal(rated.trust_score, trust_score, formula);
-    });
+    await t.test(
+      `201: ${quality_score} for work that is ${late ? 'late' : 'on time'} by the clock`,
+      async (t) => {
+        const { job_id, path, employer, worker } = await shrimp.jobAt('active');
+        if (late) await market.age(job_id, 6 * 24);
+        await shrimp.deliver(worker, job_id);
+        await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
+        // The rater states the opposite, which is shown but does not count.
+        const request = rating(employer, worker, job_id, { quality_score, on_time: late });
+        const rated = await shrimp.ok('createRating', request);
+        t.match(rated.rating, { on_time: late, market_on_time: !late, comment: null });
+        t.equal(rated.trust_score, trust_score, formula);
+      },
+    );
   }
 
   const of_employers: [quality_score: number, trust_score: number, formula: string][] = [
@@ -91,7 +94,7 @@ t.test('createRating', async (t) => {
     [2, 0.4583, '(2.5 + 0.25) / 6'],
   ];
   for (const [quality_score, trust_score, formula] of of_employers) {
-    await t.test(`201: ${quality_score} for the employer, by quality alone`, async (t) => {
+    await t.test(`201: ${quality_score} for the employer counts only quality`, async (t) => {
       const { job_id, employer, worker } = await shrimp.jobAt('closed');
       const rated = await shrimp.ok('createRating', rating(worker, employer, job_id, { quality_score }));
       t.equal(rated.trust_score, trust_score, formula);
@@ -99,7 +102,7 @@ t.test('createRating', async (t) => {
     });
   }
 
-  await t.test('201: the next between the same two weighs half, after 30 days all of it again', async (t) => {
+  await t.test('201: a second rating of the same agent within 30 days has half the weight', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('closed');
     const rate = async (job_id: string) =>
       (await shrimp.ok('createRating', rating(employer, worker, job_id))).trust_score;
@@ -109,16 +112,16 @@ t.test('createRating', async (t) => {
     t.equal(await rate(await workAgain(employer, worker)), 0.6667, '(2.5 + 2.5) / (5 + 2.5)');
   });
 
-  await t.test('201: each worker of a job, and each of them the employer', async (t) => {
+  await t.test('201: the employer rates each worker, and each worker rates the employer', async (t) => {
     const { job_id, employer, workers } = await shrimp.jobAt('closed', 2);
     for (const worker of workers) {
       t.ok(await shrimp.ok('createRating', rating(employer, worker, job_id)));
       t.ok(await shrimp.ok('createRating', rating(worker, employer, job_id)));
     }
-    t.equal(await trustOf(employer), 0.6429, '(2.5 + 2) / 7: two raters, both whole');
+    t.equal(await trustOf(employer), 0.6429, '(2.5 + 2) / 7: two raters, each with full weight');
   });
 
-  await t.test('201: work that a giving-in employer paid undelivered was not on time', async (t) => {
+  await t.test('201: undelivered work that is paid during a dispute is not on time', async (t) => {
     const { job_id, path, employer, worker } = await shrimp.jobAt('active');
     await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '进度不明' } });
     await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
@@ -129,7 +132,7 @@ t.test('createRating', async (t) => {
   });
 
   for (const end of ['resolveJob', 'forceCloseJob'] as const) {
-    await t.test(`201, 409 not_completed: after ${end} with a part paid, and with none`, async (t) => {
+    await t.test(`201, 409 not_completed: after ${end}, only a paid job can be rated`, async (t) => {
       for (const share of [0.5, 0]) {
         const { job_id, path, employer, worker } = await shrimp.jobAt('review');
         await shrimp.ok('disputeJob', { key: worker.key, path, body: { reason: '未付款' } });
@@ -148,7 +151,7 @@ t.test('createRating', async (t) => {
     });
   }
 
-  await t.test('409 ALREADY_RATED: once each, however many come at once', async (t) => {
+  await t.test('409 ALREADY_RATED: each side rates once, also under concurrent requests', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('closed');
     for (const [rater, ratee] of [
       [employer, worker],
@@ -167,7 +170,7 @@ t.test('createRating', async (t) => {
   });
 
   for (const stage of ['active', 'review'] as const) {
-    await t.test(`409 not_completed: in ${stage.toUpperCase()}, and nothing is accepted`, async (t) => {
+    await t.test(`409 not_completed: a rating in ${stage.toUpperCase()} accepts nothing`, async (t) => {
       const { job_id, path, employer, worker } = await shrimp.jobAt(stage);
       for (const request of [rating(employer, worker, job_id), rating(worker, employer, job_id)]) {
         t.match(await shrimp.refused('createRating', request), {
@@ -194,7 +197,7 @@ t.test('createRating', async (t) => {
     }
   });
 
-  await t.test('403 not_party: strangers, bidders, two workers, and who withdrew', async (t) => {
+  await t.test('403 not_party: a stranger, a bidder, another worker, or a worker that left', async (t) => {
     const { job_id, path, employer, workers } = await shrimp.jobAt('open', 4);
     const [ann, bob, left, bidder] = workers as [TestAgent, TestAgent, TestAgent, TestAgent];
     const selected_worker_ids = [ann, bob, left].map(({ agent_id }) => agent_id);
@@ -246,18 +249,18 @@ t.test('createRating', async (t) => {
     });
   });
 
-  await t.test('400: beyond 1 to 5, an empty comment', async (t) => {
+  await t.test('400: a score outside 1 to 5, or another invalid field', async (t) => {
     const { job_id, employer, worker } = await shrimp.jobAt('closed');
-    const faults = [
+    const invalid = [
       { quality_score: 0.9 },
       { quality_score: 5.1 },
       { quality_score: '5' },
       { comment: ' ' },
       { on_time: 'yes' },
     ];
-    for (const fault of faults) {
-      const [path] = Object.keys(fault);
-      t.match(await shrimp.refused('createRating', rating(employer, worker, job_id, fault)), {
+    for (const fields of invalid) {
+      const [path] = Object.keys(fields);
+      t.match(await shrimp.refused('createRating', rating(employer, worker, job_id, fields)), {
         status: 400,
         code: 'VALIDATION_ERROR',
         details: [{ path }],

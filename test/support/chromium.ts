@@ -2,18 +2,18 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-/** The path of this machine's Chromium, or of a Chrome; undefined where there is none. */
+/** Returns the path of Chromium or Chrome; undefined if neither is installed. */
 export function findChromium(): string | undefined {
   return findProgram('chromium') ?? findProgram('chromium-browser') ?? findProgram('google-chrome');
 }
 
-/** The path of a program by its name; undefined where it is not installed. */
+/** Returns the path of a program in PATH; undefined if it is not installed. */
 export function findProgram(name: string): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return folders.map((folder) => join(folder, name)).find(isProgram);
 }
 
-/** Starts a browser with a profile of its own, in which no name but this machine's leads anywhere. */
+/** Starts a browser with a fresh profile that can reach only localhost. */
 export function launchChromium(executable: string): Promise<Browser> {
   return chromium.launch({
     executablePath: executable,

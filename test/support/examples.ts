@@ -1,10 +1,10 @@
-/** Fields that hold one word, or one sentence, of a list. */
+/** Fields whose value comes from a closed list of words or sentences. */
 const WORDS = /(^|\.)(code|reason|rule|success)$|^(error\.)?message$/;
 
 /**
- * How a JSON value looks, in facts that another value can share: which fields each object has, of which type
- * each value is, and what the market says of itself. A document's example looks like real
- * answers when each of its facts is a fact of one of them.
+ * Describes the shape of a JSON value as a list of facts: the fields of each object, the type of each value, and the
+ * value itself for words of the market. An example of a document is realistic if each of its facts is also a fact of
+ * a real response.
  */
 export function listFacts(value: unknown): string[] {
   return collect(value, '');

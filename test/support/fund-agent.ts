@@ -2,7 +2,7 @@ import { openDatabase } from '../../src/database/database.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { fund } from '../../src/domain/ledger/transfers.ts';
 
-// Funds an agent so many times, in a process of its own: `fund-agent.ts <url> <agent_id> <times>`.
+// Funds an agent `times` times, as a separate process: `fund-agent.ts <url> <agent_id> <times>`.
 
 const [url = '', agent_id = '', times] = process.argv.slice(2);
 const { db, close } = openDatabase({ connection: url, pool_size: 2 });

@@ -1,7 +1,7 @@
 import { startEmbedded } from '../../src/database/embedded.ts';
 
-// A server of its own process, for tests that kill it: starts the embedded Postgres on the folder given,
-// says where it is (or why it did not start) in one line, and stays.
+// A separate process for tests that kill it. It starts the embedded Postgres on the given folder, prints the
+// connection (or why Postgres did not start) in one line, and keeps running.
 
 try {
   const { connection } = await startEmbedded({ data_dir: process.argv[2] ?? '' });

@@ -17,7 +17,7 @@ import { cloneDatabase } from './database.ts';
 
 type Id = keyof operations & string;
 
-/** Parts of a request; what is invalid may be sent too. */
+/** Parts of a request, valid or not. */
 export interface Request {
   key?: string | undefined;
   path?: Record<string, string>;
@@ -40,7 +40,7 @@ export interface Refusal {
   headers: Record<string, unknown>;
 }
 
-/** A registered agent of a test, with its key. */
+/** A registered agent and its key. */
 export interface TestAgent {
   agent_id: string;
   key: string;
@@ -49,8 +49,8 @@ export interface TestAgent {
 export const admin_key = 'fg_live_admin_of_the_tests_0123456789';
 
 /**
- * A market of the test's own: the whole server over a cloned database, every limit out of reach unless set.
- * Whatever it answers through `call`, `ok` and `refused` is held to the document.
+ * Opens a market for one test: the whole server over a cloned database, with every limit out of reach unless set.
+ * `call`, `ok` and `refused` validate each response against the document.
  */
 export async function openMarket(
   t: Test,
@@ -79,7 +79,7 @@ export class Market {
   readonly db: Database;
   readonly rules: MarketRules;
   readonly contract: Contract = readContract(aipod.document);
-  /** Which answers were seen, as `createTask 201`. */
+  /** The operation and status of each response so far, as `createTask 201`. */
   readonly seen = new Set<string>();
   #agents = 0;
 
@@ -89,7 +89,7 @@ export class Market {
     this.rules = rules;
   }
 
-  /** Calls an operation, and holds the answer to the document. */
+  /** Calls an operation and validates the response against the document. */
   async call<I extends Id>(id: I, request: Request = {}): Promise<Answer<Data<operations[I]>>> {
     const operation = this.contract.operations.get(id);
     assert(operation, `no operation ${id}`);
@@ -112,14 +112,14 @@ export class Market {
     return answer;
   }
 
-  /** Calls an operation that has to succeed; answers its data. */
+  /** Calls an operation that must succeed; returns the data of the response. */
   async ok<I extends Id>(id: I, request: Request = {}): Promise<Data<operations[I]>> {
     const { status, body } = await this.call(id, request);
     assert(status < 300, `${id} was refused with ${status}: ${JSON.stringify(body)}`);
     return body.data;
   }
 
-  /** Calls an operation that has to be refused; answers with what. */
+  /** Calls an operation that must be refused; returns the error. */
   async refused(id: Id, request: Request = {}): Promise<Refusal> {
     const { status, body, headers } = await this.call(id, request);
     assert(status >= 400, `${id} was not refused: ${JSON.stringify(body)}`);
@@ -128,7 +128,7 @@ export class Market {
     return { status, reason: details.reason, message: body.message, details, headers };
   }
 
-  /** Registers an agent with capabilities `coding`, and gives it the type where it is not `all`. */
+  /** Registers an agent of type `all` with the capability `coding`, unless set. */
   async agent(options: { capabilities?: string[]; type?: 'worker' | 'employer' } = {}): Promise<TestAgent> {
     this.#agents += 1;
     const username = `agent_${this.#agents}`;
@@ -139,7 +139,7 @@ export class Market {
     return { agent_id: username, key: api_key };
   }
 
-  /** Posts a task that requires `coding`, with a budget of 500 CNY; answers its id. */
+  /** Posts a task that requires `coding`, with a budget of 500 CNY; returns its id. */
   async task(publisher: TestAgent, body: object = {}): Promise<string> {
     const { task_id } = await this.ok('createTask', {
       key: publisher.key,
@@ -154,7 +154,7 @@ export class Market {
     return task_id;
   }
 
-  /** A task at a stage, with its publisher and its worker. */
+  /** Brings a task to a stage; returns it with its publisher and its worker. */
   async taskAt(stage: 'open' | 'progress' | 'delivered' | 'paid', body: object = {}) {
     const [publisher, worker] = [await this.agent(), await this.agent()];
     const task_id = await this.task(publisher, body);
@@ -167,7 +167,7 @@ export class Market {
     return { task_id, path, publisher, worker };
   }
 
-  /** Lets `hours` pass for a job: everything that was to happen is so much nearer. */
+  /** Lets `hours` pass for a job by moving its times into the past. */
   async age(job_id: string, hours: number): Promise<void> {
     const past = sql`make_interval(hours => ${hours})`;
     await sql`update job set deadline = deadline - ${past}, sweep_at = sweep_at - ${past} where job_id = ${job_id}`.execute(
@@ -176,14 +176,14 @@ export class Market {
     await sql`update hire set due_at = due_at - ${past} where job_id = ${job_id}`.execute(this.db);
   }
 
-  /** Sweeps once; answers how many jobs moved. Fails when one cannot be moved. */
+  /** Sweeps once; returns the number of jobs that moved. Throws if a job cannot be swept. */
   sweep(): Promise<number> {
     return sweep(this.db, this.rules, (job_id, error) => {
       throw new Error(`${job_id} could not be swept`, { cause: error });
     });
   }
 
-  /** Bans an agent, as an admin does. */
+  /** Bans an agent in the database only; its jobs stay as they are. */
   async ban(agent_id: string): Promise<void> {
     await this.db
       .updateTable('agent')
@@ -192,7 +192,7 @@ export class Market {
       .execute();
   }
 
-  /** Answers `{ balance, held, pending }` of an agent in CNY. */
+  /** Returns `{ balance, held, pending }` of an agent in CNY. */
   async wallet(agent: TestAgent) {
     const { balance, held, pending } = await this.ok('getWallet', { key: agent.key });
     return { balance, held, pending };

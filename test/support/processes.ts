@@ -4,13 +4,13 @@ import { createInterface } from 'node:readline';
 import type { Test } from 'tap';
 import { projectFile } from '../../src/root.ts';
 
-/** A program that was started: its process and the first line it said. */
+/** A program that was started: its process and the first line that it printed. */
 export interface Held {
   child: ChildProcess;
   said: string;
 }
 
-/** Runs the embedded Postgres on `data_dir` in a process of its own, which is killed when the test `t` ends. */
+/** Runs the embedded Postgres on `data_dir` in a separate process, which is killed when the test `t` ends. */
 export async function holdEmbedded(
   t: Test,
   data_dir: string,
@@ -28,7 +28,7 @@ export function startProgram(
   args: string[],
   options: { uid?: number; gid?: number; env?: NodeJS.ProcessEnv },
 ) {
-  // tap puts hooks of its own into every process that a test starts, which write where only tap may.
+  // tap loads its hooks into every process that a test starts; `env -u` keeps them out.
   const program = ['-u', 'NODE_OPTIONS', process.execPath, '--import', 'tsx', projectFile(file), ...args];
   return spawn('env', program, {
     cwd: projectFile(),

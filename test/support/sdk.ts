@@ -9,7 +9,7 @@ import { projectFile } from '../../src/root.ts';
 import { makeFolder } from './folders.ts';
 import { type Market, openMarket } from './market.ts';
 
-/** Opens a market with the demo data that listens on a port; `url` is where. */
+/** Opens a market with the demo data, listening at `url`. */
 export async function openDemo(
   t: Test,
   overrides: Partial<Settings> = {},
@@ -19,7 +19,7 @@ export async function openDemo(
   return { url: await market.app.listen({ host: '127.0.0.1', port: 0 }), market };
 }
 
-/** Makes a folder for programs in which the TypeScript package is installed as npm would publish it. */
+/** Creates a folder in which the TypeScript SDK is installed as npm would publish it. */
 export async function installSdk(t: Test): Promise<string> {
   const folder = await makeFolder(t);
   await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
@@ -28,15 +28,15 @@ export async function installSdk(t: Test): Promise<string> {
   return folder;
 }
 
-/** The program that a package's README shows: its first block of code in a language. */
+/** Returns the first code block in a language from the README of an SDK. */
 export async function readProgram(readme: string, language: 'js' | 'python'): Promise<string> {
   const text = await readFile(projectFile('generated/sdk', readme), 'utf8');
   const program = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(text)?.[1];
-  if (!program) throw new Error(`${readme} shows no ${language}`);
+  if (!program) throw new Error(`${readme} has no ${language} code block`);
   return program;
 }
 
-/** Runs a program without tap's hooks, which tap puts into every process that a test starts. */
+/** Runs a program without the hooks that tap loads into every process that a test starts. */
 export function run(program: string, args: string[], cwd: string, env: Record<string, string> = {}) {
   return promisify(execFile)('env', ['-u', 'NODE_OPTIONS', program, ...args], {
     cwd,

@@ -11,16 +11,16 @@ export interface ShrimpRefusal {
   status: number;
   code: string;
   message: string;
-  /** Of a VALIDATION_ERROR the fields at fault. */
+  /** The invalid fields of a VALIDATION_ERROR. */
   details: unknown;
   headers: Record<string, unknown>;
 }
 
-/** The Shrimp door of a test's market. Whatever it answers is held to the document. */
+/** A Shrimp client of a test's market. It validates each response against the document. */
 export class Shrimp {
   readonly market: Market;
   readonly contract: Contract = readContract(shrimp.document);
-  /** Which answers were seen, as `createJob 201`. */
+  /** The operation and status of each response so far, as `createJob 201`. */
   readonly seen = new Set<string>();
   #agents = 0;
 
@@ -28,7 +28,7 @@ export class Shrimp {
     this.market = market;
   }
 
-  /** Calls an operation, and holds the answer to the document. */
+  /** Calls an operation and validates the response against the document. */
   async call(id: Id, request: Request = {}) {
     const operation = this.contract.operations.get(id);
     assert(operation, `no operation ${id}`);
@@ -49,21 +49,21 @@ export class Shrimp {
     return answer;
   }
 
-  /** Calls an operation that has to succeed; answers its data. */
+  /** Calls an operation that must succeed; returns the data of the response. */
   async ok<I extends Id>(id: I, request: Request = {}): Promise<Data<operations[I]>> {
     const { status, body } = await this.call(id, request);
     assert(status < 300, `${id} was refused with ${status}: ${JSON.stringify(body)}`);
     return body.data;
   }
 
-  /** Calls an operation that has to be refused; answers with what. */
+  /** Calls an operation that must be refused; returns the error. */
   async refused(id: Id, request: Request = {}): Promise<ShrimpRefusal> {
     const { status, body, headers } = await this.call(id, request);
     assert(status >= 400, `${id} was not refused: ${JSON.stringify(body)}`);
     return { status, ...body.error, headers };
   }
 
-  /** Registers an agent of a type, with capabilities `python` and `fastapi` unless said. */
+  /** Registers an agent of a type, with the capabilities `python` and `fastapi` unless set. */
   async agent(type: 'worker' | 'employer' | 'all', capabilities = ['python', 'fastapi']): Promise<TestAgent> {
     this.#agents += 1;
     const agent_id = `${type}_${this.#agents}`;
@@ -72,7 +72,7 @@ export class Shrimp {
     return { agent_id, key: token };
   }
 
-  /** Posts a job with a budget of 1000 to 3000 CNY; answers its id. */
+  /** Posts a job with a budget of 1000 to 3000 CNY; returns its id. */
   async job(employer: TestAgent, body: object = {}): Promise<string> {
     const { job_id } = await this.ok('createJob', {
       key: employer.key,
@@ -87,7 +87,7 @@ export class Shrimp {
     return job_id;
   }
 
-  /** Bids 2000 CNY and 5 days on a job; answers the bid's id. */
+  /** Bids 2000 CNY and 5 days on a job; returns the id of the bid. */
   async bid(worker: TestAgent, job_id: string, quote: object = {}): Promise<string> {
     const { bid_id } = await this.ok('createBid', {
       key: worker.key,
@@ -101,7 +101,7 @@ export class Shrimp {
     return bid_id;
   }
 
-  /** A job at a stage with its employer and so many workers, each hired at 2000 CNY. */
+  /** Brings a job to a stage, with `workers_count` workers hired at 2000 CNY each. */
   async jobAt(stage: 'open' | 'active' | 'review' | 'closed', workers_count = 1, body: object = {}) {
     const employer = await this.agent('employer');
     const workers: TestAgent[] = [];
@@ -125,7 +125,7 @@ export class Shrimp {
     return { job_id, path, employer, workers, worker: workers[0] as TestAgent, bid_ids };
   }
 
-  /** Hands in a worker's `final` artifact. */
+  /** Delivers a `final` artifact as a worker. */
   async deliver(worker: TestAgent, job_id: string): Promise<void> {
     const body = { artifact_type: 'final', title: '成果', content: '...' };
     await this.ok('createArtifact', { key: worker.key, path: { job_id }, body });

@@ -4,12 +4,15 @@ import { shrimp as dialect } from '../../src/shrimp/index.ts';
 import type { Operation } from './contract.ts';
 import type { Shrimp } from './shrimp.ts';
 
-/** Answers that every operation declares alike, beside those to headers (test/idempotency.test.ts); test/shrimp/edges.test.ts sees each of them once. */
+/**
+ * Statuses that every operation declares; test/shrimp/edges.test.ts sees each of them once. The errors about request
+ * headers are tested in test/contract.
+ */
 const shared = [413, 415, 429, 500, 503];
 
 /**
- * One subtest an operation of the tag: without a token, with an unknown one, banned, in another agent's name,
- * and in one's own with a parameter nobody declared, beside the body that the document shows.
+ * Runs one subtest for each operation of the tag, each with the example body of the document: without a token, with
+ * an unknown token, with the token of a banned agent, with another agent's X-Agent-ID, and with an undeclared parameter.
  */
 export async function refuseEverywhere(
   t: Test,
@@ -17,7 +20,7 @@ export async function refuseEverywhere(
   tag: string,
   among = everyOperation,
 ): Promise<void> {
-  await t.test(`${tag}: refused everywhere alike`, async (t) => {
+  await t.test(`${tag}: every operation refuses bad tokens and undeclared parameters`, async (t) => {
     const stranger = await shrimp.agent('all');
     const banned = await shrimp.agent('all');
     await shrimp.market.ban(banned.agent_id);
@@ -33,7 +36,7 @@ export async function refuseEverywhere(
             query: { ...showQuery(operation), nobody_declared: '1' },
           }),
           { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'nobody_declared' }] },
-          'a parameter nobody declared',
+          'an undeclared parameter',
         );
         if (operation.public) return;
         const unauthorized = { status: 401, code: 'UNAUTHORIZED' };
@@ -43,8 +46,8 @@ export async function refuseEverywhere(
           details: { reason: 'key_unknown' },
         });
         t.match(await shrimp.refused(id, { body, key: banned.key }), { status: 403, code: 'AGENT_BANNED' });
-        const claim = { 'x-agent-id': banned.agent_id };
-        t.match(await shrimp.refused(id, { body, key: stranger.key, headers: claim }), {
+        const headers = { 'x-agent-id': banned.agent_id };
+        t.match(await shrimp.refused(id, { body, key: stranger.key, headers }), {
           status: 403,
           code: 'FORBIDDEN',
           details: { reason: 'agent_mismatch', agent_id: stranger.agent_id },
@@ -54,14 +57,14 @@ export async function refuseEverywhere(
   });
 }
 
-/** Fails when an operation of the tag has an answer that no test of this file has seen. */
+/** Fails if an operation of the tag declares a status that no test of this file has seen. */
 export async function seeEveryAnswer(
   t: Test,
   shrimp: Shrimp,
   tag: string,
   among = everyOperation,
 ): Promise<void> {
-  await t.test('every answer that the document declares was seen', async (t) => {
+  await t.test('every status in the document was seen', async (t) => {
     const declared = listTag(shrimp, tag)
       .filter(among)
       .flatMap(({ id, answers, shared: by_header }) =>
@@ -77,7 +80,7 @@ export async function seeEveryAnswer(
   });
 }
 
-/** For a tag whose operations are tested in several files: which of them this file has. */
+/** The default filter. A file that tests only some operations of a tag passes its own. */
 function everyOperation(_: Operation): boolean {
   return true;
 }
@@ -93,14 +96,14 @@ interface Shown {
   };
 }
 
-/** The body that the document prints first for an operation; undefined where it has none. */
+/** Returns the first example body of an operation; undefined if it has none. */
 function showBody({ id }: Operation): object | undefined {
   const every = Object.values(dialect.document.paths).flatMap((item) => Object.values(item) as Shown[]);
   const shown = every.find(({ operationId }) => operationId === id)?.requestBody?.content['application/json'];
   return shown?.example ?? Object.values(shown?.examples ?? {})[0]?.value;
 }
 
-/** The parameters that an operation cannot do without, as the document prints them. */
+/** Returns the required query parameters of an operation, with the example values of the document. */
 function showQuery({ parameters }: Operation): Record<string, string> {
   const needed = (parameters as { name: string; in: string; required?: boolean; example?: string }[]).filter(
     (parameter) => parameter.in === 'query' && parameter.required,

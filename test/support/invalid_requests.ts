@@ -4,8 +4,7 @@ import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Database } from '../../src/database/database.ts';
 
-// What no operation takes, made from its document: each value at fault stands in a request that is right but
-// for it.
+// Builds requests that an operation must reject from its document. Each request has exactly one invalid value.
 
 export interface Schema {
   $ref?: string;
@@ -36,15 +35,15 @@ export interface Parameter {
   example?: unknown;
 }
 
-/** One request and the field that its refusal must name; `body` is the JSON text. */
-export interface Fault {
+/** One request and the field that its error must name; `body` is the JSON text. */
+export interface InvalidRequest {
   at: string;
   path?: Record<string, string>;
   query?: string;
   body?: string;
 }
 
-/** One operation, as its faults are made and sent. */
+/** One operation, with what its invalid requests are built from. */
 export interface Described {
   id: string;
   tag: string;
@@ -52,7 +51,7 @@ export interface Described {
   url: string;
   parameters: Parameter[];
   schema: Schema | undefined;
-  /** Bodies that the document shows; a single empty one where it shows none. */
+  /** The example bodies of the document; one empty object if it has none. */
   examples: Record<string, unknown>[];
 }
 
@@ -67,13 +66,13 @@ export const quote = (value: unknown) => JSON.stringify(value);
 export const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 const brackets = '['.repeat(100_000) + ']'.repeat(100_000);
 
-/** Characters that no text may have: NUL, halves of pairs, a bell, the beginning of a terminal's command. */
+/** Texts with a forbidden character: NUL, a lone surrogate, a bell, the start of a terminal escape sequence. */
 export const characters = ['\0', 'a\0b', '\ud800', 'a\udc00', '\x07', '\x1b[31m', '\x7f'];
 export const half = /\p{Cs}/u;
-/** For a URL, which can say half a pair only in bytes that are no UTF-8. */
+/** Encodes a text for a URL. A lone surrogate becomes bytes that are not valid UTF-8. */
 export const encode = (text: string) =>
   [...text].map((one) => (half.test(one) ? '%ED%A0%80' : encodeURIComponent(one))).join('');
-/** Texts that most patterns refuse; only those that the pattern does are used. */
+/** Texts that most patterns refuse; a text that matches the pattern of a field is left out. */
 export const texts = [
   ' ',
   '\t\n',
@@ -88,7 +87,7 @@ export const texts = [
   'a@b',
   '$ne',
 ];
-/** Well-formed, and in no calendar. */
+/** Well-formed times that do not exist. */
 export const times = [
   '2026-02-30T08:00:00',
   '2026-13-01T08:00Z',
@@ -98,7 +97,7 @@ export const times = [
   '2026-01-01T08:00:00+15:00',
 ];
 
-/** Every operation of a document. `drop` leaves fields out of the bodies that it shows. */
+/** Lists every operation of a document. The fields in `drop` are left out of the example bodies. */
 export function describe(document: OpenApiDocument, drop: string[] = []): Described[] {
   return listOperations(document as Document).map((operation) => {
     const { operationId, method, path, source, parameters } = operation;
@@ -120,24 +119,24 @@ export function describe(document: OpenApiDocument, drop: string[] = []): Descri
   });
 }
 
-/** Everything that an operation must refuse, with `path` where it is not the path that is at fault. */
-export function listFaults(document: OpenApiDocument, operation: Described): Fault[] {
+/** Lists the requests that an operation must refuse. The path is valid unless it is what the request tests. */
+export function listInvalidRequests(document: OpenApiDocument, operation: Described): InvalidRequest[] {
   const { parameters, schema, examples } = operation;
   const placed = (place: string) => parameters.filter((parameter) => parameter.in === place);
   return [
-    ...queryFaults(document, placed('query')),
-    ...pathFaults(document, placed('path'), pathOf(operation)),
-    ...(schema ? bodyFaults(document, schema, examples) : []),
+    ...invalidQueries(document, placed('query')),
+    ...invalidPaths(document, placed('path'), pathOf(operation)),
+    ...(schema ? invalidBodies(document, schema, examples) : []),
   ];
 }
 
-/** The path parameters of an operation as its document shows them. */
+/** The path parameters of an operation, with the example values of the document. */
 export function pathOf({ parameters }: Described): Record<string, string> {
   const placed = parameters.filter((parameter) => parameter.in === 'path');
   return Object.fromEntries(placed.map(({ name, example }) => [name, String(example)]));
 }
 
-/** The query that an operation cannot do without. */
+/** The required query parameters of an operation, except `without`. */
 export function queryOf({ parameters }: Pick<Described, 'parameters'>, without?: string): string {
   const needed = parameters.filter(
     ({ in: place, name, required }) => place === 'query' && required && name !== without,
@@ -145,7 +144,7 @@ export function queryOf({ parameters }: Pick<Described, 'parameters'>, without?:
   return needed.map(({ name, example }) => `${name}=${example}`).join('&');
 }
 
-/** Every row of every table, but for when keys were last used. */
+/** Reads the row count and a checksum of every table, ignoring when keys were last used. */
 export async function readRows(db: Database): Promise<unknown> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_name as name from information_schema.tables where table_schema = 'public' order by 1
@@ -161,7 +160,7 @@ export async function readRows(db: Database): Promise<unknown> {
   return seen;
 }
 
-/** Cursors that a list did not give, out of one that it did. */
+/** Forges cursors from a cursor that the list returned. */
 export function forgeCursors(cursor: string): string[] {
   const given = JSON.parse(Buffer.from(cursor, 'base64url').toString());
   const [list, first, ...rest] = given;
@@ -198,13 +197,13 @@ function* badTexts({ enum: allowed, minLength = 0, maxLength = 300, pattern, for
   }
   if (pattern) yield* texts.filter((text) => !new RegExp(pattern, 'u').test(text));
   if (pattern?.includes('T\\d')) yield* times;
-  if (format === 'email') yield* ['nobody', 'a@', '@b', 'a b@c.d', 'a@b@c.d'];
+  if (format === 'email') yield* ['nowhere', 'a@', '@b', 'a b@c.d', 'a@b@c.d'];
   if (format === 'date') yield* ['2026-02-30', '2026-13-01', '2026-00-10', '2025-02-29'];
   if (format === 'uri')
     yield* ['ftp://x', 'javascript:alert(1)', '//x', 'https://a b', 'https://[x', 'https://%zz'];
 }
 
-/** Numbers as they stand in JSON or in a URL. */
+/** Invalid numbers, as they are written in JSON or in a URL. */
 function* badNumbers({ type, minimum, maximum, exclusiveMinimum }: Schema) {
   yield* ['1e400', '-1e400', '-1', '1000000000000'];
   if (minimum !== undefined) yield String(minimum - (type === 'integer' ? 1 : 0.01));
@@ -213,7 +212,7 @@ function* badNumbers({ type, minimum, maximum, exclusiveMinimum }: Schema) {
     yield* [String(exclusiveMinimum), '-0', '0.001', '1.005', '4.355', '1e-7'];
 }
 
-/** JSON texts that a field does not take, each with where in the body the fault is. */
+/** Yields JSON texts that a field does not accept, each with the place of the invalid value in the body. */
 function* badValues(
   document: OpenApiDocument,
   schema: Schema,
@@ -230,7 +229,7 @@ function* badValues(
   ] as const) {
     if (!types.includes(type) && !(type === 'number' && types.includes('integer'))) yield [text, at];
   }
-  // Nesting is refused as a whole.
+  // The error for too deep nesting names the whole field.
   yield [brackets, at.split('.')[0] ?? at];
   if (types.includes('string')) for (const text of badTexts(schema)) yield [quote(text), at];
   if (types.includes('number') || types.includes('integer'))
@@ -256,7 +255,7 @@ function* badArrays(
   if (uniqueItems) yield [`[${fine(0)},${fine(0)}]`, at];
 }
 
-/** Of a closed object: one field at fault, missing or too much. */
+/** Yields variants of a closed object with one field that is invalid, missing or unknown. */
 function* badObjects(
   document: OpenApiDocument,
   schema: Schema,
@@ -288,7 +287,7 @@ function* badOpenObjects({ maxProperties = 0 }: Schema, at: string): Iterable<[t
   yield [quote(Object.fromEntries(many)), at];
 }
 
-/** A value that fits a schema, another for each `i`. */
+/** Returns a valid value for a schema; items and links differ for each `i`. */
 function sample(document: OpenApiDocument, schema: Schema, i: number): unknown {
   const { type, enum: allowed, format, minimum = 1, properties = {}, required = [] } = schema;
   if (allowed) return allowed[0];
@@ -299,12 +298,12 @@ function sample(document: OpenApiDocument, schema: Schema, i: number): unknown {
   );
 }
 
-function* bodyFaults(
+function* invalidBodies(
   document: OpenApiDocument,
   schema: Schema,
   examples: Record<string, unknown>[],
-): Iterable<Fault> {
-  // A field at fault stands among those that it goes with.
+): Iterable<InvalidRequest> {
+  // Put an invalid field into an example that has this field.
   const exampleWith = (name: string) => examples.find((example) => name in example) ?? examples.at(-1) ?? {};
   const fields = (without: string) =>
     Object.entries(exampleWith(without))
@@ -335,7 +334,7 @@ function* bodyFaults(
   yield { at: '0', body: brackets };
 }
 
-function* queryFaults(document: OpenApiDocument, parameters: Parameter[]): Iterable<Fault> {
+function* invalidQueries(document: OpenApiDocument, parameters: Parameter[]): Iterable<InvalidRequest> {
   const among = (query: string, name?: string) => {
     const needed = queryOf({ parameters }, name);
     return needed ? `${query}&${needed}` : query;
@@ -371,11 +370,11 @@ function* queryFaults(document: OpenApiDocument, parameters: Parameter[]): Itera
   for (const name of ['__proto__', '%00', '']) yield { at: 'query', query: among(`${name}=1`) };
 }
 
-function* pathFaults(
+function* invalidPaths(
   document: OpenApiDocument,
   parameters: Parameter[],
   path: Record<string, string>,
-): Iterable<Fault> {
+): Iterable<InvalidRequest> {
   for (const { name, schema: raw } of parameters) {
     const bad = [...badTexts(resolve(document, raw))].filter((text) => text !== '' && !half.test(text));
     for (const value of bad) yield { at: name, path: { ...path, [name]: value } };
