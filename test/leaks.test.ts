@@ -1,27 +1,27 @@
 import { sql } from 'kysely';
 import t from 'tap';
-import { openAipod, openShrimp } from './authorization/doors.ts';
+import { openAipod, openShrimp } from './authorization/clients.ts';
+import { openFixture } from './authorization/fixture.ts';
 import { findEntitled } from './authorization/roles.ts';
-import { scenes, setStage } from './authorization/scenes.ts';
-import { openWatchedMarket } from './authorization/watched_market.ts';
+import { openWorld, setups } from './authorization/setups.ts';
 
 // What an internal error reveals. The caller gets a request id, and the log has nothing that an agent wrote. (The
 // message of a failed constraint in Postgres contains the whole row.)
 
-const watched = await openWatchedMarket(t);
-const { market, secrets, log } = watched;
-const stage = await setStage(watched);
+const fixture = await openFixture(t);
+const { market, secrets, log } = fixture;
+const world = await openWorld(fixture);
 
 const requests = [];
-for (const door of [openAipod(watched), openShrimp(watched)]) {
-  for (const [id, rows] of Object.entries(door.table)) {
+for (const client of [openAipod(fixture), openShrimp(fixture)]) {
+  for (const [id, rows] of Object.entries(client.table)) {
     for (const row of [rows].flat()) {
       if (!row.body) continue;
-      const scene = await scenes[row.scene](stage);
-      const caller = findEntitled(scene, row);
-      const body = row.body(scene, { role: 'owner', ...caller });
-      const name = [door.name, id, row.when].filter(Boolean).join(' ');
-      requests.push({ door, id, name, request: { key: caller.key, path: scene.path, body } });
+      const setup = await setups[row.setup](world);
+      const caller = findEntitled(setup, row);
+      const body = row.body(setup, { role: 'owner', ...caller });
+      const name = [client.name, id, row.when].filter(Boolean).join(' ');
+      requests.push({ client, id, name, request: { key: caller.key, path: setup.path, body } });
     }
   }
 }
@@ -37,25 +37,25 @@ await sql`alter table api_key add constraint takes_none check (last_used_at is n
   market.db,
 );
 
-for (const { door, id, name, request } of requests) {
+for (const { client, id, name, request } of requests) {
   await t.test(name, async (t) => {
     const logged = log.length;
-    const { status } = await door.call(id, request);
+    const { status } = await client.call(id, request);
     t.equal(status, 500);
     const lines = log.slice(logged).join('');
     t.match(lines, /takes_none/, 'the log names what failed');
-    t.same(secrets.findIn(lines), { marks: [], credentials: [] }, 'the log has no secret');
+    t.same(secrets.findIn(lines), { markers: [], credentials: [] }, 'the log has no secret');
   });
 }
 
 t.test('a failed key lookup reveals no secret', async (t) => {
   await sql`alter table api_key_hash rename to mislaid`.execute(market.db);
   const logged = log.length;
-  const { status } = await market.call('getWallet', { key: stage.stranger.key });
+  const { status } = await market.call('getWallet', { key: world.stranger.key });
   t.equal(status, 500);
   const lines = log.slice(logged).join('');
   t.match(lines, /api_key_hash/, 'the log names what failed');
-  t.same(secrets.findIn(lines), { marks: [], credentials: [] }, 'the log has no secret');
+  t.same(secrets.findIn(lines), { markers: [], credentials: [] }, 'the log has no secret');
 });
 
 t.test('no response shows a secret to an agent that cannot read it', async (t) => {

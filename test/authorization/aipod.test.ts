@@ -1,7 +1,7 @@
 import t from 'tap';
-import { openAipod } from './doors.ts';
+import { openAipod } from './clients.ts';
 import { testMatrix } from './matrix.ts';
 
-// Who may do what through AIPod, as table.ts says.
+// Checks every cell of the AIPod table in table.ts.
 
 await testMatrix(t, openAipod);

@@ -1,26 +1,26 @@
 import { sql } from 'kysely';
 import { admin_key, type TestAgent } from '../support/market.ts';
-import type { Scene, Stage } from './scenes.ts';
+import type { Setup, World } from './setups.ts';
 import type { Caller, Role, Row } from './table.ts';
 
 const admin: TestAgent = { agent_id: 'admin', key: admin_key };
 
-/** Whose the record of a row is. */
-export function findOwner({ employer, worker }: Scene, { owner }: Row): TestAgent {
+/** The agent that owns the record of a row. */
+export function findOwner({ employer, worker }: Setup, { owner }: Row): TestAgent {
   return owner === 'worker' ? worker : employer;
 }
 
-/** Whom a row is for: the owner, or the admin where the owner is refused. */
-export function findEntitled(scene: Scene, row: Row): TestAgent {
+/** The agent that can make the request of a row: the owner or, if the owner is refused, the admin. */
+export function findEntitled(setup: Setup, row: Row): TestAgent {
   const { gets } = row;
   const outcome = gets.owner ?? ('everyone' in gets ? gets.everyone : gets.others);
-  return outcome.startsWith('2') ? findOwner(scene, row) : admin;
+  return outcome.startsWith('2') ? findOwner(setup, row) : admin;
 }
 
-/** Who plays a role in a scene. Who is banned stays so until `unban`. */
-export async function findCaller(role: Role, stage: Stage, scene: Scene, row: Row): Promise<Caller> {
-  const owner = findOwner(scene, row);
-  const is_worker = owner === scene.worker;
+/** The caller that has a role in a setup. The role `banned` bans the owner until `unban`. */
+export async function findCaller(role: Role, world: World, setup: Setup, row: Row): Promise<Caller> {
+  const owner = findOwner(setup, row);
+  const is_worker = owner === setup.worker;
   switch (role) {
     case 'anonymous':
       return { role, agent_id: 'nobody' };
@@ -28,31 +28,31 @@ export async function findCaller(role: Role, stage: Stage, scene: Scene, row: Ro
       return { role, agent_id: 'nobody', key: `fg_live_${'0'.repeat(32)}` };
     case 'expired_key':
     case 'revoked_key':
-      return { role, ...(await endKey(role, stage, findEntitled(scene, row))) };
+      return { role, ...(await createEndedKey(role, world, findEntitled(setup, row))) };
     case 'owner':
       return { role, ...owner };
     case 'counterparty':
-      return { role, ...(is_worker ? scene.employer : scene.worker) };
+      return { role, ...(is_worker ? setup.employer : setup.worker) };
     case 'stranger':
-      return { role, ...stage.stranger };
+      return { role, ...world.stranger };
     case 'wrong_type':
-      return { role, ...(is_worker ? stage.only_employer : stage.only_worker) };
+      return { role, ...(is_worker ? world.only_employer : world.only_worker) };
     case 'admin':
       return { role, ...admin };
     case 'banned':
-      await stage.market.ban(owner.agent_id);
+      await world.market.ban(owner.agent_id);
       return { role, ...owner };
   }
 }
 
-export async function unban({ market }: Stage, agent_id: string): Promise<void> {
+export async function unban({ market }: World, agent_id: string): Promise<void> {
   await market.db.updateTable('agent').set({ banned_at: null }).where('agent_id', '=', agent_id).execute();
 }
 
-/** Gives an agent a second key, and ends it. */
-async function endKey(
+/** Creates a second key for an agent, and expires or revokes it. */
+async function createEndedKey(
   role: 'expired_key' | 'revoked_key',
-  { market }: Stage,
+  { market }: World,
   { agent_id, key }: TestAgent,
 ): Promise<TestAgent> {
   const made = await market.ok('createKey', { key });

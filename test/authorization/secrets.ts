@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-// Texts that can be told wherever they turn up, each with who may read it.
+// Unique texts that are recognised wherever they appear, each with the agents who may read it.
 
 export type Kind =
   | 'email'
@@ -19,61 +19,64 @@ export type Kind =
 
 const hidden_from_admins: Kind[] = ['password', 'retry', 'memory', 'key_name'];
 
-/** An answer of the market, as its caller got it. */
-export interface Answer {
-  /** Of the request, as `GET /v1/tasks`. */
+/** A response as its caller received it. */
+export interface MarketResponse {
+  /** The request, as `GET /v1/tasks`. */
   name: string;
   key: string | undefined;
   status: number;
   /** Headers and body. */
   text: string;
-  /** The key that it issues, and whose that is. */
+  /** The key that it issues, and the agent that the key belongs to. */
   issued?: { key: string; agent_id: string | undefined } | undefined;
 }
 
-/** Every secret of a run, and what has come out of them. */
+/** Every secret of a run, and where each was read. */
 export class Secrets {
-  /** What was read by somebody who may not, as `email in GET /v1/agents 200 for agent_3`. */
+  /** What was read by an agent that may not read it, as `email in GET /v1/agents 200 for agent_3`. */
   readonly leaks: string[] = [];
-  /** What was told to its readers when they read. */
-  readonly told = new Set<Kind>();
-  readonly #marks: { kind: Kind; readers: string[] }[] = [];
+  /** The kinds that agents who may read them got from a GET. */
+  readonly seen = new Set<Kind>();
+  readonly #markers: { kind: Kind; readers: string[] }[] = [];
   readonly #holders = new Map<string, string>();
   readonly #digests = new Set<string>();
 
-  /** A new secret of a kind, for these agents and, unless it is hidden from them, admins. */
+  /** Returns a new secret that these agents may read, and admins too unless its kind is hidden from them. */
   make(kind: Kind, ...readers: string[]): string {
-    this.#marks.push({ kind, readers: hidden_from_admins.includes(kind) ? readers : [...readers, 'admin'] });
-    return `secret-${kind}-${this.#marks.length - 1}`;
+    this.#markers.push({
+      kind,
+      readers: hidden_from_admins.includes(kind) ? readers : [...readers, 'admin'],
+    });
+    return `secret-${kind}-${this.#markers.length - 1}`;
   }
 
-  /** Makes a key known, and its SHA-256 in hex and in base64. */
-  learnKey(key: string, agent_id: string): void {
+  /** Adds a key, with its SHA-256 in hex and in base64. */
+  addKey(key: string, agent_id: string): void {
     this.#holders.set(key, agent_id);
     const hash = createHash('sha256').update(key).digest();
     this.#digests.add(hash.toString('hex')).add(hash.toString('base64').slice(0, 43));
   }
 
-  /** Notes what an answer tells its caller that is not the caller's to know. */
-  check({ name, key, status, text, issued }: Answer): void {
+  /** Adds to `leaks` every secret in a response that its caller may not read. */
+  check({ name, key, status, text, issued }: MarketResponse): void {
     const caller = this.#holders.get(key ?? '');
     const holder = issued && (issued.agent_id ?? caller);
-    if (issued && holder) this.learnKey(issued.key, holder);
+    if (issued && holder) this.addKey(issued.key, holder);
     const found = this.findIn(issued ? text.replace(issued.key, '') : text);
-    for (const { kind, readers } of found.marks) {
-      // A refusal has nothing to tell.
+    for (const { kind, readers } of found.markers) {
+      // A refusal must not contain secrets at all.
       const may_read = status < 400 && caller !== undefined && readers.includes(caller);
       if (!may_read) this.leaks.push(`${kind} in ${name} ${status} for ${caller}`);
-      else if (name.startsWith('GET')) this.told.add(kind);
+      else if (name.startsWith('GET')) this.seen.add(kind);
     }
     for (const what of found.credentials) this.leaks.push(`${what} in ${name} ${status} for ${caller}`);
   }
 
-  /** Which secrets stand in a text, and what of keys and passwords. */
+  /** The secrets in a text, and which traces of keys and passwords it has. */
   findIn(text: string) {
     return {
-      marks: [...text.matchAll(/secret-\w+-(\d+)/g)].map(
-        ([, number]) => this.#marks[Number(number)] as { kind: Kind; readers: string[] },
+      markers: [...text.matchAll(/secret-\w+-(\d+)/g)].map(
+        ([, number]) => this.#markers[Number(number)] as { kind: Kind; readers: string[] },
       ),
       credentials: [
         ...(/fg_live_/.test(text) ? ['a key'] : []),
@@ -99,7 +102,7 @@ export class Secrets {
   }
 }
 
-/** Every part of so many characters. */
+/** Every substring of `width` characters. */
 function slide(runs: string[], width: number): string[] {
   return runs.flatMap((run) =>
     Array.from({ length: run.length - width + 1 }, (_, at) => run.slice(at, at + width)),

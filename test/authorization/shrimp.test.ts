@@ -1,7 +1,7 @@
 import t from 'tap';
-import { openShrimp } from './doors.ts';
+import { openShrimp } from './clients.ts';
 import { testMatrix } from './matrix.ts';
 
-// Who may do what through Shrimp Market, as table.ts says, and in another agent's name.
+// Checks every cell of the Shrimp table in table.ts, and requests whose X-Agent-ID does not match the key.
 
 await testMatrix(t, openShrimp);

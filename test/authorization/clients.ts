@@ -1,38 +1,38 @@
 import type { Operation } from '../support/contract.ts';
 import type { Request } from '../support/market.ts';
+import type { Fixture } from './fixture.ts';
 import type { Kind } from './secrets.ts';
 import * as table from './table.ts';
-import type { WatchedMarket } from './watched_market.ts';
 
-/** One way into the market, as the table is held to it. */
-export interface Door {
+/** Calls one dialect, and knows its table of expected outcomes. */
+export interface Client {
   name: 'aipod' | 'shrimp';
   table: Record<string, table.Row | table.Row[]>;
   operations: Map<string, Operation>;
-  /** What is to be read through it, by whom it is for. */
-  tells: Kind[];
+  /** The kinds of secrets that the dialect shows to those who may read them. */
+  readable_kinds: Kind[];
   call(id: string, request: Request): Promise<{ status: number; body: unknown }>;
-  /** What a refusal says that its caller may branch on. */
+  /** The parts of a refusal that a caller can branch on. */
   readRefusal(body: never): string[];
 }
 
-export function openAipod({ market }: WatchedMarket): Door {
+export function openAipod({ market }: Fixture): Client {
   return {
     name: 'aipod',
     table: table.aipod,
     operations: market.contract.operations,
-    tells: ['artifact', 'dispute', 'email', 'feedback', 'key_name', 'memory', 'notes'],
+    readable_kinds: ['artifact', 'dispute', 'email', 'feedback', 'key_name', 'memory', 'notes'],
     call: (id, request) => market.call(id as keyof typeof table.aipod, request),
     readRefusal: ({ data }: { data: { details: { reason: string } } }) => [data.details.reason],
   };
 }
 
-export function openShrimp({ shrimp }: WatchedMarket): Door {
+export function openShrimp({ shrimp }: Fixture): Client {
   return {
     name: 'shrimp',
     table: table.shrimp,
     operations: shrimp.contract.operations,
-    tells: [
+    readable_kinds: [
       'artifact',
       'audit',
       'dispute',

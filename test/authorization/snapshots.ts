@@ -1,23 +1,23 @@
 import { sql } from 'kysely';
 import type { Database } from '../../src/database/database.ts';
 
-/** What has been written to a market, as it stands at each moment. */
-export interface Writings {
-  /** The same as before when nothing was written since, but for when keys were last used. */
-  read(): Promise<string>;
+/** Compares the content of a database at two moments. */
+export interface Snapshots {
+  /** A checksum of every table. It stays the same while nothing but the last use of keys is written. */
+  checksum(): Promise<string>;
   /** Every row of every table, as text. */
   readRows(): Promise<string>;
 }
 
-/** Watches every table of a database. */
-export async function watchWritings(db: Database): Promise<Writings> {
+/** Prepares snapshots of every table of a database. */
+export async function openSnapshots(db: Database): Promise<Snapshots> {
   const { rows: columns } = await sql<{ table: string; name: string }>`
     select table_name as table, column_name as name from information_schema.columns
     where table_schema = 'public' and column_name <> 'last_used_at'
   `.execute(db);
   const tables = [...new Set(columns.map(({ table }) => table))];
   const row = sql.join(columns.filter(({ table }) => table === 'api_key').map(({ name }) => sql.ref(name)));
-  // A row carries the transaction that wrote it. That of a key changes with its use.
+  // xmin is the transaction that wrote a row. Using a key rewrites its row, so keys are hashed instead.
   const sums = tables.map((table) => {
     const writer = table === 'api_key' ? sql`hash_record_extended(row(${row}), 0)` : sql`xmin::text::bigint`;
     return sql`select count(*), sum(${writer}) from ${sql.table(table)}`;
@@ -29,5 +29,5 @@ export async function watchWritings(db: Database): Promise<Writings> {
     JSON.stringify(
       (await sql`select found::text from (${sql.join(parts, sql` union all `)}) as found`.execute(db)).rows,
     );
-  return { read: () => readAll(sums), readRows: () => readAll(lines) };
+  return { checksum: () => readAll(sums), readRows: () => readAll(lines) };
 }
