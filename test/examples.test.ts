@@ -4,21 +4,21 @@ import { aipod } from '../src/aipod/index.ts';
 import type { Dialect } from '../src/contract/operations.ts';
 import { shrimp } from '../src/shrimp/index.ts';
 import * as table from './authorization/table.ts';
-import { stageAipod } from './hostile/aipod_stages.ts';
-import { send, urlOf } from './hostile/places.ts';
-import { prepareMarket, type Right, type Stages } from './hostile/prepared.ts';
-import { stageShrimp } from './hostile/shrimp_stages.ts';
+import { aipodFixtures } from './hostile/aipod_fixtures.ts';
+import { buildRequest, urlOf } from './hostile/locations.ts';
+import { shrimpFixtures } from './hostile/shrimp_fixtures.ts';
+import { type Fixtures, openWorld, type ValidRequest } from './hostile/world.ts';
 import { type Described, describe } from './support/invalid_requests.ts';
 
 // Sends every example body of the documents, and the example parameters of every read, on the demo market. Whether the
 // example responses look like real ones is recorded in every test file and checked at the end of the run.
 
-const prepared = await prepareMarket(t);
-const { app } = prepared.market;
+const world = await openWorld(t);
+const { app } = world.market;
 
-async function ask(dialect: Dialect, operation: Described, right: Right) {
+async function ask(dialect: Dialect, operation: Described, right: ValidRequest) {
   const url = urlOf(dialect, operation);
-  const { body, ...rest } = send(url, operation, right);
+  const { body, ...rest } = buildRequest(url, operation, right);
   const { statusCode, payload } = await app.inject({
     ...(rest as object),
     ...(body !== undefined && { payload: body }),
@@ -26,11 +26,11 @@ async function ask(dialect: Dialect, operation: Described, right: Right) {
   return { status: statusCode, said: payload.slice(0, 300) };
 }
 
-async function sendBodies(t: Test, dialect: Dialect, stages: Stages): Promise<void> {
+async function sendBodies(t: Test, dialect: Dialect, fixtures: Fixtures): Promise<void> {
   for (const operation of describe(dialect.document)) {
     for (const example of operation.examples) {
       const { body, ...rest } =
-        (await stages[operation.id]?.prepare(undefined, example)) ?? assert.fail(operation.id);
+        (await fixtures[operation.id]?.prepare(undefined, example)) ?? assert.fail(operation.id);
       const right = { ...rest, ...(operation.schema && { body: body ?? {} }) };
       const { status, said } = await ask(dialect, operation, right);
       t.ok(status < 300, `${operation.id} ${JSON.stringify(example)}: ${said}`);
@@ -38,9 +38,9 @@ async function sendBodies(t: Test, dialect: Dialect, stages: Stages): Promise<vo
   }
 }
 
-t.test('AIPod accepts each of its example bodies', (t) => sendBodies(t, aipod, stageAipod(prepared)));
+t.test('AIPod accepts each of its example bodies', (t) => sendBodies(t, aipod, aipodFixtures(world)));
 t.test('Shrimp Market accepts each of its example bodies', (t) =>
-  sendBodies(t, shrimp, stageShrimp(prepared)),
+  sendBodies(t, shrimp, shrimpFixtures(world)),
 );
 
 t.test('every read succeeds with its example parameters on the demo market', async (t) => {
@@ -57,7 +57,7 @@ t.test('every read succeeds with its example parameters on the demo market', asy
             .map(({ name, example }) => [name, String(example)]),
         );
       const key = table.isForAdmins(rows[id as keyof typeof rows])
-        ? prepared.admin.key
+        ? world.admin.key
         : 'fg_live_demo_employer_001';
       const { status, said } = await ask(dialect, operation, {
         key,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import t from 'tap';
-import { stageAipod } from '../hostile/aipod_stages.ts';
-import { prepareMarket, type Stages } from '../hostile/prepared.ts';
-import { stageShrimp } from '../hostile/shrimp_stages.ts';
+import { aipodFixtures } from '../hostile/aipod_fixtures.ts';
+import { shrimpFixtures } from '../hostile/shrimp_fixtures.ts';
+import { type Fixtures, openWorld } from '../hostile/world.ts';
 import type { Operation } from '../support/contract.ts';
 import { describe } from '../support/invalid_requests.ts';
 import { type Answer, type Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
@@ -126,10 +126,10 @@ t.test('Shrimp Market', async (t) => {
 t.test(
   'every PUT takes If-Match, and every operation that takes it, a right request of test/hostile',
   async (t) => {
-    const prepared = await prepareMarket(t);
-    for (const [door, stages] of [
-      [prepared.market, stageAipod(prepared)],
-      [prepared.shrimp, stageShrimp(prepared)],
+    const world = await openWorld(t);
+    for (const [door, fixtures] of [
+      [world.market, aipodFixtures(world)],
+      [world.shrimp, shrimpFixtures(world)],
     ] as const) {
       const all = [...door.contract.operations.values()];
       const call = (id: string, request: Request) => (door as Market).call(id as Call, request);
@@ -138,8 +138,8 @@ t.test(
         const is_conditional = operation.parameters.some(({ name }) => name === 'If-Match');
         if (operation.method === 'PUT') t.ok(is_conditional, `${id} takes If-Match`);
         if (!is_conditional) continue;
-        const stage = (stages as Stages)[id] ?? assert.fail(`${id} has no stage`);
-        const { body = {}, ...rest } = await stage.prepare(undefined, examples.at(-1) ?? {});
+        const fixture = (fixtures as Fixtures)[id] ?? assert.fail(`${id} has no fixture`);
+        const { body = {}, ...rest } = await fixture.prepare(undefined, examples.at(-1) ?? {});
         const read = await call(findRead(all, operation), rest);
         const version = Number(String(read.headers.etag).slice(1, -1));
         await edits(id, version, (tag) => call(id, withTag({ ...rest, ...(schema && { body }) }, tag)));

@@ -5,9 +5,9 @@ import { createApp } from '../../src/app.ts';
 import { readSettings } from '../../src/config.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { claim } from '../../src/domain/kernel/idempotency.ts';
-import { stageAipod } from '../hostile/aipod_stages.ts';
-import { prepareMarket, type Stages } from '../hostile/prepared.ts';
-import { stageShrimp } from '../hostile/shrimp_stages.ts';
+import { aipodFixtures } from '../hostile/aipod_fixtures.ts';
+import { shrimpFixtures } from '../hostile/shrimp_fixtures.ts';
+import { type Fixtures, openWorld } from '../hostile/world.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { describe, readRows } from '../support/invalid_requests.ts';
 import { admin_key, Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
@@ -169,17 +169,17 @@ t.test('every write of Shrimp Market, sent twice', async (t) => {
 });
 
 t.test('every write but those that reissue a secret, with a right request of test/hostile', async () => {
-  const prepared = await prepareMarket(t);
-  for (const [door, stages] of [
-    [prepared.market, stageAipod(prepared)],
-    [prepared.shrimp, stageShrimp(prepared)],
+  const world = await openWorld(t);
+  for (const [door, fixtures] of [
+    [world.market, aipodFixtures(world)],
+    [world.shrimp, shrimpFixtures(world)],
   ] as const) {
     const writes = new Set(listRepeatable(door as Door).map(({ id }) => id));
     for (const { id, examples, schema } of describe(door.contract.document)) {
       if (!writes.has(id) || readShown(door, id)?.['x-idempotency'] === 'reissue') continue;
-      const stage = (stages as Stages)[id] ?? assert.fail(`${id} has no stage`);
-      const { body = {}, ...rest } = await stage.prepare(undefined, examples.at(-1) ?? {});
-      await twice(door as Door, id, { ...rest, ...(schema && { body }) }, prepared.market.db);
+      const fixture = (fixtures as Fixtures)[id] ?? assert.fail(`${id} has no fixture`);
+      const { body = {}, ...rest } = await fixture.prepare(undefined, examples.at(-1) ?? {});
+      await twice(door as Door, id, { ...rest, ...(schema && { body }) }, world.market.db);
     }
   }
 });

@@ -2,39 +2,40 @@ import fc from 'fast-check';
 import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Described, Parameter, Schema } from '../support/invalid_requests.ts';
-import { fillings, texts } from './corpus.ts';
+import { fillers, texts } from './corpus.ts';
 import { numbers, structures, times } from './corpus_json.ts';
-import { listPlaces, type Place, quoted, raw, type Value } from './places.ts';
+import { listLocations, quoted, raw } from './locations.ts';
+import type { Mutation } from './mutations.ts';
 
-/** Stands for what the right request has there. */
-export const RIGHT = Symbol('right');
+/** A placeholder for the value of the valid request. */
+export const VALID = Symbol('valid');
 
-/** What is drawn of a request of an operation. */
+/** A generated request of an operation. */
 export interface Draft {
-  path: Record<string, string | typeof RIGHT>;
+  path: Record<string, string | typeof VALID>;
   query: Record<string, string>;
   body: Record<string, unknown>;
-  /** A value out of the corpus in one place, at times. */
-  mutation: [Place, Value] | null;
+  /** Null in most drafts. */
+  mutation: Mutation | null;
 }
 
-/** Requests that fit the operation's schemas, but for one place at times; their ids are mostly right. */
+/** Generates requests that fit the schemas of an operation, some with one mutation. Most of their ids are valid. */
 export function draftsOf(document: OpenApiDocument, operation: Described): fc.Arbitrary<Draft> {
   const { parameters, schema } = operation;
-  const placed = (place: string) => parameters.filter((parameter) => parameter.in === place);
-  const right = fc.constant(RIGHT);
+  const parametersIn = (location: string) => parameters.filter((parameter) => parameter.in === location);
+  const valid = fc.constant(VALID);
   const properties = Object.entries(schema?.properties ?? {}).map(([name, property]) => [
     name,
     fc.oneof(
-      { weight: isName(resolve<Schema>(document, property)) ? 12 : 1, arbitrary: right },
+      { weight: isName(resolve<Schema>(document, property)) ? 12 : 1, arbitrary: valid },
       { weight: 1, arbitrary: fitting(document, property) },
     ),
   ]);
-  const path = placed('path').map(({ name, schema: one }) => [
+  const path = parametersIn('path').map(({ name, schema: one }) => [
     name,
-    fc.oneof({ weight: 9, arbitrary: right }, textOf(document, one)),
+    fc.oneof({ weight: 9, arbitrary: valid }, textOf(document, one)),
   ]);
-  const places = listPlaces(document, operation).filter((place) => place.in !== 'path');
+  const locations = listLocations(document, operation).filter((location) => location.in !== 'path');
   const value = fc.oneof(
     fc.constantFrom(...texts, ...times).map(quoted),
     fc.constantFrom(...numbers, ...structures.filter((one) => one.length < 2_000)).map(raw),
@@ -42,29 +43,29 @@ export function draftsOf(document: OpenApiDocument, operation: Described): fc.Ar
   );
   return fc.record({
     path: fc.record(Object.fromEntries(path)),
-    query: queryOf(document, placed('query')),
+    query: queryOf(document, parametersIn('query')),
     body: fc.record(Object.fromEntries(properties), { requiredKeys: schema?.required ?? [] }),
     mutation: fc.oneof(
       { weight: 3, arbitrary: fc.constant(null) },
-      { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...places), value) },
+      { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...locations), value) },
     ),
   }) as fc.Arbitrary<Draft>;
 }
 
 function queryOf(document: OpenApiDocument, parameters: Parameter[]): fc.Arbitrary<Record<string, string>> {
-  // Hardly any text is a cursor.
-  const likely = parameters.filter(({ name }) => name !== 'cursor');
-  const drawn = likely.map(({ name, schema }) => [name, textOf(document, schema)]);
+  // A generated text is almost never a valid cursor.
+  const guessable = parameters.filter(({ name }) => name !== 'cursor');
+  const values = guessable.map(({ name, schema }) => [name, textOf(document, schema)]);
   const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name);
-  return fc.record(Object.fromEntries(drawn), { requiredKeys });
+  return fc.record(Object.fromEntries(values), { requiredKeys });
 }
 
-/** A value of a URL. */
+/** Values for a URL. */
 function textOf(document: OpenApiDocument, schema: Schema): fc.Arbitrary<string> {
   return fitting(document, schema).map(String);
 }
 
-/** Whether a text names a record, which most texts do not. */
+/** Whether a schema is that of an id, or of a list of ids. A generated text is almost never the id of a record. */
 function isName({ pattern = '', items }: Schema): boolean {
   return pattern.includes('[A-Za-z0-9_') || (items?.pattern ?? '').includes('[A-Za-z0-9_');
 }
@@ -101,7 +102,7 @@ function fitting(document: OpenApiDocument, node: Schema): fc.Arbitrary<unknown>
   );
 }
 
-/** Whole numbers of so many parts. */
+/** Numbers that are multiples of 1/`parts`. */
 function numberOf({ minimum, maximum = 1e9, exclusiveMinimum }: Schema, parts: number) {
   const least = minimum ?? (exclusiveMinimum ?? 0) + 1 / parts;
   return fc
@@ -121,15 +122,15 @@ function doubleOf({ minimum, maximum = 1e9, exclusiveMinimum = 0 }: Schema) {
 function stringOf(schema: Schema): fc.Arbitrary<string> {
   const { minLength = 0, maxLength = 100, pattern = '', format = '' } = schema;
   const fits = new RegExp(pattern, 'u');
-  const long = fc.constantFrom(...Object.values(fillings)).map((fill) => fill(Math.min(maxLength, 5_000)));
-  const drawn = PATTERNS.find(([form]) => form === format || (form !== '' && pattern.includes(form)))?.[1];
+  const long = fc.constantFrom(...Object.values(fillers)).map((fill) => fill(Math.min(maxLength, 5_000)));
+  const matching = PATTERNS.find(([form]) => form === format || (form !== '' && pattern.includes(form)))?.[1];
   const free = fc.oneof(
     { weight: 5, arbitrary: graphemes },
     { weight: 1, arbitrary: characters },
     { weight: 2, arbitrary: fc.constantFrom(...texts) },
     { weight: 2, arbitrary: long },
   );
-  return (drawn ?? free).filter((text) => {
+  return (matching ?? free).filter((text) => {
     const { length } = [...text];
     return fits.test(text) && length >= minLength && length <= maxLength;
   });
@@ -150,8 +151,8 @@ const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((moment) => moment.toISOString().slice(0, 10));
 
-/** What fits a format, or a pattern with this in it. */
-const PATTERNS: [form: string, drawn: fc.Arbitrary<string>][] = [
+/** Values for a format, or for a pattern that contains `form`. */
+const PATTERNS: [form: string, matching: fc.Arbitrary<string>][] = [
   ['T\\d', time],
   ['date', day],
   ['email', fc.emailAddress()],

@@ -1,8 +1,8 @@
-// Texts that have broken other servers. SQL is in capitals: the market's own is not, so that what leaks is told
-// from what was sent.
+// Texts that have broken other servers. SQL is in capitals, while the SQL of the market is in small letters: so a
+// test can distinguish leaked SQL from sent SQL.
 
-/** A character again and again, as many as a place takes. */
-export type Filling = (length: number) => string;
+/** Returns a text of `length` characters, the most that a location allows. */
+export type Filler = (length: number) => string;
 
 const sql = [
   `' OR '1'='1`,
@@ -29,7 +29,7 @@ const lines = [
   'x\r\nSet-Cookie: a=b',
   'x\nX-Injected: 1\n\n<html>',
   '%0d%0aSet-Cookie:%20a=b',
-  // Cut down to eight bits these two are a carriage return and a line feed.
+  // Truncated to eight bits, these two characters are a carriage return and a line feed.
   'x嘊嘍X-Injected: 1',
   'x\u2028y\u2029z',
   'x\n{"level":60,"msg":"forged"}',
@@ -84,7 +84,7 @@ const characters = [
   `Z\u0351\u036b\u0343\u036a${'\u0334\u0335\u0489'.repeat(18)}`,
   'cafe\u0301',
   'caf\u00e9',
-  // Of these composing makes more characters, of the next lower case does.
+  // The first text has more characters after NFC, the second after conversion to lower case.
   '\u0958\u0dda\u{1d15e}\ufb2c',
   'ıſßẞΣςǅ',
   'ﷺ',
@@ -96,20 +96,20 @@ const characters = [
   '\u{e0041}\u{e007f}',
 ];
 
-/** Something of everything that a text may hold, for every place that takes a text: what is kept must be all of it. */
+/** A text with a part of every kind, for every location that takes a text. All of it must be stored. */
 export const everything = ` \ufeffcafe\u0301 \u{1f469}\u200d\u{1f680}İﬀ\u0958 '$1' "\\u0000" <b>&amp;%00\t\r\n\u202e\u0085 `;
 
-/** What no text of a request may hold: NUL, and halves of pairs. */
+/** What no text in a request may contain: NUL and unpaired surrogates. */
 const broken = ['\0', 'a\0b', '\ud800', '\udc00\ud800', 'a\ud83d', '\udfffx'];
 
 export const texts = [...sql, ...markup, ...lines, ...paths, ...commands, ...names, ...characters, ...broken];
 
-/** Texts as long as a place lets them be; those that have no end in a regular expression among them. */
-export const fillings = {
+/** Texts of the greatest length that a location allows. Some cause backtracking in careless regular expressions. */
+export const fillers = {
   letters: (length) => 'x'.repeat(length),
   four_bytes: (length) => '😀'.repeat(length),
   three_bytes: (length) => '字'.repeat(length),
-  /** These become longer in lower case, and when they are composed. */
+  /** Becomes longer in lower case and after NFC. */
   grows: (length) => 'İ\u0958'.repeat(length).slice(0, length),
   grows_when_searched: (length) => 'ﷺ'.repeat(length),
   combining: (length) => `x${'\u0301'.repeat(length - 1)}`,
@@ -124,4 +124,4 @@ export const fillings = {
   dots: (length) => `${'a.'.repeat(length / 2)}@`.slice(0, length),
   url: (length) => `https://${'a:@%'.repeat(length / 4)}`.slice(0, length),
   brackets: (length) => `https://[${':0'.repeat(length / 2)}`.slice(0, length),
-} satisfies Record<string, Filling>;
+} satisfies Record<string, Filler>;

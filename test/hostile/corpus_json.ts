@@ -1,4 +1,4 @@
-// Values that have broken other servers, as they are written in a body. `times` are texts.
+// Values that have broken other servers, as JSON. `times` are plain texts.
 
 export const numbers = [
   '0',
@@ -76,7 +76,7 @@ export const times = [
   '2027-06-01T00:00:00+14:01',
   '2027-06-01T00:00:00-00:00',
   '2027-06-01T00:00:00+99:99',
-  // Shanghai's clocks skipped this hour, showed the next twice, and began at +08:05:43.
+  // In Shanghai this hour does not exist, the next one occurs twice, and the third has the offset +08:05:43.
   '1986-05-04T02:30:00',
   '1986-09-14T01:30:00',
   '1900-12-31T23:59:59',
@@ -135,53 +135,53 @@ export const structures = [
   `"${'x'.repeat(500_000)}"`,
 ];
 
-/** A whole body, made of a right one. */
-export type MakeBody = (right: string) => string | Buffer;
+/** Makes a whole body from a valid one. */
+export type MakeBody = (valid: string) => string | Buffer;
 
-/** Bodies that are no body: none is taken. */
+/** Bodies that every operation must refuse. */
 export const bodies: Record<string, MakeBody> = {
   spaces: () => ' \r\n\t',
   null: () => 'null',
-  text: (right) => JSON.stringify(right),
-  twice: (right) => right + right,
-  cut: (right) => right.slice(0, -1),
-  trailing: (right) => `${right}]`,
-  comma: (right) => right.replace(/\}$/, ',}'),
-  comment: (right) => `/* x */${right}`,
+  text: (valid) => JSON.stringify(valid),
+  twice: (valid) => valid + valid,
+  cut: (valid) => valid.slice(0, -1),
+  trailing: (valid) => `${valid}]`,
+  comma: (valid) => valid.replace(/\}$/, ',}'),
+  comment: (valid) => `/* x */${valid}`,
   xml: () => '<?xml version="1.0"?><title>x</title>',
-  prototype: (right) => right.replace(/^\{/, '{"__proto__":{"polluted":true},'),
-  prototype_escaped: (right) => right.replace(/^\{/, String.raw`{"__proto\u005f_":{"polluted":true},`),
-  surplus: (right) => right.replace(/^\{/, `${keys(100_000).slice(0, -1)},`),
-  nul_after: (right) => `${right}\0`,
-  nul_before: (right) => `\0${right}`,
-  two_boms: (right) => `\ufeff\ufeff${right}`,
-  utf16le: (right) => Buffer.from(`\ufeff${right}`, 'utf16le'),
-  utf16be: (right) => Buffer.from(`\ufeff${right}`, 'utf16le').swap16(),
-  utf32: (right) => Buffer.from([...right].flatMap((one) => [one.codePointAt(0) as number, 0, 0, 0])),
+  prototype: (valid) => valid.replace(/^\{/, '{"__proto__":{"polluted":true},'),
+  prototype_escaped: (valid) => valid.replace(/^\{/, String.raw`{"__proto\u005f_":{"polluted":true},`),
+  surplus: (valid) => valid.replace(/^\{/, `${keys(100_000).slice(0, -1)},`),
+  nul_after: (valid) => `${valid}\0`,
+  nul_before: (valid) => `\0${valid}`,
+  two_boms: (valid) => `\ufeff\ufeff${valid}`,
+  utf16le: (valid) => Buffer.from(`\ufeff${valid}`, 'utf16le'),
+  utf16be: (valid) => Buffer.from(`\ufeff${valid}`, 'utf16le').swap16(),
+  utf32: (valid) => Buffer.from([...valid].flatMap((one) => [one.codePointAt(0) as number, 0, 0, 0])),
   latin1: () => Buffer.from('{"title":"caf\xe9"}', 'latin1'),
   gbk: () => Buffer.from('7b2261223ad6d0cec47d', 'hex'),
-  overlong_slash: (right) => spoil(right, 'c0af'),
-  overlong_nul: (right) => spoil(right, 'c080'),
-  surrogates_as_bytes: (right) => spoil(right, 'eda080edb080'),
-  beyond_unicode: (right) => spoil(right, 'f4908080'),
-  cut_character: (right) => spoil(right, 'e4b8'),
-  lone_continuation: (right) => spoil(right, '80'),
-  never_a_byte: (right) => spoil(right, 'ff'),
+  overlong_slash: (valid) => spoil(valid, 'c0af'),
+  overlong_nul: (valid) => spoil(valid, 'c080'),
+  surrogates_as_bytes: (valid) => spoil(valid, 'eda080edb080'),
+  beyond_unicode: (valid) => spoil(valid, 'f4908080'),
+  cut_character: (valid) => spoil(valid, 'e4b8'),
+  lone_continuation: (valid) => spoil(valid, '80'),
+  never_a_byte: (valid) => spoil(valid, 'ff'),
 };
 
-/** Bodies that some operations take. */
+/** Bodies that some operations accept. */
 export const odd_bodies: Record<string, MakeBody> = {
   nothing: () => '',
-  padded: (right) => ' '.repeat(900_000) + right,
-  too_long: (right) => ' '.repeat(1_100_000) + right,
-  bom: (right) => `\ufeff${right}`,
+  padded: (valid) => ' '.repeat(900_000) + valid,
+  too_long: (valid) => ' '.repeat(1_100_000) + valid,
+  bom: (valid) => `\ufeff${valid}`,
 };
 
-/** A body with bytes in its last text that are no UTF-8; of one without texts, the bytes alone. */
-function spoil(right: string, hex: string): Buffer {
-  const at = right.lastIndexOf('"');
+/** Inserts bytes that are not UTF-8 into the last text of a body. For a body without texts it returns only the bytes. */
+function spoil(valid: string, hex: string): Buffer {
+  const at = valid.lastIndexOf('"');
   const bytes = Buffer.from(hex, 'hex');
   return at < 0
     ? bytes
-    : Buffer.concat([Buffer.from(right.slice(0, at)), bytes, Buffer.from(right.slice(at))]);
+    : Buffer.concat([Buffer.from(valid.slice(0, at)), bytes, Buffer.from(valid.slice(at))]);
 }

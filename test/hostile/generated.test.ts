@@ -7,70 +7,83 @@ import { aipod } from '../../src/aipod/index.ts';
 import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
 import { type Described, describe } from '../support/invalid_requests.ts';
-import { stageAipod } from './aipod_stages.ts';
-import { Answers, isForged, legible } from './answers.ts';
-import { type Draft, draftsOf, RIGHT } from './arbitraries.ts';
-import { compareKept } from './kept.ts';
-import { type Sent, send, urlOf } from './places.ts';
-import { prepareMarket, type Right, type Stage, type Stages } from './prepared.ts';
-import { stageShrimp } from './shrimp_stages.ts';
+import { aipodFixtures } from './aipod_fixtures.ts';
+import { type Draft, draftsOf, VALID } from './arbitraries.ts';
+import { buildRequest, type RawRequest, urlOf } from './locations.ts';
+import { isForged, legible, ResponseChecker } from './responses.ts';
+import { checkRoundTrip } from './round_trip.ts';
+import { shrimpFixtures } from './shrimp_fixtures.ts';
+import { type Fixture, type Fixtures, openWorld, type ValidRequest } from './world.ts';
 
-// Requests drawn from the documents, right but for one place at times: what a document allows is never refused
-// as invalid, what it forbids always. HOSTILE_SEED=7 draws others; what failed says its seed.
+// Requests that fast-check generates from the documents, some with one mutation. The server must never refuse as
+// invalid what a document allows, and must always refuse what it forbids. HOSTILE_SEED=7 generates other requests;
+// a failure names its seed.
 
 const SEED = Number(process.env.HOSTILE_SEED ?? 20_260_327);
 const RUNS = 20;
-/** Each password takes a tenth of a second. */
+/** Fewer runs for operations that hash a password, which takes a tenth of a second. */
 const COSTLY_RUNS = 6;
-const LANES = 4;
+const CONCURRENCY = 4;
 const ajv = new Ajv2020({ strict: false });
 addFormats.default(ajv);
 
-t.test('requests drawn from the documents', async (t) => {
-  const prepared = await prepareMarket(t);
-  await drawAll(t, aipod, new Answers(prepared.market.app, aipod), stageAipod(prepared));
-  await drawAll(t, shrimp, new Answers(prepared.market.app, shrimp), stageShrimp(prepared));
-  t.same(prepared.log.filter(isForged).slice(0, 3).map(legible), [], 'each line of the log is one record');
+t.test('requests generated from the documents', async (t) => {
+  const world = await openWorld(t);
+  await testAll(t, aipod, new ResponseChecker(world.market.app, aipod), aipodFixtures(world));
+  await testAll(t, shrimp, new ResponseChecker(world.market.app, shrimp), shrimpFixtures(world));
+  t.same(
+    world.log.filter(isForged).slice(0, 3).map(legible),
+    [],
+    'each log line is the record of one request',
+  );
 });
 
-async function drawAll(t: Test, dialect: Dialect, answers: Answers, stages: Stages): Promise<void> {
+async function testAll(
+  t: Test,
+  dialect: Dialect,
+  checker: ResponseChecker,
+  fixtures: Fixtures,
+): Promise<void> {
   const waiting = describe(dialect.document);
   async function work() {
     for (let operation = waiting.shift(); operation; operation = waiting.shift()) {
-      const stage = stages[operation.id];
-      assert(stage, `${operation.id} has no stage`);
-      const found = await draw(dialect, answers, operation, stage);
+      const fixture = fixtures[operation.id];
+      assert(fixture, `${operation.id} has no fixture`);
+      const found = await findFailure(dialect, checker, operation, fixture);
       t.equal(found, undefined, `${dialect.name} ${operation.id}`);
     }
   }
-  await Promise.all(Array.from({ length: LANES }, work));
-  t.comment(`${answers.sent} requests, ${answers.accepted} of them accepted`);
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  t.comment(`${checker.sent} requests, ${checker.accepted} of them accepted`);
 }
 
-/** What is wrong with an answer to a request drawn for an operation, and the smallest such request. */
-async function draw(
+/**
+ * Sends generated requests to an operation. Returns what is wrong with a response and the smallest request that
+ * shows it, or undefined if every response is right.
+ */
+async function findFailure(
   dialect: Dialect,
-  answers: Answers,
+  checker: ResponseChecker,
   operation: Described,
-  stage: Stage,
+  fixture: Fixture,
 ): Promise<string | undefined> {
   const { id, method, examples, schema } = operation;
   const url = urlOf(dialect, operation);
   const validate = compile(dialect.document, operation);
-  let right: Right | undefined;
+  let valid: ValidRequest | undefined;
   const run = fc.asyncProperty(draftsOf(dialect.document, operation), async (draft) => {
-    right ??= await stage.prepare(undefined, examples.at(-1) ?? {});
-    const request = fill(right, draft, schema !== undefined);
-    const [place, value] = draft.mutation ?? [];
-    const sent = send(url, operation, request, place, value);
-    const { status, body } = await answers.ask(id, sent);
-    judge(validate, draft, sent, { status, body });
+    valid ??= await fixture.prepare(undefined, examples.at(-1) ?? {});
+    const request = fill(valid, draft, schema !== undefined);
+    const [location, value] = draft.mutation ?? [];
+    const sent = buildRequest(url, operation, request, location, value);
+    const { status, body } = await checker.send(id, sent);
+    checkRefusal(validate, draft, sent, { status, body });
     if (method === 'GET' || status >= 300) return;
-    right = undefined;
-    if (sent.body === undefined || !stage.stored) return;
-    await compareKept(dialect.document, operation, stage, { right: request, sent, answer: body });
+    valid = undefined;
+    if (sent.body === undefined || !fixture.stored) return;
+    await checkRoundTrip(dialect.document, operation, fixture, { request, sent, response: body });
   });
-  const numRuns = stage.costly ? COSTLY_RUNS : RUNS;
+  const numRuns = fixture.costly ? COSTLY_RUNS : RUNS;
   const { failed, errorInstance, counterexample, counterexamplePath } = await fc.check(run, {
     seed: SEED,
     numRuns,
@@ -81,22 +94,27 @@ async function draw(
 }
 
 /**
- * Throws when a request that its document allows was refused as invalid, unless by the name of a rule that no
- * schema can say, or when one whose body it forbids was not refused.
+ * Throws if a body that the document forbids was accepted, or if a request that the document allows was refused
+ * as invalid without naming a rule. A rule is a check that a schema cannot express.
  */
-function judge(validate: ValidateFunction | undefined, { mutation }: Draft, sent: Sent, answer: Reply): void {
-  const lawful = !validate || (validate(readJson(sent.body)) as boolean);
-  const { status, body } = answer;
-  assert(lawful || status >= 400, `${status}, though it ${validate?.errors?.[0]?.message}`);
-  if (mutation !== null || !lawful) return;
+function checkRefusal(
+  validate: ValidateFunction | undefined,
+  { mutation }: Draft,
+  sent: RawRequest,
+  response: Reply,
+): void {
+  const allowed = !validate || (validate(readJson(sent.body)) as boolean);
+  const { status, body } = response;
+  assert(allowed || status >= 400, `${status}, but the body ${validate?.errors?.[0]?.message}`);
+  if (mutation !== null || !allowed) return;
   const { data, error } = body as {
     data?: { details?: Invalid };
     error?: { code: string; details: Invalid[] };
   };
-  const faults =
+  const refusals =
     error?.code === 'VALIDATION_ERROR' ? error.details : data?.details?.fields ? [data.details] : [];
-  const nameless = faults.some(({ rule }) => rule === undefined);
-  assert(!nameless, `refused by no rule's name: ${JSON.stringify(body)}`);
+  const nameless = refusals.some(({ rule }) => rule === undefined);
+  assert(!nameless, `the refusal names no rule: ${JSON.stringify(body)}`);
 }
 
 interface Reply {
@@ -109,13 +127,13 @@ interface Invalid {
   rule?: string;
 }
 
-/** What the document itself says of a body; nothing where the operation takes none. */
+/** A validator of the body, compiled from the document; undefined if the operation takes no body. */
 function compile(document: OpenApiDocument, { schema }: Described): ValidateFunction | undefined {
-  // Its references lead into the document.
+  // The references in the schema point into the components.
   return schema && ajv.compile({ ...schema, components: (document as { components?: object }).components });
 }
 
-function readJson(text: Sent['body']): unknown {
+function readJson(text: RawRequest['body']): unknown {
   try {
     return JSON.parse(String(text));
   } catch {
@@ -123,12 +141,16 @@ function readJson(text: Sent['body']): unknown {
   }
 }
 
-/** A draft with what is right where it says so. */
-function fill({ key, path = {}, query = {}, body = {} }: Right, draft: Draft, has_body: boolean): Right {
-  const filled = (drawn: Record<string, unknown>, from: Record<string, unknown>) =>
+/** Replaces each VALID in a draft by the value of the valid request. */
+function fill(
+  { key, path = {}, query = {}, body = {} }: ValidRequest,
+  draft: Draft,
+  has_body: boolean,
+): ValidRequest {
+  const filled = (generated: Record<string, unknown>, from: Record<string, unknown>) =>
     Object.fromEntries(
-      Object.entries(drawn)
-        .map(([name, value]) => [name, value === RIGHT ? from[name] : value])
+      Object.entries(generated)
+        .map(([name, value]) => [name, value === VALID ? from[name] : value])
         .filter(([, value]) => value !== undefined),
     );
   return {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** One answer as it came over the wire. */
+/** One response as it arrived on the socket. */
 export interface Reply {
   status: number;
   headers: Record<string, string>;
@@ -12,21 +12,21 @@ export interface Reply {
 export type Chunk = string | Buffer;
 
 export interface TalkOptions {
-  /** Of the requests that are to be answered: answers to HEAD have no body. */
+  /** The methods of the requests that get a response. A response to HEAD has no body. */
   methods?: string[];
-  /** Says after the last chunk that no more will come. */
+  /** Closes our side of the connection after the last chunk. */
   half_close?: boolean;
 }
 
-/** How long the server may say nothing before it counts as silent, in milliseconds. */
+/** How long to wait for the next response, in milliseconds. */
 const SILENCE_MS = 10_000;
 
-/** How long one waits for an answer too many. */
+/** How long to wait for a surplus response after the last one, in milliseconds. */
 const LULL_MS = 30;
 
 /**
- * Writes to a connection of its own, chunk by chunk, and reads until the server ends it or has answered each
- * of `methods` and says no more. Throws on half an answer, on none, and on bytes that are no answer.
+ * Opens a connection, writes the chunks, and reads until the server closes the connection or has responded to
+ * each of `methods`. Throws if a response is missing or incomplete, and on bytes that are not a response.
  */
 export async function talk(
   port: number,
@@ -40,7 +40,7 @@ export async function talk(
   socket.on('end', () => {
     ended = true;
   });
-  // A server that has refused may hang up while we still write.
+  // A server that refuses a request can close the connection before we have written all of it.
   socket.on('error', () => {
     ended = true;
   });
@@ -55,8 +55,8 @@ export async function talk(
     }
     if (!ended) await sleep(LULL_MS);
     const { replies, rest } = read();
-    assert(rest.length === 0, `no answer: ${rest.toString('latin1').slice(0, 300)}`);
-    assert(replies.length > 0, 'the connection ended without an answer');
+    assert(rest.length === 0, `not a response: ${rest.toString('latin1').slice(0, 300)}`);
+    assert(replies.length > 0, 'the connection ended without a response');
     return replies;
   } finally {
     socket.destroy();
@@ -67,7 +67,7 @@ function write(socket: Socket, chunk: Chunk): Promise<void> {
   return new Promise((resolve) => socket.write(chunk, () => resolve()));
 }
 
-/** The whole answers at the beginning of the bytes, interim ones left out, and what follows them. */
+/** Returns the complete responses at the beginning of the bytes, without interim responses, and the remaining bytes. */
 function readReplies(bytes: Buffer, methods: string[]): { replies: Reply[]; rest: Buffer } {
   const replies: Reply[] = [];
   let rest = bytes;
@@ -79,8 +79,8 @@ function readReplies(bytes: Buffer, methods: string[]): { replies: Reply[]; rest
     const headers = Object.fromEntries(fields.map(splitField));
     const bare = status < 200 || status === 204 || methods[replies.length] === 'HEAD';
     const length = bare ? 0 : Number(headers['content-length']);
-    // The market says how long its answers are; what leaves that to the connection has no body worth the name.
-    assert(Number.isInteger(length), `an answer of no length: ${line}`);
+    // The market always sends Content-Length. It never ends a body by closing the connection.
+    assert(Number.isInteger(length), `a response without Content-Length: ${line}`);
     if (rest.length < end + 4 + length) return { replies, rest };
     const body = rest.subarray(end + 4, end + 4 + length).toString();
     if (status >= 200) replies.push({ status, headers, body });

@@ -4,99 +4,101 @@ import { runInNewContext } from 'node:vm';
 import type { Test } from 'tap';
 import type { Dialect } from '../../src/contract/operations.ts';
 import { type Described, describe } from '../support/invalid_requests.ts';
-import { Answers, isForged, legible } from './answers.ts';
-import { combine } from './combinations.ts';
 import { bodies, odd_bodies } from './corpus_json.ts';
-import { compareKept } from './kept.ts';
-import { type Place, type Sent, send, urlOf, type Value } from './places.ts';
-import type { Prepared, Right, Stage, Stages } from './prepared.ts';
+import { buildRequest, type Location, type RawRequest, urlOf, type Value } from './locations.ts';
+import { listMutations } from './mutations.ts';
+import { isForged, legible, ResponseChecker } from './responses.ts';
+import { checkRoundTrip } from './round_trip.ts';
+import type { Fixture, Fixtures, ValidRequest, World } from './world.ts';
 
-/** Operations that are asked at a time, each one request after the other. */
-const LANES = 4;
+/** Operations tested at the same time. Each sends one request after the other. */
+const CONCURRENCY = 4;
 
 /**
- * Puts the corpus into every operation of a dialect, each value into a request that is right but for it: one
- * test for each. What is accepted must be kept as it came.
+ * Sends the corpus to every operation of a dialect, with one assertion for each operation. Each value replaces
+ * one value of a valid request. An accepted body must be read back as it was sent.
  */
 export async function sweepCorpus(
   t: Test,
   dialect: Dialect,
-  prepared: Prepared,
-  stages: Stages,
+  world: World,
+  fixtures: Fixtures,
 ): Promise<void> {
-  const { market, log } = prepared;
-  const answers = new Answers(market.app, dialect);
+  const { market, log } = world;
+  const checker = new ResponseChecker(market.app, dialect);
   const waiting = [...describe(dialect.document).entries()];
   const half = waiting.length / 2;
   let middle = 0;
-  async function sweepOn(): Promise<void> {
+  async function work(): Promise<void> {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [turn, operation] = next;
-      const { sent, wrong } = await sweepOperation(answers, dialect, operation, stages, turn);
+      const { sent, wrong } = await sweepOperation(checker, dialect, operation, fixtures, turn);
       t.same(oneOfEach(wrong), [], `${operation.id}: ${sent} requests`);
       if (waiting.length < half && middle === 0) middle = heapBytes();
     }
   }
-  await Promise.all(Array.from({ length: LANES }, sweepOn));
-  t.same(
-    log.filter(isForged).slice(0, 3).map(legible),
-    [],
-    'each line of the log is the record of one request',
-  );
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
+  t.same(log.filter(isForged).slice(0, 3).map(legible), [], 'each log line is the record of one request');
   log.length = 0;
   t.equal(({} as Record<string, unknown>).polluted, undefined, 'no prototype was changed');
   const grown = Math.round((heapBytes() - middle) / 1024 ** 2);
-  t.ok(grown < 30, `the heap has grown by ${grown} MiB since the middle`);
-  t.comment(`${answers.sent} requests, ${answers.accepted} of them accepted`);
+  t.ok(grown < 30, `the heap grew by ${grown} MiB in the second half`);
+  t.comment(`${checker.sent} requests, ${checker.accepted} of them accepted`);
 }
 
 async function sweepOperation(
-  answers: Answers,
+  checker: ResponseChecker,
   dialect: Dialect,
   operation: Described,
-  stages: Stages,
+  fixtures: Fixtures,
   turn: number,
 ): Promise<{ sent: number; wrong: string[] }> {
   const { id, method, examples, schema } = operation;
-  assert(stages[id], `${id} has no stage`);
-  const stage: Stage = stages[id];
+  assert(fixtures[id], `${id} has no fixture`);
+  const fixture: Fixture = fixtures[id];
   const url = urlOf(dialect, operation);
   const wrong: string[] = [];
   let count = 0;
-  let right: Right | undefined;
+  let valid: ValidRequest | undefined;
   let field: string | undefined;
 
-  async function prepare(place?: Place): Promise<Right> {
-    const top = place?.in === 'body' ? (place.name.split('.')[0] as string) : undefined;
-    if (right && field === top) return right;
+  async function prepare(location?: Location): Promise<ValidRequest> {
+    const top = location?.in === 'body' ? (location.name.split('.')[0] as string) : undefined;
+    if (valid && field === top) return valid;
     field = top;
     const example = examples.find((one) => top !== undefined && top in one) ?? examples.at(-1) ?? {};
-    const { body, ...rest } = await stage.prepare(top, example);
-    right = { ...rest, ...(schema && { body: body ?? {} }) };
-    return right;
+    const { body, ...rest } = await fixture.prepare(top, example);
+    valid = { ...rest, ...(schema && { body: body ?? {} }) };
+    return valid;
   }
 
-  async function attempt(what: () => string, request: Right, sent: Sent, expected: Expected): Promise<void> {
+  async function sendAndCheck(
+    what: () => string,
+    request: ValidRequest,
+    sent: RawRequest,
+    expected: Expected,
+  ): Promise<void> {
     count += 1;
     try {
-      const { status, body } = await answers.ask(id, sent);
+      const { status, body } = await checker.send(id, sent);
       assert(status >= 400 || !expected.refusal, `${status}: ${JSON.stringify(body)}`);
       if (status >= 300 || method === 'GET') return;
-      if (!expected.again) right = undefined;
-      if (expected.kept && stage.stored)
-        await compareKept(dialect.document, operation, stage, { right: request, sent, answer: body });
+      if (!expected.reuse) valid = undefined;
+      if (expected.round_trip && fixture.stored)
+        await checkRoundTrip(dialect.document, operation, fixture, { request, sent, response: body });
     } catch (error) {
-      right = undefined;
+      valid = undefined;
       wrong.push(legible(`${(error as Error).message.slice(0, 300)} FOR ${what()}`));
     }
   }
 
-  for (const [place, value] of combine(dialect.document, operation, turn, stage.costly)) {
-    const request = await prepare(place);
-    const what = () => `${place.in} ${place.name} ${show(value, place)}`;
-    const refusal = isBeyond(place, value) || place.in.endsWith('_name');
-    const expected = { refusal, kept: place.in === 'body', again: place.in === 'header' };
-    await attempt(what, request, send(url, operation, request, place, value), expected);
+  for (const [location, value] of listMutations(dialect.document, operation, turn, fixture.costly)) {
+    const request = await prepare(location);
+    const what = () => `${location.in} ${location.name} ${show(value, location)}`;
+    const refusal = isOutOfBounds(location, value) || location.in.endsWith('_name');
+    const expected = { refusal, round_trip: location.in === 'body', reuse: location.in === 'header' };
+    const sent = buildRequest(url, operation, request, location, value);
+    await sendAndCheck(what, request, sent, expected);
   }
   if (!schema) return { sent: count, wrong };
   for (const [refusal, list] of [
@@ -105,14 +107,14 @@ async function sweepOperation(
   ] as const) {
     for (const [name, make] of Object.entries(list)) {
       const request = await prepare();
-      const sent = send(url, operation, request);
-      await attempt(() => name, request, { ...sent, body: make(String(sent.body)) }, { refusal });
+      const sent = buildRequest(url, operation, request);
+      await sendAndCheck(() => name, request, { ...sent, body: make(String(sent.body)) }, { refusal });
     }
   }
   return { sent: count, wrong };
 }
 
-/** The first of those that begin alike. */
+/** One of the messages that begin with the same 50 characters. */
 function oneOfEach(wrong: string[]): string[] {
   const kinds = new Map(wrong.map((one) => [one.slice(0, 50), one]));
   return [...kinds.values()];
@@ -120,26 +122,29 @@ function oneOfEach(wrong: string[]): string[] {
 
 interface Expected {
   refusal: boolean;
-  /** Whether it is the body's, and read back when it is accepted. */
-  kept?: boolean;
-  /** Whether the same record is asked for again, though it was accepted: refused then, as far in as it gets. */
-  again?: boolean;
+  /** Whether the value is in the body, which is read back if it is accepted. */
+  round_trip?: boolean;
+  /**
+   * Whether the next request uses the same record even if this one was accepted. A header mutation needs no
+   * fresh record: the next request is then refused, but only after its headers were read.
+   */
+  reuse?: boolean;
 }
 
-/** Whether a value is a number out of its place's bounds. */
-function isBeyond({ schema }: Place, { text }: Value): boolean {
+/** Whether a value is a number outside the bounds of its location. */
+function isOutOfBounds({ schema }: Location, { text }: Value): boolean {
   const { type, minimum = -Infinity, maximum = Infinity } = schema;
   if (type !== 'number' && type !== 'integer') return false;
   const number = Number(text);
   return !Number.isFinite(number) || number < minimum || number > maximum;
 }
 
-function show(value: Value, { in: within }: Place): string {
+function show(value: Value, { in: within }: Location): string {
   const text = within === 'body' ? value.json : JSON.stringify(value.text);
   return text.length > 40 ? `${text.slice(0, 40)}… (${text.length})` : text;
 }
 
-/** Bytes in use once everything is collected that can be. */
+/** Bytes of the heap in use after a garbage collection. */
 function heapBytes(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

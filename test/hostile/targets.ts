@@ -1,17 +1,17 @@
-import type { Door } from './doors.ts';
+import type { Client } from './clients.ts';
 
-/** A target of a request, and what may be the answer; `plain` where no dialect is meant. */
+/** A request target and its allowed statuses. `plain` if the target belongs to no dialect. */
 export interface Target {
   target: string;
   status: number[];
   plain?: boolean;
   method?: string;
-  /** No operation is found by it, for its bytes cannot be read. */
+  /** The target cannot be decoded, so no operation is found. */
   unread?: boolean;
 }
 
-/** Other ways to write a path, and ways out of it. */
-export function listTargets({ dialect, list }: Door): Target[] {
+/** Unusual spellings of a path, and attempts to leave it. */
+export function listTargets({ dialect, list }: Client): Target[] {
   const { prefix } = dialect;
   const { path } = list;
   const fine = (target: string): Target => ({ target, status: [200] });

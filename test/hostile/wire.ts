@@ -2,103 +2,112 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Test } from 'tap';
 import { listen } from '../../src/http/server.ts';
-import { Answers, holdPlain, legible } from './answers.ts';
-import { type Door, listDoors } from './doors.ts';
-import { type Prepared, prepareMarket } from './prepared.ts';
+import { type Client, listClients } from './clients.ts';
+import { checkPlain, legible, ResponseChecker } from './responses.ts';
 import { type Chunk, type Reply, type TalkOptions, talk } from './sockets.ts';
+import { openWorld, type World } from './world.ts';
 
-/** What is sent over a connection of its own, and what may be the answer. */
+/** What to send over a new connection, and the allowed responses. */
 export interface Case {
   name: string;
   send: Chunk | Chunk[];
-  /** Any of these. */
+  /** The allowed statuses. */
   status: number[];
-  /** A refusal wears the envelope of its door, unless it is plain JSON; either where Node's versions differ. */
+  /**
+   * Whether a refusal is plain JSON rather than the error envelope of the dialect. `either`: it depends on the
+   * version of Node.
+   */
   plain?: boolean | 'either';
-  /** It is refused before an operation is found. */
+  /** Whether the request is refused before an operation is found. */
   unread?: boolean;
   options?: TalkOptions;
 }
 
-/** A case to run, by its name. */
+/** One check to run, with its name. */
 export type Check = [name: string, run: () => Promise<void>];
 
-/** Connections at a time. */
-const LANES = 8;
+/** Checks that run at the same time, each on its own connections. */
+const CONCURRENCY = 8;
 
-/** A prepared market that listens, and the ways to speak to it. */
+/** Sends raw bytes to a market that listens on a port, and checks its responses. */
 export class Wire {
-  readonly prepared: Prepared;
-  readonly doors: Door[];
+  readonly world: World;
+  readonly clients: Client[];
   readonly #port: number;
-  readonly #answers: Map<Door, Answers>;
+  readonly #checkers: Map<Client, ResponseChecker>;
   #texts = 0;
-  answered = 0;
+  response_count = 0;
 
   static async open(t: Test): Promise<Wire> {
-    const prepared = await prepareMarket(t);
-    const url = await listen(prepared.market.app, { host: '127.0.0.1', port: 0 });
-    return new Wire(prepared, Number(new URL(url).port));
+    const world = await openWorld(t);
+    const url = await listen(world.market.app, { host: '127.0.0.1', port: 0 });
+    return new Wire(world, Number(new URL(url).port));
   }
 
-  constructor(prepared: Prepared, port: number) {
-    this.prepared = prepared;
+  constructor(world: World, port: number) {
+    this.world = world;
     this.#port = port;
-    this.doors = listDoors(prepared);
-    this.#answers = new Map(this.doors.map((door) => [door, new Answers(prepared.market.app, door.dialect)]));
+    this.clients = listClients(world);
+    this.#checkers = new Map(
+      this.clients.map((client) => [client, new ResponseChecker(world.market.app, client.dialect)]),
+    );
   }
 
-  /** A text that nobody else writes. */
+  /** Returns a text that no other request writes. */
   freshText(): string {
     this.#texts += 1;
     return `written ${this.#texts}.`;
   }
 
-  /** How many records have this text. */
+  /** Returns how many records have this text. */
   async countWritten(text: string): Promise<number> {
     const { rows } = await sql<{ count: number }>`
       select ((select count(*) from memory where content = ${text})
         + (select count(*) from job where title = ${text}))::integer as count
-    `.execute(this.prepared.market.db);
+    `.execute(this.world.market.db);
     return rows[0]?.count ?? 0;
   }
 
-  /** Sends over a connection of its own; answers whatever came back, each whole. */
+  /** Sends over a new connection and returns the complete responses. */
   async exchange(send: Chunk | Chunk[], options?: TalkOptions): Promise<Reply[]> {
     const replies = await talk(this.#port, [send].flat(), options);
-    this.answered += replies.length;
+    this.response_count += replies.length;
     return replies;
   }
 
-  /** Sends a case, and holds the answer to what it may be. Only what is no request may follow it. */
-  async try(door: Door, id: string, { send, options, status, plain, unread }: Case): Promise<Reply> {
+  /**
+   * Sends a case, checks the response and returns it. Throws if the server took bytes of the case for a second
+   * request that it carried out: further responses must be plain refusals with status 400.
+   */
+  async sendCase(client: Client, id: string, { send, options, status, plain, unread }: Case): Promise<Reply> {
     const [reply, ...more] = await this.exchange(send, options);
     assert(reply);
     for (const { status, ...rest } of more) {
-      assert.equal(status, 400, 'a second request was answered');
-      holdPlain({ ...rest, status, text: rest.body });
+      assert.equal(status, 400, 'the server carried out a second request');
+      checkPlain({ ...rest, status, text: rest.body });
     }
     assert(status.includes(reply.status), `${reply.status}: ${reply.body}`);
-    const bare = plain === 'either' ? isPlain(reply) : plain;
-    this.hold(door, unread ? null : id, reply, bare);
+    const expect_plain = plain === 'either' ? isPlain(reply) : plain;
+    this.check(client, unread ? null : id, reply, expect_plain);
     return reply;
   }
 
-  hold(door: Door, id: string | null, reply: Reply, plain = false): void {
-    const answer = { ...reply, text: reply.body };
-    // These headers were never read.
-    if (plain || reply.status === 431) holdPlain(answer);
-    else this.#answers.get(door)?.hold(id, answer);
+  /** Throws unless a response is as the dialect declares it, or plain JSON if `plain`. */
+  check(client: Client, id: string | null, reply: Reply, plain = false): void {
+    const response = { ...reply, text: reply.body };
+    // The HTTP parser sends 431 itself, before the server knows the dialect.
+    if (plain || reply.status === 431) checkPlain(response);
+    else this.#checkers.get(client)?.check(id, response);
   }
 }
 
-/** Whether an answer says that it is no dialect's, as what the parser refuses does. */
+/** Whether a response is plain JSON, as for requests that the HTTP parser refuses. */
 export function isPlain({ body }: Reply): boolean {
   return body.startsWith('{"error"');
 }
 
-/** Runs checks side by side; answers what was wrong, in words that a report can carry. */
-export async function gather(checks: Check[]): Promise<string[]> {
+/** Runs checks concurrently. Returns the name and the message of each that failed, in ASCII. */
+export async function runChecks(checks: Check[]): Promise<string[]> {
   const wrong: string[] = [];
   const waiting = [...checks];
   async function work() {
@@ -107,6 +116,6 @@ export async function gather(checks: Check[]): Promise<string[]> {
       await run().catch((error: Error) => wrong.push(legible(`${name}: ${error.message}`)));
     }
   }
-  await Promise.all(Array.from({ length: LANES }, work));
+  await Promise.all(Array.from({ length: CONCURRENCY }, work));
   return wrong;
 }

@@ -1,53 +1,57 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { type Door, get, head, JSON_TYPE, post } from './doors.ts';
+import { type Client, get, head, JSON_TYPE, post } from './clients.ts';
 import type { Chunk } from './sockets.ts';
 import type { Case } from './wire.ts';
 
-// What only a socket can say about a read, and of how a body is coded.
+// Reads that only a raw socket can send, and bodies in other encodings.
 
 const FINE = [200, 201];
 const REFUSED = [400];
 const BOMB = gzipSync(Buffer.alloc(10_000_000, ' '));
 
-/** A right read with something about it that is not. */
-export function reads(door: Door): Case[] {
-  const path = door.list.path;
+/** A valid read with one unusual or malformed part. */
+export function reads(client: Client): Case[] {
+  const path = client.list.path;
   const bad = (name: string, send: Chunk): Case => ({ name, send, status: REFUSED, plain: true });
-  const field = (value: string) => bad(`field ${JSON.stringify(value)}`, get(door, [value]));
+  const field = (value: string) => bad(`field ${JSON.stringify(value)}`, get(client, [value]));
   const line = (from: string | RegExp, to: string) =>
-    bad(`line ${JSON.stringify(to)}`, get(door).replace(from, to));
+    bad(`line ${JSON.stringify(to)}`, get(client).replace(from, to));
   const fine = (one: Case): Case => ({ ...one, status: FINE, plain: false });
   const host = (name: string, value: string) => ({
     name: `host ${name}`,
-    send: get(door).replace('Host: localhost\r\n', value),
+    send: get(client).replace('Host: localhost\r\n', value),
     status: REFUSED,
     unread: true,
   });
   return [
-    { ...bad('70 KB in a header', get(door, [`X: ${'x'.repeat(70_000)}`])), status: [431] },
-    { ...bad('10,000 headers', get(door, Array(10_000).fill('X: x'))), status: [431] },
-    // How much a header weighs beside its letters, each version of Node decides.
-    { ...fine(bad('2,000 short headers', get(door, Array(2_000).fill('a:b')))), status: [200, 431] },
+    { ...bad('70 KB in a header', get(client, [`X: ${'x'.repeat(70_000)}`])), status: [431] },
+    { ...bad('10,000 headers', get(client, Array(10_000).fill('X: x'))), status: [431] },
+    // How many bytes a header counts beyond its characters depends on the version of Node.
+    { ...fine(bad('2,000 short headers', get(client, Array(2_000).fill('a:b')))), status: [200, 431] },
     {
       ...bad(
         'a key after 2,400 headers',
-        head({ ...door, key: 'a:b\r\n'.repeat(2_399) + door.key }, 'GET', path),
+        head({ ...client, key: 'a:b\r\n'.repeat(2_399) + client.key }, 'GET', path),
       ),
       status: [200, 401, 431],
       plain: false,
     },
-    { ...bad('70 KB of target', get(door, [], `${path}?q=${'x'.repeat(70_000)}`)), status: [431] },
-    { ...bad('15 KB of query', get(door, [], `${path}?q=${'x'.repeat(15_000)}`)), plain: false },
-    { ...bad('a long step', get(door, [], `${path}/${'x'.repeat(600)}`)), status: [414], plain: false },
+    { ...bad('70 KB in the target', get(client, [], `${path}?q=${'x'.repeat(70_000)}`)), status: [431] },
+    { ...bad('15 KB in the query', get(client, [], `${path}?q=${'x'.repeat(15_000)}`)), plain: false },
+    {
+      ...bad('a long path segment', get(client, [], `${path}/${'x'.repeat(600)}`)),
+      status: [414],
+      plain: false,
+    },
     ...['X: a\r\n b', 'X : a', 'Xa', ': a', 'X Y: a', 'X\0Y: a', 'Xé: a', '(X): a', ' X: a'].map(field),
     ...['X: a\0b', 'X: a\x07b', 'X: a\rb', 'X: a\nY: b', 'X: a\x7fb', 'X: \x1b[2J'].map(field),
     fine(field('X: é中😀\u0085\u202e')),
-    fine(bad('field of high bytes', Buffer.from(get(door, ['X: \xff\xfe\x80']), 'latin1'))),
-    bad('a folded key', get({ ...door, key: door.key.replace('Bearer ', 'Bearer\r\n ') })),
-    bad('bare line feeds', get(door).replaceAll('\r', '')),
-    fine(bad('empty lines before', `\r\n\r\n${get(door)}`)),
-    bad('a space before', ` ${get(door)}`),
-    bad('NUL before', `\0${get(door)}`),
+    fine(bad('field with bytes above 127', Buffer.from(get(client, ['X: \xff\xfe\x80']), 'latin1'))),
+    bad('a key in a folded header', get({ ...client, key: client.key.replace('Bearer ', 'Bearer\r\n ') })),
+    bad('bare line feeds', get(client).replaceAll('\r', '')),
+    fine(bad('empty lines before the request', `\r\n\r\n${get(client)}`)),
+    bad('a space before the request', ` ${get(client)}`),
+    bad('NUL before the request', `\0${get(client)}`),
     line('GET /', 'GET\t/'),
     line('GET /', 'GET'),
     line('GET ', 'get '),
@@ -67,11 +71,11 @@ export function reads(door: Door): Case[] {
       status: [200, 400],
       unread: false,
     })),
-    { name: 'an expectation', send: get(door, ['Expect: 200-ok']), status: [200, 417] },
+    { name: 'an unknown expectation', send: get(client, ['Expect: 200-ok']), status: [200, 417] },
     fine(
       bad(
         'an upgrade to HTTP/2',
-        get(door, [
+        get(client, [
           'Connection: Upgrade, HTTP2-Settings',
           'Upgrade: h2c',
           'HTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA',
@@ -80,8 +84,8 @@ export function reads(door: Door): Case[] {
     ),
     fine(
       bad(
-        'an upgrade to a web socket',
-        get(door, [
+        'an upgrade to a WebSocket',
+        get(client, [
           'Connection: Upgrade',
           'Upgrade: websocket',
           'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
@@ -89,36 +93,36 @@ export function reads(door: Door): Case[] {
         ]),
       ),
     ),
-    fine(bad('a key named in Connection', get(door, ['Connection: Authorization, close']))),
-    fine(bad('a key twice', get(door, ['Authorization: Bearer x']))),
+    fine(bad('a key named in Connection', get(client, ['Connection: Authorization, close']))),
+    fine(bad('a key twice', get(client, ['Authorization: Bearer x']))),
     {
-      name: 'two keys in one',
-      send: get({ ...door, key: door.key.replace('Bearer', 'Bearer x, Bearer') }),
+      name: 'two keys in one header',
+      send: get({ ...client, key: client.key.replace('Bearer', 'Bearer x, Bearer') }),
       status: [401],
     },
-    { ...bad('headers cut short', get(door).slice(0, -2)), options: { half_close: true } },
-    { ...bad('a line cut short', get(door).slice(0, 12)), options: { half_close: true } },
+    { ...bad('incomplete headers', get(client).slice(0, -2)), options: { half_close: true } },
+    { ...bad('an incomplete request line', get(client).slice(0, 12)), options: { half_close: true } },
     fine(
       bad(
-        'a method overridden',
-        get(door, ['X-HTTP-Method-Override: DELETE', 'X-HTTP-Method: DELETE', 'X-Method-Override: DELETE']),
+        'headers that override the method',
+        get(client, ['X-HTTP-Method-Override: DELETE', 'X-HTTP-Method: DELETE', 'X-Method-Override: DELETE']),
       ),
     ),
   ];
 }
 
-/** Bodies in another form than JSON in UTF-8. */
-export function encodings(door: Door, text: string): Case[] {
-  const body = door.write.body(text);
+/** Bodies that are not JSON in UTF-8, or whose headers say so. */
+export function encodings(client: Client, text: string): Case[] {
+  const body = client.write.body(text);
   const typed = (type: string, status: number[]): Case => ({
     name: `type ${JSON.stringify(type)}`,
-    send: post(door, text, [...(type ? [`Content-Type: ${type}`] : []), `Content-Length: ${body.length}`]),
+    send: post(client, text, [...(type ? [`Content-Type: ${type}`] : []), `Content-Length: ${body.length}`]),
     status,
   });
   const coded = (name: string, bytes: Buffer, fields: string[] = [`Content-Encoding: ${name}`]): Case => ({
     name: `coded ${name}`,
     send: [
-      head(door, 'POST', door.write.path, [JSON_TYPE, `Content-Length: ${bytes.length}`, ...fields]),
+      head(client, 'POST', client.write.path, [JSON_TYPE, `Content-Length: ${bytes.length}`, ...fields]),
       bytes,
     ],
     status: [400, 415],
@@ -128,11 +132,14 @@ export function encodings(door: Door, text: string): Case[] {
     coded('gzip', gzipSync(body)),
     coded('deflate', deflateSync(body)),
     coded('br', brotliCompressSync(body)),
-    coded('gzip, unsaid', gzipSync(body), []),
+    coded('gzip without Content-Encoding', gzipSync(body), []),
     coded('gzip of 10 MB', BOMB, ['Content-Encoding: gzip']),
     coded('utf-16', utf16, []),
-    // Said, and not done: it is JSON all the same.
-    { ...coded('gzip, untrue', Buffer.from(body), ['Content-Encoding: gzip']), status: [201, 400, 415] },
+    // Content-Encoding says gzip, but the body is plain JSON.
+    {
+      ...coded('gzip in the header only', Buffer.from(body), ['Content-Encoding: gzip']),
+      status: [201, 400, 415],
+    },
     ...[
       'multipart/form-data; boundary=x',
       'application/x-www-form-urlencoded',
@@ -151,9 +158,9 @@ export function encodings(door: Door, text: string): Case[] {
     ),
     { ...typed('application/json\0', [400]), plain: true },
     {
-      name: 'a body awaited',
+      name: 'Expect: 100-continue',
       send: [
-        post(door, text, [JSON_TYPE, `Content-Length: ${body.length}`, 'Expect: 100-continue']).slice(
+        post(client, text, [JSON_TYPE, `Content-Length: ${body.length}`, 'Expect: 100-continue']).slice(
           0,
           -body.length,
         ),
@@ -162,21 +169,21 @@ export function encodings(door: Door, text: string): Case[] {
       status: [201],
     },
     {
-      name: 'an expectation of a write',
-      send: post(door, text, [JSON_TYPE, `Content-Length: ${body.length}`, 'Expect: x']),
+      name: 'an unknown expectation of a write',
+      send: post(client, text, [JSON_TYPE, `Content-Length: ${body.length}`, 'Expect: x']),
       status: [201, 417],
     },
     {
       name: 'a body too long',
       send: [
-        head(door, 'POST', door.write.path, [JSON_TYPE, 'Content-Length: 1100000']),
+        head(client, 'POST', client.write.path, [JSON_TYPE, 'Content-Length: 1100000']),
         ' '.repeat(1_100_000),
       ],
       status: [413],
     },
     {
-      name: 'a body said to be too long',
-      send: post(door, text, [JSON_TYPE, 'Content-Length: 2000000000']),
+      name: 'a Content-Length that is too long',
+      send: post(client, text, [JSON_TYPE, 'Content-Length: 2000000000']),
       status: [413],
     },
   ];

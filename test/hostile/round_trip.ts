@@ -3,29 +3,29 @@ import { isDeepStrictEqual } from 'node:util';
 import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import type { Described, Schema } from '../support/invalid_requests.ts';
-import type { Sent } from './places.ts';
-import type { Right, Stage } from './prepared.ts';
+import type { RawRequest } from './locations.ts';
+import type { Fixture, ValidRequest } from './world.ts';
 
-/** Throws unless what was accepted is read back as it came, or as the document says that it is kept. */
-export async function compareKept(
+/** Throws unless an accepted body is read back as it was sent, or normalised as the document says. */
+export async function checkRoundTrip(
   document: OpenApiDocument,
   { schema: { properties = {} } = {} }: Described,
-  stage: Stage,
-  { right, sent, answer }: { right: Right; sent: Sent; answer: unknown },
+  fixture: Fixture,
+  { request, sent, response }: { request: ValidRequest; sent: RawRequest; response: unknown },
 ): Promise<void> {
   const body = JSON.parse(String(sent.body));
-  const { data } = answer as { data: never };
-  const stored = (await stage.stored?.(right, body, data)) ?? {};
+  const { data } = response as { data: never };
+  const stored = (await fixture.stored?.(request, body, data)) ?? {};
   for (const [name, value] of Object.entries(body)) {
     if (!(name in stored)) continue;
     const schema = properties[name] ?? {};
-    const expected = shown(keptAs(schema, value));
-    // The market fills in what such an object leaves out.
+    const expected = asJson(storedAs(schema, value));
+    // The market fills in missing members of an object with declared properties.
     const has_fields = resolve<Schema>(document, schema).properties !== undefined;
-    const kept = shown(has_fields && typeof value === 'object' ? pick(stored[name], value) : stored[name]);
+    const actual = asJson(has_fields && typeof value === 'object' ? pick(stored[name], value) : stored[name]);
     assert(
-      expected === undefined || isDeepStrictEqual(kept, expected),
-      `${name} should be ${JSON.stringify(expected)} and is ${JSON.stringify(kept)}`,
+      expected === undefined || isDeepStrictEqual(actual, expected),
+      `${name} should be ${JSON.stringify(expected)} and is ${JSON.stringify(actual)}`,
     );
   }
 }
@@ -34,8 +34,8 @@ function pick(stored: unknown, sent: unknown): unknown {
   return Object.fromEntries(Object.keys(sent as object).map((name) => [name, (stored as never)[name]]));
 }
 
-/** What a value is kept as; undefined where the market's own clocks decide. */
-function keptAs({ $ref }: Schema, value: unknown): unknown {
+/** The form in which a value is stored; undefined for a local time before 1992, which depends on the zone's history. */
+function storedAs({ $ref }: Schema, value: unknown): unknown {
   if ($ref === TAGS) {
     return [...new Set((value as string[]).map((tag) => tag.trim().toLowerCase().normalize('NFC')))];
   }
@@ -48,8 +48,8 @@ function keptAs({ $ref }: Schema, value: unknown): unknown {
 const TAGS = '#/components/schemas/Tags';
 const TIME = '#/components/schemas/RequestTime';
 
-/** A value as JSON has it, but for numbers beyond JSON's, which it would make null. */
-function shown(value: unknown): unknown {
+/** A value as JSON. Infinite numbers become text, because JSON would turn them into null. */
+function asJson(value: unknown): unknown {
   if (value === undefined) return undefined;
   const text = JSON.stringify(value, (_name, one) =>
     typeof one === 'number' && !Number.isFinite(one) ? String(one) : one,

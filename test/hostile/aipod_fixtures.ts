@@ -1,12 +1,12 @@
 import type { components, operations } from '../../generated/aipod.types.ts';
-import { type Prepared, type Right, rowOf, type StagesOf } from './prepared.ts';
+import { type FixturesOf, rowOf, type ValidRequest, type World } from './world.ts';
 
 type Schemas = components['schemas'];
 
-/** A right request of every AIPod operation. */
-export function stageAipod({ market, boss, hand, task, keyMaker, fresh }: Prepared): StagesOf<operations> {
+/** A fixture for every AIPod operation. */
+export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: World): FixturesOf<operations> {
   const as =
-    ({ key }: { key: string }, rest: Omit<Right, 'key'> = {}) =>
+    ({ key }: { key: string }, rest: Omit<ValidRequest, 'key'> = {}) =>
     async () => ({ key, ...rest });
   const at = (stage: Parameters<typeof task>[0], { key }: { key: string }) => ({
     prepare: async (_field: unknown, example: Record<string, unknown>) => ({
@@ -15,14 +15,14 @@ export function stageAipod({ market, boss, hand, task, keyMaker, fresh }: Prepar
       body: example,
     }),
   });
-  const readTask = ({ path }: Right) => market.ok('getTask', { key: boss.key, path: path ?? {} });
+  const readTask = ({ path }: ValidRequest) => market.ok('getTask', { key: boss.key, path: path ?? {} });
   const agent = async (key: string, agent_id: string) => market.ok('getAgent', { key, path: { agent_id } });
 
   return {
     getStatus: { prepare: async () => ({}) },
     register: {
       prepare: async (_field, example) => ({ body: { ...example, username: fresh('node') } }),
-      async stored(_right, { password }, { node_id, api_key }: Schemas['Registration']) {
+      async stored(_request, { password }, { node_id, api_key }: Schemas['Registration']) {
         const profile = await agent(api_key, node_id);
         const login = { body: { username: node_id, password: String(password) } };
         if (password !== undefined) await market.ok('login', login);
@@ -58,7 +58,7 @@ export function stageAipod({ market, boss, hand, task, keyMaker, fresh }: Prepar
     listTasks: { prepare: as(boss) },
     createTask: {
       prepare: async (_field, body) => ({ key: boss.key, body }),
-      stored: (_right, _body, { task_id }: Schemas['Task']) => readTask({ path: { task_id } }),
+      stored: (_request, _body, { task_id }: Schemas['Task']) => readTask({ path: { task_id } }),
     },
     getTask: { prepare: async () => ({ key: boss.key, path: { task_id: await task('delivered') } }) },
     deleteTask: at('open', boss),
@@ -69,12 +69,12 @@ export function stageAipod({ market, boss, hand, task, keyMaker, fresh }: Prepar
     approveTask: at('delivered', boss),
     disputeTask: {
       ...at('delivered', boss),
-      stored: async (right) => ({ reason: (await readTask(right)).dispute_reason }),
+      stored: async (request) => ({ reason: (await readTask(request)).dispute_reason }),
     },
     listMemories: { prepare: as(boss) },
     createMemory: {
       prepare: async (_field, body) => ({ key: boss.key, body }),
-      async stored(_right, _body, { memory_id }: Schemas['Memory']) {
+      async stored(_request, _body, { memory_id }: Schemas['Memory']) {
         const { memories } = await market.ok('listMemories', { key: boss.key });
         return rowOf(memories, 'memory_id', memory_id);
       },

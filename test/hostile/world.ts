@@ -9,54 +9,58 @@ import { cloneDatabase } from '../support/database.ts';
 import { admin_key, Market, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
-/** A request that is right: each of its values is one that another may stand in for. */
-export interface Right {
+/** A request that the market accepts. A test replaces one of its values. */
+export interface ValidRequest {
   key?: string;
   path?: Record<string, string>;
   query?: Record<string, string>;
   body?: Record<string, unknown>;
 }
 
-/** How an operation is asked for what it may do. */
-export interface Stage {
+/** Makes valid requests of one operation. */
+export interface Fixture {
   /**
-   * Makes whatever the request takes, anew. `field` is what will be replaced in the body, `example` the body
-   * of the document that shows it.
+   * Creates the records that the request needs and returns the request. `field` is the body field that the test
+   * will replace, `example` a body in the document that has this field.
    */
-  prepare(field: string | undefined, example: Record<string, unknown>): Promise<Right>;
-  /** It takes a tenth of a second to answer, whatever comes. */
+  prepare(field: string | undefined, example: Record<string, unknown>): Promise<ValidRequest>;
+  /** The operation hashes a password, so every response takes a tenth of a second. */
   costly?: boolean;
-  /** What was kept of the body of a request that succeeded, under the names of the body. */
-  stored?(right: Right, body: Record<string, unknown>, data: never): Promise<Record<string, unknown>>;
+  /** Reads back what an accepted request stored, under the names of its body fields. */
+  stored?(
+    request: ValidRequest,
+    body: Record<string, unknown>,
+    data: never,
+  ): Promise<Record<string, unknown>>;
 }
 
-/** A stage for every operation of a document: the compiler names one that is missing or too many. */
-export type StagesOf<Operations> = Record<keyof Operations & string, Stage>;
+/** A fixture for every operation of a document. The compiler names one that is missing or too many. */
+export type FixturesOf<Operations> = Record<keyof Operations & string, Fixture>;
 
-/** Stages by operation, of any document. */
-export type Stages = Record<string, Stage>;
+/** Fixtures by operation, of any document. */
+export type Fixtures = Record<string, Fixture>;
 
-/** Jobs on their way, all between these two; every amount is 1 CNY. */
-export interface Prepared {
+/** The market under test. All its tasks and jobs are between `boss` and `hand`, and every amount is 1 CNY. */
+export interface World {
   market: Market;
   shrimp: Shrimp;
-  /** Publishes everything. */
+  /** Publishes every task and job. */
   boss: TestAgent;
-  /** Does everything. */
+  /** Works on every task and job. */
   hand: TestAgent;
   admin: TestAgent;
-  /** What the server logged, as it was written. */
+  /** The lines that the server logged, unparsed. */
   log: string[];
   task(stage: 'open' | 'active' | 'delivered' | 'paid', body?: object): Promise<string>;
   job(stage: 'open' | 'bid' | 'active' | 'delivered' | 'paid'): Promise<{ job_id: string; bid_id: string }>;
-  /** A key of an agent that has room for more keys: it may have a hundred. */
+  /** Returns a key of an agent that can still create keys. The limit is a hundred keys for each agent. */
   keyMaker(): Promise<string>;
-  /** Another name at each call. */
+  /** Returns a different name at each call. */
   fresh(name: string): string;
 }
 
-/** The demo market with two more agents, one of them rich; every limit is counted and out of reach. */
-export async function prepareMarket(t: Test): Promise<Prepared> {
+/** Opens a market with demo data and two more agents. Its limits are on, and so high that no test reaches them. */
+export async function openWorld(t: Test): Promise<World> {
   const { db } = await cloneDatabase(t);
   await loadDemo(db);
   await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
@@ -127,7 +131,7 @@ export async function prepareMarket(t: Test): Promise<Prepared> {
   };
 }
 
-/** The row of a list that has this id under `name`. */
+/** Returns the row of a list whose `name` is `id`. Throws if the list has none. */
 export function rowOf<Row extends object>(rows: Row[], name: keyof Row, id: unknown): Row {
   const row = rows.find((one) => one[name] === id);
   assert(row, `no ${String(name)} ${id}`);

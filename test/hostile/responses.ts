@@ -4,19 +4,19 @@ import type { FastifyInstance } from 'fastify';
 import type { Dialect } from '../../src/contract/operations.ts';
 import { projectFile } from '../../src/root.ts';
 import { type Contract, readContract } from '../support/contract.ts';
-import type { Sent } from './places.ts';
+import type { RawRequest } from './locations.ts';
 
-/** What came back, as it came. */
-export interface Answer {
+/** A response before it is parsed. */
+export interface RawResponse {
   status: number;
   headers: Record<string, unknown>;
   text: string;
 }
 
-/** No answer takes longer on a machine that does nothing else, in milliseconds. */
-const PATIENCE_MS = 2_000;
+/** The longest time for a response on an idle machine, in milliseconds. */
+const MAX_RESPONSE_MS = 2_000;
 
-/** Text of a refusal that says more than a caller may know. */
+/** Text that must not appear in a refusal, because it reveals internals. */
 const LEAKS = [
   /\n\s+at |\.[cm]?[jt]s:\d|node_modules|node:internal|file:\/\//,
   /\b(select|insert into|update|delete from|returning) ["a-z$(*]|relation "|syntax error at|violates|duplicate key/,
@@ -24,11 +24,11 @@ const LEAKS = [
   new RegExp(`${projectFile()}/`.replaceAll('.', '\\.')),
 ];
 
-/** More than any refusal needs, whatever of the request it repeats. */
-const REFUSAL_CHARACTERS = 4_000;
+/** The longest refusal. A refusal may repeat parts of the request, but not without a limit. */
+const MAX_REFUSAL_CHARACTERS = 4_000;
 
-/** Holds what a dialect answers to its document, and to what no answer may be. */
-export class Answers {
+/** Validates the responses of a dialect against its document, and checks that they reveal no internals. */
+export class ResponseChecker {
   readonly #app: FastifyInstance;
   readonly #contract: Contract;
   sent = 0;
@@ -39,35 +39,38 @@ export class Answers {
     this.#contract = readContract(dialect.document);
   }
 
-  /** Sends a request to an operation, and answers the status and the body. Throws with what is wrong with the answer. */
-  async ask(id: string, sent: Sent): Promise<{ status: number; body: unknown }> {
-    const [answer, ms] = await this.#inject(sent);
-    if (ms > PATIENCE_MS) {
-      const [, again] = await this.#inject(sent);
-      const busy = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
-      assert(again <= PATIENCE_MS * busy, `took ${Math.round(ms)} and ${Math.round(again)} ms`);
+  /** Sends a request to an operation and returns the status and the body. Throws if the response is wrong or slow. */
+  async send(id: string, request: RawRequest): Promise<{ status: number; body: unknown }> {
+    const [response, ms] = await this.#inject(request);
+    if (ms > MAX_RESPONSE_MS) {
+      const [, again] = await this.#inject(request);
+      const load = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+      assert(again <= MAX_RESPONSE_MS * load, `took ${Math.round(ms)} and ${Math.round(again)} ms`);
     }
-    const body = this.hold(id, answer);
-    if (answer.status < 300) this.accepted += 1;
-    return { status: answer.status, body };
+    const body = this.check(id, response);
+    if (response.status < 300) this.accepted += 1;
+    return { status: response.status, body };
   }
 
-  /** Answers the body of an answer that an operation may give; null: that its dialect may. Throws with what is wrong with it. */
-  hold(id: string | null, answer: Answer): unknown {
-    const { status, headers, text } = answer;
-    const body = holdJson(answer);
+  /**
+   * Returns the parsed body of a response. Throws unless the operation declares the response. With null it throws
+   * unless the response is a refusal in the form of the dialect.
+   */
+  check(id: string | null, response: RawResponse): unknown {
+    const { status, headers, text } = response;
+    const body = checkJson(response);
     assert.match(String(headers['x-request-id']), /^[0-9a-f-]{36}$/);
     if (id !== null && this.#contract.operations.get(id)?.answers.has(status)) {
-      this.#contract.check(id, { ...answer, body });
+      this.#contract.check(id, { ...response, body });
     } else {
-      // What is refused before an operation is found.
+      // The request was refused before an operation was found.
       assert(id === null || PATHLESS.has(status), `${id} does not declare ${status}: ${text}`);
       this.#contract.checkRefusal(body);
     }
     return body;
   }
 
-  async #inject({ method, url, headers, body }: Sent): Promise<[Answer, ms: number]> {
+  async #inject({ method, url, headers, body }: RawRequest): Promise<[RawResponse, ms: number]> {
     const started = performance.now();
     const response = await this.#app.inject({
       method: method as 'GET',
@@ -83,24 +86,24 @@ export class Answers {
 
 const PATHLESS = new Set([404, 405, 414, 417]);
 
-/** Throws unless an answer outside of the dialects is plain JSON. */
-export function holdPlain(answer: Answer): void {
-  const { error, ...rest } = holdJson(answer) as { error: Record<string, unknown> };
-  assert.deepEqual([Object.keys(rest), Object.keys(error)], [[], ['code', 'message']], answer.text);
+/** Throws unless a response that belongs to no dialect is plain JSON: an error with a code and a message. */
+export function checkPlain(response: RawResponse): void {
+  const { error, ...rest } = checkJson(response) as { error: Record<string, unknown> };
+  assert.deepEqual([Object.keys(rest), Object.keys(error)], [[], ['code', 'message']], response.text);
 }
 
-function holdJson({ status, headers, text }: Answer): unknown {
+function checkJson({ status, headers, text }: RawResponse): unknown {
   assert(status < 500, `${status}: ${text}`);
   assert.match(String(headers['content-type']), /^application\/json/);
-  // Of a header that somebody else wrote.
+  // Headers that only a response-splitting attack would add.
   assert.equal(headers['set-cookie'] ?? headers['x-injected'], undefined);
   if (status < 400) return JSON.parse(text);
   for (const leak of LEAKS) assert.doesNotMatch(text, leak);
-  assert(text.length <= REFUSAL_CHARACTERS, `a refusal of ${text.length} characters`);
+  assert(text.length <= MAX_REFUSAL_CHARACTERS, `a refusal of ${text.length} characters`);
   return JSON.parse(text);
 }
 
-/** Whether a line of the log is more or less than one request's record. */
+/** Whether a log line is anything but the record of one request. */
 export function isForged(line: string): boolean {
   const { level, msg, route, method, ...rest } = JSON.parse(line);
   const names = Object.keys(rest).filter((name) => !LOGGED.has(name));
@@ -109,7 +112,7 @@ export function isForged(line: string): boolean {
 
 const LOGGED = new Set(['time', 'pid', 'hostname', 'request_id', 'status', 'ms']);
 
-/** A text in ASCII: a report of tests is lost to some of the characters that are sent here. */
+/** A text in ASCII. Some characters of the corpus break the parsers of test reports. */
 export function legible(text: string): string {
   const spell = (one: string) => `\\u{${one.codePointAt(0)?.toString(16)}}`;
   return text.slice(0, 600).replaceAll(/[^ -~]/gu, spell);

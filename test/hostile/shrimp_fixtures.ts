@@ -1,11 +1,11 @@
 import type { components, operations } from '../../generated/shrimp.types.ts';
-import { type Prepared, type Right, rowOf, type StagesOf } from './prepared.ts';
+import { type FixturesOf, rowOf, type ValidRequest, type World } from './world.ts';
 
 type Schemas = components['schemas'];
-type JobStage = Parameters<Prepared['job']>[0];
+type JobStage = Parameters<World['job']>[0];
 
-/** A right request of every Shrimp operation. */
-export function stageShrimp({
+/** A fixture for every Shrimp operation. */
+export function shrimpFixtures({
   market,
   shrimp,
   boss,
@@ -14,9 +14,9 @@ export function stageShrimp({
   job,
   keyMaker,
   fresh,
-}: Prepared): StagesOf<operations> {
+}: World): FixturesOf<operations> {
   const as =
-    ({ key }: { key: string }, rest: Omit<Right, 'key'> = {}) =>
+    ({ key }: { key: string }, rest: Omit<ValidRequest, 'key'> = {}) =>
     async () => ({ key, ...rest });
   const at = (stage: JobStage, { key }: { key: string }) => ({
     prepare: async (_field: unknown, example: Record<string, unknown>) => ({
@@ -27,11 +27,11 @@ export function stageShrimp({
   });
   let open: ReturnType<typeof job> | undefined;
   let bid: ReturnType<typeof job> | undefined;
-  const readJob = async ({ path = {} }: Right) => {
+  const readJob = async ({ path = {} }: ValidRequest) => {
     const read = await shrimp.ok('getJob', { key: boss.key, path });
     return { ...read, reason: read.dispute_reason };
   };
-  const readAudit = async ({ path = {} }: Right) => {
+  const readAudit = async ({ path = {} }: ValidRequest) => {
     const query = { limit: 1, target_id: String(path.agent_id ?? path.job_id) };
     const { audit } = await shrimp.ok('listAudit', { key: admin.key, query });
     return { reason: audit[0]?.reason };
@@ -42,22 +42,26 @@ export function stageShrimp({
       path: { agent_id },
       body: { ...example, reference: fresh('booking') },
     }),
-    async stored(right: Right, { reference: sent }: Record<string, unknown>, made: Schemas['Deposit']) {
+    async stored(
+      request: ValidRequest,
+      { reference: sent }: Record<string, unknown>,
+      made: Schemas['Deposit'],
+    ) {
       const kept = await market.db
         .selectFrom('external_reference')
         .select('reference')
         .where('reference', '=', String(sent))
         .executeTakeFirst();
-      return { ...made, ...kept, ...(await readAudit(right)) };
+      return { ...made, ...kept, ...(await readAudit(request)) };
     },
   });
 
   return {
     registerAgent: {
       prepare: async (_field, example) => ({ body: { ...example, agent_id: fresh('registered') } }),
-      async stored(_right, { email }, { agent_id, token }: Schemas['Registration']) {
+      async stored(_request, { email }, { agent_id, token }: Schemas['Registration']) {
         const read = await shrimp.ok('getAgent', { key: token, path: { agent_id } });
-        // Only AIPod shows it.
+        // Only AIPod returns the email.
         const own = await market.ok('getAgent', { key: token, path: { agent_id } });
         return { ...read, ...(email !== undefined && { email: own.email }) };
       },
@@ -89,12 +93,12 @@ export function stageShrimp({
         key: boss.key,
         body: { ...example, employer_id: boss.agent_id },
       }),
-      stored: (_right, _body, { job_id }: Schemas['PostedJob']) => readJob({ path: { job_id } }),
+      stored: (_request, _body, { job_id }: Schemas['PostedJob']) => readJob({ path: { job_id } }),
     },
     getJob: at('delivered', boss),
     updateJob: {
       async prepare(_field, example) {
-        // Editing leaves it open.
+        // An edit does not change the status, so all edits share one job.
         open ??= job('open');
         const { selected_worker_ids: hired, feedback, status, worker_ids } = example;
         const stage = hired ? 'bid' : feedback || status ? 'delivered' : 'open';
@@ -107,8 +111,8 @@ export function stageShrimp({
         };
         return { key: boss.key, path: await (stage === 'open' ? open : job(stage)), body };
       },
-      async stored(right) {
-        const { status: _, ...read } = await readJob(right);
+      async stored(request) {
+        const { status: _, ...read } = await readJob(request);
         return read;
       },
     },
