@@ -6,7 +6,7 @@ import { makeFolder } from '../support/folders.ts';
 
 const NOBODY = { uid: 65_534, gid: 65_534 };
 
-/** What npm unpacks when install scripts are off: no links. */
+/** Copies the package as npm unpacks it when install scripts are off: without its links. */
 async function unpack(folder: string) {
   const { native, version } = await findInstalled();
   const target = join(folder, 'native');
@@ -17,7 +17,7 @@ async function unpack(folder: string) {
   return { native: target, version };
 }
 
-t.test('runs where it lies, with the links that no install script made', async (t) => {
+t.test('runs in node_modules, after creating the links that the install script did not', async (t) => {
   const folder = await makeFolder(t);
   const installed = await unpack(folder);
   const spare = join(folder, 'spare');
@@ -25,9 +25,9 @@ t.test('runs where it lies, with the links that no install script made', async (
   t.same(found, { bin: join(installed.native, 'bin'), major: '18' });
 });
 
-const skip = process.getuid?.() === 0 ? false : 'only root can be somebody else';
+const skip = process.getuid?.() === 0 ? false : 'only root can run as another user';
 
-t.test('is copied once to where its user may enter', { skip }, async (t) => {
+t.test('is copied once to a folder that its user can enter', { skip }, async (t) => {
   const folder = await makeFolder(t);
   await chmod(folder, 0o711);
   await mkdir(join(folder, 'closed'), { mode: 0o700 });
@@ -42,7 +42,7 @@ t.test('is copied once to where its user may enter', { skip }, async (t) => {
   t.same(await readdir(spare), [`postgres-${installed.version}`]);
 });
 
-t.test('says so when there is none for the platform, or it does not run', async (t) => {
+t.test('reports a platform without binaries, and binaries that do not run', async (t) => {
   await t.rejects(findInstalled('sunos-x64'), {
     name: 'StartupError',
     message: /^No embedded Postgres is installed for sunos-x64: set DATABASE_URL/,

@@ -18,7 +18,7 @@ t.test('reads int8 as bigint and date as text', async (t) => {
   t.strictSame(rows, [{ big: 9007199254740993n, day: '2026-02-01', small: 7, given: 1n }]);
 });
 
-t.test('works in UTC, under its name, with an end to everything', async (t) => {
+t.test('sets UTC, its application name, and timeouts', async (t) => {
   const { db } = await cloneDatabase(t);
   const settings = ['TimeZone', 'application_name', 'statement_timeout', 'lock_timeout'];
   const { rows } = await sql`
@@ -41,7 +41,7 @@ t.test('prepares one statement for each text', async (t) => {
   t.strictSame((await prepared(db)).sort(), ['select $1::int4 as one', 'select $1::int4 as two']);
 });
 
-t.test('stops naming statements at 500', async (t) => {
+t.test('names at most 500 statements', async (t) => {
   const { db } = await cloneDatabase(t, { pool_size: 1 });
   for (let number = 0; number < 510; number += 1) {
     const { rows } = await sql`select ${number}::int4 as ${sql.ref(`n${number}`)}`.execute(db);
@@ -50,7 +50,7 @@ t.test('stops naming statements at 500', async (t) => {
   t.equal((await prepared(db)).length, 500);
 });
 
-t.test('prepares again what an altered table has made stale', async (t) => {
+t.test('prepares stale statements again after a table was altered', async (t) => {
   const { db } = await cloneDatabase(t, { pool_size: 2 });
   await sql`create table thing (id int4)`.execute(db);
   await sql`insert into thing values (1)`.execute(db);
@@ -60,15 +60,15 @@ t.test('prepares again what an altered table has made stale', async (t) => {
   await sql`alter table thing add column colour text default 'red'`.execute(db);
   t.match(await read(db), { rows: [{ id: 1, colour: 'red' }] }, 'outside a transaction');
   await sql`alter table thing add column size int4 default 7`.execute(db);
-  t.match(await readOnBoth(), [{ rows: [{ size: 7 }] }, { rows: [{ size: 7 }] }], 'within one');
+  t.match(await readOnBoth(), [{ rows: [{ size: 7 }] }, { rows: [{ size: 7 }] }], 'inside a transaction');
 });
 
-t.test('a connection that dies while a transaction holds it ends only that transaction', async (t) => {
+t.test('a connection that dies during a transaction ends only that transaction', async (t) => {
   const { db } = await cloneDatabase(t, { pool_size: 2 });
   const work = inTransaction(db, async (trx) => {
     const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
     await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(db);
-    // Let the end of the connection arrive while no query waits for it.
+    // Lets the connection end while no query is waiting on it.
     await new Promise((resolve) => setTimeout(resolve, 50));
     await sql`select 1`.execute(trx);
   });
@@ -76,18 +76,18 @@ t.test('a connection that dies while a transaction holds it ends only that trans
   t.match(await inTransaction(db, (trx) => sql`select 1 as one`.execute(trx)), { rows: [{ one: 1 }] });
 });
 
-t.test('a held pool is unavailable', async (t) => {
+t.test('an exhausted pool is unavailable', async (t) => {
   const { db } = await cloneDatabase(t, { pool_size: 1 });
   t.equal(await askDatabase(db), true);
   await db.connection().execute(async () => {
     const work = inTransaction(db, async () => {});
-    t.equal(await askDatabase(db), false, 'asking takes a second at most');
+    t.equal(await askDatabase(db), false, 'the health check takes at most a second');
     await t.rejects(work, { name: 'DatabaseUnavailable' });
   });
   t.equal(await askDatabase(db), true);
 });
 
-t.test('who waits for a connection of a draining pool waits longer', async (t) => {
+t.test('a draining pool lets transactions wait longer for a connection', async (t) => {
   const { connection } = await cloneDatabase(t);
   const { db, drain, close } = openDatabase({ connection, pool_size: 1 });
   t.teardown(close);

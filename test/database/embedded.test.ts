@@ -18,14 +18,14 @@ async function ask(connection: EmbeddedServer['connection'], statement: string):
   return rows.flat();
 }
 
-t.test('keeps what was written, across stops, kills and restarts', async (t) => {
+t.test('keeps its data across stops, kills and restarts', async (t) => {
   const data_dir = join(await makeFolder(t), 'new', 'data');
   const first = await startEmbedded({ data_dir });
   await ask(first.connection, 'create table note (text text)');
   await ask(first.connection, `insert into note values ('stopped')`);
   await Promise.all([first.stop(), first.stop()]);
   t.notOk(existsSync(join(data_dir, 'postgres', 'postmaster.pid')), 'stopped');
-  t.same(await readdir(data_dir), ['postgres'], 'nothing else is left in the folder');
+  t.same(await readdir(data_dir), ['postgres'], 'nothing else remains in the folder');
 
   const held = await holdEmbedded(t, data_dir);
   const connection = JSON.parse(held.said);
@@ -35,7 +35,7 @@ t.test('keeps what was written, across stops, kills and restarts', async (t) => 
     message:
       /^DATA_DIR: .* is in use by another server: stop that server, or set DATA_DIR to another folder\.$/,
   });
-  t.same(await ask(connection, 'select 1'), [1], 'the running one was not disturbed');
+  t.same(await ask(connection, 'select 1'), [1], 'the running Postgres is not disturbed');
 
   held.child.kill('SIGKILL');
   await once(held.child, 'exit');
@@ -47,13 +47,13 @@ t.test('keeps what was written, across stops, kills and restarts', async (t) => 
   await second.stop();
 });
 
-t.test('starts over whatever a power cut left', async (t) => {
+t.test('starts despite the leftovers of a power cut', async (t) => {
   const data_dir = await makeFolder(t);
   await mkdir(join(data_dir, 'postgres.new-abc', 'base'), { recursive: true });
   await (await startEmbedded({ data_dir, durable: false })).stop();
-  t.same(await readdir(data_dir), ['postgres'], 'a cluster that was never finished is gone');
+  t.same(await readdir(data_dir), ['postgres'], 'an unfinished cluster is removed');
 
-  // The ids of old may be anyone's by now: here they are this test's.
+  // The process id in a stale file can belong to another process by now: here to this test.
   await writeFile(
     join(data_dir, 'postgres', 'postmaster.pid'),
     `${process.pid}\n.\n1\n5432\n.\n\n0 0\nready\n`,
@@ -63,10 +63,10 @@ t.test('starts over whatever a power cut left', async (t) => {
   t.same(await ask(server.connection, 'select current_database()'), ['market']);
   await server.stop();
 
-  await t.test('and a pool goes on when Postgres is back', (t) => poolGoesOn(t, data_dir));
+  await t.test('a pool works again after Postgres restarts', (t) => testRestart(t, data_dir));
 });
 
-async function poolGoesOn(t: Test, data_dir: string): Promise<void> {
+async function testRestart(t: Test, data_dir: string): Promise<void> {
   const server = await startEmbedded({ data_dir, durable: false });
   const warnings: string[] = [];
   const log = { warn: (_details: object, message: string) => warnings.push(message) };
@@ -81,13 +81,17 @@ async function poolGoesOn(t: Test, data_dir: string): Promise<void> {
   await server.stop();
   await t.rejects(read(), { name: 'DatabaseUnavailable' });
   const again = await startEmbedded({ data_dir, durable: false });
-  t.match(await read(), [{ relname: 'pg_class' }], 'on a new connection, prepared anew');
+  t.match(
+    await read(),
+    [{ relname: 'pg_class' }],
+    'on a new connection, where the statement is prepared again',
+  );
   t.match(warnings, ['a database connection was lost']);
   await close();
   await again.stop();
 }
 
-t.test('lets one of several win that start at the same moment', async (t) => {
+t.test('lets only one of several servers start at the same moment', async (t) => {
   const data_dir = await makeFolder(t);
   const starts = await Promise.allSettled([1, 2, 3].map(() => startEmbedded({ data_dir, durable: false })));
   const started = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
@@ -97,17 +101,17 @@ t.test('lets one of several win that start at the same moment', async (t) => {
   await Promise.all(started.map(({ stop }) => stop()));
 });
 
-t.test('takes a folder whose path is too long for a socket, with spaces and Chinese in it', async (t) => {
+t.test('accepts a folder whose path is too long for a socket and has spaces and Chinese in it', async (t) => {
   const data_dir = join(await makeFolder(t), 'long '.repeat(20), '市场 data');
   const server = await startEmbedded({ data_dir, durable: false });
-  t.ok(Buffer.byteLength(server.connection.host) < 80, 'the sockets go by a short name');
+  t.ok(Buffer.byteLength(server.connection.host) < 80, 'the socket has a short path');
   t.same(await ask(server.connection, 'select 1'), [1]);
   await t.rejects(startEmbedded({ data_dir }), { message: /in use/ });
   await server.stop();
-  t.notOk(existsSync(server.connection.host), 'which is gone afterwards');
+  t.notOk(existsSync(server.connection.host), 'the short path is removed at the stop');
 });
 
-t.test('refuses a folder of another Postgres', async (t) => {
+t.test('refuses a folder of another Postgres version', async (t) => {
   const data_dir = await makeFolder(t);
   await mkdir(join(data_dir, 'postgres'));
   await writeFile(join(data_dir, 'postgres', 'PG_VERSION'), '16\n');
@@ -118,7 +122,7 @@ t.test('refuses a folder of another Postgres', async (t) => {
   t.equal(await readFile(join(data_dir, 'postgres', 'PG_VERSION'), 'utf8'), '16\n');
 });
 
-t.test('refuses a cluster that does not start, in the words of Postgres', async (t) => {
+t.test('refuses a cluster that does not start, and quotes the error of Postgres', async (t) => {
   const data_dir = await makeFolder(t);
   await mkdir(join(data_dir, 'postgres'), { mode: 0o700 });
   await writeFile(join(data_dir, 'postgres', 'PG_VERSION'), '18\n');
@@ -127,10 +131,10 @@ t.test('refuses a cluster that does not start, in the words of Postgres', async 
     message: /^DATA_DIR: the embedded Postgres cannot work with .*postgresql\.conf.*: set DATA_DIR/,
   });
   const again = startEmbedded({ data_dir });
-  await t.rejects(again, { message: /cannot work/ }, 'and frees the folder');
+  await t.rejects(again, { message: /cannot work/ }, 'the refusal releases the lock on the folder');
 });
 
-t.test('refuses a file in the place of the folder', async (t) => {
+t.test('refuses a file as DATA_DIR', async (t) => {
   const file = join(await makeFolder(t), 'file');
   await writeFile(file, '');
   for (const data_dir of [file, join(file, 'below')]) {

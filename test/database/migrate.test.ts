@@ -17,7 +17,7 @@ async function tables(db: Database): Promise<string[]> {
   return (await db.introspection.getTables()).map(({ name }) => name).sort();
 }
 
-t.test('runs what is missing, in the order of the numbers', async (t) => {
+t.test('runs the missing migrations, in the order of their numbers', async (t) => {
   const { db } = await cloneDatabase(t, { template: 'template0' });
   const folder = await makeMigrations(t, {
     '0002_more.sql': `alter table note add column more text; insert into note values ('a;b', '$1'); -- why`,
@@ -36,19 +36,19 @@ t.test('runs what is missing, in the order of the numbers', async (t) => {
 t.test('servers that start together migrate once', async (t) => {
   const { db, connection } = await cloneDatabase(t, { template: 'template0' });
   const folder = await makeMigrations(t, {
-    // Longer than any request waits for a lock.
+    // Longer than lock_timeout.
     '0001_slow.sql': 'select pg_sleep(2); create table slow ();',
     '0002_last.sql': 'create table last ();',
   });
   const others = [1, 2, 3].map(() => openDatabase({ connection, pool_size: 1 }));
-  const did = await Promise.all(
+  const results = await Promise.all(
     [db, ...others.map((other) => other.db)].map((each) => migrate(each, folder)),
   );
   await Promise.all(others.map(({ close }) => close()));
-  t.same(did.flat().sort(), ['0001_slow', '0002_last']);
+  t.same(results.flat().sort(), ['0001_slow', '0002_last']);
 });
 
-t.test('a migration that fails changes nothing and is named', async (t) => {
+t.test('a failing migration changes nothing, and the error names it', async (t) => {
   const { db } = await cloneDatabase(t, { template: 'template0' });
   const folder = await makeMigrations(t, {
     '0001_good.sql': 'create table good ();',
@@ -79,7 +79,7 @@ t.test('refuses a database that is newer than the server', async (t) => {
   });
 });
 
-t.test('refuses a migration that is misnamed, and one that comes too late', async (t) => {
+t.test('refuses a misnamed migration, and one that comes before a migration already run', async (t) => {
   const { db } = await cloneDatabase(t, { template: 'template0' });
   const misnamed = await makeMigrations(t, { '1_short.sql': '' });
   await t.rejects(migrate(db, misnamed), {

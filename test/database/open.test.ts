@@ -9,7 +9,7 @@ import { startProgram } from '../support/processes.ts';
 
 const options = { data_dir: '/nowhere', pool_size: 2 };
 
-t.test('opens and migrates the database of a URL', async (t) => {
+t.test('opens and migrates the database at DATABASE_URL', async (t) => {
   const { url } = await cloneDatabase(t, { template: 'template0' });
   const started = await startDatabase({ ...options, database_url: url });
   t.equal(started.embedded, false);
@@ -20,17 +20,17 @@ t.test('opens and migrates the database of a URL', async (t) => {
   await started.close();
 });
 
-t.test('starts, migrates and stops the embedded one without a URL', async (t) => {
+t.test('starts, migrates and stops the embedded database without DATABASE_URL', async (t) => {
   const data_dir = await makeFolder(t);
   const started = await startDatabase({ ...options, database_url: null, data_dir });
   t.equal(started.embedded, true);
   await started.close();
   const again = await startDatabase({ ...options, database_url: null, data_dir });
-  t.same(again.migrated, [], 'what was migrated stays');
+  t.same(again.migrated, [], 'nothing is left to migrate');
   await again.close();
 });
 
-t.test('says in one line what is wrong with a URL, and never the password', async (t) => {
+t.test('reports in one line what is wrong with DATABASE_URL, without the password', async (t) => {
   const { url } = await cloneDatabase(t);
   const cases: [string, RegExp][] = [
     ['postgres://me:s3cret@127.0.0.1:1/market', /127\.0\.0\.1:1, database market, user me .*ECONNREFUSED/],
@@ -52,7 +52,7 @@ t.test('says in one line what is wrong with a URL, and never the password', asyn
 
 t.test('refuses a Postgres that is too old, and a database that is not UTF8', async (t) => {
   const { db, url } = await cloneDatabase(t);
-  // A function that Postgres finds before its own lets a new one pass for an old one.
+  // Postgres calls this function instead of its own, so that a new Postgres passes for an old one.
   await sql`create schema old`.execute(db);
   const pretend = (version: string, encoding: string) =>
     sql`
@@ -73,19 +73,19 @@ t.test('refuses a Postgres that is too old, and a database that is not UTF8', as
   });
 });
 
-t.test('npm run migrate says what it did, or why not', async (t) => {
+t.test('npm run migrate prints what it did or why it failed', async (t) => {
   const { url } = await cloneDatabase(t, { template: 'template0' });
   const run = async (DATABASE_URL: string) => {
     const child = startProgram('scripts/migrate.ts', [], { env: { DATABASE_URL } });
-    const [said, complaint, [code]] = await Promise.all([
+    const [stdout, stderr, [code]] = await Promise.all([
       text(child.stdout),
       text(child.stderr),
       once(child, 'close'),
     ]);
-    return { said, complaint, code };
+    return { stdout, stderr, code };
   };
   const [first, away] = await Promise.all([run(url), run('postgres://me@127.0.0.1:1/x')]);
-  t.match(first, { said: /^The database now has 0001_agents, 0002_.*\.\n$/, complaint: '', code: 0 });
-  t.match(away, { said: '', complaint: /^DATABASE_URL: .*ECONNREFUSED.*\n$/, code: 1 });
-  t.match(await run(url), { said: 'The database was up to date.\n', code: 0 });
+  t.match(first, { stdout: /^The database now has 0001_agents, 0002_.*\.\n$/, stderr: '', code: 0 });
+  t.match(away, { stdout: '', stderr: /^DATABASE_URL: .*ECONNREFUSED.*\n$/, code: 1 });
+  t.match(await run(url), { stdout: 'The database was up to date.\n', code: 0 });
 });

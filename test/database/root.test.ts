@@ -6,12 +6,12 @@ import { startEmbedded } from '../../src/database/embedded.ts';
 import { makeFolder } from '../support/folders.ts';
 import { holdEmbedded } from '../support/processes.ts';
 
-// Postgres refuses to run as root, so that root runs it as somebody else.
+// Postgres refuses to run as root, so the market started by root runs it as another user.
 
 const NOBODY = { uid: 65_534, gid: 65_534 };
-const skip = process.getuid?.() === 0 ? false : 'only root can be somebody else';
+const skip = process.getuid?.() === 0 ? false : 'only root can run as another user';
 
-t.test('root may keep its data under a folder that is closed to others', { skip }, async (t) => {
+t.test('root can keep its data in a folder that is closed to other users', { skip }, async (t) => {
   const closed = await makeFolder(t);
   await chmod(closed, 0o700);
   const data_dir = join(closed, 'market', 'data');
@@ -23,15 +23,19 @@ t.test('root may keep its data under a folder that is closed to others', { skip 
   await server.stop();
   const { uid, mode } = await stat(join(data_dir, 'postgres'));
   t.not(uid, 0, 'the cluster belongs to another user');
-  t.equal(mode & 0o777, 0o700, 'and to nobody else');
+  t.equal(mode & 0o777, 0o700, 'only that user can enter it');
 
   await chown(join(data_dir, 'postgres'), 0, 0);
   const restored = await startEmbedded({ data_dir, durable: false });
   await restored.stop();
-  t.equal((await stat(join(data_dir, 'postgres'))).uid, uid, 'data that root restored is given back to it');
+  t.equal(
+    (await stat(join(data_dir, 'postgres'))).uid,
+    uid,
+    'data that root restored is given back to that user',
+  );
 });
 
-t.test('refuses a folder without rights', { skip }, async (t) => {
+t.test('refuses a folder that the user cannot access', { skip }, async (t) => {
   const folder = await makeFolder(t);
   await chmod(folder, 0o711);
   await mkdir(join(folder, 'closed'), { mode: 0o700 });
@@ -44,7 +48,7 @@ t.test('refuses a folder without rights', { skip }, async (t) => {
   }
 });
 
-t.test('an ordinary user runs Postgres as itself', { skip }, async (t) => {
+t.test('any other user runs Postgres as itself', { skip }, async (t) => {
   const data_dir = await makeFolder(t);
   await chown(data_dir, NOBODY.uid, NOBODY.gid);
   const { said, child } = await holdEmbedded(t, data_dir, NOBODY);
@@ -53,5 +57,9 @@ t.test('an ordinary user runs Postgres as itself', { skip }, async (t) => {
   child.kill('SIGKILL');
   const server = await startEmbedded({ data_dir });
   await server.stop();
-  t.equal((await stat(join(data_dir, 'postgres'))).uid, NOBODY.uid, 'root leaves it to that user');
+  t.equal(
+    (await stat(join(data_dir, 'postgres'))).uid,
+    NOBODY.uid,
+    'the folder still belongs to that user after root used it',
+  );
 });

@@ -26,7 +26,7 @@ t.test('two transactions that deadlock both finish', async (t) => {
     });
   await Promise.all([add(1, 2), add(2, 1)]);
   t.match(await sql`select balance from purse`.execute(db), { rows: [{ balance: 2 }, { balance: 2 }] });
-  t.equal(tries, 3, 'the one that lost was run again');
+  t.equal(tries, 3, 'the transaction that Postgres aborted ran again');
 });
 
 t.test('gives up after five tries', async (t) => {
@@ -40,7 +40,7 @@ t.test('gives up after five tries', async (t) => {
   t.equal(tries, 5);
 });
 
-t.test('rolls back and runs once what fails by itself', async (t) => {
+t.test('rolls back a transaction that fails by itself, and does not retry it', async (t) => {
   const { db } = await cloneDatabase(t);
   await sql`create table note (text text)`.execute(db);
   let tries = 0;
@@ -54,14 +54,14 @@ t.test('rolls back and runs once what fails by itself', async (t) => {
   t.match(await sql`select from note`.execute(db), { rows: [] });
 });
 
-t.test('runs in READ COMMITTED, whatever the database prefers', async (t) => {
+t.test('runs in READ COMMITTED, whatever the default of the database', async (t) => {
   const { db } = await cloneDatabase(t, { pool_size: 1 });
   await sql`set default_transaction_isolation = serializable`.execute(db);
   const shown = await inTransaction(db, (trx) => sql`show transaction_isolation`.execute(trx));
   t.match(shown, { rows: [{ transaction_isolation: 'read committed' }] });
 });
 
-t.test('isUnavailable knows a database that is away from a query that is wrong', async (t) => {
+t.test('isUnavailable is true for outages and false for wrong queries', async (t) => {
   const fails = (fields: object, message = 'failed') => Object.assign(new Error(message), fields);
   const refused = fails({ code: 'ECONNREFUSED', syscall: 'connect' });
   const away = [

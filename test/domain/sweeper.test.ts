@@ -6,7 +6,7 @@ import { startSweeper } from '../../src/workers/sweeper.ts';
 import { openMarket } from '../support/market.ts';
 import { shiftProcessClock } from '../support/process_clock.ts';
 
-// What time does to jobs. Each test leaves no job behind whose time is near.
+// How the sweeper moves jobs. No test leaves a job behind that a later sweep would move.
 
 const market = await openMarket(t, { platform_fee_bps: 1_000, max_active_hires: 50 });
 const day = 24;
@@ -35,10 +35,10 @@ t.test('an open job expires at its deadline, not before', async (t) => {
     overdue: false,
     version: 2,
   });
-  t.equal(await market.sweep(), 0, 'once');
+  t.equal(await market.sweep(), 0, 'only once');
 });
 
-t.test('a job that was overdue when posted never expires, reopened or not', async (t) => {
+t.test('a job that was overdue when posted never expires, even after it is reopened', async (t) => {
   const { task_id, path, worker } = await market.taskAt('open', { deadline: '2026-03-28T08:00:00' });
   await market.age(task_id, 1_000 * day);
   t.equal(await market.sweep(), 0);
@@ -48,10 +48,10 @@ t.test('a job that was overdue when posted never expires, reopened or not', asyn
   t.hasStrict(await market.ok('getTask', { key: worker.key, path }), { status: 'open', overdue: true });
 });
 
-t.test('a job reopened past its deadline expires', async (t) => {
+t.test('a job reopened after its deadline expires', async (t) => {
   const { task_id, path, worker } = await market.taskAt('progress', { deadline: hoursAhead(10) });
   await market.age(task_id, 11);
-  t.equal(await market.sweep(), 0, 'at work it is late, not over');
+  t.equal(await market.sweep(), 0, 'an ACTIVE job is overdue, but does not expire');
   await market.ok('withdrawTask', { key: worker.key, path });
   t.equal(await market.sweep(), 1);
   t.hasStrict(await market.ok('getTask', { key: worker.key, path }), {
@@ -73,7 +73,7 @@ t.test('undelivered work lapses 72 hours after it was due, and is refunded', asy
   t.hasStrict(freed, { status: 'idle', active_tasks: 0, completed_tasks: 0 });
 });
 
-t.test('returned work has its 72 hours, and 72 more', async (t) => {
+t.test('returned work is due after 72 hours, and lapses after 72 more', async (t) => {
   const { task_id, path, publisher } = await market.taskAt('delivered');
   await market.age(task_id, 7 * day - 1);
   await market.ok('returnTask', { key: publisher.key, path, body: { feedback: 'Once more.' } });
@@ -95,7 +95,7 @@ t.test('delivered work is accepted when the review window ends', async (t) => {
   t.same(await market.wallet(worker), { balance: 10_450, held: 0, pending: 0 });
 });
 
-t.test('the review window is a setting', async (t) => {
+t.test('the review window is as long as review_window_hours', async (t) => {
   const other = await openMarket(t, { review_window_hours: 5 });
   const { task_id } = await other.taskAt('delivered');
   await other.age(task_id, 4);
@@ -104,7 +104,7 @@ t.test('the review window is a setting', async (t) => {
   t.equal(await other.sweep(), 1);
 });
 
-t.test('a disputed job is not moved by time', async (t) => {
+t.test('time does not move a disputed job', async (t) => {
   for (const stage of ['progress', 'delivered'] as const) {
     const { task_id, path, worker } = await market.taskAt(stage);
     await market.ok('disputeTask', { key: worker.key, path, body: { reason: 'Not as agreed.' } });
@@ -149,7 +149,7 @@ t.test('three sweepers at once move each job once', async (t) => {
   t.same(await market.wallet(worker), { balance: 10_900, held: 0, pending: 0 });
 });
 
-t.test('a job that another transaction holds is left to the next sweep', async (t) => {
+t.test('a job that another transaction has locked waits for the next sweep', async (t) => {
   const { task_id } = await market.taskAt('delivered');
   await market.age(task_id, 72);
   await market.db.transaction().execute(async (trx) => {
@@ -159,7 +159,7 @@ t.test('a job that another transaction holds is left to the next sweep', async (
   t.equal(await market.sweep(), 1);
 });
 
-t.test('a job is looked at again under its lock', async (t) => {
+t.test('a sweep checks a job again after it has locked it', async (t) => {
   const { task_id, path, publisher } = await market.taskAt('delivered');
   await market.age(task_id, 72);
   const disputed = await sweepAfter(() =>
@@ -174,11 +174,11 @@ t.test('a job is looked at again under its lock', async (t) => {
   const open = await market.taskAt('open', { deadline: hoursAhead(10) });
   await market.age(open.task_id, 10);
   t.equal(await sweepAfter(() => market.age(open.task_id, -5)), 0, 'extended after it was listed');
-  t.equal(await sweepAfter(() => market.age(open.task_id, 5)), 0, 'what was not listed waits');
+  t.equal(await sweepAfter(() => market.age(open.task_id, 5)), 0, 'due only after it was listed');
   t.equal(await market.sweep(), 1);
 });
 
-t.test('a job that cannot be moved is told of, and holds up no other', async (t) => {
+t.test('a job that cannot be moved is reported, and does not block others', async (t) => {
   const [broken, sound] = [await market.taskAt('delivered'), await market.taskAt('delivered')];
   await market.age(broken.task_id, 100);
   await market.age(sound.task_id, 72);
@@ -195,12 +195,12 @@ t.test('a job that cannot be moved is told of, and holds up no other', async (t)
   t.same(rows, [{ status: 'REVIEW' }, { status: 'CLOSED' }]);
 });
 
-t.test('an outage ends the sweep once, and the loop of the worker reports none', async (t) => {
+t.test('an outage ends the sweep with one error, and the worker does not log it', async (t) => {
   const lost = await openMarket(t);
   for (let i = 0; i < 3; i += 1)
     await lost.age((await lost.taskAt('open', { deadline: hoursAhead(1) })).task_id, 2);
   const failed: string[] = [];
-  // Closing the pool waits for the connection of the list itself.
+  // Not awaited: closing the pool waits for the connection that the list query still uses.
   const db = changedAfterList(lost.db, async () => void lost.db.destroy());
   await t.rejects(
     sweep(db, lost.rules, (job_id) => failed.push(job_id)),
@@ -214,14 +214,14 @@ t.test('an outage ends the sweep once, and the loop of the worker reports none',
   t.same(errors, []);
 });
 
-/** Sweeps, with something done once the due jobs are listed and before the first is locked. */
+/** Sweeps, and calls `change` after the due jobs are listed and before the first is locked. */
 async function sweepAfter(change: () => Promise<unknown>): Promise<number> {
   return sweep(changedAfterList(market.db, change), market.rules, (job_id, error) => {
     throw new Error(`${job_id} could not be swept`, { cause: error });
   });
 }
 
-/** The database, on which `change` runs after the first query. */
+/** Returns the database with `change` called after its first query. */
 function changedAfterList(db: Database, change: () => Promise<unknown>): Database {
   let listed = false;
   const changed = db.withPlugin({
@@ -238,6 +238,6 @@ function changedAfterList(db: Database, change: () => Promise<unknown>): Databas
 }
 
 function hoursAhead(hours: number): string {
-  // Half an hour less, so that so many hours are well past it.
+  // Half an hour less, so that the deadline has clearly passed after `hours`.
   return new Date(Date.now() + (hours - 0.5) * 3_600_000).toISOString();
 }

@@ -28,7 +28,7 @@ t.test('every document is served as JSON and as YAML', async (t) => {
   t.equal((await app.inject('/openapi/other.json')).statusCode, 404);
 });
 
-t.test('the page and all that it loads are served', async (t) => {
+t.test('the page and everything that it loads are served', async (t) => {
   const app = await start(null);
   t.after(() => app.close());
 
@@ -36,7 +36,7 @@ t.test('the page and all that it loads are served', async (t) => {
     const page = await app.inject(url);
     t.equal(page.statusCode, 200);
     t.match(page.body, /<title>Tiny docs<\/title>/);
-    t.match(page.body, /<head>\n<meta name="viewport" /, 'it fits a phone');
+    t.match(page.body, /<head>\n<meta name="viewport" /, 'it fits the screen of a phone');
     const links = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, link]) => link as string);
     t.ok(links.length >= 8);
     for (const link of links) {
@@ -44,10 +44,10 @@ t.test('the page and all that it loads are served', async (t) => {
       t.equal((await app.inject(pathname)).statusCode, 200, pathname);
     }
   }
-  t.equal((await app.inject('/docs/static/oauth2-redirect.html')).statusCode, 200, 'another page');
+  t.equal((await app.inject('/docs/static/oauth2-redirect.html')).statusCode, 200, 'the OAuth redirect page');
 });
 
-t.test('the page works over plain http, and tries requests out', async (t) => {
+t.test('the page works over plain http, and readers can try out requests', async (t) => {
   const app = await start(null);
   t.after(() => app.close());
 
@@ -61,7 +61,7 @@ t.test('the page works over plain http, and tries requests out', async (t) => {
   t.match(script, /"validatorUrl":null/);
 });
 
-t.test('a demo key is filled in for readers who have entered none', async (t) => {
+t.test('a demo key is filled in for readers who have not entered a key', async (t) => {
   const app = await start('demo-key');
   t.after(() => app.close());
 
@@ -78,7 +78,7 @@ t.test('a demo key is filled in for readers who have entered none', async (t) =>
   t.equal(own.authorized, 'my own');
 });
 
-t.test('without a demo key nothing is filled in', async (t) => {
+t.test('without a demo key no key is filled in', async (t) => {
   const app = await start(null);
   t.after(() => app.close());
 

@@ -4,7 +4,7 @@ import t, { type Test } from 'tap';
 import { createServer } from '../../src/http/server.ts';
 import { type Front, serveFront } from '../../src/pages/front.ts';
 
-/** A server whose front page says in which language and to whom it speaks, and shows one figure. */
+/** Starts a server whose front page shows its language, its address and one figure. */
 async function start(
   t: Test,
   {
@@ -46,7 +46,7 @@ async function start(
   return app;
 }
 
-t.test('speaks the language of the link, else of the browser, else Chinese', async (t) => {
+t.test('uses the language of the link, then that of the browser, then Chinese', async (t) => {
   const app = await start(t);
   const cases: [url: string, header: string | undefined, language: string][] = [
     ['/', undefined, 'zh'],
@@ -68,7 +68,7 @@ t.test('speaks the language of the link, else of the browser, else Chinese', asy
   t.match(await app.inject({ method: 'HEAD', url: '/' }), { statusCode: 200, body: '' });
 });
 
-t.test('allows its own style sheet and nothing else', async (t) => {
+t.test('allows only its own style sheet', async (t) => {
   const app = await start(t);
   const { headers, body } = await app.inject('/');
   t.match(headers, {
@@ -92,7 +92,7 @@ t.test('allows its own style sheet and nothing else', async (t) => {
   t.notMatch(body, /<script|style="|https?:\/\/(?!localhost|www\.w3\.org)/);
 });
 
-t.test('names its address as the reader wrote it, when that is one', async (t) => {
+t.test('shows the address that the reader used if it is a valid host, otherwise localhost', async (t) => {
   const app = await start(t);
   const addressFor = async (headers: Record<string, string>, on = app) => {
     const { body } = await on.inject({ url: '/', headers });
@@ -101,7 +101,7 @@ t.test('names its address as the reader wrote it, when that is one', async (t) =
   for (const host of ['market.example', 'market.example:8443', '127.0.0.1:5001', '[::1]:5001', 'my_host-1']) {
     t.equal(await addressFor({ host }), `http://${host}`);
   }
-  const strange = [
+  const invalid = [
     'market.example/path',
     'user@market.example',
     'x"><script>alert(1)</script>',
@@ -115,14 +115,14 @@ t.test('names its address as the reader wrote it, when that is one', async (t) =
     'é.example',
     'x'.repeat(254),
   ];
-  for (const host of strange) t.equal(await addressFor({ host }), 'http://localhost', host);
+  for (const host of invalid) t.equal(await addressFor({ host }), 'http://localhost', host);
 
   const forwarded = {
     host: 'inside:5001',
     'x-forwarded-host': 'outside.example',
     'x-forwarded-proto': 'https',
   };
-  t.equal(await addressFor(forwarded), 'http://inside:5001', 'a proxy that is not trusted');
+  t.equal(await addressFor(forwarded), 'http://inside:5001', 'the headers of an untrusted proxy are ignored');
   const behind = await start(t, { trust_proxy: true });
   t.equal(await addressFor(forwarded, behind), 'https://outside.example');
   t.equal(
@@ -132,7 +132,7 @@ t.test('names its address as the reader wrote it, when that is one', async (t) =
   t.equal(await addressFor({ ...forwarded, 'x-forwarded-host': '"><img>' }, behind), 'https://localhost');
 });
 
-t.test('whatever it is given is text', async (t) => {
+t.test('all values are escaped', async (t) => {
   const app = await start(t, { title: `<b>"Tom" & 'Jerry'</b>` });
   const { body } = await app.inject('/');
   const escaped = '&#60;b&#62;&#34;Tom&#34; &#38; &#39;Jerry&#39;&#60;/b&#62;';
@@ -141,7 +141,7 @@ t.test('whatever it is given is text', async (t) => {
   t.notMatch(body, '<b>');
 });
 
-t.test('reads its figures once for many, and again when they are old', async (t) => {
+t.test('reads its figures once for many visits, and again after max_age_ms', async (t) => {
   let reads = 0;
   const readFigures = async () => {
     reads += 1;
@@ -156,7 +156,7 @@ t.test('reads its figures once for many, and again when they are old', async (t)
   t.equal(await show(), '2');
 });
 
-t.test('does without figures that cannot be had', async (t) => {
+t.test('is served without figures if they cannot be read', async (t) => {
   let reads = 0;
   let away = true;
   const readFigures = async () => {
@@ -170,24 +170,24 @@ t.test('does without figures that cannot be had', async (t) => {
     t.equal(statusCode, 200);
     t.match(body, '<p>No figures.</p>');
   }
-  t.equal(reads, 1, 'nor does it ask for them at every visit');
+  t.equal(reads, 1, 'a failed read is not repeated at every visit');
   away = false;
   await pause(1_100);
   t.match((await failing.inject('/')).body, '<data value="7">');
 
-  let answer = (_figure: number) => {};
-  let asked = 0;
+  let finish = (_figure: number) => {};
+  let started = 0;
   const late = await start(t, {
     readFigures: () => {
-      asked += 1;
+      started += 1;
       return new Promise((resolve) => {
-        answer = resolve;
+        finish = resolve;
       });
     },
     timeout_ms: 20,
   });
   for (let times = 0; times < 3; times += 1) t.match((await late.inject('/')).body, '<p>No figures.</p>');
-  t.equal(asked, 1, 'one question at a time');
-  answer(9);
+  t.equal(started, 1, 'one read at a time');
+  finish(9);
   t.match((await late.inject('/')).body, '<data value="9">');
 });

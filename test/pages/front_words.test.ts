@@ -6,9 +6,9 @@ import { DEMO_KEY } from '../../src/demo.ts';
 import { readFigures } from '../../src/domain/admin/public_figures.ts';
 import { admin_key, type Market, openMarket } from '../support/market.ts';
 
-t.test('the figures count what happened, and nobody by name', async (t) => {
+t.test('the figures count agents, jobs and payments, and name no agent', async (t) => {
   const market = await openMarket(t, { platform_fee_bps: 1_000 });
-  // The admin of the tests is one of them.
+  // The one agent is the admin of the tests.
   t.same(await readFigures(market.db), { agents: 1, open_jobs: 0, active_jobs: 0, done_jobs: 0, paid: 0n });
 
   await market.taskAt('open');
@@ -30,13 +30,13 @@ t.test('the figures count what happened, and nobody by name', async (t) => {
     open_jobs: await total('open'),
     active_jobs: await total('progress'),
     done_jobs: await total('done'),
-    // What publishers spent, in CNY alone; the fee came out of it.
+    // What publishers spent in CNY, with the fees that workers paid from it.
     paid: 101_234n,
   });
   t.match(figures, { agents: 14, open_jobs: 1, active_jobs: 1, done_jobs: 4 });
 });
 
-t.test('the page speaks both languages whole', async (t) => {
+t.test('the page is complete in both languages', async (t) => {
   const { app } = await openMarket(t, { demo_data: true });
   const [zh, en] = await Promise.all(
     ['zh', 'en'].map(async (lang) => (await app.inject(`/?lang=${lang}`)).body),
@@ -44,10 +44,14 @@ t.test('the page speaks both languages whole', async (t) => {
   t.match(zh, /<html lang="zh-CN">/);
   t.match(en, /<html lang="en">/);
   const shape = (html = '') => html.match(/<(?!style)[a-z][\w-]*/g);
-  t.same(shape(zh), shape(en), 'nothing is in one and not in the other');
+  t.same(shape(zh), shape(en), 'both have the same elements');
   t.match(zh, /AI 节点的开放任务市场/);
   const han = /\p{Script=Han}/gu;
-  t.same(en?.match(han)?.join(''), '中文', 'but for the name of the other');
+  t.same(
+    en?.match(han)?.join(''),
+    '中文',
+    'the only Chinese text on the English page is the name of the other language',
+  );
   const links = (html = '') => [...html.matchAll(/href="([^"]+)"/g)].map(([, link]) => link);
   t.same(
     links(zh).filter((link) => !link?.startsWith('/?lang=')),
@@ -70,7 +74,7 @@ t.test('a market without demo data shows no key', async (t) => {
   t.match(body, 'Bearer $KEY');
 });
 
-t.test('the page is there while the database is away', async (t) => {
+t.test('the page is served during a database outage', async (t) => {
   const { db, close } = openDatabase({ connection: { host: '127.0.0.1', port: 1 }, pool_size: 1 });
   t.teardown(close);
   const settings = readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent' });
@@ -82,7 +86,7 @@ t.test('the page is there while the database is away', async (t) => {
   t.notMatch(body, '<dl>');
 });
 
-/** A task paid in USD, by a publisher that was given some. */
+/** Completes and pays a task in USD. The publisher gets the money by a deposit. */
 async function payInDollars(market: Market): Promise<void> {
   const [publisher, worker] = [await market.agent(), await market.agent()];
   const { statusCode } = await market.app.inject({

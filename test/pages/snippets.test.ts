@@ -10,7 +10,7 @@ import { SNIPPETS_SCRIPT } from '../../src/pages/snippets.ts';
 import { findProgram } from '../support/chromium.ts';
 import { makeFolder } from '../support/folders.ts';
 
-// Snippets are run as a reader would run them, and sent to a server that keeps what arrives.
+// Runs the snippets as a reader would, against a server that records the request.
 
 const run = promisify(execFile);
 const languages = [
@@ -23,7 +23,7 @@ const { fn } = new Function(`${SNIPPETS_SCRIPT}; return requestSnippets();`)() a
   fn: Record<string, Generate>;
 };
 
-/** A request as Swagger UI shows it to a plugin. */
+/** A request in the form in which Swagger UI passes it to a plugin. */
 function showRequest(fields: { url: string; method: string; headers: object; body?: string }) {
   const shown = { ...fields, headers: { toJS: () => fields.headers } };
   return { get: (name: string) => shown[name as keyof typeof shown] };
@@ -36,7 +36,7 @@ interface Arrived {
   body: string;
 }
 
-/** Runs a snippet of `language` for a body; answers what its request was, and what it printed. */
+/** Runs a snippet of `language` for a body. Returns the request that arrived and what the snippet printed. */
 async function send(language: (typeof languages)[number], folder: string, name: string, body?: string) {
   let arrived: Arrived | undefined;
   const server = createServer(async (request, response) => {
@@ -74,8 +74,8 @@ for (const language of languages) {
   t.test(`${language.name}: sends exactly what the reader sent`, { skip }, async (t) => {
     const folder = await makeFolder(t);
 
-    await t.test('nothing but a question', async (t) => {
-      const { arrived, stdout } = await send(language, folder, 'question');
+    await t.test('a request without a body', async (t) => {
+      const { arrived, stdout } = await send(language, folder, 'no_body');
       t.same(arrived, {
         method: 'GET',
         url: `/v1/tasks?q=%E4%B8%AD%22%27&page=1`,
@@ -88,10 +88,10 @@ for (const language of languages) {
     await t.test('a body, as a literal', async (t) => {
       const { arrived, snippet } = await send(language, folder, 'literal', JSON.stringify(awkward, null, 2));
       t.same(JSON.parse(arrived?.body ?? ''), awkward);
-      t.match(snippet, /\n {4,8}"title": /, 'a line for each field');
+      t.match(snippet, /\n {4,8}"title": /, 'one line for each field');
     });
 
-    await t.test('what has no fields, and what a literal would change, as it stands', async (t) => {
+    await t.test('a body without fields, or one that a literal would change, as text', async (t) => {
       const bodies = [
         ...['null', 'true', '0', '"x"', '[]', '{}'],
         '{"amount": 12345678901234567890}',
@@ -110,7 +110,7 @@ for (const language of languages) {
       t.equal(arrived?.body.replaceAll(' ', ''), prototype);
     });
 
-    await t.test('a refusal is shown like any answer', async (t) => {
+    await t.test('a refusal is printed like any other response', async (t) => {
       t.match((await send(language, folder, 'refused', 'refused')).stdout, /^400 \{.*ok/);
     });
   });

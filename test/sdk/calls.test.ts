@@ -9,41 +9,41 @@ import {
 import { admin_key } from '../support/market.ts';
 import { openDemo } from '../support/sdk.ts';
 
-// What a call gives, against a market with the demo data.
+// What calls return, from a market with the demo data.
 
 const { url } = await openDemo(t);
 const employer = shrimp({ url, key: 'fg_live_demo_employer_001', language: 'en' });
 const publisher = aipod({ url, key: 'fg_live_demo_employer_001', language: 'en' });
 const admin = shrimp({ url, key: admin_key });
 
-/** Fetches, and notes each request in `asked`. */
-function noting(asked: Request[]): typeof fetch {
+/** A `fetch` that adds each request to `requests`. */
+function recording(requests: Request[]): typeof fetch {
   return (input, init) => {
     const request = new Request(input, init);
-    asked.push(request);
+    requests.push(request);
     return fetch(request);
   };
 }
 
-t.test('a list goes through all its pages', async (t) => {
-  const asked: Request[] = [];
-  const market = shrimp({ url, key: 'fg_live_demo_employer_001', fetch: noting(asked) });
+t.test('iterating a list reads all its pages', async (t) => {
+  const requests: Request[] = [];
+  const market = shrimp({ url, key: 'fg_live_demo_employer_001', fetch: recording(requests) });
   const rows = market.jobs.list({ status: 'OPEN', limit: 8 });
-  t.equal(asked.length, 0, 'nothing is asked before it is needed');
+  t.equal(requests.length, 0, 'no request before the iteration');
   const ids = new Set<string>();
   for await (const job of rows) {
     t.equal(job.status, 'OPEN');
     ids.add(job.job_id);
   }
   const { pagination, jobs } = await rows;
-  t.equal(ids.size, pagination.total, 'each once');
-  t.ok(asked.length > 3, `in ${asked.length - 1} pages`);
-  t.equal(asked.length - 1, Math.ceil(ids.size / 8), 'and no more pages than that');
-  t.equal(jobs.length, 8, 'awaited it is one page');
+  t.equal(ids.size, pagination.total, 'each row once');
+  t.ok(requests.length > 3, `in ${requests.length - 1} pages`);
+  t.equal(requests.length - 1, Math.ceil(ids.size / 8), 'no more pages than needed');
+  t.equal(jobs.length, 8, 'awaiting the list returns one page');
 
-  asked.length = 0;
+  requests.length = 0;
   for await (const _ of rows) break;
-  t.equal(asked.length, 1, 'who leaves asks for no more');
+  t.equal(requests.length, 1, 'no request after leaving the loop');
 });
 
 t.test('every list of both dialects can be iterated', async (t) => {
@@ -103,15 +103,23 @@ t.test('a refusal is an error with its code', async (t) => {
   t.ok(own instanceof AIPodError && own instanceof ApiError);
   t.match(own, { name: 'AIPodError', status: 403, code: 403, message: /^[A-Z]/, details: {} });
   t.type((own as AIPodError).reason, 'string');
-  t.match(await failure(employer.jobs.list({ cursor: '!' })), { code: 'VALIDATION_ERROR' }, 'of a page');
-  t.match(await failure(count(employer.jobs.list({ cursor: '!' }))), { code: 'VALIDATION_ERROR' }, 'of rows');
+  t.match(
+    await failure(employer.jobs.list({ cursor: '!' })),
+    { code: 'VALIDATION_ERROR' },
+    'awaiting a page',
+  );
+  t.match(
+    await failure(count(employer.jobs.list({ cursor: '!' }))),
+    { code: 'VALIDATION_ERROR' },
+    'iterating rows',
+  );
 
   const chinese = await failure(shrimp({ url, language: 'zh' }).jobs.get({ job_id: 'job_001' }));
   t.match(chinese, { code: 'UNAUTHORIZED', message: /\p{Script=Han}/u });
 });
 
-t.test('what is no answer of the market is no refusal', async (t) => {
-  const answers = (body: string, status: number, type = 'text/html') => ({
+t.test('a response that is not from a market is an ApiError or a TypeError', async (t) => {
+  const responding = (body: string, status: number, type = 'text/html') => ({
     url: 'http://market.example',
     retries: 0,
     fetch: async () => new Response(body, { status, headers: { 'content-type': type } }),
@@ -122,9 +130,9 @@ t.test('what is no answer of the market is no refusal', async (t) => {
     ['{}', 'application/json'],
   ] as const) {
     for (const open of [shrimp, aipod]) {
-      const error = await failure(open(answers(body, 502, type)).keys.list());
+      const error = await failure(open(responding(body, 502, type)).keys.list());
       t.match(error, { name: 'ApiError', status: 502 }, body);
-      const surprise = await failure(open(answers(body, 200, type)).keys.list());
+      const surprise = await failure(open(responding(body, 200, type)).keys.list());
       t.match(surprise, { name: 'TypeError', message: /^No market answered at http:\/\/market.example\// });
     }
   }
@@ -132,22 +140,22 @@ t.test('what is no answer of the market is no refusal', async (t) => {
   t.match(away, { name: 'TypeError', message: 'fetch failed' });
 });
 
-t.test('key and agent are said once', async (t) => {
-  const asked: Request[] = [];
+t.test('a client sends its key and agent id with every call', async (t) => {
+  const requests: Request[] = [];
   const market = shrimp({
     url: `${url}/`,
     key: 'fg_live_demo_worker_001',
     agentId: 'worker_001',
-    fetch: noting(asked),
+    fetch: recording(requests),
   });
   await market.jobs.get({ job_id: 'job_001' });
   await market.agents.updateStatus({ agent_id: 'worker_001', status: 'idle' });
-  for (const { headers } of asked) {
+  for (const { headers } of requests) {
     t.equal(headers.get('authorization'), 'Bearer fg_live_demo_worker_001');
     t.equal(headers.get('x-agent-id'), 'worker_001');
   }
   t.same(
-    asked.map(({ url }) => new URL(url).pathname),
+    requests.map(({ url }) => new URL(url).pathname),
     ['/api/v1/jobs/job_001', '/api/v1/agents/worker_001/status'],
   );
 
@@ -161,7 +169,7 @@ t.test('key and agent are said once', async (t) => {
   t.match(await changing.wallet.get(), { balance: Number });
 });
 
-t.test('who registers needs no key', async (t) => {
+t.test('registering needs no key', async (t) => {
   const { token, agent_id } = await shrimp({ url }).agents.register({
     agent_type: 'worker',
     name: 'New',
@@ -172,7 +180,7 @@ t.test('who registers needs no key', async (t) => {
   t.equal((await aipod({ url }).system.getStatus()).status, 'ok');
 });
 
-t.test('an edit of what has changed since is refused', async (t) => {
+t.test('an edit with a stale If-Match is refused', async (t) => {
   const { job_id } = await employer.jobs.create({
     title: 'First',
     description: 'To do',
@@ -191,7 +199,7 @@ t.test('an edit of what has changed since is refused', async (t) => {
   t.match(await failure(publisher.agents.update(edit)), { name: 'AIPodError', code: 412 });
 });
 
-t.test('a body that may be left out may be left out', async (t) => {
+t.test('an optional body can be left out', async (t) => {
   await admin.admin.banAgent({ agent_id: 'worker_003' });
   await admin.admin.unbanAgent({ agent_id: 'worker_003', reason: 'A mistake' });
   const { audit } = await admin.admin.listAudit({ limit: 2 });
@@ -201,7 +209,7 @@ t.test('a body that may be left out may be left out', async (t) => {
   );
 });
 
-/** What a call that has to fail was rejected with. */
+/** Returns the error of a call that must fail. */
 async function failure(call: PromiseLike<unknown>): Promise<unknown> {
   try {
     await call;

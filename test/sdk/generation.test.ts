@@ -12,14 +12,14 @@ import { shrimp } from '../../src/shrimp/index.ts';
 import { makeFolder } from '../support/folders.ts';
 import { aipod_names, shrimp_names } from './names.ts';
 
-// What is made of a document before an SDK is. That generated/sdk is what comes of it, `npm run check` tells.
+// How the generator prepares a document for the SDKs. `npm run check` checks that generated/sdk is up to date.
 
 const json = (schema: object, rest = {}) => ({ content: { 'application/json': { schema, ...rest } } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const parameter = (name: string, place: string) => ({ name, in: place, schema: { type: 'string' } });
 const refused = { description: 'Refused.', ...json(ref('ErrorReply')) };
 
-/** A market where tasks are listed and taken. */
+/** The document of a market with two operations: list tasks and accept a task. */
 const small: Document = {
   info: { title: 'Small', description: 'Answers come in an envelope.' },
   paths: {
@@ -64,10 +64,10 @@ const small: Document = {
   },
 };
 
-t.test('a document as the user of an SDK sees it', async (t) => {
+t.test('describeForSdk removes the envelopes and the headers that the client sets', async (t) => {
   const given = JSON.stringify(small);
   const { info, paths, components } = describeForSdk(small);
-  t.equal(JSON.stringify(small), given, 'the document itself stays');
+  t.equal(JSON.stringify(small), given, 'the document itself does not change');
   t.same(info, { title: 'Small' });
   t.match(paths, {
     '/tasks': {
@@ -94,7 +94,7 @@ t.test('a document as the user of an SDK sees it', async (t) => {
   t.same(
     Object.keys(components?.schemas ?? {}),
     ['Task', 'TaskList', 'ErrorReply'],
-    'the envelopes are gone',
+    'the envelopes are removed',
   );
   t.same(components?.schemas?.ErrorReply, {
     type: 'object',
@@ -106,7 +106,7 @@ t.test('a document as the user of an SDK sees it', async (t) => {
   t.throws(() => describeForSdk(bare), { message: 'acceptTask has no envelope in its response' });
 });
 
-t.test('in TypeScript a body is part of the arguments', async (t) => {
+t.test('requireBodies makes every body required, so that it is part of the arguments', async (t) => {
   const paths = JSON.stringify(requireBodies(small).paths);
   t.match(
     paths,
@@ -114,7 +114,7 @@ t.test('in TypeScript a body is part of the arguments', async (t) => {
   );
 });
 
-t.test('operations have the names that one would guess', async (t) => {
+t.test('operations have the expected names', async (t) => {
   for (const { document, names } of [
     { document: aipod.document, names: aipod_names },
     { document: shrimp.document, names: shrimp_names },
@@ -137,16 +137,16 @@ t.test('operations have the names that one would guess', async (t) => {
   });
 });
 
-t.test('generated/sdk names no folder of the machine that wrote it', async (t) => {
+t.test('generated/sdk contains no path of the machine that generated it', async (t) => {
   const files = await readFolder(projectFile('generated/sdk'));
   t.ok(files.has('typescript/esm/index.js') && files.has('python/src/aipod_market/shrimp.py'));
   for (const [name, text] of files) t.notOk(/\/(tmp|home|root|Users|work)\//.test(text), name);
-  // An operation whose names collide between path, query and body would be called in another way than the rest.
+  // The generator groups the arguments of an operation whose path, query and body share a name. All others are flat.
   t.notMatch(files.get('typescript/esm/api/shrimp.js'), 'argsStyle: "grouped"');
   t.notMatch(files.get('typescript/esm/api/aipod.js'), 'argsStyle: "grouped"');
 });
 
-t.test('what is written no longer is found', async (t) => {
+t.test('findLeftover lists files that are no longer generated', async (t) => {
   const folder = await makeFolder(t);
   for (const path of ['sdk/a', 'sdk/a/node_modules/x', 'sdk/b/x.egg-info', 'sdk/b/src/__pycache__'])
     await mkdir(join(folder, path), { recursive: true });

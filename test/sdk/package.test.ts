@@ -8,14 +8,14 @@ import ts from 'typescript';
 import { projectFile } from '../../src/root.ts';
 import { installSdk, openDemo, readProgram, run } from '../support/sdk.ts';
 
-// The TypeScript package as a user gets it: packed, installed, and nothing else of this repository around it.
+// The TypeScript package as a user gets it: packed and installed in a folder outside this repository.
 
 const folder = await installSdk(t);
 
-t.test("the README's program runs as it is printed", async (t) => {
+t.test('the program in the README runs unchanged', async (t) => {
   const { url, market } = await openDemo(t);
   const program = await readProgram('typescript/README.md', 'js');
-  t.ok(program.trimEnd().split('\n').length <= 15, 'in 15 lines');
+  t.ok(program.trimEnd().split('\n').length <= 15, 'at most 15 lines');
   await writeFile(join(folder, 'hire.mjs'), program);
   const { stdout, stderr } = await run(process.execPath, ['hire.mjs'], folder, { MARKET_URL: url });
   t.equal(stdout, 'CLOSED completed 2000\n');
@@ -30,7 +30,7 @@ t.test("the README's program runs as it is printed", async (t) => {
   t.same(paid, [{ worker_id: 'worker_001', state: 'paid' }]);
 });
 
-t.test('every entry can be required too', async (t) => {
+t.test('every entry point works with require', async (t) => {
   await writeFile(
     join(folder, 'required.cjs'),
     `const { shrimp, aipod, ShrimpError } = require('@aipod-market/sdk');
@@ -43,7 +43,7 @@ t.test('every entry can be required too', async (t) => {
   t.equal(stdout, 'true true\ntrue UNAUTHORIZED\n');
 });
 
-t.test('programs are checked by its types', async (t) => {
+t.test('programs compile against its types', async (t) => {
   const programs = ['types.mts', 'types.cts'];
   for (const name of programs)
     await writeFile(join(folder, name), ts.sys.readFile(projectFile('test/sdk/programs', name)) ?? '');
@@ -52,7 +52,7 @@ t.test('programs are checked by its types', async (t) => {
   t.same(check(['process.d.ts', 'readme.mts', ...programs]), []);
 });
 
-/** Compiles programs as strictly as can be, with the types that they come upon; answers what is wrong. */
+/** Compiles programs in strict mode, with the types that they import, and returns the errors. */
 function check(names: string[]): string[] {
   const files = names.map((name) => join(folder, name));
   const program = ts.createProgram(files, {
@@ -81,7 +81,7 @@ t.test('a browser loads each dialect in under 10 KB', async (t) => {
       bundle: true,
       minify: true,
       write: false,
-      // With this platform what only Node has is not found.
+      // With this platform an import of a Node module fails.
       platform: 'browser',
       format: 'iife',
       globalName: 'sdk',
@@ -90,7 +90,7 @@ t.test('a browser loads each dialect in under 10 KB', async (t) => {
     const size = gzipSync(code).length;
     t.ok(size < 10_000, `${dialect}: ${size} bytes minified and gzipped`);
 
-    // What a page has of what it uses; no process, no Buffer, no require.
+    // The globals of a web page that the SDK uses: no process, no Buffer, no require.
     const page = createContext({
       ...{ fetch, URL, URLSearchParams, Headers, Request, Response, Blob, FormData, ReadableStream },
       ...{ AbortSignal, AbortController, DOMException, setTimeout, clearTimeout, crypto, console },
@@ -104,6 +104,6 @@ t.test('a browser loads each dialect in under 10 KB', async (t) => {
       })()`,
       page,
     );
-    t.equal(count, 20, `${dialect} works there`);
+    t.equal(count, 20, `${dialect} works in a page`);
   }
 });

@@ -13,22 +13,23 @@ import { shrimp as shrimpDialect } from '../../src/shrimp/index.ts';
 import { makeFolder } from '../support/folders.ts';
 import { openDemo } from '../support/sdk.ts';
 
-// Prism stands between the SDK and the market, and holds what passes to the documents.
+// Prism runs as a proxy between the SDK and the market, and validates every request and response against the
+// documents.
 
 const { url: upstream } = await openDemo(t);
-// Two answers of the market's that it is not true to, so that it is seen that they would be found out.
-const lies = {
+// Two operations that the market does not have in this form. They prove that Prism reports violations.
+const wrong_operations = {
   '/livez': {
     get: { security: [], responses: { 200: { description: 'Wrong.', ...json({ type: 'integer' }) } } },
   },
   '/readyz': { get: { security: [], responses: { 418: { description: 'Never.', ...json({}) } } } },
 };
 const [shrimps, aipods] = await Promise.all([
-  standBetween(shrimpDialect.document),
-  standBetween(aipodDialect.document, lies),
+  startPrism(shrimpDialect.document),
+  startPrism(aipodDialect.document, wrong_operations),
 ]);
 
-t.test('Shrimp Market keeps to its document', async (t) => {
+t.test('Shrimp Market and its SDK follow the document', async (t) => {
   const open = (key: string, agentId: string) => shrimp({ ...shrimps, key, agentId, retries: 0 });
   const employer = open('fg_live_demo_employer_001', 'employer_001');
   const worker = open('fg_live_demo_worker_001', 'worker_001');
@@ -54,7 +55,7 @@ t.test('Shrimp Market keeps to its document', async (t) => {
   t.same(shrimps.violations, []);
 });
 
-t.test('AIPod keeps to its document', async (t) => {
+t.test('AIPod and its SDK follow the document', async (t) => {
   const publisher = aipod({ ...aipods, key: 'fg_live_demo_employer_001', retries: 0 });
   const worker = aipod({ ...aipods, key: 'fg_live_demo_worker_001', retries: 0 });
 
@@ -84,7 +85,7 @@ t.test('AIPod keeps to its document', async (t) => {
   t.same(aipods.violations, []);
 });
 
-t.test('what does not keep to it is found', async (t) => {
+t.test('Prism reports responses that do not match the document', async (t) => {
   const [livez, readyz] = [
     await aipods.fetch(`${aipods.url}/livez`),
     await aipods.fetch(`${aipods.url}/readyz`),
@@ -97,9 +98,9 @@ function json(schema: object) {
   return { content: { 'application/json': { schema } } };
 }
 
-/** Starts Prism in front of the market; what an SDK connects to, and every fault that was found so far. */
-async function standBetween(document: OpenApiDocument, others: object = {}) {
-  // It looks at paths alone, not at where the document says that they begin.
+/** Starts Prism in front of the market. Returns the options for an SDK, and the violations found so far. */
+async function startPrism(document: OpenApiDocument, others: object = {}) {
+  // Prism ignores the path of the server URL, so it is added to each path.
   const base = new URL(document.servers?.[0]?.url ?? '/', upstream).pathname.replace(/\/$/, '');
   const paths = Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [base + path, item]));
   const file = join(await makeFolder(t), 'document.json');
@@ -118,15 +119,15 @@ async function standBetween(document: OpenApiDocument, others: object = {}) {
     child.kill('SIGKILL');
     await closed;
   });
-  let said = '';
+  let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk) => {
-      said += chunk;
+      output += chunk;
     });
   }
   const end = Date.now() + 90_000;
-  while (!said.includes('Prism is listening')) {
-    if (Date.now() > end || child.exitCode !== null) throw new Error(`Prism did not start: ${said}`);
+  while (!output.includes('Prism is listening')) {
+    if (Date.now() > end || child.exitCode !== null) throw new Error(`Prism did not start: ${output}`);
     await pause(50);
   }
   const violations: string[] = [];

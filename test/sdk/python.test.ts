@@ -5,15 +5,16 @@ import { projectFile } from '../../src/root.ts';
 import { makeFolder } from '../support/folders.ts';
 import { openDemo, readProgram, run } from '../support/sdk.ts';
 
-// The Python package from its own folder, under a python3 of this machine that has httpx. CI has one.
+// The Python package, run from its folder by a python3 that has httpx. Without one the tests are skipped, except in
+// CI.
 
 const { python, missing } = await findPython();
 const skip = missing !== null && !process.env.CI ? missing : false;
 
-t.test("the README's program runs as it is printed", { skip }, async (t) => {
+t.test('the program in the README runs unchanged', { skip }, async (t) => {
   const { url } = await openDemo(t);
   const program = await readProgram('python/README.md', 'python');
-  t.ok(program.trimEnd().split('\n').length <= 15, 'in 15 lines');
+  t.ok(program.trimEnd().split('\n').length <= 15, 'at most 15 lines');
   const file = join(await makeFolder(t), 'hire.py');
   await writeFile(file, program);
   const { stdout, stderr } = await runPython(file, url);
@@ -32,12 +33,12 @@ function runPython(file: string, url: string) {
   return run(python, [file], projectFile(), {
     MARKET_URL: url,
     PYTHONPATH: projectFile('generated/sdk/python/src'),
-    // The package's folder stays as it was generated.
+    // Keeps Python from writing into the generated folder.
     PYTHONDONTWRITEBYTECODE: '1',
   });
 }
 
-/** The first python3 with httpx; else what is missing. */
+/** Finds the first python3 with httpx. If there is none, `missing` says what is missing. */
 async function findPython(): Promise<{ python: string; missing: string | null }> {
   let missing = 'python3 is missing';
   for (const python of ['python3', '/usr/bin/python3']) {

@@ -5,13 +5,16 @@ import t, { type Test } from 'tap';
 import { aipod, shrimp } from '../../generated/sdk/typescript/esm/index.js';
 import { openDemo } from '../support/sdk.ts';
 
-// What a client does when the network or the market fails in passing.
+// How a client retries when the network or the market fails temporarily.
 
 const { url, market: demo } = await openDemo(t);
 const key = 'fg_live_demo_employer_001';
 const job = { title: 'Once', description: 'To do', budget: { min: 1, max: 2 } };
 
-/** A `fetch` whose first tries fail as said; the rest reach the market. `keys` has the Idempotency-Key of each. */
+/**
+ * A `fetch` whose first requests fail with `failures`. The rest reach the market. `keys` has the Idempotency-Key of
+ * each request and `times` when it was sent.
+ */
 function failing(...failures: ((ask: () => Promise<Response>) => Promise<Response>)[]) {
   const keys: (string | null)[] = [];
   const times: number[] = [];
@@ -25,7 +28,7 @@ function failing(...failures: ((ask: () => Promise<Response>) => Promise<Respons
 }
 
 const refusal = (code: string) => ({ success: false, error: { code, message: code, details: null } });
-const answer =
+const refusing =
   (status: number, code: string, headers: Record<string, string> = {}) =>
   async () =>
     Response.json(refusal(code), { status, headers });
@@ -48,28 +51,28 @@ async function countJobs(title: string): Promise<number> {
   return (await demo.db.selectFrom('job').select('job_id').where('title', '=', title).execute()).length;
 }
 
-t.test('a write whose answer was lost is carried out once', async (t) => {
+t.test('a write whose response was lost is carried out once', async (t) => {
   for (const [title, failure] of Object.entries({ Lost: lost, 'Broken off': brokenOff })) {
     const network = failing(failure);
     const { job_id } = await shrimp({ url, key, fetch: network.fetch }).jobs.create({ ...job, title });
     t.equal(network.keys.length, 2);
     t.match(network.keys[0], /^[0-9a-f]{32}$/);
-    t.equal(network.keys[0], network.keys[1], 'both tries have one key');
+    t.equal(network.keys[0], network.keys[1], 'the retry has the same key');
     t.equal(await countJobs(title), 1);
 
-    // Carried out a second time, this would be refused: nothing is left to cancel.
+    // A second deletion would be refused, because the job is already cancelled.
     const again = failing(failure);
     const cancelled = await shrimp({ url, key, fetch: again.fetch }).jobs.delete({ job_id });
     t.match(cancelled, { status: 'CLOSED', close_reason: 'cancelled' });
     t.equal(again.keys.length, 2);
-    t.not(again.keys[0], network.keys[0], 'another call has another');
+    t.not(again.keys[0], network.keys[0], 'another call has another key');
   }
 });
 
-t.test('a key of the program has a write carried out once across calls', async (t) => {
+t.test('with an idempotency key of the program a write is carried out once across calls', async (t) => {
   const market = shrimp({ url, key });
   const mine = { idempotencyKey: 'job-17-of-my-list' };
-  // Side by side, one of them may be told that the other is still running.
+  // A concurrent call can be refused because the first is still running. The client retries it.
   const posted = await Promise.all([1, 2, 3].map(() => market.jobs.create({ ...job, title: 'Mine' }, mine)));
   t.equal(new Set(posted.map(({ job_id }) => job_id)).size, 1);
   t.equal(await countJobs('Mine'), 1);
@@ -82,14 +85,14 @@ t.test('a key of the program has a write carried out once across calls', async (
   t.equal((await pod.agents.update(edit, put)).version, version);
 });
 
-t.test('what fails in passing is tried again', async (t) => {
+t.test('temporary failures are retried', async (t) => {
   const passing = [
-    answer(429, 'RATE_LIMITED'),
-    answer(503, 'SERVICE_UNAVAILABLE'),
-    answer(500, 'INTERNAL_ERROR'),
+    refusing(429, 'RATE_LIMITED'),
+    refusing(503, 'SERVICE_UNAVAILABLE'),
+    refusing(500, 'INTERNAL_ERROR'),
     async () =>
       new Response('<h1>Bad Gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } }),
-    answer(409, 'IDEMPOTENCY_IN_PROGRESS', { 'Retry-After': '0' }),
+    refusing(409, 'IDEMPOTENCY_IN_PROGRESS', { 'Retry-After': '0' }),
     () => Promise.reject(new TypeError('fetch failed')),
   ];
   for (const failure of passing) {
@@ -102,13 +105,13 @@ t.test('what fails in passing is tried again', async (t) => {
   await t.rejects(
     market.jobs.create(job),
     { name: 'ApiError', message: 'Request failed with status 502' },
-    'three times at most',
+    'at most three retries',
   );
   t.equal(network.keys.length, 4);
   t.equal(new Set(network.keys).size, 1);
 });
 
-t.test('what would fail again is not', async (t) => {
+t.test('permanent failures are not retried', async (t) => {
   for (const [status, code] of [
     [400, 'VALIDATION_ERROR'],
     [401, 'UNAUTHORIZED'],
@@ -116,33 +119,33 @@ t.test('what would fail again is not', async (t) => {
     [409, 'INVALID_STATE'],
     [422, 'IDEMPOTENCY_MISMATCH'],
   ] as const) {
-    const network = failing(answer(status, code));
+    const network = failing(refusing(status, code));
     await t.rejects(shrimp({ url, key, fetch: network.fetch }).jobs.create(job), { status, code });
     t.equal(network.keys.length, 1);
   }
 });
 
-t.test('Retry-After says when', async (t) => {
-  const network = failing(answer(429, 'RATE_LIMITED', { 'Retry-After': '1' }));
+t.test('a retry waits as long as Retry-After says', async (t) => {
+  const network = failing(refusing(429, 'RATE_LIMITED', { 'Retry-After': '1' }));
   await shrimp({ url, key, fetch: network.fetch }).jobs.list();
   const [first = 0, second = 0] = network.times;
   t.ok(second - first >= 990, `after ${Math.round(second - first)} ms`);
 
-  const tomorrow = failing(answer(429, 'RATE_LIMITED', { 'Retry-After': '86400' }));
+  const tomorrow = failing(refusing(429, 'RATE_LIMITED', { 'Retry-After': '86400' }));
   await t.rejects(shrimp({ url, key, fetch: tomorrow.fetch }).jobs.list(), { code: 'RATE_LIMITED' });
   t.equal(tomorrow.keys.length, 1, 'a wait that long is left to the caller');
 });
 
-t.test("the market's own limits are waited for", async (t) => {
+t.test('a client waits for the limits of the market', async (t) => {
   const { url } = await openDemo(t, { max_concurrent_requests: 1 });
   const network = failing();
   const market = shrimp({ url, key, fetch: network.fetch });
   const posted = await Promise.all([1, 2, 3].map(() => market.jobs.create({ ...job, title: 'One by one' })));
   t.equal(new Set(posted.map(({ job_id }) => job_id)).size, 3);
-  t.ok(network.keys.length > 3, `in ${network.keys.length} tries`);
+  t.ok(network.keys.length > 3, `in ${network.keys.length} requests`);
 });
 
-t.test('a call has a time', async (t) => {
+t.test('a call has a timeout', async (t) => {
   const silent = await listen(t, () => {});
   await t.rejects(shrimp({ url: silent.url, timeout: 50, retries: 1 }).jobs.list(), {
     name: 'TimeoutError',
@@ -168,14 +171,14 @@ t.test('a signal ends a call at once', async (t) => {
   );
   setTimeout(() => aborter.abort(), 50);
   await Promise.all(calls);
-  t.equal(silent.asked(), 2, 'nothing is tried again');
+  t.equal(silent.asked(), 2, 'no retries');
 
-  const later = failing(answer(503, 'SERVICE_UNAVAILABLE', { 'Retry-After': '60' }));
+  const later = failing(refusing(503, 'SERVICE_UNAVAILABLE', { 'Retry-After': '60' }));
   const waiting = shrimp({ url, key, fetch: later.fetch }).jobs.get(
     { job_id: 'job_001' },
     { signal: AbortSignal.timeout(50) },
   );
-  await t.rejects(waiting, { name: 'TimeoutError' }, 'in the wait between two tries too');
+  await t.rejects(waiting, { name: 'TimeoutError' }, 'during the wait before a retry too');
 
   const iterating = new AbortController();
   let rows = 0;
@@ -189,7 +192,7 @@ t.test('a signal ends a call at once', async (t) => {
   t.equal(rows, 5, 'between two pages');
 });
 
-/** A server that answers as said, or never. `asked` counts its requests. */
+/** A server that responds with `respond`, which may never respond. `asked` returns the number of requests. */
 async function listen(t: Test, respond: (response: ServerResponse) => void) {
   let asked = 0;
   const server = createServer((_, response) => {

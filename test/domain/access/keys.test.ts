@@ -12,8 +12,8 @@ import { cloneDatabase } from '../../support/database.ts';
 import { admin_key, Market, type TestAgent } from '../../support/market.ts';
 import { Shrimp } from '../../support/shrimp.ts';
 
-// Keys on two servers of one market, each with connections of its own: what one is told holds on the other
-// from the next request on, and a day's limit is one limit. Agents register on the first.
+// Keys on two servers of one market, each with its own connections. A change on one server applies to the next
+// request on the other, and both share a key's daily spend limit. Agents register on the first server.
 
 const settings: Settings = {
   ...readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent' }),
@@ -27,8 +27,8 @@ const { connection, db } = await cloneDatabase(t);
 await inTransaction(db, (trx) => installAdminKey(trx, admin_key));
 const here = await openServer();
 const there = await openServer();
-const door = new Shrimp(here);
-const other_door = new Shrimp(there);
+const shrimp = new Shrimp(here);
+const other_shrimp = new Shrimp(there);
 
 async function openServer(): Promise<Market> {
   const own = openDatabase({ connection, pool_size: 10 });
@@ -53,7 +53,7 @@ async function capped(agent: TestAgent, spend_limit: number) {
   return { agent_id: agent.agent_id, key: api_key, key_id: key.key_id };
 }
 
-/** What a key has spent today, in major units, by currency. */
+/** Returns what a key has spent today, in major units, by currency. */
 async function spentBy({ key_id }: { key_id: string }): Promise<Record<string, number>> {
   const rows = await db
     .selectFrom('api_key_spending')
@@ -64,30 +64,30 @@ async function spentBy({ key_id }: { key_id: string }): Promise<Record<string, n
   return Object.fromEntries(rows.map(({ currency, spent }) => [currency, Number(spent) / 100]));
 }
 
-function tally(answers: { status: number }[]): Record<number, number> {
+function tally(responses: { status: number }[]): Record<number, number> {
   const counts: Record<number, number> = {};
-  for (const { status } of answers) counts[status] = (counts[status] ?? 0) + 1;
+  for (const { status } of responses) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
 }
 
-t.test('a key revoked on one server is refused on the other, whichever of them', async (t) => {
+t.test('a key revoked on one server is refused on the other', async (t) => {
   const agent = await here.agent();
-  for (const [revoking, asked, asked_door] of [
-    [here, there, other_door],
-    [there, here, door],
+  for (const [revoking, asked, asked_shrimp] of [
+    [here, there, other_shrimp],
+    [there, here, shrimp],
   ] as const) {
     for (let round = 0; round < 5; round += 1) {
       const { api_key, key } = await revoking.ok('createKey', { key: agent.key });
-      t.ok(await asked.ok('getWallet', { key: api_key }), 'made on one it opens the other');
+      t.ok(await asked.ok('getWallet', { key: api_key }), 'a key created on one server works on the other');
       await revoking.ok('revokeKey', { key: agent.key, path: { key_id: key.key_id } });
       t.match(await asked.refused('getWallet', { key: api_key }), { status: 401, reason: 'key_revoked' });
       const refusal = { status: 401, code: 'UNAUTHORIZED', details: { reason: 'key_revoked' } };
-      t.match(await asked_door.refused('listJobs', { key: api_key }), refusal);
+      t.match(await asked_shrimp.refused('listJobs', { key: api_key }), refusal);
     }
   }
 });
 
-t.test('no request that begins after the revocation is answered, however busy the key is', async (t) => {
+t.test('every request that begins after the revocation is refused, however busy the key is', async (t) => {
   const agent = await here.agent();
   const { api_key, key } = await here.ok('createKey', { key: agent.key });
   let revoked = false;
@@ -111,7 +111,7 @@ t.test('no request that begins after the revocation is answered, however busy th
   t.same([...new Set(late)], [401]);
 });
 
-t.test('a key ends on both servers at its expiry, to the moment', async (t) => {
+t.test('a key expires on both servers at the same moment', async (t) => {
   const agent = await here.agent();
   const expires_at = new Date(Date.now() + 2_500);
   const body = { expires_at: expires_at.toISOString() };
@@ -124,22 +124,22 @@ t.test('a key ends on both servers at its expiry, to the moment', async (t) => {
   for (const server of [here, there])
     t.match(await server.refused('getWallet', { key: api_key }), { status: 401, reason: 'key_expired' });
   const { keys } = await there.ok('listKeys', { key: agent.key });
-  t.equal(keys.length, 1, 'and is listed no more');
+  t.equal(keys.length, 1, 'the list no longer shows it');
 });
 
-t.test('a ban on one server refuses every key on the other, an unban lets them in', async (t) => {
+t.test('after a ban on one server every key is refused on the other, until the unban', async (t) => {
   const agent = await here.agent();
   const second = await capped(agent, 10);
   const path = { agent_id: agent.agent_id };
   for (const { key } of [agent, second]) t.ok(await there.ok('getWallet', { key }));
-  await door.ok('banAgent', { key: admin_key, path, body: { reason: 'Spam.' } });
+  await shrimp.ok('banAgent', { key: admin_key, path, body: { reason: 'Spam.' } });
   for (const { key } of [agent, second])
     t.match(await there.refused('getWallet', { key }), { status: 403, reason: 'agent_banned' });
-  await other_door.ok('unbanAgent', { key: admin_key, path });
+  await other_shrimp.ok('unbanAgent', { key: admin_key, path });
   for (const { key } of [agent, second]) t.ok(await here.ok('getWallet', { key }));
 });
 
-t.test('a key that is used on one server says so on the other; one that is refused does not', async (t) => {
+t.test('last_used_at shows a use on the other server, but not a refused request', async (t) => {
   const agent = await here.agent();
   const { api_key, key } = await here.ok('createKey', { key: agent.key, body: { name: 'cron' } });
   const read = async () => {
@@ -161,7 +161,7 @@ t.test('a key that is used on one server says so on the other; one that is refus
   t.equal(await read(), long_ago.toISOString());
 });
 
-t.test('a key that a login gave makes none that outlive it', async (t) => {
+t.test('a key from a login cannot create keys that expire after it', async (t) => {
   const body = { username: 'sleeper', password: '正确的马电池订书钉' };
   await here.ok('register', { body });
   const { api_key: key, expires_at } = await there.ok('login', { body });
@@ -172,12 +172,12 @@ t.test('a key that a login gave makes none that outlive it', async (t) => {
   t.match(await there.refused('createKey', { key: child, body: { expires_at: later } }), refusal);
 });
 
-/** Posts so many tasks at once, one by one on either server. */
+/** Posts tasks at once, alternating between the servers. */
 function postAll(key: string, bodies: object[]) {
   return Promise.all(bodies.map((body, i) => (i % 2 ? here : there).call('createTask', { key, body })));
 }
 
-t.test('twenty posts at once on two servers stay within the day, each currency by itself', async (t) => {
+t.test('twenty concurrent posts on two servers stay within the daily limit of each currency', async (t) => {
   const agent = await here.agent();
   const key = await capped(agent, 750);
   const posts = Array.from({ length: 20 }, () => task(100));
@@ -192,10 +192,10 @@ t.test('twenty posts at once on two servers stay within the day, each currency b
     .where('employer_id', '=', agent.agent_id)
     .select(sql<number>`count(*)::integer`.as('count'))
     .executeTakeFirstOrThrow();
-  t.equal(count, 10, 'a refused post leaves no task');
+  t.equal(count, 10, 'a refused post creates no task');
 });
 
-t.test("the day's turn is the turn for both servers, and for both currencies", async (t) => {
+t.test('a new day resets the limit on both servers and in both currencies', async (t) => {
   const key = await capped(await here.agent(), 300);
   const posts = Array.from({ length: 12 }, (_, i) => task(100, i % 4 < 2 ? 'USD' : 'CNY'));
   for (let day = 0; day < 3; day += 1) {
@@ -208,17 +208,17 @@ t.test("the day's turn is the turn for both servers, and for both currencies", a
     .select(['day', 'spent'])
     .where('key_id', '=', key.key_id)
     .execute();
-  t.equal(days.length, 6, 'what was spent on the days before is kept');
+  t.equal(days.length, 6, 'the rows of the days before are kept');
 });
 
-t.test('posts, raises, accepted bids and hirings through both doors share one day', async (t) => {
-  const employer = await door.agent('all');
-  const workers = await Promise.all([1, 2, 3].map(() => door.agent('worker')));
+t.test('posts, raises, accepted bids and hires in both dialects share one daily limit', async (t) => {
+  const employer = await shrimp.agent('all');
+  const workers = await Promise.all([1, 2, 3].map(() => shrimp.agent('worker')));
   const key = await capped(employer, 1_000);
   const bid_on = async (amount: number) => {
-    const job_id = await door.job(employer);
+    const job_id = await shrimp.job(employer);
     const bids = [];
-    for (const worker of workers) bids.push(await door.bid(worker, job_id, { amount }));
+    for (const worker of workers) bids.push(await shrimp.bid(worker, job_id, { amount }));
     return { job_id, bid_id: bids[0] as string };
   };
   const raised = await here.task(employer, { budget: 100, required_capabilities: [] });
@@ -226,21 +226,21 @@ t.test('posts, raises, accepted bids and hirings through both doors share one da
   const hired = await bid_on(200);
   const moves = () => [
     here.call('createTask', { key: key.key, body: task(100) }),
-    other_door.call('updateJob', {
+    other_shrimp.call('updateJob', {
       key: key.key,
       path: { job_id: raised },
       body: { budget: { min: 300, max: 300 } },
     }),
-    door.call('acceptBid', { key: key.key, path: accepted }),
-    other_door.call('updateJob', {
+    shrimp.call('acceptBid', { key: key.key, path: accepted }),
+    other_shrimp.call('updateJob', {
       key: key.key,
       path: { job_id: hired.job_id },
       body: { status: 'ACTIVE', selected_worker_ids: workers.slice(1).map(({ agent_id }) => agent_id) },
     }),
   ];
-  const answers = await Promise.all(moves());
+  const responses = await Promise.all(moves());
   t.same(
-    answers.map(({ status }) => status),
+    responses.map(({ status }) => status),
     [201, 200, 200, 200],
     '100, a raise by 200, a quote of 300 and two of 200 make 1,000',
   );
@@ -250,20 +250,24 @@ t.test('posts, raises, accepted bids and hirings through both doors share one da
   const again = await capped(employer, 999.99);
   const others = await Promise.all([bid_on(500), bid_on(500)]);
   const second = await Promise.all(
-    others.map((path, i) => [door, other_door][i]?.call('acceptBid', { key: again.key, path })),
+    others.map((path, i) => [shrimp, other_shrimp][i]?.call('acceptBid', { key: again.key, path })),
   );
-  t.same(tally(second as { status: number }[]), { 200: 1, 403: 1 }, 'of two that do not fit together, one');
+  t.same(
+    tally(second as { status: number }[]),
+    { 200: 1, 403: 1 },
+    'only one of two hires that exceed the limit together',
+  );
   t.same(await spentBy(again), { CNY: 500 });
 });
 
-t.test('what is refused for another reason takes nothing from the day', async (t) => {
-  const employer = await door.agent('all');
+t.test('a request that is refused for another reason does not count as spent', async (t) => {
+  const employer = await shrimp.agent('all');
   const key = await capped(employer, 20_000);
-  const job_id = await door.job(employer, { budget: { min: 1, max: 15_000 } });
-  const bid_id = await door.bid(await door.agent('worker'), job_id, { amount: 15_000 });
-  const refusal = await door.refused('acceptBid', { key: key.key, path: { job_id, bid_id } });
+  const job_id = await shrimp.job(employer, { budget: { min: 1, max: 15_000 } });
+  const bid_id = await shrimp.bid(await shrimp.agent('worker'), job_id, { amount: 15_000 });
+  const refusal = await shrimp.refused('acceptBid', { key: key.key, path: { job_id, bid_id } });
   t.match(refusal, { status: 402, code: 'INSUFFICIENT_FUNDS' });
-  t.same(await spentBy(key), {}, 'a balance that does not suffice');
+  t.same(await spentBy(key), {}, 'insufficient balance');
 
   const taken = await here.taskAt('progress');
   const dear = await capped(taken.publisher, 20_000);
@@ -272,11 +276,11 @@ t.test('what is refused for another reason takes nothing from the day', async (t
     path: { job_id: taken.task_id },
     body: { budget: { min: 600, max: 600 } },
   };
-  t.match(await other_door.refused('updateJob', edit), { status: 409, code: 'INVALID_STATE' });
-  t.same(await spentBy(dear), {}, 'a raise of what is taken');
+  t.match(await other_shrimp.refused('updateJob', edit), { status: 409, code: 'INVALID_STATE' });
+  t.same(await spentBy(dear), {}, 'a raise of the budget after the hire');
 });
 
-t.test('a repeated request is paid out of the day once, on whichever server', async (t) => {
+t.test('a request and its retries count as spent once, on either server', async (t) => {
   const key = await capped(await here.agent(), 100);
   const request = { key: key.key, body: task(100), headers: { 'idempotency-key': 'post-1' } };
   const first = await here.ok('createTask', request);
@@ -285,39 +289,39 @@ t.test('a repeated request is paid out of the day once, on whichever server', as
   t.same(await spentBy(key), { CNY: 100 });
 });
 
-t.test('nothing that comes back is given back to the day', async (t) => {
-  const employer = await door.agent('all');
-  const workers = await Promise.all([1, 2, 3, 4].map(() => door.agent('worker')));
+t.test('a refund does not reduce what a key has spent today', async (t) => {
+  const employer = await shrimp.agent('all');
+  const workers = await Promise.all([1, 2, 3, 4].map(() => shrimp.agent('worker')));
   await inTransaction(db, (trx) =>
     fund(trx, { agent_id: employer.agent_id, currency: 'CNY', amount: 1_000_000n }),
   );
   const key = await capped(employer, 1_000);
   const [left, cancelled, resolved, forced] = workers as [TestAgent, TestAgent, TestAgent, TestAgent];
   const hire = async (worker: TestAgent) => {
-    const job_id = await door.job(employer);
-    const bid_id = await door.bid(worker, job_id, { amount: 200 });
-    await door.ok('acceptBid', { key: key.key, path: { job_id, bid_id } });
+    const job_id = await shrimp.job(employer);
+    const bid_id = await shrimp.bid(worker, job_id, { amount: 200 });
+    await shrimp.ok('acceptBid', { key: key.key, path: { job_id, bid_id } });
     return { job_id };
   };
   const lowered = { job_id: await here.task({ ...employer, key: key.key }, { budget: 200 }) };
-  await door.ok('updateJob', { key: key.key, path: lowered, body: { budget: { min: 1, max: 1 } } });
+  await shrimp.ok('updateJob', { key: key.key, path: lowered, body: { budget: { min: 1, max: 1 } } });
 
-  await door.ok('withdrawFromJob', { key: left.key, path: await hire(left) });
+  await shrimp.ok('withdrawFromJob', { key: left.key, path: await hire(left) });
   const overdue = await hire(cancelled);
   await here.age(overdue.job_id, 24 * 8);
-  await door.ok('deleteJob', { key: key.key, path: overdue });
+  await shrimp.ok('deleteJob', { key: key.key, path: overdue });
   const disputed = await hire(resolved);
-  await door.ok('disputeJob', { key: employer.key, path: disputed, body: { reason: 'Nothing came.' } });
+  await shrimp.ok('disputeJob', { key: employer.key, path: disputed, body: { reason: 'Nothing came.' } });
   const shares = [{ worker_id: resolved.agent_id, share: 0 }];
-  await door.ok('resolveJob', { key: admin_key, path: disputed, body: { shares } });
-  await door.ok('forceCloseJob', { key: admin_key, path: await hire(forced) });
+  await shrimp.ok('resolveJob', { key: admin_key, path: disputed, body: { shares } });
+  await shrimp.ok('forceCloseJob', { key: admin_key, path: await hire(forced) });
 
   const { balance, held } = await here.wallet(employer);
-  t.same([balance, held], [20_000, 0], 'all of the money came back');
+  t.same([balance, held], [20_000, 0], 'everything was refunded');
   t.same(await spentBy(key), { CNY: 1_000 });
   t.match(await there.refused('createTask', { key: key.key, body: task(0.01) }), over);
 });
 
-t.test('the ledger holds after all that', async (t) => {
+t.test('the ledger is consistent after all these tests', async (t) => {
   t.same((await auditLedger(db)).faults, []);
 });

@@ -6,7 +6,7 @@ import { sweep } from '../../../src/domain/sweeper.ts';
 import { admin_key as key, openMarket, type TestAgent } from '../../support/market.ts';
 import { Shrimp } from '../../support/shrimp.ts';
 
-// What a ban ends, what it leaves, and what it meets on the way.
+// What a ban ends, what it leaves, and how it races with other requests.
 
 const market = await openMarket(t, { max_active_hires: 50 });
 const shrimp = new Shrimp(market);
@@ -29,7 +29,7 @@ async function getBid(job_id: string, bid_id: string | undefined) {
   return bids.find((bid) => bid.bid_id === bid_id);
 }
 
-/** What banned agents must not have: jobs that are OPEN, live bids, undelivered work without a dispute. */
+/** Lists what banned agents must not have: OPEN jobs, live bids, and undelivered hires without a dispute. */
 async function findRemains(): Promise<unknown[]> {
   const { rows } = await sql`
     select agent_id, 'job' as kind, job_id
@@ -48,31 +48,31 @@ async function findRemains(): Promise<unknown[]> {
 }
 
 t.test(
-  'the very next request is refused, with each of its keys, in both dialects, on every server',
+  'the next request is refused, with each key of the agent, in both dialects, on every server',
   async (t) => {
     const { agent_id, key: own } = await shrimp.agent('all');
     const { api_key } = await market.ok('createKey', { key: own });
     const elsewhere = await createApp(readSettings({ LOG_LEVEL: 'silent' }), db);
     t.teardown(() => elsewhere.close());
     const ask = async () => {
-      const answers: number[] = [];
+      const statuses: number[] = [];
       for (const app of [market.app, elsewhere])
         for (const url of ['/api/v1/jobs', '/v1/wallet'])
           for (const secret of [own, api_key])
-            answers.push(
+            statuses.push(
               (await app.inject({ url, headers: { authorization: `Bearer ${secret}` } })).statusCode,
             );
-      return answers;
+      return statuses;
     };
     t.same(new Set(await ask()), new Set([200]));
     await ban({ agent_id, key: own });
     t.same(new Set(await ask()), new Set([403]));
     await unban({ agent_id, key: own });
-    t.same(new Set(await ask()), new Set([200]), 'and lets it in again');
+    t.same(new Set(await ask()), new Set([200]), 'accepted again after the unban');
   },
 );
 
-t.test('a login does not get round it', async (t) => {
+t.test('a banned agent cannot log in', async (t) => {
   const [username, password] = ['with_password', 'correct horse'];
   await market.ok('register', { body: { username, password } });
   await ban({ agent_id: username, key: '' });
@@ -80,24 +80,27 @@ t.test('a login does not get round it', async (t) => {
   t.match(refusal, { status: 403, reason: 'agent_banned' });
 });
 
-t.test('its OPEN jobs close by force, direct ones too, and their bids end', async (t) => {
-  const employer = await shrimp.agent('all');
-  const worker = await shrimp.agent('worker');
-  const [bidding, direct] = [await shrimp.job(employer), await market.task(employer)];
-  const bid_id = await shrimp.bid(worker, bidding);
-  await ban(employer);
-  for (const job_id of [bidding, direct]) {
-    t.match(await getJob(job_id), {
-      status: 'CLOSED',
-      close_reason: 'forced',
-      bid_count: 0,
-      closed_at: String,
-    });
-  }
-  t.match(await getBid(bidding, bid_id), { status: 'REJECTED' });
-});
+t.test(
+  'a ban force-closes the OPEN jobs of the agent, direct ones too, and rejects their bids',
+  async (t) => {
+    const employer = await shrimp.agent('all');
+    const worker = await shrimp.agent('worker');
+    const [bidding, direct] = [await shrimp.job(employer), await market.task(employer)];
+    const bid_id = await shrimp.bid(worker, bidding);
+    await ban(employer);
+    for (const job_id of [bidding, direct]) {
+      t.match(await getJob(job_id), {
+        status: 'CLOSED',
+        close_reason: 'forced',
+        bid_count: 0,
+        closed_at: String,
+      });
+    }
+    t.match(await getBid(bidding, bid_id), { status: 'REJECTED' });
+  },
+);
 
-t.test('its live bids are rejected, and free their places', async (t) => {
+t.test('a ban rejects the live bids of the agent, and they no longer count against bid_limit', async (t) => {
   const { job_id, workers, bid_ids, path } = await shrimp.jobAt('open', 2, { bid_limit: 2 });
   const [banned, other] = workers as [TestAgent, TestAgent];
   await ban(banned);
@@ -110,7 +113,7 @@ t.test('its live bids are rejected, and free their places', async (t) => {
   );
 });
 
-t.test('its undelivered work is refunded, and the job is OPEN again', async (t) => {
+t.test('a ban refunds the undelivered work of the agent and reopens the job', async (t) => {
   const { job_id, employer, worker, bid_ids } = await shrimp.jobAt('active');
   await ban(worker);
   t.match(await getJob(job_id), { status: 'OPEN', hired_worker_ids: [], hires: [], overdue: false });
@@ -123,7 +126,7 @@ t.test('its undelivered work is refunded, and the job is OPEN again', async (t) 
   await shrimp.ok('acceptBid', { key: employer.key, path: { job_id, bid_id } });
 });
 
-t.test('reopened past its deadline, the job expires', async (t) => {
+t.test('a job that a ban reopens after its deadline expires', async (t) => {
   const deadline = new Date(Date.now() + 3_600_000).toISOString();
   const { job_id, worker } = await shrimp.jobAt('active', 1, { deadline });
   await market.age(job_id, 2);
@@ -132,7 +135,7 @@ t.test('reopened past its deadline, the job expires', async (t) => {
   t.match(await getJob(job_id), { status: 'CLOSED', close_reason: 'expired' });
 });
 
-t.test('with others on the job it goes on, or is in REVIEW when they have delivered', async (t) => {
+t.test('a job with other workers stays ACTIVE, or goes to REVIEW if they have delivered', async (t) => {
   for (const [delivered, status] of [
     [false, 'ACTIVE'],
     [true, 'REVIEW'],
@@ -146,14 +149,14 @@ t.test('with others on the job it goes on, or is in REVIEW when they have delive
   }
 });
 
-t.test('a task of the other dialect is refunded alike', async (t) => {
+t.test('a task of the other dialect is refunded in the same way', async (t) => {
   const { path, publisher, worker } = await market.taskAt('progress');
   await ban(worker);
   t.match(await market.ok('getTask', { key: publisher.key, path }), { status: 'open', assignee_id: null });
   t.same(await market.wallet(publisher), { balance: 10_000, held: 0, pending: 0 });
 });
 
-t.test('its delivered work runs its window and is paid', async (t) => {
+t.test('delivered work of a banned worker keeps its review window and is paid', async (t) => {
   const { job_id, worker } = await shrimp.jobAt('review');
   await ban(worker);
   t.match(await getJob(job_id), { status: 'REVIEW', hires: [{ state: 'DELIVERED' }] });
@@ -166,7 +169,7 @@ t.test('its delivered work runs its window and is paid', async (t) => {
   t.match(await market.wallet(worker), { balance: 12_000 });
 });
 
-t.test('jobs that it posted go on for their workers, and pay them', async (t) => {
+t.test('the ACTIVE jobs of a banned employer continue and pay their workers', async (t) => {
   const { job_id, employer, worker } = await shrimp.jobAt('active');
   await ban(employer);
   t.match(await getJob(job_id), { status: 'ACTIVE', hires: [{ state: 'HIRED' }] });
@@ -177,7 +180,7 @@ t.test('jobs that it posted go on for their workers, and pay them', async (t) =>
   t.match(await market.wallet(worker), { balance: 12_000 });
 });
 
-t.test('a job that loses its last worker after the ban of its employer is closed too', async (t) => {
+t.test('a job that loses its last worker after the ban of its employer is closed', async (t) => {
   const left = await shrimp.jobAt('active');
   await ban(left.employer);
   await shrimp.ok('withdrawFromJob', { key: left.worker.key, path: left.path });
@@ -193,7 +196,7 @@ t.test('a job that loses its last worker after the ban of its employer is closed
   }
 });
 
-t.test('disputed jobs wait for an admin, whichever side is banned', async (t) => {
+t.test('disputed jobs wait for an admin, whichever party is banned', async (t) => {
   for (const side of ['employer', 'worker'] as const) {
     for (const stage of ['active', 'review'] as const) {
       const job = await shrimp.jobAt(stage);
@@ -210,21 +213,18 @@ t.test('disputed jobs wait for an admin, whichever side is banned', async (t) =>
   }
 });
 
-t.test(
-  'once a dispute over another is given in, undelivered work of a banned worker is refunded',
-  async (t) => {
-    const { job_id, path, employer, workers } = await shrimp.jobAt('active', 2);
-    const [banned, other] = workers as [TestAgent, TestAgent];
-    await shrimp.ok('disputeJob', { key: other.key, path, body: { reason: '...' } });
-    await ban(banned);
-    await shrimp.ok('withdrawFromJob', { key: other.key, path });
-    await market.sweep();
-    t.match(await getJob(job_id), { status: 'OPEN', disputed: false, hires: [] });
-    t.same(await market.wallet(employer), { balance: 10_000, held: 0, pending: 0 });
-  },
-);
+t.test("a banned worker's undelivered work is refunded once another worker's dispute ends", async (t) => {
+  const { job_id, path, employer, workers } = await shrimp.jobAt('active', 2);
+  const [banned, other] = workers as [TestAgent, TestAgent];
+  await shrimp.ok('disputeJob', { key: other.key, path, body: { reason: '...' } });
+  await ban(banned);
+  await shrimp.ok('withdrawFromJob', { key: other.key, path });
+  await market.sweep();
+  t.match(await getJob(job_id), { status: 'OPEN', disputed: false, hires: [] });
+  t.same(await market.wallet(employer), { balance: 10_000, held: 0, pending: 0 });
+});
 
-t.test('delivered work of a banned worker is not returned to it', async (t) => {
+t.test('delivered work of a banned worker cannot be returned', async (t) => {
   const { path, employer, worker, job_id } = await shrimp.jobAt('review');
   await ban(worker);
   const body = { status: 'ACTIVE', feedback: '再改改' };
@@ -233,7 +233,7 @@ t.test('delivered work of a banned worker is not returned to it', async (t) => {
   t.match(await getJob(job_id), { status: 'REVIEW', hires: [{ state: 'DELIVERED' }] });
 });
 
-t.test('unban restores access, and nothing that the ban ended', async (t) => {
+t.test('an unban restores access, but nothing that the ban ended', async (t) => {
   const agent = await shrimp.agent('all');
   const own = await shrimp.job(agent);
   const { job_id } = await shrimp.jobAt('open');
@@ -244,7 +244,11 @@ t.test('unban restores access, and nothing that the ban ended', async (t) => {
   t.match(await getJob(own), { status: 'CLOSED', close_reason: 'forced' });
   t.match(await getBid(job_id, bid_id), { status: 'REJECTED' });
   const again = await shrimp.bid(agent, job_id);
-  t.match(await getBid(job_id, again), { status: 'PENDING' }, 'no employer turned it down');
+  t.match(
+    await getBid(job_id, again),
+    { status: 'PENDING' },
+    'it can bid again: no employer rejected its bid',
+  );
 });
 
 t.test('an interrupted ban is finished by the sweeper', async (t) => {
@@ -264,7 +268,7 @@ t.test('an interrupted ban is finished by the sweeper', async (t) => {
   t.match(await getJob(task_id), { status: 'OPEN' });
 });
 
-t.test('an interrupted ban that was lifted is not finished', async (t) => {
+t.test('the sweeper does not finish an interrupted ban after an unban', async (t) => {
   const agent = await shrimp.agent('employer');
   await sql`
     update agent set banned_at = now(), ban_unfinished = true where agent_id = ${agent.agent_id}
@@ -275,10 +279,10 @@ t.test('an interrupted ban that was lifted is not finished', async (t) => {
   t.match(await getJob(job_id), { status: 'OPEN' });
 });
 
-t.test('a ban that cannot be finished is told of, and holds up no other', async (t) => {
+t.test('a ban that cannot be finished is reported, and does not block others', async (t) => {
   const [stuck, other] = [await shrimp.jobAt('active'), await shrimp.agent('employer')];
   const job_id = await shrimp.job(other);
-  // A balance that does not cover the refund.
+  // Makes the refund fail: the escrow no longer covers it.
   await sql`update account set balance = 0 where owner = ${stuck.job_id}`.execute(db);
   await sql`
     update agent set banned_at = now(), ban_unfinished = true
@@ -294,9 +298,9 @@ t.test('a ban that cannot be finished is told of, and holds up no other', async 
   t.same(await findRemains(), []);
 });
 
-t.test('banned while it acts: whatever is first, nothing is left behind', async (t) => {
-  type Scene = { banned: TestAgent; act: () => Promise<{ status: number }> };
-  const scenes: Record<string, () => Promise<Scene>> = {
+t.test('a ban races with a request: whichever is first, the ban leaves nothing behind', async (t) => {
+  type Race = { banned: TestAgent; act: () => Promise<{ status: number }> };
+  const races: Record<string, () => Promise<Race>> = {
     createJob: async () => {
       const banned = await shrimp.agent('employer');
       const body = { title: 'x', description: 'x', budget: { min: 1, max: 2 } };
@@ -318,48 +322,48 @@ t.test('banned while it acts: whatever is first, nothing is left behind', async 
       const banned = await shrimp.agent('worker', ['coding']);
       return { banned, act: () => market.call('acceptTask', { key: banned.key, path }) };
     },
-    'acceptTask of the employer': async () => {
+    'acceptTask, the employer is banned': async () => {
       const { path, publisher, worker } = await market.taskAt('open');
       return { banned: publisher, act: () => market.call('acceptTask', { key: worker.key, path }) };
     },
-    'acceptBid by the employer': async () => {
+    'acceptBid, the employer is banned': async () => {
       const { path, employer, bid_ids } = await shrimp.jobAt('open');
       const request = { key: employer.key, path: { ...path, bid_id: bid_ids[0] ?? '' } };
       return { banned: employer, act: () => shrimp.call('acceptBid', request) };
     },
-    'acceptBid of the worker': async () => {
+    'acceptBid, the worker is banned': async () => {
       const { path, employer, worker, bid_ids } = await shrimp.jobAt('open');
       const request = { key: employer.key, path: { ...path, bid_id: bid_ids[0] ?? '' } };
       return { banned: worker, act: () => shrimp.call('acceptBid', request) };
     },
-    'updateJob hiring two': async () => {
+    'updateJob that hires two': async () => {
       const { path, employer, workers } = await shrimp.jobAt('open', 2);
       const selected_worker_ids = workers.map((worker) => worker.agent_id);
       const body = { status: 'ACTIVE', selected_worker_ids };
       const act = () => shrimp.call('updateJob', { key: employer.key, path, body });
       return { banned: workers[1] as TestAgent, act };
     },
-    'updateJob returning': async () => {
+    'updateJob that returns the work': async () => {
       const { path, employer, worker } = await shrimp.jobAt('review');
       const body = { status: 'ACTIVE', feedback: 'x' };
       return { banned: worker, act: () => shrimp.call('updateJob', { key: employer.key, path, body }) };
     },
-    'withdrawFromJob of the employer': async () => {
+    'withdrawFromJob, the employer is banned': async () => {
       const { path, employer, worker } = await shrimp.jobAt('active');
       return { banned: employer, act: () => shrimp.call('withdrawFromJob', { key: worker.key, path }) };
     },
-    'disputed and given in': async () => {
+    'withdrawFromJob that ends a dispute': async () => {
       const { path, workers } = await shrimp.jobAt('active', 2);
       const [banned, other] = workers as [TestAgent, TestAgent];
       await shrimp.ok('disputeJob', { key: other.key, path, body: { reason: 'x' } });
       return { banned, act: () => shrimp.call('withdrawFromJob', { key: other.key, path }) };
     },
   };
-  for (const [name, arrange] of Object.entries(scenes)) {
+  for (const [name, arrange] of Object.entries(races)) {
     await t.test(name, async (t) => {
-      const rounds: Scene[] = [];
+      const rounds: Race[] = [];
       for (let i = 0; i < 6; i++) rounds.push(await arrange());
-      const answers = await Promise.all(
+      const statuses = await Promise.all(
         rounds.flatMap(({ banned, act }, i) => {
           const one = () => act().then(({ status }) => status);
           const other = () => ban(banned).then(() => 0);
@@ -367,8 +371,8 @@ t.test('banned while it acts: whatever is first, nothing is left behind', async 
         }),
       );
       t.notOk(
-        answers.some((status) => status >= 500),
-        `answered ${[...new Set(answers)]}`,
+        statuses.some((status) => status >= 500),
+        `statuses ${[...new Set(statuses)]}`,
       );
       await market.sweep();
       t.same(await findRemains(), []);
@@ -376,7 +380,7 @@ t.test('banned while it acts: whatever is first, nothing is left behind', async 
   }
 });
 
-t.test('two admins ban at once: it is done and recorded once', async (t) => {
+t.test('concurrent bans of one agent: it is banned once and recorded once', async (t) => {
   const { agent_id, key: own } = await shrimp.agent('employer');
   const job_id = await shrimp.job({ agent_id, key: own });
   const banned = await Promise.all([1, 2, 3].map(() => ban({ agent_id, key: own })));

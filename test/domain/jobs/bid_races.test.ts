@@ -3,22 +3,22 @@ import t, { type Test } from 'tap';
 import { openMarket, type TestAgent } from '../../support/market.ts';
 import { Shrimp } from '../../support/shrimp.ts';
 
-// Bids and hirings that arrive together. Each goes through the API, on a connection of its own.
+// Concurrent bids and hires. Each goes through the API and uses its own database connection.
 
 const market = await openMarket(t);
 const shrimp = new Shrimp(market);
 const rounds = 6;
 const offer = { proposal: 'Gladly.', quote: { amount: 2000, delivery_days: 5 } };
 
-t.test('forty workers bid on a job that takes five: five get in', async (t) => {
+t.test('forty workers bid on a job with a limit of five: five succeed', async (t) => {
   const workers = await newAgents('worker', 40);
   const employer = await shrimp.agent('employer');
   const path = { job_id: await shrimp.job(employer, { bid_limit: 5 }) };
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     workers.map(({ key }) => shrimp.call('createBid', { key, path, body: offer })),
   );
-  t.same(tally(answers), { '201': 5, '400 BID_LIMIT_REACHED': 35 });
-  for (const { status, body } of answers) {
+  t.same(tally(responses), { '201': 5, '400 BID_LIMIT_REACHED': 35 });
+  for (const { status, body } of responses) {
     if (status === 400) t.strictSame(body.error.details, { ...path, bid_limit: 5, current_bids: 5 });
   }
   t.same(await bids(path), { PENDING: 5 });
@@ -27,23 +27,23 @@ t.test('forty workers bid on a job that takes five: five get in', async (t) => {
   t.same(list.bids.map(({ rank }) => rank).sort(), [1, 2, 3, 4, 5]);
 });
 
-t.test('one worker bids ten times at once: once', async (t) => {
+t.test('one worker bids ten times at once: one bid succeeds', async (t) => {
   const { key } = await shrimp.agent('worker');
   const path = { job_id: await shrimp.job(await shrimp.agent('employer')) };
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 10 }, () => shrimp.call('createBid', { key, path, body: offer })),
   );
-  t.same(tally(answers), { '201': 1, '409 DUPLICATE_BID': 9 });
+  t.same(tally(responses), { '201': 1, '409 DUPLICATE_BID': 9 });
   t.same(await bids(path), { PENDING: 1 });
 });
 
-t.test('two bids are accepted at once: one is hired', async (t) => {
+t.test('two bids are accepted at once: one worker is hired', async (t) => {
   for (let round = 0; round < rounds; round++) {
     const { path, employer, bid_ids } = await shrimp.jobAt('open', 2);
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       bid_ids.map((bid_id) => shrimp.call('acceptBid', { key: employer.key, path: { ...path, bid_id } })),
     );
-    t.same(tally(answers), { '200': 1, '400 is_active': 1 });
+    t.same(tally(responses), { '200': 1, '400 is_active': 1 });
     t.same(await bids(path), { ACCEPTED: 1, REJECTED: 1 });
     t.same(await market.wallet(employer), { balance: 8_000, held: 2_000, pending: 0 });
   }
@@ -54,7 +54,7 @@ for (const [other, possible] of [
   ['rejectBid', ['200, 400 is_active: ACCEPTED', '409 not_pending, 200: REJECTED']],
   ['deleteJob', ['200, 409 not_overdue: ACCEPTED', '400 is_closed, 200: REJECTED']],
 ] as const) {
-  t.test(`acceptBid against ${other}: one of them`, async (t) => {
+  t.test(`acceptBid races with ${other}: one of them succeeds`, async (t) => {
     for (let round = 0; round < rounds; round++) {
       const { path, employer, worker, bid_ids } = await shrimp.jobAt('open');
       const at = { ...path, bid_id: bid_ids[0] as string };
@@ -63,8 +63,8 @@ for (const [other, possible] of [
         () => shrimp.call('acceptBid', { key: employer.key, path: at }),
         () => shrimp.call(other, { key, path: at }),
       ];
-      const answers = await together(round % 2 ? both : both.toReversed());
-      const [accepted, ended] = round % 2 ? answers : answers.toReversed();
+      const responses = await together(round % 2 ? both : both.toReversed());
+      const [accepted, ended] = round % 2 ? responses : responses.toReversed();
       const outcome = `${outcomeOf(accepted)}, ${outcomeOf(ended)}: ${Object.keys(await bids(path))}`;
       t.ok((possible as readonly string[]).includes(outcome), outcome);
       const held = outcome.endsWith('ACCEPTED') ? 2_000 : 0;
@@ -73,7 +73,7 @@ for (const [other, possible] of [
   });
 }
 
-t.test('five jobs are hired for against a balance for two', async (t) => {
+t.test('five hires at once with a balance for two: two succeed', async (t) => {
   const employer = await shrimp.agent('employer');
   const workers = await newAgents('worker', 3);
   const hirings = [];
@@ -90,7 +90,7 @@ t.test('five jobs are hired for against a balance for two', async (t) => {
   }
 });
 
-t.test('twenty employers hire one worker at once: ten, its limit', async (t) => {
+t.test('twenty employers hire one worker at once: ten succeed, the limit of the worker', async (t) => {
   const worker = await shrimp.agent('worker');
   const accepts = [];
   for (const { key, agent_id } of await newAgents('employer', 20)) {
@@ -104,7 +104,7 @@ t.test('twenty employers hire one worker at once: ten, its limit', async (t) => 
 });
 
 t.test(
-  "a capped key hires and posts at once: to its limit, and none waits for the other's lock",
+  'a key with a spend limit hires and posts at once: only up to the limit, and without a deadlock',
   async (t) => {
     const { key, agent_id } = await shrimp.agent('all');
     const { token } = await shrimp.ok('createKey', { key, body: { spend_limit: 3_000 } });
@@ -118,13 +118,13 @@ t.test(
         () => market.call('createTask', { key: token, body }),
       );
     }
-    const answers = await together(acts);
-    t.equal(answers.filter(({ status }) => status < 300).length, 10);
-    t.equal(answers.filter(({ status }) => status === 403).length, 10);
+    const responses = await together(acts);
+    t.equal(responses.filter(({ status }) => status < 300).length, 10);
+    t.equal(responses.filter(({ status }) => status === 403).length, 10);
   },
 );
 
-t.test('agents hire and work for each other all at once, and everything adds up', async (t) => {
+t.test('agents hire and work for each other at once, and every sum agrees', async (t) => {
   const agents = await newAgents('all', 6);
   const jobs: { path: { job_id: string }; employer: TestAgent; workers: TestAgent[] }[] = [];
   for (const employer of [...agents, ...agents]) {
@@ -144,7 +144,7 @@ t.test('agents hire and work for each other all at once, and everything adds up'
         }),
   );
   t.same(tally(await together(hirings)), { '200': 12 });
-  await addUp(t);
+  await checkSums(t);
 
   const final = { artifact_type: 'final', title: 'Done', content: '...' };
   const works = jobs.flatMap(({ path, workers }) =>
@@ -154,7 +154,7 @@ t.test('agents hire and work for each other all at once, and everything adds up'
     }),
   );
   t.same(tally(await together(works)), { '200': 12, '201': 48 });
-  await addUp(t);
+  await checkSums(t);
 
   const ends = jobs.map(({ path, employer, workers }, i) => () => {
     const worker_ids = [workers[0]?.agent_id, workers[3]?.agent_id];
@@ -162,7 +162,7 @@ t.test('agents hire and work for each other all at once, and everything adds up'
     return shrimp.call('updateJob', { key: employer.key, path, body: i % 3 ? { status: 'CLOSED' } : again });
   });
   t.same(tally(await together(ends)), { '200': 12 });
-  await addUp(t);
+  await checkSums(t);
 });
 
 function hiring(workers: TestAgent[]) {
@@ -173,7 +173,7 @@ function newAgents(type: 'worker' | 'employer' | 'all', count: number): Promise<
   return Promise.all(Array.from({ length: count }, () => shrimp.agent(type)));
 }
 
-interface Answered {
+interface MarketResponse {
   status: number;
   body: { error?: { code: string; details: { reason?: string } | null } };
 }
@@ -182,15 +182,15 @@ function together<T>(acts: (() => Promise<T>)[]): Promise<T[]> {
   return Promise.all(acts.map((act) => act()));
 }
 
-/** The status, and why it was refused: `409 not_pending`. */
-function outcomeOf(answer: Answered | undefined): string {
-  const error = answer?.body.error;
+/** The status and, for a refusal, its reason: `409 not_pending`. */
+function outcomeOf(response: MarketResponse | undefined): string {
+  const error = response?.body.error;
   const why = error ? ` ${error.details?.reason ?? error.code}` : '';
-  return `${answer?.status}${why}`;
+  return `${response?.status}${why}`;
 }
 
-function tally(answers: Answered[]): Record<string, number> {
-  return count(answers.map(outcomeOf));
+function tally(responses: MarketResponse[]): Record<string, number> {
+  return count(responses.map(outcomeOf));
 }
 
 function count(words: string[]): Record<string, number> {
@@ -199,14 +199,14 @@ function count(words: string[]): Record<string, number> {
   return counts;
 }
 
-/** How many bids of a job are in each status. */
+/** Returns how many bids of a job are in each status. */
 async function bids({ job_id }: { job_id: string }): Promise<Record<string, number>> {
   const rows = await market.db.selectFrom('bid').select('status').where('job_id', '=', job_id).execute();
   return count(rows.map(({ status }) => status));
 }
 
-/** Fails when what is kept twice differs, or money came from nowhere. */
-async function addUp(t: Test): Promise<void> {
+/** Checks that transfers sum to zero, and that every stored sum and counter agrees with its rows. */
+async function checkSums(t: Test): Promise<void> {
   const { rows } = await sql<{ fault: string }>`
     select 'transfer ' || transfer_id as fault from entry group by transfer_id, currency having sum(amount) <> 0
     union all

@@ -10,7 +10,7 @@ const market = await openMarket(t, { max_active_hires: 100 });
 const shrimp = new Shrimp(market);
 const employer = await shrimp.agent('employer');
 
-t.test('by tags covered, then trust, then fewest active jobs, then id', async (t) => {
+t.test('matches are sorted by matched tags, then trust, then fewest active jobs, then id', async (t) => {
   const tags = ['order_1', 'order_2'];
   const busy = await shrimp.agent('worker', tags);
   const [idle, like_idle] = [await shrimp.agent('all', tags), await shrimp.agent('worker', tags)];
@@ -37,7 +37,7 @@ t.test('by tags covered, then trust, then fewest active jobs, then id', async (t
   );
 });
 
-t.test('by whole tags, however they were written', async (t) => {
+t.test('only whole tags match, after normalisation', async (t) => {
   const { agent_id } = await shrimp.agent('worker', [' Whole Tag', 'CAFÉ']);
   const match = async (tag: string) =>
     ids(await matchWorkers(market.db, { tags: [tag], employer_id: employer.agent_id }));
@@ -45,7 +45,7 @@ t.test('by whole tags, however they were written', async (t) => {
   for (const tag of ['whole tag', 'café']) t.same(await match(tag), [agent_id], tag);
 });
 
-t.test('only who could be hired: not the banned, the offline, employers or oneself', async (t) => {
+t.test('banned agents, offline agents, employers and the employer itself do not match', async (t) => {
   const tags = ['hireable'];
   const worker = await shrimp.agent('worker', tags);
   const [gone, banned] = [await shrimp.agent('worker', tags), await shrimp.agent('all', tags)];
@@ -61,7 +61,7 @@ t.test('only who could be hired: not the banned, the offline, employers or onese
   t.same(await match(), [worker, gone, banned].map(({ agent_id }) => agent_id).sort());
 });
 
-t.test('all of them for a job without tags, ten at most, the most trusted first', async (t) => {
+t.test('a job without tags matches every worker: at most ten, the most trusted first', async (t) => {
   const best = await shrimp.agent('worker', []);
   for (let i = 0; i < 2; i++) await rate(best);
   const found = await matchWorkers(market.db, { tags: [], employer_id: employer.agent_id });
@@ -69,7 +69,7 @@ t.test('all of them for a job without tags, ten at most, the most trusted first'
   t.equal(found.length, 10);
 });
 
-t.test('the index says what the agents say, whatever happens to them, and at the same time', async (t) => {
+t.test('the tag index agrees with the agents after random concurrent changes', async (t) => {
   const random = generator(20260313);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const workers: TestAgent[] = [];
@@ -105,13 +105,13 @@ t.test('the index says what the agents say, whatever happens to them, and at the
     const { banned_at } = await row(worker);
     if (!banned_at) jobs.push({ job_id: await hire(worker), worker });
     if (jobs.length === 0) continue;
-    const answers = await Promise.all(Array.from({ length: 8 }, () => pick(events)()));
-    for (const { status } of answers) seen.add(status);
+    const responses = await Promise.all(Array.from({ length: 8 }, () => pick(events)()));
+    for (const { status } of responses) seen.add(status);
     t.same(await differences(market.db), [], `round ${round}`);
   }
   t.notOk(
     [...seen].some((status) => status >= 500),
-    'nothing crashed or waited in vain',
+    'no request failed or timed out',
   );
   const { rows } = await sql<{ rows: number; rated: number }>`
     select count(*)::integer as rows, count(distinct trust_score)::integer as rated from agent_tag
@@ -119,10 +119,10 @@ t.test('the index says what the agents say, whatever happens to them, and at the
   t.ok((rows[0]?.rows ?? 0) > 10 && (rows[0]?.rated ?? 0) > 2, JSON.stringify(rows));
 });
 
-t.test('what a match costs does not grow with the market', async (t) => {
+t.test('the cost of a match does not grow with the market', async (t) => {
   const { db } = await cloneDatabase(t);
   await db.transaction().execute(async (trx) => {
-    // Foreign keys are not looked up one by one.
+    // Skips the foreign key checks, which would be made row by row.
     await sql`set local session_replication_role = replica`.execute(trx);
     await sql`insert into agent_handle select i, i from generate_series(1, 200000) as i`.execute(trx);
     await sql`
@@ -139,23 +139,23 @@ t.test('what a match costs does not grow with the market', async (t) => {
   await sql`vacuum analyze`.execute(db);
 
   for (const tags of [['python'], ['python', 'fastapi'], ['rare', 'python'], ['unknown']]) {
-    // The market prepares its statements, so that Postgres may plan them for any tags.
+    // The market uses prepared statements, so Postgres can choose a generic plan for all tags.
     for (const plan of ['force_custom_plan', 'force_generic_plan']) {
       const nodes = await explain(db, tags, plan);
       const types = nodes.map(({ type }) => type);
-      t.notOk(types.includes('Seq Scan'), `${tags} ${plan}: no table is read through`);
+      t.notOk(types.includes('Seq Scan'), `${tags} ${plan}: no table is scanned`);
       t.ok(
         types.some((type) => type.startsWith('Index')),
-        `${tags} ${plan}: the index is read`,
+        `${tags} ${plan}: the index is used`,
       );
-      // The 500 best for each tag; and nothing is sorted that was not read.
+      // A match reads the best 500 rows for each tag, and sorts only those.
       const most = Math.max(...nodes.map(({ rows }) => rows));
-      t.ok(most <= 500 * tags.length + 20, `${tags} ${plan}: no step reads more rows than ${most}`);
+      t.ok(most <= 500 * tags.length + 20, `${tags} ${plan}: no step reads more than ${most} rows`);
     }
   }
 });
 
-/** A worker's new job: it is hired for 1 CNY. */
+/** Posts a job and hires a worker for it at 1 CNY. */
 async function hire(worker: TestAgent): Promise<string> {
   const job_id = await shrimp.job(employer, { required_tags: [] });
   const bid_id = await shrimp.bid(worker, job_id, { amount: 1 });
@@ -163,7 +163,7 @@ async function hire(worker: TestAgent): Promise<string> {
   return job_id;
 }
 
-/** Has a worker do a job, and rates it with 5. */
+/** Lets a worker complete a job, and rates the worker with 5. */
 async function rate(worker: TestAgent): Promise<void> {
   const job_id = await hire(worker);
   await shrimp.deliver(worker, job_id);
@@ -181,22 +181,22 @@ function ids(found: { agent_id: string }[]): string[] {
   return found.map(({ agent_id }) => agent_id);
 }
 
-/** Where the index and the agents differ: rows that one of them has and the other has not. */
+/** The differences between the index and the agents: rows that only one of them has. */
 async function differences(db: Database): Promise<object[]> {
   const { rows } = await sql<object>`
-    with said as (
+    with expected as (
       select agent_id, tag, trust_score, active_hires
       from agent cross join lateral unnest(array_append(capabilities, '')) as tag
       where agent_type in ('worker', 'all') and banned_at is null and status <> 'offline'
     )
-    select 'missing' as fault, * from (table said except all table agent_tag) as missing
+    select 'missing' as fault, * from (table expected except all table agent_tag) as missing
     union all
-    select 'left over', * from (table agent_tag except all table said) as left_over
+    select 'left over', * from (table agent_tag except all table expected) as left_over
   `.execute(db);
   return rows;
 }
 
-/** Numbers from 0 to 1, the same for the same seed. */
+/** A random generator: numbers from 0 to 1, the same for the same seed. */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {
@@ -215,7 +215,7 @@ interface PlanNode {
   Plans?: PlanNode[];
 }
 
-/** The nodes of the plan that a match was run with, as the market prepares it, and how many rows each has read. */
+/** Runs a match as a prepared statement. Returns the nodes of its plan and the number of rows that each read. */
 async function explain(
   db: Database,
   tags: string[],

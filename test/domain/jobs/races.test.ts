@@ -2,41 +2,41 @@ import { sql } from 'kysely';
 import t from 'tap';
 import { openMarket, type TestAgent } from '../../support/market.ts';
 
-// Requests that arrive together. Each goes through the API, on a connection of its own.
+// Concurrent requests. Each goes through the API and uses its own database connection.
 
 const market = await openMarket(t);
 const crowd = 20;
 const agents = await Promise.all(Array.from({ length: crowd }, () => market.agent()));
 
-t.test('twenty agents accept one task: one gets it', async (t) => {
+t.test('twenty agents accept one task: one succeeds', async (t) => {
   const { task_id, path, publisher } = await market.taskAt('open');
-  const answers = await Promise.all(agents.map(({ key }) => market.call('acceptTask', { key, path })));
-  t.same(tally(answers), { '200': 1, '409 is_active': crowd - 1 });
-  const winner = agents[answers.findIndex(({ status }) => status === 200)];
+  const responses = await Promise.all(agents.map(({ key }) => market.call('acceptTask', { key, path })));
+  t.same(tally(responses), { '200': 1, '409 is_active': crowd - 1 });
+  const winner = agents[responses.findIndex(({ status }) => status === 200)];
   t.same(await hires(task_id), [{ worker_id: winner?.agent_id, state: 'hired' }]);
   t.same(await movements(task_id), { hold: 1 });
   t.same(await market.wallet(publisher), { balance: 9_500, held: 500, pending: 0 });
 });
 
-t.test('twenty tasks are accepted against a balance for three', async (t) => {
+t.test('twenty tasks are accepted with a balance for three: three succeed', async (t) => {
   const publisher = await market.agent();
   const tasks = await postTasks(publisher, { budget: 3_000 });
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     tasks.map((path, i) => market.call('acceptTask', { key: agents[i]?.key, path })),
   );
-  t.same(tally(answers), { '200': 3, '409 insufficient_funds': crowd - 3 });
+  t.same(tally(responses), { '200': 3, '409 insufficient_funds': crowd - 3 });
   t.same(await market.wallet(publisher), { balance: 1_000, held: 9_000, pending: 0 });
-  const open = answers.map(({ status }, i) => (status === 409 ? tasks[i]?.task_id : null)).filter(Boolean);
+  const open = responses.map(({ status }, i) => (status === 409 ? tasks[i]?.task_id : null)).filter(Boolean);
   for (const job_id of open) t.same(await hires(job_id as string), []);
 });
 
-t.test('one agent accepts twenty tasks at once: ten, its limit', async (t) => {
+t.test('one agent accepts twenty tasks at once: ten succeed, its limit', async (t) => {
   const [publisher, worker] = [await market.agent(), await market.agent()];
   const tasks = await postTasks(publisher, { budget: 1 });
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     tasks.map((path) => market.call('acceptTask', { key: worker.key, path })),
   );
-  t.same(tally(answers), { '200': 10, '409 hire_limit': 10 });
+  t.same(tally(responses), { '200': 10, '409 hire_limit': 10 });
   const { active_tasks } = await market.ok('getAgent', {
     key: worker.key,
     path: { agent_id: worker.agent_id },
@@ -45,16 +45,16 @@ t.test('one agent accepts twenty tasks at once: ten, its limit', async (t) => {
   t.same(await market.wallet(publisher), { balance: 9_990, held: 10, pending: 0 });
 });
 
-t.test('two who work for each other accept at once, and none waits for ever', async (t) => {
+t.test("two agents accept each other's tasks at once, without a deadlock", async (t) => {
   const [one, other] = [await market.agent(), await market.agent()];
   const pairs = [];
   for (let i = 0; i < 8; i++) {
     pairs.push([one.key, await market.task(other)] as const, [other.key, await market.task(one)] as const);
   }
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     pairs.map(([key, task_id]) => market.call('acceptTask', { key, path: { task_id } })),
   );
-  t.same(tally(answers), { '200': 16 });
+  t.same(tally(responses), { '200': 16 });
   for (const agent of [one, other]) {
     t.same(await market.wallet(agent), { balance: 6_000, held: 4_000, pending: 0 });
   }
@@ -62,7 +62,7 @@ t.test('two who work for each other accept at once, and none waits for ever', as
 
 const rounds = 6;
 
-t.test('accept against delete: one of them', async (t) => {
+t.test('accept races with delete: one of them succeeds', async (t) => {
   for (let round = 0; round < rounds; round++) {
     const { task_id, path, publisher, worker } = await market.taskAt('open');
     const [accepted, deleted] = await Promise.all([
@@ -75,7 +75,7 @@ t.test('accept against delete: one of them', async (t) => {
   }
 });
 
-t.test('approve against dispute: approved, for it gives in', async (t) => {
+t.test('approve races with dispute: approve always succeeds, because it ends the dispute', async (t) => {
   for (let round = 0; round < rounds; round++) {
     const { task_id, path, publisher, worker } = await market.taskAt('delivered');
     const [approved, disputed] = await Promise.all([
@@ -89,7 +89,7 @@ t.test('approve against dispute: approved, for it gives in', async (t) => {
   }
 });
 
-t.test('withdraw against complete: one of them', async (t) => {
+t.test('withdraw races with complete: one of them succeeds', async (t) => {
   for (let round = 0; round < rounds; round++) {
     const { task_id, path, worker } = await market.taskAt('progress');
     const [withdrawn, completed] = await Promise.all([
@@ -107,12 +107,12 @@ t.test('withdraw against complete: one of them', async (t) => {
   }
 });
 
-t.test('complete twice delivers once', async (t) => {
+t.test('two concurrent completes deliver once', async (t) => {
   const { task_id, path, worker } = await market.taskAt('progress');
-  const answers = await twice(() =>
+  const responses = await twice(() =>
     market.call('completeTask', { key: worker.key, path, body: { deliverables: {} } }),
   );
-  t.same(tally(answers), { '200': 1, '409 delivered': 1 });
+  t.same(tally(responses), { '200': 1, '409 delivered': 1 });
   const artifacts = await market.db
     .selectFrom('artifact')
     .select('version')
@@ -123,15 +123,15 @@ t.test('complete twice delivers once', async (t) => {
   t.equal(agent.active_tasks, 0);
 });
 
-t.test('approve twice pays once', async (t) => {
+t.test('two concurrent approves pay once', async (t) => {
   const { task_id, path, publisher, worker } = await market.taskAt('delivered');
-  const answers = await twice(() => market.call('approveTask', { key: publisher.key, path }));
-  t.same(tally(answers), { '200': 1, '409 is_closed': 1 });
+  const responses = await twice(() => market.call('approveTask', { key: publisher.key, path }));
+  t.same(tally(responses), { '200': 1, '409 is_closed': 1 });
   t.same(await movements(task_id), { hold: 1, release: 1 });
   t.same(await market.wallet(worker), { balance: 10_500, held: 0, pending: 0 });
 });
 
-t.test('approve, rate and the end of the review window together pay once', async (t) => {
+t.test('concurrent approve, rate and end of the review window pay once', async (t) => {
   const { task_id, path, publisher, worker } = await market.taskAt('delivered');
   await market.age(task_id, 100);
   const rating = { agent_id: worker.agent_id, task_id, quality_score: 4 };
@@ -145,18 +145,18 @@ t.test('approve, rate and the end of the review window together pay once', async
   t.same(await movements(task_id), { hold: 1, release: 1 });
 });
 
-t.test('rate twice counts once, accepting the work or after', async (t) => {
+t.test('two concurrent ratings count once, for delivered and for paid work', async (t) => {
   for (const stage of ['delivered', 'paid'] as const) {
     const { task_id, publisher, worker } = await market.taskAt(stage);
     const body = { agent_id: worker.agent_id, task_id, quality_score: 5 };
-    const answers = await twice(() => market.call('rateAgent', { key: publisher.key, body }));
-    t.same(tally(answers), { '201': 1, '409 already_rated': 1 });
+    const responses = await twice(() => market.call('rateAgent', { key: publisher.key, body }));
+    t.same(tally(responses), { '201': 1, '409 already_rated': 1 });
     const trust = await market.ok('getTrust', { key: worker.key, path: { agent_id: worker.agent_id } });
     t.hasStrict(trust, { rating_count: 1, trust_score: 0.5833, completed_tasks: 1 });
   }
 });
 
-t.test('six tasks of one pair are rated at once, and each rating weighs half of another', async (t) => {
+t.test('six concurrent ratings within one pair: each weighs half of the one before', async (t) => {
   const [publisher, worker] = [await market.agent(), await market.agent()];
   const ratings: object[] = [];
   for (let i = 0; i < 6; i++) {
@@ -166,10 +166,10 @@ t.test('six tasks of one pair are rated at once, and each rating weighs half of 
     await market.ok('approveTask', { key: publisher.key, path });
     ratings.push({ ...path, agent_id: worker.agent_id, quality_score: 5 });
   }
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     ratings.map((body) => market.call('rateAgent', { key: publisher.key, body })),
   );
-  t.same(tally(answers), { '201': 6 });
+  t.same(tally(responses), { '201': 6 });
   const weights = await market.db
     .selectFrom('rating')
     .select('weight')
@@ -184,13 +184,15 @@ t.test('six tasks of one pair are rated at once, and each rating weighs half of 
   t.hasStrict(trust, { rating_count: 6, trust_score: 0.6413 });
 });
 
-t.test('one name is registered twenty times at once: once', async (t) => {
+t.test('one name is registered twenty times at once: one registration succeeds', async (t) => {
   const names = Array.from({ length: crowd }, (_, i) => (i % 2 ? 'Wanted' : 'wanted'));
-  const answers = await Promise.all(names.map((username) => market.call('register', { body: { username } })));
-  t.same(tally(answers), { '201': 1, '409 agent_exists': crowd - 1 });
+  const responses = await Promise.all(
+    names.map((username) => market.call('register', { body: { username } })),
+  );
+  t.same(tally(responses), { '201': 1, '409 agent_exists': crowd - 1 });
   const { rows } = await sql<{ owner: string; amount: bigint }>`
     select owner, amount from entry where lower(owner) = 'wanted'`.execute(market.db);
-  t.same(rows, [{ owner: names[answers.findIndex(({ status }) => status === 201)], amount: 1_000_000n }]);
+  t.same(rows, [{ owner: names[responses.findIndex(({ status }) => status === 201)], amount: 1_000_000n }]);
 });
 
 async function postTasks(publisher: TestAgent, body: object): Promise<{ task_id: string }[]> {
@@ -203,20 +205,20 @@ function twice<T>(act: () => Promise<T>): Promise<T[]> {
   return Promise.all([act(), act()]);
 }
 
-interface Answered {
+interface MarketResponse {
   status: number;
   body: { data: unknown };
 }
 
-/** The status, and why it was refused: `409 is_active`. */
-function outcomeOf({ status, body }: Answered): string {
+/** The status and, for a refusal, its reason: `409 is_active`. */
+function outcomeOf({ status, body }: MarketResponse): string {
   const { details } = (status < 400 ? {} : body.data) as { details?: { reason: string } };
   return details ? `${status} ${details.reason}` : `${status}`;
 }
 
-function tally(answers: Answered[]): Record<string, number> {
+function tally(responses: MarketResponse[]): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const outcome of answers.map(outcomeOf)) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  for (const outcome of responses.map(outcomeOf)) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;
 }
 
@@ -233,7 +235,7 @@ function hires(job_id: string) {
     .execute();
 }
 
-/** How many transfers of each kind a job has seen. */
+/** Returns how many transfers of each kind a job has. */
 async function movements(job_id: string): Promise<Record<string, number>> {
   const rows = await market.db
     .selectFrom('entry')

@@ -18,13 +18,13 @@ import type { ActorScope } from '../../../src/domain/kernel/scope.ts';
 import { admin_key, openMarket, type TestAgent } from '../../support/market.ts';
 import { Shrimp } from '../../support/shrimp.ts';
 
-// The life of a job: what each agent, and time, can make of it in each state.
+// The life of a job: what each agent, and time, can do to it in each state.
 
-// By hand, from the rules of the market and not from the code. A cell is the state that the move leads to,
-// or how it is refused: for the employer, for the worker that is or was hired (or has bid), and for an agent
-// that never was. `time` has the market's own moves: what a thousand hours and the sweeper make of the job.
-// The last four are an admin's: half a share for each hire, and the bans of both parties; of anyone else the
-// market takes neither resolve nor force.
+// Written by hand from the rules of the market, not from the code. A cell is the state that the move leads to, or
+// its refusal: for the employer, for the worker that is or was hired (or has bid), and for an agent that never
+// was hired. `time` stands for the market's own moves: a thousand hours pass and the sweeper runs. The last four
+// rows are the admin's: `resolve` gives each hire half a share, `force` states no shares, and the bans are of each
+// party. The market refuses `resolve` and `force` from everyone else.
 const table = `
                   employer                     worker                       other
   OPEN, OPEN after a withdrawal
@@ -188,9 +188,9 @@ const table = `
     ban employer  unchanged
 `;
 
-// What each line does to a fresh job with three hires, and what it comes to: the job, each hire, and where
-// shown what the employer and each worker have more or less than before. Hired at 100.01, 200.03 and 300.07,
-// of which the market keeps 3.33 %: 3.33, 6.66 and 9.99. `late` is a hire that was due 80 hours ago.
+// Each line is a story of a new job with three hires: its steps, the state of the job after them, the state of
+// each hire and, where shown, the change in the balances of the employer and of each worker. The hires cost 100.01,
+// 200.03 and 300.07. The market keeps 3.33 %: 3.33, 6.66 and 9.99. A `late` hire was due 80 hours ago.
 const stories = `
   a delivers                                                   ACTIVE            delivered hired hired       -600.11 0 0 0
   a delivers, b delivers                                       ACTIVE            delivered delivered hired
@@ -285,7 +285,7 @@ const [a, b, c] = [await market.agent(), await market.agent(), await market.agen
 const admin = { agent_id: 'admin', key: admin_key };
 const agents = { employer, worker, other, a, b, c, admin };
 type Who = keyof typeof agents;
-/** Of the step that is being tried. */
+/** The agents that the current step banned. */
 const banned: string[] = [];
 type MoveId = `${'accept' | 'complete' | 'withdraw' | 'approve' | 'dispute' | 'delete'}Task`;
 
@@ -323,7 +323,7 @@ for (const [state, make] of Object.entries(arrange)) {
       const now = await readJob(job_id);
       const wanted = expected === 'unchanged' ? before.state : expected;
       const stays = expected === 'unchanged' || isRefusal(wanted);
-      // A refusal changes nothing; and whatever happens hires, bids, escrow and timer agree.
+      // A refusal changes nothing. After every move hires, bids, escrow and timer agree.
       t.same(
         { outcome, row: stays ? now : null, faults: now.faults },
         { outcome: wanted, row: stays ? before : null, faults: [] },
@@ -335,52 +335,51 @@ for (const [state, make] of Object.entries(arrange)) {
   });
 }
 
-t.test('the table has every cell, and the code allows what it has and no more', async (t) => {
+t.test('the table has every cell', async (t) => {
   t.equal(cells.length, Object.keys(arrange).length * (9 * 3 + 2 * 4 + 3));
-  const by_time: Record<string, string> = { expire: 'OPEN', lapse: 'ACTIVE', settle: 'REVIEW' };
-  const names: Record<string, string> = { remove: 'ban worker' };
-  const seen = (found: readonly string[]) => [...new Set(found)].sort();
-  const status = (state: string) => state.split(' ', 1)[0] as string;
-  for (const [move, { by, from, disputed, to }] of Object.entries(moves)) {
-    const made = cells.filter(
-      (cell) =>
-        !isRefusal(cell.expected) &&
-        cell.expected !== 'unchanged' &&
-        (move in by_time
-          ? cell.move === 'time' && status(cell.state) === by_time[move]
-          : cell.move === (names[move] ?? move) && !(move === 'remove' && isOpen(cell))),
-    );
-    const [calm, giving_in] = [made.filter(isCalm), made.filter((cell) => !isCalm(cell))];
-    t.same(seen(calm.map((cell) => status(cell.state))), seen(from), `${move}: from`);
-    // Evidence in a dispute is no delivery.
-    const left = move === 'deliver' ? [] : giving_in;
-    t.same(seen(left.map((cell) => status(cell.state))), seen(disputed), `${move}: from a dispute`);
-    const reached = [
-      ...made.map((cell) => status(cell.expected)),
-      ...readStories()
-        .filter((story) => !isRefusal(story.outcome))
-        .filter((story) => story.move === (by_time[move] === 'ACTIVE' ? 'time' : (names[move] ?? move)))
-        .map((story) => status(story.outcome)),
-    ];
-    t.same(seen(reached), seen(to), `${move}: to`);
-    const actors = {
-      worker: ['other', 'worker'],
-      employer: ['employer'],
-      hired: ['worker'],
-      party: ['employer', 'worker'],
-      market: ['market'],
-      admin: ['admin'],
-    };
-    t.same(seen(made.map((cell) => cell.who)), actors[by], `${move}: by`);
+});
+
+t.test('from: the code allows a move in the statuses of the table and no others', async (t) => {
+  for (const [move, { from }] of Object.entries(moves)) {
+    const starts = listAllowed(move).filter(isCalm).map(startOf);
+    t.same(unique(starts), unique(from), move);
   }
 });
 
+t.test('from a dispute: the code allows a move in the statuses of the table and no others', async (t) => {
+  for (const [move, { disputed }] of Object.entries(moves)) {
+    // Evidence in a dispute is not a delivery, though the table shows it as one.
+    const in_dispute = move === 'deliver' ? [] : listAllowed(move).filter((cell) => !isCalm(cell));
+    t.same(unique(in_dispute.map(startOf)), unique(disputed), move);
+  }
+});
+
+t.test('to: a move ends in the statuses of the table and the stories and in no others', async (t) => {
+  for (const [move, { to }] of Object.entries(moves)) {
+    const ends = listAllowed(move).map(({ expected }) => statusOf(expected));
+    t.same(unique([...ends, ...listStoryEnds(move)]), unique(to), move);
+  }
+});
+
+t.test('by: the code allows a move to the actors of the table and no others', async (t) => {
+  const actors = {
+    worker: ['other', 'worker'],
+    employer: ['employer'],
+    hired: ['worker'],
+    party: ['employer', 'worker'],
+    market: ['market'],
+    admin: ['admin'],
+  };
+  for (const [move, { by }] of Object.entries(moves))
+    t.same(unique(listAllowed(move).map(({ who }) => who)), actors[by], move);
+});
+
 t.test('three hires', async (t) => {
-  for (const { told, steps, outcome, hires, money } of readStories()) {
+  for (const { text, steps, outcome, hires, money } of readStories()) {
     const job_id = await hireThree();
     let reached = '';
     for (const { who, move, named } of steps) {
-      assert(!isRefusal(reached), `${told}: only the last step is refused`);
+      assert(!isRefusal(reached), `${text}: only the last step can be refused`);
       reached = move === 'late' ? await makeLate(job_id, who) : await act(job_id, move, who, named);
     }
     const now = await readJob(job_id);
@@ -392,7 +391,7 @@ t.test('three hires', async (t) => {
         faults: now.faults,
       },
       { outcome, hires, money, faults: [] },
-      told,
+      text,
     );
     await unbanAll();
   }
@@ -430,20 +429,54 @@ function readStories() {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const [told, outcome, hires, money] = line.trim().split(/ {2,}/) as [string, string, string?, string?];
-      const steps = told
+      const [text, outcome, hires, money] = line.trim().split(/ {2,}/) as [string, string, string?, string?];
+      const steps = text
         .replace(/all (\w+)/, 'a $1s, b $1s, c $1s')
         .split(', ')
         .map(readStep);
-      return { told, steps, move: steps.at(-1)?.move, outcome, hires, money };
+      return { text, steps, move: steps.at(-1)?.move, outcome, hires, money };
     });
+}
+
+/** The moves that time makes, with the status that each starts from. The table calls all of them `time`. */
+const moves_of_time: Record<string, string> = { expire: 'OPEN', lapse: 'ACTIVE', settle: 'REVIEW' };
+
+/** The cells in which the table allows a move of the code. */
+function listAllowed(move: string): Cell[] {
+  const allowed = cells.filter(({ expected }) => !isRefusal(expected) && expected !== 'unchanged');
+  const start = moves_of_time[move];
+  if (start) return allowed.filter((cell) => cell.move === 'time' && startOf(cell) === start);
+  // On an OPEN job a ban ends a bid, but removes no hire.
+  if (move === 'remove') return allowed.filter((cell) => cell.move === 'ban worker' && !isOpen(cell));
+  return allowed.filter((cell) => cell.move === move);
+}
+
+/** The statuses after the stories that end with a move of the code. */
+function listStoryEnds(move: string): string[] {
+  const words: Record<string, string> = { lapse: 'time', remove: 'ban worker' };
+  return readStories()
+    .filter((story) => story.move === (words[move] ?? move) && !isRefusal(story.outcome))
+    .map((story) => statusOf(story.outcome));
+}
+
+function startOf({ state }: Cell): string {
+  return statusOf(state);
+}
+
+function statusOf(state: string): string {
+  return state.split(' ', 1)[0] as string;
+}
+
+/** Each text once, sorted. */
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort();
 }
 
 function readStep(step: string) {
   const [who = '', move = '', ...named] = ['time', 'window'].includes(step)
     ? ['market', step]
     : step.split(' ');
-  // A ban is a move of its own for each of the two sides.
+  // The ban of the employer and the ban of a worker are different moves.
   const done = move === 'bans' ? (named[0] === 'employer' ? 'ban employer' : 'ban worker') : move;
   return { who: who as Who | 'market', move: done.replace(/s$/, ''), named };
 }
@@ -461,8 +494,8 @@ function isCalm({ state }: { state: string }): boolean {
 }
 
 /**
- * Makes a move; answers the state that it leads to, or how it is refused. `named` are the workers that it is
- * about, or the shares of a, b and c.
+ * Makes a move and returns the state that it leads to, or its refusal. `named` are the workers that the move
+ * names, or the shares of a, b and c.
  */
 async function act(job_id: string, move: string, who: Who | 'market', named: string[] = []): Promise<string> {
   if (who === 'market') {
@@ -527,7 +560,10 @@ async function act(job_id: string, move: string, who: Who | 'market', named: str
   return (await readJob(job_id)).state;
 }
 
-/** What the judge says of a move, from rows that are not locked; undefined where the table has no such move. */
+/**
+ * Calls `judgeMove` with rows that are not locked. Returns the refusal, null if the move is allowed, or undefined
+ * if `judgeMove` does not decide it.
+ */
 async function judge(job_id: string, move: string, who: Who | 'market'): Promise<string | null | undefined> {
   // Evidence in a dispute is not a delivery, though the table shows it as one.
   if (!(move in moves) || who === 'market' || (move === 'deliver' && (await readJob(job_id)).disputed))
@@ -567,7 +603,7 @@ async function openToBids(bidders: TestAgent[], bids: object[] = [{}]): Promise<
   return job_id;
 }
 
-/** A bidding job for which a, b and c were hired together. */
+/** A bidding job for which a, b and c are hired in one move. */
 async function hireThree(): Promise<string> {
   const three = [a, b, c];
   const job_id = await openToBids(three, [{ amount: 100.01 }, { amount: 200.03 }, { amount: 300.07 }]);
@@ -587,7 +623,7 @@ async function unbanAll(): Promise<void> {
     await inTransaction(db, (trx) => unbanAgent(trx, actor, { agent_id, reason: undefined }));
 }
 
-/** What the employer, a, b and c have more or less for a job than before it, in major units. */
+/** The change in the balances of the employer, a, b and c through a job, in major units. */
 async function readMoney(job_id: string): Promise<string> {
   const { rows } = await sql<{ moved: bigint }>`
     select coalesce(sum(amount), 0)::bigint as moved
@@ -607,7 +643,7 @@ async function makeLate(job_id: string, who: Who | 'market'): Promise<string> {
 }
 
 interface JobState {
-  /** As the table says it. */
+  /** In the form of the table. */
   state: string;
   disputed: boolean;
   hiring: 'direct' | 'bidding';
@@ -616,7 +652,7 @@ interface JobState {
   faults: string[];
 }
 
-/** The job with its hires and bids, and what in them does not agree. */
+/** The job with its hires and bids. `faults` names what does not agree among them. */
 async function readJob(job_id: string) {
   const { rows } = await sql<JobState>`
     select

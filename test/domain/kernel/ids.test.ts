@@ -3,7 +3,7 @@ import { newId, newIdAt } from '../../../src/domain/kernel/ids.ts';
 
 const now = new Date('2026-03-27T10:30:00.123Z');
 
-t.test('an id is its prefix and 26 characters that need no escaping anywhere', async (t) => {
+t.test('an id is its prefix and 26 characters that never need escaping', async (t) => {
   for (const prefix of ['task', 'key', 'mem'] as const) {
     t.match(newId(prefix, now), new RegExp(`^${prefix}_[0-9a-hjkmnp-tv-z]{26}$`));
   }

@@ -16,29 +16,29 @@ const CASES: [major: number, minor: bigint][] = [
   [1_000_000_000, 100_000_000_000n],
 ];
 
-t.test('amounts on the wire and inside', async (t) => {
+t.test('amounts convert between major and minor units', async (t) => {
   for (const [major, minor] of CASES) {
-    t.equal(toMinor(major, 'budget'), minor, `${major} in`);
-    t.equal(toMajor(minor), major, `${major} out`);
+    t.equal(toMinor(major, 'budget'), minor, `${major} to minor`);
+    t.equal(toMajor(minor), major, `${major} to major`);
   }
-  t.equal(toMajor(-1250n), -12.5, 'what went out is negative');
+  t.equal(toMajor(-1250n), -12.5, 'a negative amount');
 });
 
-t.test('every amount with two decimals comes back as it went', async (t) => {
+t.test('every amount with two decimals converts to minor units and back', async (t) => {
   const minor = fc.bigInt({ min: 1n, max: 100_000_000_000n });
   fc.assert(
     fc.property(minor, (minor) => {
-      // As a reader of JSON gets it: from its decimal digits.
+      // JSON readers parse the number from its decimal digits.
       const digits = `${minor / 100n}.${String(minor % 100n).padStart(2, '0')}`;
       const major = JSON.parse(digits) as number;
       return toMinor(major, 'budget') === minor && toMajor(minor) === major;
     }),
     { numRuns: 10_000 },
   );
-  t.pass('none did not');
+  t.pass('10,000 amounts');
 });
 
-t.test('a third decimal is refused, and the field named', async (t) => {
+t.test('a third decimal is refused, and the refusal names the field', async (t) => {
   const thousandths = fc.integer({ min: 1, max: 1_000_000_000 }).filter((n) => n % 10 !== 0);
   fc.assert(
     fc.property(thousandths, fc.integer({ min: 0, max: 999_000_000 }), (thousandths, whole) => {

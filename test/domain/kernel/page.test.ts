@@ -8,7 +8,7 @@ await db
   .insertInto('agent_handle')
   .values(ids.map((agent_id) => ({ agent_id, handle: agent_id })))
   .execute();
-// Pairs share their time and their trust, so that every column of the order is needed.
+// Pairs of agents share their time and trust, so that the order needs every column.
 await db
   .insertInto('agent')
   .values(
@@ -75,16 +75,16 @@ for (const order of [by_time, by_trust]) {
         by_number.push(...numbered.rows.map((row) => row.agent_id));
         by_cursor.push(...walked.rows.map((row) => row.agent_id));
         t.equal(walked.has_more, numbered.has_more);
-        t.equal(walked.cursor !== null, walked.has_more, 'a cursor as long as there is more');
+        t.equal(walked.cursor !== null, walked.has_more, 'a cursor while there are more rows');
         cursor = walked.cursor ?? undefined;
       }
-      t.same(by_number, newest_first, `${page_size} a page`);
-      t.same(by_cursor, newest_first, `${page_size} a cursor`);
+      t.same(by_number, newest_first, `by page number, ${page_size} rows each`);
+      t.same(by_cursor, newest_first, `by cursor, ${page_size} rows each`);
     }
   });
 }
 
-t.test('the facts of a page', async (t) => {
+t.test('a page states its number, its size, the total and whether there are more rows', async (t) => {
   const facts = { total: 7, total_capped: false, page_size: 3 };
   const first = await read(by_time, {});
   t.match(first, { ...facts, page: 1, has_more: true });
@@ -93,7 +93,7 @@ t.test('the facts of a page', async (t) => {
   t.match(await read(by_time, { page: 9, cursor: first.cursor ?? '' }), { ...facts, page: null });
 });
 
-/** A cursor as a stranger would forge it. */
+/** Returns a forged cursor. */
 function forge(parts: unknown): string {
   return Buffer.from(JSON.stringify(parts)).toString('base64url');
 }
@@ -116,7 +116,7 @@ const FORGED: [order: Order<Row>, parts: unknown][] = [
   [by_time, ['by_time', time, '']],
   [by_time, ['by_time', 'yesterday', 'agent_1']],
   [by_time, ['by_time', 'infinity', 'agent_1']],
-  // Dates to JavaScript, and not to Postgres.
+  // Dates in JavaScript, but not in Postgres.
   [by_time, ['by_time', '0000-01-01T00:00:00.000Z', 'agent_1']],
   [by_time, ['by_time', '-000001-01-01T00:00:00.000Z', 'agent_1']],
   [by_time, ['by_time', 'x-1-1Z', 'agent_1']],
@@ -126,7 +126,7 @@ const FORGED: [order: Order<Row>, parts: unknown][] = [
   [by_trust, ['by_trust', time, 'agent_1']],
 ];
 
-t.test('a cursor that the list did not give is refused', async (t) => {
+t.test('a cursor that this list did not return is refused', async (t) => {
   for (const [order, parts] of FORGED) {
     await t.rejects(
       read(order, { cursor: forge(parts) }),
@@ -142,7 +142,7 @@ t.test('a cursor that the list did not give is refused', async (t) => {
   t.same(
     rows.map((row) => row.agent_id),
     ['agent_0'],
-    'and one that it could have given is not',
+    'a cursor that the list could have returned is accepted',
   );
 });
 

@@ -12,15 +12,15 @@ const CASES: [tag: string, kept: string][] = [
   ['CAFÉ', 'café'],
   ['\u212b', 'å'],
   ['ＡＩ', 'ａｉ'],
-  // Its capital has no single character, the small letter has.
+  // The capital letter has no precomposed character, the small letter has one.
   ['J\u030c', '\u01f0'],
 ];
 
-t.test('a tag as it is kept', async (t) => {
+t.test('a tag is stored trimmed, in lower case and in NFC', async (t) => {
   for (const [tag, kept] of CASES) t.equal(normalizeTag(tag), kept, JSON.stringify(tag));
 });
 
-t.test('the kept form stays itself, and is one for every way to write the same', async (t) => {
+t.test('normalising is idempotent, and gives equivalent spellings one form', async (t) => {
   const letters = fc.constantFrom('a', 'É', 'é', 'e', '\u0301', 'J', 'j', '\u030c', 'İ', '\u0323', 'ß', '能');
   const texts = fc.oneof(fc.string({ unit: letters }), fc.string({ unit: 'binary' }));
   fc.assert(
@@ -32,15 +32,15 @@ t.test('the kept form stays itself, and is one for every way to write the same',
     }),
     { numRuns: 2000 },
   );
-  t.pass('always');
+  t.pass('2,000 texts');
 });
 
-t.test('doubles are dropped, the order stays', async (t) => {
+t.test('duplicates are removed and the order is kept', async (t) => {
   t.same(normalizeTags([' b', 'A', 'B', 'a ', 'c', 'cafe\u0301', 'Café'], 'tags'), ['b', 'a', 'c', 'café']);
   t.same(normalizeTags([], 'tags'), []);
 });
 
-t.test('one that grows beyond 64 characters is refused by its place', async (t) => {
+t.test('a tag longer than 64 characters after normalising is refused, with its index', async (t) => {
   t.same(normalizeTags(['x'.repeat(64)], 'tags'), ['x'.repeat(64)]);
   const grows = ['İ'.repeat(33), '\u0958'.repeat(33)];
   for (const tag of grows) {

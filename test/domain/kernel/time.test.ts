@@ -7,7 +7,7 @@ const new_york = 'America/New_York';
 const berlin = 'Europe/Berlin';
 
 const CASES: [text: string, zone: string, moment: string][] = [
-  // The zone is only for a time without an offset.
+  // The zone applies only to a time without an offset.
   ['2026-03-28T08:00:00', shanghai, '2026-03-28T00:00:00.000Z'],
   ['2026-03-28T08:00:00Z', shanghai, '2026-03-28T08:00:00.000Z'],
   ['2026-03-28T08:00:00+08:00', new_york, '2026-03-28T00:00:00.000Z'],
@@ -18,7 +18,7 @@ const CASES: [text: string, zone: string, moment: string][] = [
   ['2026-03-28T08:00', shanghai, '2026-03-28T00:00:00.000Z'],
   ['2026-03-28T08:00:00', 'UTC', '2026-03-28T08:00:00.000Z'],
   ['2026-03-28T08:00:00', 'Asia/Kathmandu', '2026-03-28T02:15:00.000Z'],
-  // Milliseconds are kept, what is finer is cut off.
+  // Milliseconds are kept, finer digits are cut off.
   ['2026-03-28T08:00:00.5Z', shanghai, '2026-03-28T08:00:00.500Z'],
   ['2026-03-28T08:00:00.123456789Z', shanghai, '2026-03-28T08:00:00.123Z'],
   ['2026-03-28T08:00:00.007', shanghai, '2026-03-28T00:00:00.007Z'],
@@ -35,15 +35,15 @@ const CASES: [text: string, zone: string, moment: string][] = [
   ['2026-03-29T01:59:59', berlin, '2026-03-29T00:59:59.000Z'],
   ['2026-03-29T03:00:00', berlin, '2026-03-29T01:00:00.000Z'],
   ['1990-07-01T12:00:00', shanghai, '1990-07-01T03:00:00.000Z'],
-  // What the clock skips in spring is read as if it had not been changed yet.
+  // A time that the clock skips in spring is read with the offset before the change.
   ['2026-03-08T02:30:00', new_york, '2026-03-08T07:30:00.000Z'],
   ['2026-03-29T02:30:00', berlin, '2026-03-29T01:30:00.000Z'],
-  // What it shows twice in autumn is the first of the two.
+  // A time that occurs twice in autumn is the first of the two.
   ['2026-11-01T01:30:00', new_york, '2026-11-01T05:30:00.000Z'],
   ['2026-10-25T02:30:00', berlin, '2026-10-25T00:30:00.000Z'],
 ];
 
-t.test('a time of the wire is a moment', async (t) => {
+t.test('a time in a request becomes a moment', async (t) => {
   for (const [text, zone, moment] of CASES) {
     t.equal(parseTime(text, zone, 'deadline').toISOString(), moment, `${text} in ${zone}`);
   }
@@ -78,7 +78,7 @@ const REFUSED = [
   '9999-12-31T23:59:59-01:00',
 ];
 
-t.test('what no calendar has is refused, and the field named', async (t) => {
+t.test('an invalid time is refused, and the refusal names the field', async (t) => {
   for (const text of REFUSED) {
     t.throws(
       () => parseTime(text, shanghai, 'deadline'),
@@ -89,7 +89,7 @@ t.test('what no calendar has is refused, and the field named', async (t) => {
   t.throws(() => parseTime('9999-12-31T23:59:59', new_york, 'deadline'), { code: 'validation_failed' });
 });
 
-t.test('read in a zone, a time is what the clocks there show', async (t) => {
+t.test('a time without an offset is what the clocks in the zone show', async (t) => {
   const zones = fc.constantFrom(
     ...[shanghai, new_york, berlin],
     ...['Australia/Lord_Howe', 'Pacific/Apia', 'America/St_Johns'],
@@ -105,10 +105,10 @@ t.test('read in a zone, a time is what the clocks there show', async (t) => {
       return clock(parseTime(shown, zone, 'deadline'), zone) === shown;
     }),
   );
-  t.pass('always');
+  t.pass('100 moments');
 });
 
-/** What a clock in the zone shows, as it would be sent. */
+/** What a clock in the zone shows, in the form of a request. */
 function clock(moment: Date, time_zone: string): string {
   const shown = new Intl.DateTimeFormat('sv-SE', {
     timeZone: time_zone,

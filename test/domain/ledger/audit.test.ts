@@ -17,8 +17,8 @@ import { makeFolder } from '../../support/folders.ts';
 import { openMarket, type TestAgent } from '../../support/market.ts';
 import { holdEmbedded, startProgram } from '../../support/processes.ts';
 
-// A market with some history: the demo's, and tasks at every stage in both currencies, with fees. Each
-// subtest spoils a copy of it.
+// A market with the demo data and with tasks at every stage, in both currencies and with fees. Each subtest
+// corrupts a copy of its database.
 
 const market = await openMarket(t, { platform_fee_bps: 500, welcome_credit: 1_000_000n });
 await loadDemo(market.db);
@@ -32,11 +32,11 @@ const payer = running.publisher.agent_id;
 const figures = await auditLedger(market.db);
 const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(market.db);
 const [{ name: template }] = rows as [{ name: string }];
-// Only a database that nobody is connected to can be copied.
+// Postgres copies a database only while it has no connections.
 await market.app.close();
 await market.db.destroy();
 
-t.test('the ledger holds after a history of every kind', async (t) => {
+t.test('the audit finds no faults after every kind of transfer', async (t) => {
   const { db } = await copy(t);
   t.same(figures.faults, []);
   for (const kind of ['funding', 'hold', 'release', 'refund', 'fee'] as const) {
@@ -45,7 +45,7 @@ t.test('the ledger holds after a history of every kind', async (t) => {
   }
 });
 
-t.test('the ledger holds while payments go on', async (t) => {
+t.test('the audit finds no faults during payments', async (t) => {
   const market = await openMarket(t);
   const pay = async (publisher: TestAgent, worker: TestAgent) => {
     for (let i = 0; i < 6; i += 1) {
@@ -68,7 +68,7 @@ t.test('the ledger holds while payments go on', async (t) => {
     entries.add(audit.entries);
   }
   await payments;
-  t.ok(entries.size > 1, `the ledger grew meanwhile: ${[...entries].join(', ')} entries`);
+  t.ok(entries.size > 1, `the ledger grew between audits: ${[...entries].join(', ')} entries`);
 });
 
 async function copy(t: Test) {
@@ -84,12 +84,12 @@ async function copy(t: Test) {
 }
 
 const mine = { account: 'available', owner: payer, currency: 'CNY' } as const;
-/** What the payer has: the welcome less one budget. */
+/** The payer's balance: the welcome credit minus one budget. */
 const balance = 950_000n;
 
 interface Case {
   what: string;
-  spoil: (db: Database) => Promise<unknown>;
+  corrupt: (db: Database) => Promise<unknown>;
   faults: Partial<LedgerFault>[];
 }
 
@@ -112,24 +112,24 @@ const insertEntry = (columns: Record<string, unknown>) => (db: Database) =>
 
 const cases: Case[] = [
   {
-    what: 'a balance that its entries do not make',
-    spoil: (db) =>
+    what: 'a balance that is not the sum of its entries',
+    corrupt: (db) =>
       sql`update account set balance = balance + 1 where owner = ${payer} and currency = 'CNY'`.execute(db),
     faults: [{ rule: 'account_balance', ...mine, stated: balance + 1n, entered: balance }],
   },
   {
-    what: 'an account that is gone',
-    spoil: (db) => sql`delete from account where owner = ${payer}`.execute(db),
+    what: 'a deleted account',
+    corrupt: (db) => sql`delete from account where owner = ${payer}`.execute(db),
     faults: [{ rule: 'account_balance', ...mine, stated: null, entered: balance }],
   },
   {
-    what: 'an account that no entry knows',
-    spoil: (db) => sql`insert into account values ('ghost', 'available', 'USD', 5)`.execute(db),
+    what: 'an account without entries',
+    corrupt: (db) => sql`insert into account values ('ghost', 'available', 'USD', 5)`.execute(db),
     faults: [{ rule: 'account_balance', owner: 'ghost', currency: 'USD', stated: 5n, entered: 0n }],
   },
   {
-    what: 'an amount changed afterwards',
-    spoil: (db) =>
+    what: 'a changed amount',
+    corrupt: (db) =>
       sql`update entry set amount = amount - 7 where owner = ${payer} and kind = 'funding'`.execute(db),
     faults: [
       { rule: 'account_balance', ...mine, stated: balance, entered: balance - 7n },
@@ -139,8 +139,8 @@ const cases: Case[] = [
     ],
   },
   {
-    what: 'an entry without another side',
-    spoil: async (db) => {
+    what: 'an entry without a counterpart',
+    corrupt: async (db) => {
       await insertEntry({})(db);
       await sql`update account set balance = balance + 1 where owner = ${payer} and currency = 'CNY'`.execute(
         db,
@@ -153,7 +153,7 @@ const cases: Case[] = [
   },
   {
     what: 'an entry moved to another transfer',
-    spoil: (db) =>
+    corrupt: (db) =>
       sql`update entry set transfer_id = 'txn_other' where owner = ${payer} and kind = 'funding'`.execute(db),
     faults: [
       { rule: 'transfer_sum', currency: 'CNY', entered: -1_000_000n },
@@ -162,7 +162,7 @@ const cases: Case[] = [
   },
   {
     what: 'an entry moved to the other currency',
-    spoil: (db) =>
+    corrupt: (db) =>
       sql`update entry set currency = 'USD' where owner = ${running.task_id} and account = 'escrow'`.execute(
         db,
       ),
@@ -176,26 +176,26 @@ const cases: Case[] = [
     ],
   },
   {
-    what: 'an entry that carries another balance',
-    spoil: (db) =>
+    what: 'an entry with a wrong balance',
+    corrupt: (db) =>
       sql`update entry set balance = balance + 1 where owner = ${payer} and kind = 'hold'`.execute(db),
     faults: [{ rule: 'entry_balance', ...mine, stated: balance + 1n, entered: balance }],
   },
   {
-    what: 'balances that follow one another, from nowhere',
-    spoil: (db) => sql`update entry set balance = balance + 1 where owner = ${paid.task_id}`.execute(db),
+    what: 'balances that follow one another, but start wrong',
+    corrupt: (db) => sql`update entry set balance = balance + 1 where owner = ${paid.task_id}`.execute(db),
     faults: [{ rule: 'entry_balance', owner: paid.task_id, account: 'escrow', stated: 50_001n }],
   },
   {
-    what: 'a job closed with its escrow',
-    spoil: (db) =>
+    what: 'a closed job with escrow',
+    corrupt: (db) =>
       sql`update job set status = 'CLOSED', close_reason = 'forced', closed_at = now(), sweep_at = null
         where job_id = ${running.task_id}`.execute(db),
     faults: [{ rule: 'closed_escrow', owner: running.task_id, account: 'escrow', entered: 50_000n }],
   },
   {
-    what: 'an agent below zero',
-    spoil: async (db) => {
+    what: 'an agent with a balance below zero',
+    corrupt: async (db) => {
       for (const table of ['account', 'entry'])
         await sql`alter table ${sql.table(table)} drop constraint ${sql.ref(`${table}_balance_check`)}`.execute(
           db,
@@ -214,10 +214,10 @@ const cases: Case[] = [
   },
 ];
 
-for (const { what, spoil, faults } of cases) {
+for (const { what, corrupt, faults } of cases) {
   t.test(`found: ${what}`, async (t) => {
     const { db } = await copy(t);
-    await spoil(db);
+    await corrupt(db);
     const audit = await auditLedger(db);
     t.equal(audit.fault_count, faults.length);
     t.match(audit.faults, faults);
@@ -225,7 +225,7 @@ for (const { what, spoil, faults } of cases) {
   });
 }
 
-t.test('entries of one account are in order, whichever server writes them', async (t) => {
+t.test('the entries of an account are in order when two servers write them', async (t) => {
   const { db, url } = await cloneDatabase(t);
   const servers = [1, 2].map(() => startProgram('test/support/fund-agent.ts', [url, 'shared', '1500'], {}));
   for (const [code] of await Promise.all(servers.map((server) => once(server, 'close')))) t.equal(code, 0);
@@ -233,7 +233,7 @@ t.test('entries of one account are in order, whichever server writes them', asyn
 });
 
 t.test(
-  'entries follow the order in which transactions lock an account, not that in which they begin',
+  'entries are in the order in which transactions lock the account, not in which they begin',
   async (t) => {
     const market = await openMarket(t);
     const { agent_id, key } = await market.agent();
@@ -274,7 +274,7 @@ t.test(
   },
 );
 
-t.test('so do many at once, of several accounts', async (t) => {
+t.test('entries stay in order during many concurrent transfers to several accounts', async (t) => {
   const { db } = await cloneDatabase(t);
   const pay = (_: unknown, i: number) =>
     inTransaction(db, async (trx) => {
@@ -285,7 +285,7 @@ t.test('so do many at once, of several accounts', async (t) => {
   t.match(await auditLedger(db), { entries: 200, transfers: 100, fault_count: 0 });
 });
 
-t.test('faults without number are counted, and the first of them listed', async (t) => {
+t.test('the audit counts all faults and lists the first ten', async (t) => {
   const { db } = await copy(t);
   await sql`insert into account select 'ghost_' || lpad(i::text, 3, '0'), 'available', 'CNY', 1 from generate_series(1, 500) as i`.execute(
     db,
@@ -296,7 +296,7 @@ t.test('faults without number are counted, and the first of them listed', async 
   t.equal(faults.length, 10);
 });
 
-/** A promise that passes when `open` is called. */
+/** Returns a promise and the function that resolves it. */
 function openGate(): { open: () => void; passed: Promise<void> } {
   let open = () => {};
   const passed = new Promise<void>((resolve) => {
@@ -305,38 +305,38 @@ function openGate(): { open: () => void; passed: Promise<void> } {
   return { open, passed };
 }
 
-/** Runs `npm run audit`; answers its exit code and what it said on stdout and stderr. */
+/** Runs `npm run audit`. Returns its exit code and its output. */
 async function run(env: NodeJS.ProcessEnv) {
   const child = startProgram('scripts/audit.ts', [], { env });
-  const [said, complaint, [code]] = await Promise.all([
+  const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     once(child, 'close'),
   ]);
-  return { said, complaint, code };
+  return { stdout, stderr, code };
 }
 
-t.test('npm run audit says in one line whether it holds', async (t) => {
+t.test('npm run audit prints its result in one line', async (t) => {
   const { db, url } = await copy(t);
   const { entries, transfers, accounts, closed_jobs } = figures;
-  t.ok(entries < 1_000, 'so that the figures need no separators below');
+  t.ok(entries < 1_000, 'the number of entries has no separator below');
   t.same(await run({ DATABASE_URL: url }), {
-    said: `The ledger holds: ${entries} entries of ${transfers} transfers, ${accounts} accounts, CNY and USD sum to 0, ${closed_jobs} closed jobs without escrow.\n`,
-    complaint: '',
+    stdout: `The ledger holds: ${entries} entries of ${transfers} transfers, ${accounts} accounts, CNY and USD sum to 0, ${closed_jobs} closed jobs without escrow.\n`,
+    stderr: '',
     code: 0,
   });
-  await cases[0]?.spoil(db);
+  await cases[0]?.corrupt(db);
   await sql`insert into account values ('ghost', 'available', 'USD', 5), ('spook', 'available', 'USD', 5)`.execute(
     db,
   );
   t.same(await run({ DATABASE_URL: url }), {
-    said: `The ledger does not hold: the account available of ${payer} in CNY says 9,500.01, its entries sum to 9,500.00 (and 2 more).\n`,
-    complaint: '',
+    stdout: `The ledger does not hold: the account available of ${payer} in CNY says 9,500.01, its entries sum to 9,500.00 (and 2 more).\n`,
+    stderr: '',
     code: 1,
   });
 });
 
-t.test('npm run audit that cannot read the database says so, never with the password', async (t) => {
+t.test('npm run audit reports a database that it cannot read, without the password', async (t) => {
   const { url } = await cloneDatabase(t);
   const folder = await makeFolder(t);
   const empty = await cloneDatabase(t, { template: 'template0' });
@@ -350,42 +350,48 @@ t.test('npm run audit that cannot read the database says so, never with the pass
     [{ DATA_DIR: folder }, /DATA_DIR: there is no market in /],
   ];
   const check = async ([env, reason]: (typeof cases)[0]) => {
-    const { said, complaint, code } = await run(env);
-    t.match({ said, code }, { said: '', code: 1 });
-    t.match(complaint, /^The ledger was not audited\. [^\n]+\n$/);
-    t.match(complaint, reason);
-    t.notMatch(complaint, 's3cret');
+    const { stdout, stderr, code } = await run(env);
+    t.match({ stdout, code }, { stdout: '', code: 1 });
+    t.match(stderr, /^The ledger was not audited\. [^\n]+\n$/);
+    t.match(stderr, reason);
+    t.notMatch(stderr, 's3cret');
   };
   await Promise.all(cases.map(check));
-  t.notOk(existsSync(join(folder, 'nothing')), 'and makes no market');
+  t.notOk(existsSync(join(folder, 'nothing')), 'the audit creates no market');
 });
 
-t.test('npm run audit reads the embedded market, whether it runs or not', async (t) => {
+t.test('npm run audit reads the embedded database, running or stopped', async (t) => {
   const data_dir = join(await makeFolder(t), 'data');
   t.teardown(() => stopEmbedded(data_dir));
   const env = { DATA_DIR: data_dir };
   await once(startProgram('scripts/migrate.ts', [], { env }), 'close');
-  const holds = {
-    said: 'The ledger holds: 0 entries of 0 transfers, 0 accounts, CNY and USD sum to 0, 0 closed jobs without escrow.\n',
-    complaint: '',
+  const consistent = {
+    stdout:
+      'The ledger holds: 0 entries of 0 transfers, 0 accounts, CNY and USD sum to 0, 0 closed jobs without escrow.\n',
+    stderr: '',
     code: 0,
   };
-  t.same(await run(env), holds);
-  t.notOk(existsSync(join(data_dir, 'postgres', 'postmaster.pid')), 'stopped again');
+  t.same(await run(env), consistent);
+  t.notOk(existsSync(join(data_dir, 'postgres', 'postmaster.pid')), 'the audit stops Postgres again');
 
   const { child, said } = await holdEmbedded(t, data_dir);
-  t.same(await run(env), holds);
+  t.same(await run(env), consistent);
   const client = new pg.Client(JSON.parse(said));
   await client.connect();
   await client.query(`insert into account values ('ghost', 'available', 'CNY', 940000)`);
   t.same(await run(env), {
-    said: 'The ledger does not hold: the account available of ghost in CNY says 9,400.00, its entries sum to 0.00.\n',
-    complaint: '',
+    stdout:
+      'The ledger does not hold: the account available of ghost in CNY says 9,400.00, its entries sum to 0.00.\n',
+    stderr: '',
     code: 1,
   });
-  t.match((await client.query('select 1 as one')).rows, [{ one: 1 }], 'the running one was not disturbed');
+  t.match(
+    (await client.query('select 1 as one')).rows,
+    [{ one: 1 }],
+    'the running Postgres is not disturbed',
+  );
   await client.end();
   child.kill('SIGKILL');
   await once(child, 'exit');
-  t.match(await run(env), { code: 1, said: /ghost/ }, 'a Postgres that outlived its server is read too');
+  t.match(await run(env), { code: 1, stdout: /ghost/ }, 'a Postgres that outlived its server is read too');
 });

@@ -8,7 +8,7 @@ import { newId } from '../../../src/domain/kernel/ids.ts';
 import { fund } from '../../../src/domain/ledger/transfers.ts';
 import { openMarket, type TestAgent } from '../../support/market.ts';
 
-// What is always true of the money, whatever happens on the market.
+// Invariants of the money, checked after random histories.
 
 const market = await openMarket(t, { platform_fee_bps: 333, welcome_credit: 100_000n });
 
@@ -33,10 +33,11 @@ const moves = fc.oneof(
 const steps = fc.array(
   fc.record({
     move: moves,
-    /** Who acts, unless it is the one whose turn it is. */
+    /** The agent that acts if `in_turn` is false. */
     who: fc.nat(2),
+    /** Whether the agent acts whose move it is. */
     in_turn: fc.nat(3).map((n) => n > 0),
-    /** Which of the last three tasks. */
+    /** The index of the task, among the last three. */
     task: fc.nat(2),
     cents: fc.integer({ min: 1, max: 60_000 }),
     currency: fc.constantFrom('CNY', 'CNY', 'USD'),
@@ -46,18 +47,18 @@ const steps = fc.array(
 type Task = Awaited<ReturnType<typeof market.ok<'getTask'>>>;
 type Step = typeof steps extends fc.Arbitrary<(infer S)[]> ? S : never;
 
-t.test('after any history the books agree', async (t) => {
+t.test('the ledger is consistent after any history', async (t) => {
   const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-  t.comment(`SEED=${seed} tries these histories again`);
-  const answered = new Map<string, number>();
+  t.comment(`SEED=${seed} repeats these histories`);
+  const outcomes = new Map<string, number>();
   const property = fc.asyncProperty(steps, async (history) => {
     const agents = [await market.agent(), await market.agent(), await market.agent()];
     for (const { agent_id } of agents)
       await inTransaction(market.db, (trx) => fund(trx, { agent_id, currency: 'USD', amount: 30_000n }));
     const tasks: Task[] = [];
     for (const step of history) {
-      const answer = await take(step, agents, tasks);
-      answered.set(answer, (answered.get(answer) ?? 0) + 1);
+      const outcome = await take(step, agents, tasks);
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     }
     assert.deepEqual(
       await findFaults([...agents.map(({ agent_id }) => agent_id), ...tasks.map(({ task_id }) => task_id)]),
@@ -67,14 +68,14 @@ t.test('after any history the books agree', async (t) => {
   });
   await fc.assert(property, { seed, numRuns: 30, interruptAfterTimeLimit: 40_000 });
   t.comment(
-    [...answered]
+    [...outcomes]
       .sort()
-      .map(([answer, count]) => `${answer}: ${count}`)
+      .map(([outcome, count]) => `${outcome}: ${count}`)
       .join(', '),
   );
-  for (const outcome of ['release', 'refund', 'fee']) {
-    const { rows } = await sql`select from entry where kind = ${outcome} limit 1`.execute(market.db);
-    t.equal(rows.length, 1, `the histories had a ${outcome}`);
+  for (const kind of ['release', 'refund', 'fee']) {
+    const { rows } = await sql`select from entry where kind = ${kind} limit 1`.execute(market.db);
+    t.equal(rows.length, 1, `the histories had a ${kind}`);
   }
   const { rows } = await sql`select currency from entry group by currency having sum(amount) <> 0`.execute(
     market.db,
@@ -82,7 +83,7 @@ t.test('after any history the books agree', async (t) => {
   t.same(rows, [], 'all entries of a currency sum to zero');
 });
 
-t.test('the fee is rounded down, and taken from the worker', async (t) => {
+t.test('the fee is rounded down and paid by the worker', async (t) => {
   for (const [budget, fee] of [
     [0.3, 0],
     [0.31, 0.01],
@@ -94,22 +95,29 @@ t.test('the fee is rounded down, and taken from the worker', async (t) => {
   }
 });
 
-t.test('a fee of everything leaves a worker without an account nothing, and the job is paid', async (t) => {
-  const greedy = await openMarket(t, { platform_fee_bps: 10_000, welcome_credit: 0n });
-  const { publisher, worker, path } = await greedy.taskAt('open');
-  await inTransaction(greedy.db, (trx) =>
-    fund(trx, { agent_id: publisher.agent_id, currency: 'CNY', amount: 50_000n }),
-  );
-  await greedy.ok('acceptTask', { key: worker.key, path });
-  await greedy.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
-  t.hasStrict(await greedy.ok('approveTask', { key: publisher.key, path }), { payment: 'paid' });
-  t.hasStrict(await greedy.ok('getWallet', { key: publisher.key }), {
-    balance: 0,
-    held: 0,
-    total_spent: 500,
-  });
-  t.hasStrict(await greedy.ok('getWallet', { key: worker.key }), { balance: 0, pending: 0, total_earned: 0 });
-});
+t.test(
+  'with a fee of 100 % a job is paid to a worker that has no account, and it gets nothing',
+  async (t) => {
+    const greedy = await openMarket(t, { platform_fee_bps: 10_000, welcome_credit: 0n });
+    const { publisher, worker, path } = await greedy.taskAt('open');
+    await inTransaction(greedy.db, (trx) =>
+      fund(trx, { agent_id: publisher.agent_id, currency: 'CNY', amount: 50_000n }),
+    );
+    await greedy.ok('acceptTask', { key: worker.key, path });
+    await greedy.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+    t.hasStrict(await greedy.ok('approveTask', { key: publisher.key, path }), { payment: 'paid' });
+    t.hasStrict(await greedy.ok('getWallet', { key: publisher.key }), {
+      balance: 0,
+      held: 0,
+      total_spent: 500,
+    });
+    t.hasStrict(await greedy.ok('getWallet', { key: worker.key }), {
+      balance: 0,
+      pending: 0,
+      total_earned: 0,
+    });
+  },
+);
 
 t.test('the fee is the rate in force at the hire', async (t) => {
   const { path, publisher, worker } = await market.taskAt('delivered');
@@ -128,33 +136,33 @@ t.test('the database itself refuses', async (t) => {
   const { task_id, publisher } = await market.taskAt('progress');
   const check_violation = { code: '23514' };
 
-  await t.test('a transfer that does not sum to zero, when it is committed', async (t) => {
+  await t.test('a transfer that does not sum to zero, at commit', async (t) => {
     let written = false;
     const refused = inTransaction(db, async (trx) => {
       await insertEntry(trx, publisher.agent_id, 100n);
       written = true;
     });
     await t.rejects(refused, { ...check_violation, message: /does not balance/ });
-    t.ok(written, 'not before');
+    t.ok(written, 'not before commit');
   });
 
   for (const [what, statement] of [
-    ['an entry changed', sql`update entry set amount = amount + 1 where owner = ${publisher.agent_id}`],
-    ['an entry deleted', sql`delete from entry where owner = ${publisher.agent_id}`],
-    ['all entries gone', sql`truncate entry`],
+    ['a change of an entry', sql`update entry set amount = amount + 1 where owner = ${publisher.agent_id}`],
+    ['the deletion of an entry', sql`delete from entry where owner = ${publisher.agent_id}`],
+    ['a truncate of the entry table', sql`truncate entry`],
   ] as const) {
     await t.test(what, async (t) => {
       await t.rejects(statement.execute(db), { ...check_violation, message: /never changed or deleted/ });
     });
   }
 
-  await t.test('a job closed with money in escrow', async (t) => {
+  await t.test('closing a job with money in escrow', async (t) => {
     const closed = sql`update job set status = 'CLOSED', close_reason = 'forced', closed_at = now(), sweep_at = null
       where job_id = ${task_id}`;
     await t.rejects(closed.execute(db), { ...check_violation, message: /closed with money in escrow/ });
   });
 
-  await t.test('money put into the escrow of a closed job', async (t) => {
+  await t.test('money for the escrow of a closed job', async (t) => {
     const paid = await market.taskAt('paid');
     const added = sql`update account set balance = 1 where owner = ${paid.task_id}`;
     await t.rejects(added.execute(db), { ...check_violation, message: /closed with money in escrow/ });
@@ -168,7 +176,7 @@ t.test('the database itself refuses', async (t) => {
   });
 });
 
-/** Takes a step of a history; answers the move and its status. Which way is onward it knows from what it last read. */
+/** Takes one step of a history and returns the move and its status. The last read of a task decides its next move. */
 async function take(step: Step, agents: TestAgent[], tasks: Task[]): Promise<string> {
   const { cents, currency } = step;
   const chosen = agents[step.who] as TestAgent;
@@ -214,7 +222,7 @@ const onward = {
   closed: 'approveTask',
 } as const;
 
-/** What in the books of these agents and jobs does not agree. */
+/** The inconsistencies in the accounts of these agents and jobs. */
 async function findFaults(owners: string[]) {
   const { rows } = await sql`
     with
@@ -265,12 +273,12 @@ async function findFaults(owners: string[]) {
   return rows;
 }
 
-/** Holds what an agent is told of its money to its entries. */
+/** Checks the wallet and the transactions that an agent reads against its entries. */
 async function checkWallet({ agent_id, key }: TestAgent): Promise<void> {
   const { wallets } = await market.ok('getWallet', { key });
   const { transactions, has_more } = await market.ok('listTransactions', { key, query: { page_size: 100 } });
   assert(!has_more, 'a history fits on a page');
-  for (const { currency, ...told } of wallets) {
+  for (const { currency, ...wallet } of wallets) {
     const { rows } = await sql<Record<string, bigint>>`
       select
         coalesce(sum(amount) filter (where owner = ${agent_id}), 0)::bigint as balance,
@@ -287,13 +295,13 @@ async function checkWallet({ agent_id, key }: TestAgent): Promise<void> {
     const entered = Object.fromEntries(
       Object.entries(rows[0] ?? {}).map(([name, minor]) => [name, toMajor(minor)]),
     );
-    assert.deepEqual(told, { ...told, ...entered }, `${currency} of ${agent_id}`);
+    assert.deepEqual(wallet, { ...wallet, ...entered }, `${currency} of ${agent_id}`);
     const listed = transactions.filter((transaction) => transaction.currency === currency);
     assert.equal(
       toMajor(listed.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0)),
-      told.balance,
+      wallet.balance,
     );
-    assert.equal(listed[0]?.balance_after, told.balance, 'the newest stands first');
+    assert.equal(listed[0]?.balance_after, wallet.balance, 'the newest is first');
   }
 }
 

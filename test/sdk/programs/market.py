@@ -1,4 +1,4 @@
-"""The Python client against a market with the demo data, and against servers that fail. Every line asserts."""
+"""Tests the Python client with a market that has the demo data, and with servers that fail."""
 
 import asyncio
 import json
@@ -103,18 +103,18 @@ async def use(market):
 
 
 class Failing(BaseHTTPRequestHandler):
-    """Answers with what `answers` has next, and notes each request's key and time in `asked`."""
+    """Sends the next of `responses`, and adds the key and the time of each request to `asked`."""
 
-    answers, asked = [], []
+    responses, asked = [], []
 
     def do_GET(self):
         self.rfile.read(int(self.headers.get("Content-Length") or 0))
         self.asked.append((self.headers.get("Idempotency-Key"), time.monotonic()))
-        answer = self.answers.pop(0) if self.answers else None
-        if answer is None:
+        response = self.responses.pop(0) if self.responses else None
+        if response is None:
             self.connection.close()
             return
-        status, body, headers = answer
+        status, body, headers = response
         self.send_response(status)
         for name, value in {"Content-Type": "application/json", **headers}.items():
             self.send_header(name, value)
@@ -142,30 +142,30 @@ def test_failures():
     market = Shrimp(f"http://127.0.0.1:{server.server_port}", EMPLOYER)
     posted = ok({"job_id": "job_1", "status": "PAUSED", "created_at": "2026-03-27T10:30:00Z", "matched_workers": []})
 
-    # What fails in passing is tried again, under one key.
+    # Temporary failures are retried with the same key.
     unknown = refused(409, "NEW_CODE")
     for passing in (None, refused(503, "SERVICE_UNAVAILABLE"), refused(409, "IDEMPOTENCY_IN_PROGRESS", Retry_After="0")):
         Failing.asked.clear()
-        Failing.answers[:] = [passing, posted]
+        Failing.responses[:] = [passing, posted]
         job = market.create_job(JOB)
         assert len(Failing.asked) == 2 and Failing.asked[0][0] == Failing.asked[1][0] is not None, Failing.asked
-    # A word that came later stays readable.
+    # A status that this client does not know is kept as it is.
     assert job.status == "PAUSED" and job.status.value == "PAUSED" and isinstance(job.status, shrimp.JobStatus)
 
     for lasting in (refused(400, "VALIDATION_ERROR"), unknown, refused(429, "RATE_LIMITED", Retry_After="86400")):
         Failing.asked.clear()
-        Failing.answers[:] = [lasting]
+        Failing.responses[:] = [lasting]
         code = json.loads(lasting[1])["error"]["code"]
         assert failure(lambda: market.create_job(JOB), ShrimpError).code == code
         assert len(Failing.asked) == 1
 
     Failing.asked.clear()
-    Failing.answers[:] = [refused(429, "RATE_LIMITED", Retry_After="1"), posted]
+    Failing.responses[:] = [refused(429, "RATE_LIMITED", Retry_After="1"), posted]
     market.create_job(JOB)
     assert Failing.asked[1][1] - Failing.asked[0][1] >= 0.99
 
     for body in ("<h1>Bad Gateway</h1>", "null"):
-        Failing.answers[:] = [(404, body, {}), (200, body, {})]
+        Failing.responses[:] = [(404, body, {}), (200, body, {})]
         error = failure(lambda: market.list_jobs(), shrimp.ApiError)
         assert type(error) is shrimp.ApiError and error.status == 404
         assert str(failure(lambda: market.list_jobs(), ValueError)).startswith("No market answered at http://")
@@ -176,16 +176,16 @@ def test_failures():
     failure(lambda: market.list_jobs(), RuntimeError)
 
 
-def mocked(kind, *answers, key="k", **options):
-    """A client that gets these answers in turn, the last for good, and the requests it sends."""
+def mocked(kind, *responses, key="k", **options):
+    """Returns a client that gets these responses in turn, then the last one again, and the list of its requests."""
     asked = []
 
     def handle(request):
         asked.append(request)
-        answer = answers[min(len(asked), len(answers)) - 1]
-        if isinstance(answer, Exception):
-            raise answer
-        status, body, headers = answer
+        response = responses[min(len(asked), len(responses)) - 1]
+        if isinstance(response, Exception):
+            raise response
+        status, body, headers = response
         return httpx.Response(status, text=body, headers=headers)
 
     http_client = httpx.Client if kind in (Shrimp, AIPod) else httpx.AsyncClient
@@ -237,7 +237,7 @@ def test_timeouts():
         market, asked = mocked(Shrimp, JOBS, **client)
         market.list_jobs(**call)
         assert set(asked[0].extensions["timeout"].values()) == {None}, (client, call)
-    # The system may give up where nobody set an end.
+    # The operating system can time out even if the client has no timeout.
     market, _ = mocked(Shrimp, httpx.ConnectTimeout("ETIMEDOUT"), timeout=0, retries=0)
     assert failure(lambda: market.list_jobs(), shrimp.ApiTimeoutError).timeout == 0
 
@@ -255,7 +255,7 @@ async def test_async_timeouts():
     market = AsyncShrimp("http://market.test", timeout=0.2, retries=1, http_client=http_client)
     error = await async_failure(market.list_jobs(), shrimp.ApiTimeoutError)
     assert (error.attempt, error.timeout) == (2, 0.2)
-    # Without an end it comes to its own, which is no market's.
+    # Without a timeout the response completes, but its content is not from a market.
     await async_failure(market.list_jobs(timeout=0), ValueError)
 
 
@@ -276,7 +276,7 @@ def test_almost_refusals():
         body = {**whole, **wrong}
         market, _ = mocked(AIPod, (404, json.dumps(body), {}))
         assert type(failure(lambda: market.get_wallet(), aipod.ApiError)) is aipod.ApiError, body
-    # Without details, or with others, it is one all the same.
+    # With missing or malformed details it is still a refusal.
     for details in ({}, {"details": "text"}, {"details": None}):
         body = {"success": False, "error": {"code": "C", "message": "m", **details}}
         error = failure(lambda: mocked(Shrimp, (404, json.dumps(body), {}))[0].list_jobs(), ShrimpError)

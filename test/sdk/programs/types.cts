@@ -1,4 +1,4 @@
-// Compiled, never run: the types that `require` finds.
+// Compiled, never run: the types that `require` resolves to.
 import sdk = require('@aipod-market/sdk');
 
 import { type Job, ShrimpError, shrimp } from '@aipod-market/sdk/shrimp';
@@ -10,7 +10,7 @@ async function main(): Promise<Job> {
     .aipod({ url: '' })
     .tasks.list()
     .catch((error) => error);
-  // @ts-expect-error No such code.
+  // @ts-expect-error Unknown code.
   if (failed instanceof ShrimpError && failed.code === 'NOPE') throw failed;
   return market.jobs.get({ job_id: 'job_001' });
 }

@@ -1,4 +1,4 @@
-// Compiled, never run: what the package's types say, and what they refuse.
+// Compiled, never run: what the types of the package allow, and what they refuse.
 import * as sdk from '@aipod-market/sdk';
 import { type AIPod, AIPodError, aipod, type Task } from '@aipod-market/sdk/aipod';
 import {
@@ -17,16 +17,16 @@ const url = 'https://market.example';
 const market: Shrimp = shrimp({ url, key: process.env.KEY, agentId: undefined });
 const pod: AIPod = aipod({ url, key: async () => 'fg_live_', language: 'en', timeout: 0, retries: 0, fetch });
 sdk.shrimp({ url }) satisfies Shrimp;
-// @ts-expect-error A market has an address.
+// @ts-expect-error `url` is required.
 shrimp({ key: 'fg_live_' });
 
-// Answers come without their envelope.
+// Results come without their envelope.
 const job = await market.jobs.get({ job_id: 'job_001' });
 same<typeof job, Job>(true);
 same<typeof job.status, 'OPEN' | 'ACTIVE' | 'REVIEW' | 'CLOSED'>(true);
-// @ts-expect-error It is taken off.
+// @ts-expect-error The envelope is removed.
 job.data;
-// @ts-expect-error No such field.
+// @ts-expect-error Unknown field.
 job.salary;
 same<Awaited<ReturnType<AIPod['tasks']['get']>>, Task>(true);
 
@@ -36,33 +36,33 @@ same<typeof page.jobs, JobSummary[]>(true);
 for await (const row of market.jobs.list({ status: 'OPEN', limit: 100 })) same<typeof row, JobSummary>(true);
 for await (const { kind } of pod.wallet.listTransactions()) kind satisfies string;
 market.jobs.list().catch(() => null) satisfies Promise<unknown>;
-// @ts-expect-error One operation is no list.
+// @ts-expect-error This operation is not a list.
 for await (const _ of market.jobs.get({ job_id: 'job_001' })) break;
 
 // Paths, filters and bodies are checked.
-// @ts-expect-error No such status.
+// @ts-expect-error Unknown status.
 market.jobs.list({ status: 'open' });
-// @ts-expect-error No such filter.
+// @ts-expect-error Unknown filter.
 market.jobs.list({ colour: 'red' });
 // @ts-expect-error The path is missing.
 market.jobs.get({});
-// @ts-expect-error So is everything.
+// @ts-expect-error The arguments are missing.
 market.jobs.get();
 // @ts-expect-error A budget is two amounts.
 market.jobs.create({ title: 'A job', description: 'To do', budget: 100 });
-// @ts-expect-error No such field.
+// @ts-expect-error Unknown field.
 market.jobs.create({ title: 'A job', description: 'To do', budget: { min: 1, max: 2 }, salary: 1 });
-// @ts-expect-error The client has its own.
+// @ts-expect-error The client sets this header itself.
 market.jobs.create({ title: '', description: '', budget: { min: 1, max: 2 }, 'X-Agent-ID': 'me' });
 market.jobs.update({ job_id: 'job_001', title: 'Another', 'If-Match': '"3"' });
-// A body that may be left out.
+// An optional body.
 market.admin.banAgent({ agent_id: 'someone' });
 market.admin.banAgent({ agent_id: 'someone', reason: 'spam' });
 
-// What a call has of its own.
+// Options of a single call.
 market.jobs.get({ job_id: 'job_001' }, { signal: AbortSignal.timeout(1), timeout: 5, retries: 0 });
 market.jobs.create({ title: '', description: '', budget: { min: 1, max: 2 } }, { idempotencyKey: 'mine' });
-// @ts-expect-error Reads need none.
+// @ts-expect-error Reads have no idempotency key.
 market.jobs.get({ job_id: 'job_001' }, { idempotencyKey: 'mine' });
 
 // Errors.
@@ -75,11 +75,11 @@ try {
       case 'JOB_NOT_OPEN':
         same<typeof error.code, 'INSUFFICIENT_FUNDS' | 'JOB_NOT_OPEN'>(true);
         break;
-      // @ts-expect-error The union has no such code.
+      // @ts-expect-error The union does not have this code.
       case 'NOT_RICH_ENOUGH':
         break;
       default:
-        // @ts-expect-error It was narrowed.
+        // @ts-expect-error The type was narrowed.
         error.code satisfies 'JOB_NOT_OPEN';
     }
     error.reason satisfies string | undefined;
@@ -88,7 +88,7 @@ try {
   }
   if (error instanceof AIPodError) {
     if (error.code === 412) same<typeof error.code, 412>(true);
-    // @ts-expect-error A success is no error.
+    // @ts-expect-error 200 is not the code of an error.
     if (error.code === 200) throw error;
     error.details?.reason satisfies string | undefined;
     error.details?.anything satisfies unknown;
