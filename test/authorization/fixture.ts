@@ -53,7 +53,10 @@ const issuing = [
   'POST /api/v1/keys',
 ];
 
-/** The key in such a response and, if the response names it, the agent that the key belongs to; undefined for a refusal. */
+/**
+ * The key in such a response and, if the response names it, the agent that the key belongs to; undefined for
+ * a refusal.
+ */
 function findIssued(data: { api_key?: string; token?: string; node_id?: string; agent_id?: string } | null) {
   const key = data?.api_key ?? data?.token;
   return key === undefined ? undefined : { key, agent_id: data?.node_id ?? data?.agent_id };

@@ -22,7 +22,9 @@ export interface Setup {
   worker: TestAgent;
   /** The employer's password; empty if the employer has none. */
   password: string;
-  /** All path parameters of both dialects. `agent_id` is the employer's, except in setups about another agent. */
+  /**
+   * All path parameters of both dialects. `agent_id` is the employer's, except in setups about another agent.
+   */
   path: Record<string, string>;
   /** Returns a new secret for a request. */
   secret(kind: Kind, ...readers: string[]): string;

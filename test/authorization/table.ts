@@ -29,9 +29,10 @@ export interface Row {
   /** The state of the market that the request needs. It also provides the path parameters. */
   setup: SetupName;
   /**
-   * The party that owns the record, and that the role `banned` bans: the employer of the setup by default. The
-   * other party is the counterparty. The role `wrong_type` is an agent outside the setup with the opposite type
-   * of the owner: a worker where the owner is the employer, an employer where the owner is the worker.
+   * The party that owns the record, and that the role `banned` bans: the employer of the setup by default.
+   * The other party is the counterparty. The role `wrong_type` is an agent outside the setup with the
+   * opposite type of the owner: a worker where the owner is the employer, an employer where the owner is the
+   * worker.
    */
   owner?: 'worker';
   query?: Record<string, string>;

@@ -19,7 +19,10 @@ export interface Draft {
   mutation: Mutation | null;
 }
 
-/** Generates requests that fit the schemas of an operation, some with one mutation. Most of their ids are valid. */
+/**
+ * Generates requests that fit the schemas of an operation, some with one mutation. Most of their ids are
+ * valid.
+ */
 export function draftsOf(document: OpenApiDocument, operation: Described): fc.Arbitrary<Draft> {
   const { parameters, schema } = operation;
   const parametersIn = (location: string) => parameters.filter((parameter) => parameter.in === location);
@@ -65,7 +68,10 @@ function textOf(document: OpenApiDocument, schema: Schema): fc.Arbitrary<string>
   return fitting(document, schema).map(String);
 }
 
-/** Whether a schema is that of an id, or of a list of ids. A generated text is almost never the id of a record. */
+/**
+ * Whether a schema is that of an id, or of a list of ids. A generated text is almost never the id of a
+ * record.
+ */
 function isName({ pattern = '', items }: Schema): boolean {
   return pattern.includes('[A-Za-z0-9_') || (items?.pattern ?? '').includes('[A-Za-z0-9_');
 }

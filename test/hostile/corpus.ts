@@ -1,5 +1,5 @@
-// Texts that have broken other servers. SQL is in capitals, while the SQL of the market is in small letters: so a
-// test can distinguish leaked SQL from sent SQL.
+// Texts that have broken other servers. SQL is in capitals, while the SQL of the market is in small letters:
+// so a test can distinguish leaked SQL from sent SQL.
 
 /** Returns a text of `length` characters, the most that a location allows. */
 export type Filler = (length: number) => string;
@@ -104,7 +104,10 @@ const broken = ['\0', 'a\0b', '\ud800', '\udc00\ud800', 'a\ud83d', '\udfffx'];
 
 export const texts = [...sql, ...markup, ...lines, ...paths, ...commands, ...names, ...characters, ...broken];
 
-/** Texts of the greatest length that a location allows. Some cause backtracking in careless regular expressions. */
+/**
+ * Texts of the greatest length that a location allows. Some cause backtracking in careless regular
+ * expressions.
+ */
 export const fillers = {
   letters: (length) => 'x'.repeat(length),
   four_bytes: (length) => '😀'.repeat(length),

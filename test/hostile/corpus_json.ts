@@ -177,7 +177,10 @@ export const odd_bodies: Record<string, MakeBody> = {
   bom: (valid) => `\ufeff${valid}`,
 };
 
-/** Inserts bytes that are not UTF-8 into the last text of a body. For a body without texts it returns only the bytes. */
+/**
+ * Inserts bytes that are not UTF-8 into the last text of a body. For a body without texts it returns only the
+ * bytes.
+ */
 function spoil(valid: string, hex: string): Buffer {
   const at = valid.lastIndexOf('"');
   const bytes = Buffer.from(hex, 'hex');

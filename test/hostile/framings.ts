@@ -1,8 +1,8 @@
 import { type Client, chunked, get, head, JSON_TYPE, post } from './clients.ts';
 import type { Case } from './wire.ts';
 
-// Requests that only a raw socket can send. `text` is what a request writes, `hidden` what a second request in its
-// body would write.
+// Requests that only a raw socket can send. `text` is what a request writes, `hidden` what a second request
+// in its body would write.
 
 const FINE = [200, 201];
 const REFUSED = [400];

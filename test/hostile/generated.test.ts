@@ -15,9 +15,9 @@ import { checkRoundTrip } from './round_trip.ts';
 import { shrimpFixtures } from './shrimp_fixtures.ts';
 import { type Fixture, type Fixtures, openWorld, type ValidRequest } from './world.ts';
 
-// Requests that fast-check generates from the documents, some with one mutation. The server must never refuse as
-// invalid what a document allows, and must always refuse what it forbids. HOSTILE_SEED=7 generates other requests;
-// a failure names its seed.
+// Requests that fast-check generates from the documents, some with one mutation. The server must never refuse
+// as invalid what a document allows, and must always refuse what it forbids. HOSTILE_SEED=7 generates other
+// requests; a failure names its seed.
 
 const SEED = Number(process.env.HOSTILE_SEED ?? 20_260_327);
 const RUNS = 20;
@@ -58,8 +58,8 @@ async function testAll(
 }
 
 /**
- * Sends generated requests to an operation. Returns what is wrong with a response and the smallest request that
- * shows it, or undefined if every response is right.
+ * Sends generated requests to an operation. Returns what is wrong with a response and the smallest request
+ * that shows it, or undefined if every response is right.
  */
 async function findFailure(
   dialect: Dialect,
@@ -94,8 +94,8 @@ async function findFailure(
 }
 
 /**
- * Throws if a body that the document forbids was accepted, or if a request that the document allows was refused
- * as invalid without naming a rule. A rule is a check that a schema cannot express.
+ * Throws if a body that the document forbids was accepted, or if a request that the document allows was
+ * refused as invalid without naming a rule. A rule is a check that a schema cannot express.
  */
 function checkRefusal(
   validate: ValidateFunction | undefined,

@@ -3,7 +3,9 @@ import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts'
 import { type Described, encode, type Parameter, type Schema } from '../support/invalid_requests.ts';
 import type { ValidRequest } from './world.ts';
 
-/** Where in a request a value can go. The `name` of a body location is its path, with dots between the steps. */
+/**
+ * Where in a request a value can go. The `name` of a body location is its path, with dots between the steps.
+ */
 export interface Location {
   in: 'path' | 'query' | 'query_name' | 'header' | 'body' | 'body_name';
   name: string;
@@ -62,7 +64,10 @@ const HEADERS = [
   'Content-Encoding',
 ];
 
-/** The URL of an operation. In the AIPod document paths include the prefix, in the Shrimp document they do not. */
+/**
+ * The URL of an operation. In the AIPod document paths include the prefix, in the Shrimp document they do
+ * not.
+ */
 export function urlOf({ prefix }: Dialect, { url }: Described): string {
   return url.startsWith(`${prefix}/`) ? url : prefix + url;
 }

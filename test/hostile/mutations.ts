@@ -18,9 +18,9 @@ const SHARE: Record<Location['in'], number> = {
 export type Mutation = [location: Location, value: Value];
 
 /**
- * The mutations of one operation. Every text is in some location of every operation, and every structure is in
- * some location of every operation with a body; a `costly` operation gets only some of them. No location gets all
- * values: `turn` differs for each operation and sets where in the corpus each list begins.
+ * The mutations of one operation. Every text is in some location of every operation, and every structure is
+ * in some location of every operation with a body; a `costly` operation gets only some of them. No location
+ * gets all values: `turn` differs for each operation and sets where in the corpus each list begins.
  */
 export function* listMutations(
   document: OpenApiDocument,
@@ -105,5 +105,8 @@ function fits(location: Location, text: string): boolean {
   return location.in !== 'path' || !UNREACHABLE.test(text);
 }
 
-/** Path segments that URL parsers resolve, and unpaired surrogates, which a URL cannot carry: no operation gets these. */
+/**
+ * Path segments that URL parsers resolve, and unpaired surrogates, which a URL cannot carry: no operation
+ * gets these.
+ */
 const UNREACHABLE = /^(\.|%2e){1,2}$|\p{Cs}/iu;

@@ -39,7 +39,10 @@ export class ResponseChecker {
     this.#contract = readContract(dialect.document);
   }
 
-  /** Sends a request to an operation and returns the status and the body. Throws if the response is wrong or slow. */
+  /**
+   * Sends a request to an operation and returns the status and the body. Throws if the response is wrong or
+   * slow.
+   */
   async send(id: string, request: RawRequest): Promise<{ status: number; body: unknown }> {
     const [response, ms] = await this.#inject(request);
     if (ms > MAX_RESPONSE_MS) {
@@ -53,8 +56,8 @@ export class ResponseChecker {
   }
 
   /**
-   * Returns the parsed body of a response. Throws unless the operation declares the response. With null it throws
-   * unless the response is a refusal in the form of the dialect.
+   * Returns the parsed body of a response. Throws unless the operation declares the response. With null it
+   * throws unless the response is a refusal in the form of the dialect.
    */
   check(id: string | null, response: RawResponse): unknown {
     const { status, headers, text } = response;

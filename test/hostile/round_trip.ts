@@ -34,7 +34,10 @@ function pick(stored: unknown, sent: unknown): unknown {
   return Object.fromEntries(Object.keys(sent as object).map((name) => [name, (stored as never)[name]]));
 }
 
-/** The form in which a value is stored; undefined for a local time before 1992, which depends on the zone's history. */
+/**
+ * The form in which a value is stored; undefined for a local time before 1992, which depends on the zone's
+ * history.
+ */
 function storedAs({ $ref }: Schema, value: unknown): unknown {
   if ($ref === TAGS) {
     return [...new Set((value as string[]).map((tag) => tag.trim().toLowerCase().normalize('NFC')))];

@@ -67,7 +67,10 @@ function write(socket: Socket, chunk: Chunk): Promise<void> {
   return new Promise((resolve) => socket.write(chunk, () => resolve()));
 }
 
-/** Returns the complete responses at the beginning of the bytes, without interim responses, and the remaining bytes. */
+/**
+ * Returns the complete responses at the beginning of the bytes, without interim responses, and the remaining
+ * bytes.
+ */
 function readReplies(bytes: Buffer, methods: string[]): { replies: Reply[]; rest: Buffer } {
   const replies: Reply[] = [];
   let rest = bytes;

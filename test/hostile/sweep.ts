@@ -15,8 +15,8 @@ import type { Fixture, Fixtures, ValidRequest, World } from './world.ts';
 const CONCURRENCY = 4;
 
 /**
- * Sends the corpus to every operation of a dialect, with one assertion for each operation. Each value replaces
- * one value of a valid request. An accepted body must be read back as it was sent.
+ * Sends the corpus to every operation of a dialect, with one assertion for each operation. Each value
+ * replaces one value of a valid request. An accepted body must be read back as it was sent.
  */
 export async function sweepCorpus(
   t: Test,

@@ -8,8 +8,8 @@ import { listTargets } from './targets.ts';
 import { type Case, type Check, isPlain, runChecks, Wire } from './wire.ts';
 import { encodings, reads } from './wire_cases.ts';
 
-// Requests that only a raw socket can send. Each gets a complete response, and a request hidden in the body of
-// another is never carried out.
+// Requests that only a raw socket can send. Each gets a complete response, and a request hidden in the body
+// of another is never carried out.
 
 t.test('over a socket', async (t) => {
   const wire = await Wire.open(t);
@@ -173,8 +173,8 @@ t.test('over a socket', async (t) => {
 const METHODS = ['HEAD', 'TRACE', 'PATCH', 'OPTIONS', 'PROPFIND', 'GET', 'PUT', 'POST', 'DELETE'];
 
 /**
- * Every path of a dialect with its methods, sorted. A path also gets the methods of every other path that matches
- * the same target.
+ * Every path of a dialect with its methods, sorted. A path also gets the methods of every other path that
+ * matches the same target.
  */
 function listPaths({ dialect }: Client): { target: string; declared: string[] }[] {
   const all = Object.entries(dialect.document.paths).map(([path, item]) => ({

@@ -14,8 +14,8 @@ export interface Case {
   /** The allowed statuses. */
   status: number[];
   /**
-   * Whether a refusal is plain JSON rather than the error envelope of the dialect. `either`: it depends on the
-   * version of Node.
+   * Whether a refusal is plain JSON rather than the error envelope of the dialect. `either`: it depends on
+   * the version of Node.
    */
   plain?: boolean | 'either';
   /** Whether the request is refused before an operation is found. */
@@ -76,8 +76,8 @@ export class Wire {
   }
 
   /**
-   * Sends a case, checks the response and returns it. Throws if the server took bytes of the case for a second
-   * request that it carried out: further responses must be plain refusals with status 400.
+   * Sends a case, checks the response and returns it. Throws if the server took bytes of the case for a
+   * second request that it carried out: further responses must be plain refusals with status 400.
    */
   async sendCase(client: Client, id: string, { send, options, status, plain, unread }: Case): Promise<Reply> {
     const [reply, ...more] = await this.exchange(send, options);

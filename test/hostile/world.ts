@@ -20,8 +20,8 @@ export interface ValidRequest {
 /** Makes valid requests of one operation. */
 export interface Fixture {
   /**
-   * Creates the records that the request needs and returns the request. `field` is the body field that the test
-   * will replace, `example` a body in the document that has this field.
+   * Creates the records that the request needs and returns the request. `field` is the body field that the
+   * test will replace, `example` a body in the document that has this field.
    */
   prepare(field: string | undefined, example: Record<string, unknown>): Promise<ValidRequest>;
   /** The operation hashes a password, so every response takes a tenth of a second. */
@@ -59,7 +59,10 @@ export interface World {
   fresh(name: string): string;
 }
 
-/** Opens a market with demo data and two more agents. Its limits are on, and so high that no test reaches them. */
+/**
+ * Opens a market with demo data and two more agents. Its limits are on, and so high that no test reaches
+ * them.
+ */
 export async function openWorld(t: Test): Promise<World> {
   const { db } = await cloneDatabase(t);
   await loadDemo(db);

@@ -12,7 +12,8 @@ import { shrimp } from '../../src/shrimp/index.ts';
 import { makeFolder } from '../support/folders.ts';
 import { aipod_names, shrimp_names } from './names.ts';
 
-// How the generator prepares a document for the SDKs. `npm run check` checks that generated/sdk is up to date.
+// How the generator prepares a document for the SDKs. `npm run check` checks that generated/sdk is up to
+// date.
 
 const json = (schema: object, rest = {}) => ({ content: { 'application/json': { schema, ...rest } } });
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -141,7 +142,8 @@ t.test('generated/sdk contains no path of the machine that generated it', async 
   const files = await readFolder(projectFile('generated/sdk'));
   t.ok(files.has('typescript/esm/index.js') && files.has('python/src/aipod_market/shrimp.py'));
   for (const [name, text] of files) t.notOk(/\/(tmp|home|root|Users|work)\//.test(text), name);
-  // The generator groups the arguments of an operation whose path, query and body share a name. All others are flat.
+  // The generator groups the arguments of an operation whose path, query and body share a name. All others
+  // are flat.
   t.notMatch(files.get('typescript/esm/api/shrimp.js'), 'argsStyle: "grouped"');
   t.notMatch(files.get('typescript/esm/api/aipod.js'), 'argsStyle: "grouped"');
 });

@@ -5,8 +5,8 @@ import { projectFile } from '../../src/root.ts';
 import { makeFolder } from '../support/folders.ts';
 import { openDemo, readProgram, run } from '../support/sdk.ts';
 
-// The Python package, run from its folder by a python3 that has httpx. Without one the tests are skipped, except in
-// CI.
+// The Python package, run from its folder by a python3 that has httpx. Without one the tests are skipped,
+// except in CI.
 
 const { python, missing } = await findPython();
 const skip = missing !== null && !process.env.CI ? missing : false;

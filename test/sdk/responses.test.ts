@@ -13,7 +13,9 @@ const url = 'http://market.example';
 const job = { title: 'A job', description: 'To do', budget: { min: 1, max: 2 } };
 const done = { job_id: 'job_1', status: 'OPEN', created_at: '2026-03-27T10:30:00Z', matched_workers: [] };
 
-/** A `fetch` that returns these responses in turn, and then the last one again. `requests` has its arguments. */
+/**
+ * A `fetch` that returns these responses in turn, and then the last one again. `requests` has its arguments.
+ */
 function network(...responses: (() => Response)[]) {
   const requests: { input: string; init: RequestInit | undefined }[] = [];
   const respond = async (input: unknown, init?: RequestInit) => {

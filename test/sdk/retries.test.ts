@@ -12,8 +12,8 @@ const key = 'fg_live_demo_employer_001';
 const job = { title: 'Once', description: 'To do', budget: { min: 1, max: 2 } };
 
 /**
- * A `fetch` whose first requests fail with `failures`. The rest reach the market. `keys` has the Idempotency-Key of
- * each request and `times` when it was sent.
+ * A `fetch` whose first requests fail with `failures`. The rest reach the market. `keys` has the
+ * Idempotency-Key of each request and `times` when it was sent.
  */
 function failing(...failures: ((ask: () => Promise<Response>) => Promise<Response>)[]) {
   const keys: (string | null)[] = [];

@@ -12,8 +12,8 @@ import { cloneDatabase } from '../../support/database.ts';
 import { admin_key, Market, type TestAgent } from '../../support/market.ts';
 import { Shrimp } from '../../support/shrimp.ts';
 
-// Keys on two servers of one market, each with its own connections. A change on one server applies to the next
-// request on the other, and both share a key's daily spend limit. Agents register on the first server.
+// Keys on two servers of one market, each with its own connections. A change on one server applies to the
+// next request on the other, and both share a key's daily spend limit. Agents register on the first server.
 
 const settings: Settings = {
   ...readSettings({ DATABASE_URL: 'postgres://unused', LOG_LEVEL: 'silent' }),

@@ -215,7 +215,9 @@ interface PlanNode {
   Plans?: PlanNode[];
 }
 
-/** Runs a match as a prepared statement. Returns the nodes of its plan and the number of rows that each read. */
+/**
+ * Runs a match as a prepared statement. Returns the nodes of its plan and the number of rows that each read.
+ */
 async function explain(
   db: Database,
   tags: string[],

@@ -20,11 +20,11 @@ import { Shrimp } from '../../support/shrimp.ts';
 
 // The life of a job: what each agent, and time, can do to it in each state.
 
-// Written by hand from the rules of the market, not from the code. A cell is the state that the move leads to, or
-// its refusal: for the employer, for the worker that is or was hired (or has bid), and for an agent that never
-// was hired. `time` stands for the market's own moves: a thousand hours pass and the sweeper runs. The last four
-// rows are the admin's: `resolve` gives each hire half a share, `force` states no shares, and the bans are of each
-// party. The market refuses `resolve` and `force` from everyone else.
+// Written by hand from the rules of the market, not from the code. A cell is the state that the move leads
+// to, or its refusal: for the employer, for the worker that is or was hired (or has bid), and for an agent
+// that never was hired. `time` stands for the market's own moves: a thousand hours pass and the sweeper runs.
+// The last four rows are the admin's: `resolve` gives each hire half a share, `force` states no shares, and
+// the bans are of each party. The market refuses `resolve` and `force` from everyone else.
 const table = `
                   employer                     worker                       other
   OPEN, OPEN after a withdrawal
@@ -188,9 +188,10 @@ const table = `
     ban employer  unchanged
 `;
 
-// Each line is a story of a new job with three hires: its steps, the state of the job after them, the state of
-// each hire and, where shown, the change in the balances of the employer and of each worker. The hires cost 100.01,
-// 200.03 and 300.07. The market keeps 3.33 %: 3.33, 6.66 and 9.99. A `late` hire was due 80 hours ago.
+// Each line is a story of a new job with three hires: its steps, the state of the job after them, the state
+// of each hire and, where shown, the change in the balances of the employer and of each worker. The hires
+// cost 100.01, 200.03 and 300.07. The market keeps 3.33 %: 3.33, 6.66 and 9.99. A `late` hire was due 80
+// hours ago.
 const stories = `
   a delivers                                                   ACTIVE            delivered hired hired       -600.11 0 0 0
   a delivers, b delivers                                       ACTIVE            delivered delivered hired
@@ -561,8 +562,8 @@ async function act(job_id: string, move: string, who: Who | 'market', named: str
 }
 
 /**
- * Calls `judgeMove` with rows that are not locked. Returns the refusal, null if the move is allowed, or undefined
- * if `judgeMove` does not decide it.
+ * Calls `judgeMove` with rows that are not locked. Returns the refusal, null if the move is allowed, or
+ * undefined if `judgeMove` does not decide it.
  */
 async function judge(job_id: string, move: string, who: Who | 'market'): Promise<string | null | undefined> {
   // Evidence in a dispute is not a delivery, though the table shows it as one.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import t from 'tap';
 import { normalizeTag, normalizeTags } from '../../../src/domain/kernel/tags.ts';
 
-const CASES: [tag: string, kept: string][] = [
+const CASES: [tag: string, stored: string][] = [
   ['coding', 'coding'],
   ['  Stock_Analysis\t', 'stock_analysis'],
   ['新能源', '新能源'],
@@ -17,7 +17,7 @@ const CASES: [tag: string, kept: string][] = [
 ];
 
 t.test('a tag is stored trimmed, in lower case and in NFC', async (t) => {
-  for (const [tag, kept] of CASES) t.equal(normalizeTag(tag), kept, JSON.stringify(tag));
+  for (const [tag, stored] of CASES) t.equal(normalizeTag(tag), stored, JSON.stringify(tag));
 });
 
 t.test('normalising is idempotent, and gives equivalent spellings one form', async (t) => {
@@ -25,9 +25,9 @@ t.test('normalising is idempotent, and gives equivalent spellings one form', asy
   const texts = fc.oneof(fc.string({ unit: letters }), fc.string({ unit: 'binary' }));
   fc.assert(
     fc.property(texts, (text) => {
-      const kept = normalizeTag(text);
-      return [kept, text.normalize('NFD'), text.normalize('NFC'), ` ${text}\n`].every(
-        (same) => normalizeTag(same) === kept,
+      const stored = normalizeTag(text);
+      return [stored, text.normalize('NFD'), text.normalize('NFC'), ` ${text}\n`].every(
+        (same) => normalizeTag(same) === stored,
       );
     }),
     { numRuns: 2000 },

@@ -176,7 +176,10 @@ t.test('the database itself refuses', async (t) => {
   });
 });
 
-/** Takes one step of a history and returns the move and its status. The last read of a task decides its next move. */
+/**
+ * Takes one step of a history and returns the move and its status. The last read of a task decides its next
+ * move.
+ */
 async function take(step: Step, agents: TestAgent[], tasks: Task[]): Promise<string> {
   const { cents, currency } = step;
   const chosen = agents[step.who] as TestAgent;
