@@ -45,7 +45,7 @@ t.test('beginning a transaction and reading its time is one round trip', async (
   );
 });
 
-t.test('transactions at once keep their own times', async (t) => {
+t.test('concurrent transactions keep their own times', async (t) => {
   const { db } = await cloneDatabase(t);
   const beginMore = (count: number): Promise<number[]> =>
     inTransaction(db, async (trx) => {
@@ -58,7 +58,7 @@ t.test('transactions at once keep their own times', async (t) => {
   t.ok(times.every((time, i) => i === 0 || time > (times[i - 1] as number)));
 });
 
-t.test('a transaction that is run again has the time of its new beginning', async (t) => {
+t.test('a retried transaction has the time at which its retry began', async (t) => {
   const { db } = await cloneDatabase(t);
   const times: number[] = [];
   await inTransaction(db, async (trx) => {
@@ -75,9 +75,9 @@ t.test('one transaction corrects a process clock that is hours off', async (t) =
   const { db } = await cloneDatabase(t);
   t.ok(Math.abs(await readOffset(db)) < 5_000);
   for (const hours of [1, -1, 24, -24]) {
-    await t.test(`by ${hours}`, async (t) => {
+    await t.test(`off by ${hours} hours`, async (t) => {
       shiftProcessClock(t, hours);
-      t.ok(Math.abs(await readOffset(db)) > HOUR_MS / 2, 'before that reads cannot know');
+      t.ok(Math.abs(await readOffset(db)) > HOUR_MS / 2, 'reads use the wrong clock before it');
       const now = await inTransaction(db, async (trx) => trx.now);
       t.ok(db.now >= now);
       t.ok(Math.abs(await readOffset(db)) < 5_000);

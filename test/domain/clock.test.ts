@@ -5,19 +5,19 @@ import { admin_key, openMarket } from '../support/market.ts';
 import { shiftProcessClock } from '../support/process_clock.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
-// The market's clock is the database's: a process whose clock is hours off changes nothing in what it stores.
+// The market uses the clock of the database. A process whose own clock is hours off still stores correct times.
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 for (const hours of [5, -5, 24 * 40]) {
-  t.test(`a process clock that is off by ${hours} hours changes no time`, async (t) => {
+  t.test(`every stored time is correct when the process clock is off by ${hours} hours`, async (t) => {
     shiftProcessClock(t, hours);
     await work(t);
   });
 }
 
-/** A short history of the market, with a check of every time in it. */
+/** Runs a short history of the market and checks every time in it. */
 async function work(t: Test): Promise<void> {
   const market = await openMarket(t);
   const shrimp = new Shrimp(market);
@@ -41,7 +41,7 @@ async function work(t: Test): Promise<void> {
   await market.ok('revokeKey', { key, path: { key_id: added.key.key_id } });
 
   const path = { task_id: await market.task(publisher, { deadline: inHours(2) }) };
-  t.equal(await market.sweep(), 0, 'its deadline is ahead');
+  t.equal(await market.sweep(), 0, 'before the deadline');
   t.hasStrict(await market.ok('acceptTask', { key: worker.key, path }), { overdue: false });
   const hire = await db.selectFrom('hire').selectAll().executeTakeFirstOrThrow();
   t.equal(hire.due_at.toISOString(), inHours(2));
@@ -73,7 +73,7 @@ async function work(t: Test): Promise<void> {
   await checkIds(t, db, began);
 }
 
-/** Every time that says when something happened lies between `began` and now. */
+/** Checks that the time of every event is between `began` and now. */
 async function checkTimes(t: Test, db: Database, began: Date): Promise<void> {
   const ends = await readClock(db);
   const { rows: columns } = await sql<{ table: string; column: string }>`
@@ -91,12 +91,12 @@ async function checkTimes(t: Test, db: Database, began: Date): Promise<void> {
   }
 }
 
-/** The admin and its key were made when the market opened, just before. */
+/** Excludes the admin and its key, which were created before `began`. */
 function isNew(table: string): RawBuilder<boolean> {
   return table === 'agent' || table === 'api_key' ? sql`agent_id <> 'admin'` : sql`true`;
 }
 
-/** The ids of all that was made carry the same clock. */
+/** Checks that the time in every id is between `began` and now. */
 async function checkIds(t: Test, db: Database, began: Date): Promise<void> {
   const ends = await readClock(db);
   const { rows } = await sql<{ id: string }>`

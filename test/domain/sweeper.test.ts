@@ -11,7 +11,7 @@ import { shiftProcessClock } from '../support/process_clock.ts';
 const market = await openMarket(t, { platform_fee_bps: 1_000, max_active_hires: 50 });
 const day = 24;
 
-t.test('a sweep without anything to do sets the clock of reads right', async (t) => {
+t.test('a sweep with nothing to do corrects the clock of reads', async (t) => {
   const { db } = market;
   await market.sweep();
   const before = db.now;
