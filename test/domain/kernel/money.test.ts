@@ -55,7 +55,7 @@ t.test('a third decimal is refused, and the refusal names the field', async (t) 
   for (const amount of [0.001, 1e-9, 0.005, 4.355, 999_999_999.999, 0.1 + 0.2]) {
     t.throws(() => toMinor(amount, 'budget'), {
       code: 'validation_failed',
-      details: { faults: [{ rule: 'two_decimals', field: 'budget' }] },
+      details: { errors: [{ rule: 'two_decimals', field: 'budget' }] },
     });
   }
 });

@@ -130,7 +130,7 @@ t.test('a cursor that this list did not return is refused', async (t) => {
   for (const [order, parts] of FORGED) {
     await t.rejects(
       read(order, { cursor: forge(parts) }),
-      { code: 'validation_failed', details: { faults: [{ rule: 'cursor', field: 'cursor' }] } },
+      { code: 'validation_failed', details: { errors: [{ rule: 'cursor', field: 'cursor' }] } },
       JSON.stringify(parts),
     );
   }
@@ -154,7 +154,7 @@ t.test('offsets end at 10,000 rows', async (t) => {
   ]) {
     await t.rejects(read(by_time, request), {
       code: 'validation_failed',
-      details: { faults: [{ rule: 'offset_limit', field: 'page' }] },
+      details: { errors: [{ rule: 'offset_limit', field: 'page' }] },
     });
   }
 });

@@ -46,7 +46,7 @@ t.test('a tag longer than 64 characters after normalising is refused, with its i
   for (const tag of grows) {
     t.throws(() => normalizeTags(['fine', tag], 'tags'), {
       code: 'validation_failed',
-      details: { faults: [{ rule: 'tag_length', params: { limit: 64 }, field: ['tags', 1] }] },
+      details: { errors: [{ rule: 'tag_length', params: { limit: 64 }, field: ['tags', 1] }] },
     });
   }
 });

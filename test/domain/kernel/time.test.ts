@@ -82,7 +82,7 @@ t.test('an invalid time is refused, and the refusal names the field', async (t) 
   for (const text of REFUSED) {
     t.throws(
       () => parseTime(text, shanghai, 'deadline'),
-      { code: 'validation_failed', details: { faults: [{ rule: 'time', field: 'deadline' }] } },
+      { code: 'validation_failed', details: { errors: [{ rule: 'time', field: 'deadline' }] } },
       text,
     );
   }
