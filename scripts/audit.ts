@@ -4,7 +4,7 @@ import { openDatabase } from '../src/database/database.ts';
 import { visitEmbedded } from '../src/database/embedded.ts';
 import { isUnavailable } from '../src/database/errors.ts';
 import { currencies, toMajor } from '../src/domain/kernel/money.ts';
-import { auditLedger, type LedgerAudit, type LedgerFault } from '../src/domain/ledger/audit.ts';
+import { auditLedger, type LedgerAudit, type LedgerMismatch } from '../src/domain/ledger/audit.ts';
 import { StartupError } from '../src/startup.ts';
 
 // Holds the ledger of DATABASE_URL, or of the embedded market in DATA_DIR, to its entries, and says in one
@@ -15,7 +15,7 @@ try {
   const database = openDatabase({ connection, pool_size: 1 });
   const audit = await auditLedger(database.db).finally(database.close).finally(stop);
   console.log(describe(audit));
-  if (audit.fault_count > 0) process.exitCode = 1;
+  if (audit.mismatch_count > 0) process.exitCode = 1;
 } catch (error) {
   console.error(`The ledger was not audited. ${reasonOf(error)}`);
   process.exitCode = 1;
@@ -31,20 +31,27 @@ async function findDatabase({ database_url, data_dir }: { database_url: string |
   );
 }
 
-function describe({ entries, transfers, accounts, closed_jobs, fault_count, faults }: LedgerAudit): string {
-  const [first] = faults;
+function describe({
+  entries,
+  transfers,
+  accounts,
+  closed_jobs,
+  mismatch_count,
+  mismatches,
+}: LedgerAudit): string {
+  const [first] = mismatches;
   if (first) {
-    const more = fault_count > 1 ? ` (and ${(fault_count - 1).toLocaleString('en-US')} more)` : '';
-    return `The ledger does not hold: ${sayFault(first)}${more}.`;
+    const more = mismatch_count > 1 ? ` (and ${(mismatch_count - 1).toLocaleString('en-US')} more)` : '';
+    return `The ledger does not hold: ${sayMismatch(first)}${more}.`;
   }
   const money = `${count(entries, 'entry', 'entries')} of ${count(transfers, 'transfer')}, ${count(accounts, 'account')}`;
   return `The ledger holds: ${money}, ${currencies.join(' and ')} sum to 0, ${count(closed_jobs, 'closed job')} without escrow.`;
 }
 
-function sayFault(fault: LedgerFault): string {
-  const { rule, owner, currency, entry_id, stated } = fault;
-  const account = `the account ${fault.account} of ${owner} in ${currency}`;
-  const sum = money(fault.entered);
+function sayMismatch(mismatch: LedgerMismatch): string {
+  const { rule, owner, currency, entry_id, stated } = mismatch;
+  const account = `the account ${mismatch.account} of ${owner} in ${currency}`;
+  const sum = money(mismatch.entered);
   switch (rule) {
     case 'account_balance':
       return `${account} ${stated === null ? 'is missing' : `says ${money(stated)}`}, its entries sum to ${sum}`;

@@ -47,11 +47,11 @@ export async function check(market: Market, client: Client, checked: number): Pr
       replayed: acknowledged.filter((write) => write.acknowledged?.replayed).length,
       lost: lost.length,
       doubled: doubled.length,
-      ledger_balances: audit.fault_count === 0,
+      ledger_balances: audit.mismatch_count === 0,
       problems: [
         ...lost.slice(0, SHOWN).map((write) => `lost: ${name(write)}`),
         ...doubled.slice(0, SHOWN).map((write) => `made ${found(write).most} times: ${name(write)}`),
-        ...audit.faults.slice(0, SHOWN).map((fault) => `the ledger: ${fault.rule} of ${fault.owner}`),
+        ...audit.mismatches.slice(0, SHOWN).map(({ rule, owner }) => `the ledger: ${rule} of ${owner}`),
         ...replays.slice(0, SHOWN),
         ...client.problems.slice(0, SHOWN),
       ],

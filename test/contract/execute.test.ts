@@ -63,7 +63,7 @@ function openDoor<Operations>(market: Market, dialect: Dialect) {
 const failure = (code: string, details?: object) => ({ name: 'Failure', code, ...(details && { details }) });
 
 async function holds(t: Test, db: Database) {
-  t.match(await auditLedger(db), { fault_count: 0, faults: [] }, 'the ledger holds');
+  t.match(await auditLedger(db), { mismatch_count: 0, mismatches: [] }, 'the ledger holds');
 }
 
 t.test('a job of the Shrimp Market, from its post to its payment', async (t) => {

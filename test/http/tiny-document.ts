@@ -133,7 +133,13 @@ const thing = {
 };
 
 /** Only its refusals are read, and by other tests. */
-export const document: OpenApiDocument = { openapi: '3.1.0', servers: [{ url: '/t' }], paths: {} };
+const components = { securitySchemes: { Key: { type: 'http', scheme: 'bearer' } } };
+export const document: OpenApiDocument = {
+  openapi: '3.1.0',
+  servers: [{ url: '/t' }],
+  paths: {},
+  ...{ components },
+};
 
 const text = { type: 'string', minLength: 1 };
 const nothing = { type: 'object', additionalProperties: false };

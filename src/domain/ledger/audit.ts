@@ -4,7 +4,7 @@ import type { Database } from '../../database/database.ts';
 import type { Currency } from '../kernel/money.ts';
 
 /** One mismatch in the ledger. Amounts in minor units. */
-export interface LedgerFault {
+export interface LedgerMismatch {
   /**
    * - `account_balance`: the balance of an account is not the sum of its entries
    * - `below_zero`: it is, but it is below zero
@@ -36,13 +36,13 @@ export interface LedgerAudit {
   transfers: number;
   accounts: number;
   closed_jobs: number;
-  fault_count: number;
+  mismatch_count: number;
   /** The first of them, mismatches of accounts before others. */
-  faults: LedgerFault[];
+  mismatches: LedgerMismatch[];
 }
 
 /** The number of mismatches listed by one pass. */
-const listed_faults = 10;
+const LISTED_MISMATCHES = 10;
 
 /**
  * Checks every balance against its entries in one snapshot; payments can continue. Changes nothing. Reads every
@@ -63,30 +63,37 @@ export async function auditLedger(db: Database): Promise<LedgerAudit> {
           (select count(*)::float8 from account) as accounts,
           (select count(*)::float8 from job where status = 'CLOSED') as closed_jobs
       `.execute(trx);
-      const audit = { ...(rows[0] as (typeof rows)[0]), fault_count: 0, faults: [] as LedgerFault[] };
+      const audit = {
+        ...(rows[0] as (typeof rows)[0]),
+        mismatch_count: 0,
+        mismatches: [] as LedgerMismatch[],
+      };
       for (const pass of [balances, running_balances, transfers]) {
-        const { count, faults } = await findFaults(trx, pass);
-        audit.fault_count += count;
-        audit.faults.push(...faults);
+        const { count, mismatches } = await findMismatches(trx, pass);
+        audit.mismatch_count += count;
+        audit.mismatches.push(...mismatches);
       }
       return audit;
     });
 }
 
-async function findFaults(
+async function findMismatches(
   trx: QueryExecutorProvider,
   pass: RawBuilder<unknown>,
-): Promise<{ count: number; faults: LedgerFault[] }> {
-  const { rows } = await sql<Omit<LedgerFault, 'entered'> & { entered: string; count: number }>`
+): Promise<{ count: number; mismatches: LedgerMismatch[] }> {
+  const { rows } = await sql<Omit<LedgerMismatch, 'entered'> & { entered: string; count: number }>`
     ${pass}
     select rule, owner, account, currency, entry_id, stated, entered, (count(*) over ())::float8 as count
-    from fault
+    from mismatch
     order by array_position(array['account_balance', 'below_zero', 'closed_escrow'], rule), owner, account, currency
-    limit ${listed_faults}
+    limit ${LISTED_MISMATCHES}
   `.execute(trx);
   // Sums of bigint are numeric, which arrives as text.
-  const faults = rows.map(({ count, ...fault }) => ({ ...fault, entered: BigInt(fault.entered) }));
-  return { count: rows[0]?.count ?? 0, faults };
+  const mismatches = rows.map(({ count, ...mismatch }) => ({
+    ...mismatch,
+    entered: BigInt(mismatch.entered),
+  }));
+  return { count: rows[0]?.count ?? 0, mismatches };
 }
 
 const balances = sql`
@@ -98,7 +105,7 @@ const balances = sql`
     full join (
       select owner, account as kind, currency, entered from entered where account in ('available', 'escrow')
     ) as entered using (owner, kind, currency)
-  ), fault (rule, owner, account, currency, entry_id, stated, entered) as (
+  ), mismatch (rule, owner, account, currency, entry_id, stated, entered) as (
     select 'account_balance', owner, account, currency, null, stated, entered
     from held where coalesce(stated, 0) <> entered
     union all
@@ -115,7 +122,7 @@ const balances = sql`
 `;
 
 const transfers = sql`
-  with fault (rule, owner, account, currency, entry_id, stated, entered) as (
+  with mismatch (rule, owner, account, currency, entry_id, stated, entered) as (
     select 'transfer_sum', transfer_id, null, currency, null, null::bigint, sum(amount)
     from entry group by transfer_id, currency having sum(amount) <> 0
   )
@@ -126,7 +133,7 @@ const running_balances = sql`
     select owner, account, currency, entry_id, balance,
       sum(amount) over (partition by owner, account, currency order by entry_id) as so_far
     from entry where account in ('available', 'escrow')
-  ), fault (rule, owner, account, currency, entry_id, stated, entered) as (
+  ), mismatch (rule, owner, account, currency, entry_id, stated, entered) as (
     select distinct on (owner, account, currency)
       'entry_balance', owner, account, currency, entry_id, balance, so_far
     from entered where balance <> so_far

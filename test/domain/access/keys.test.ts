@@ -323,5 +323,5 @@ t.test('a refund does not reduce what a key has spent today', async (t) => {
 });
 
 t.test('the ledger is consistent after all these tests', async (t) => {
-  t.same((await auditLedger(db)).faults, []);
+  t.same((await auditLedger(db)).mismatches, []);
 });

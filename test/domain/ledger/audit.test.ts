@@ -10,7 +10,7 @@ import type { Database } from '../../../src/database/database.ts';
 import { stopEmbedded } from '../../../src/database/embedded.ts';
 import { inTransaction } from '../../../src/database/transaction.ts';
 import { loadDemo } from '../../../src/demo.ts';
-import { auditLedger, type LedgerFault } from '../../../src/domain/ledger/audit.ts';
+import { auditLedger, type LedgerMismatch } from '../../../src/domain/ledger/audit.ts';
 import { fund } from '../../../src/domain/ledger/transfers.ts';
 import { cloneDatabase } from '../../support/database.ts';
 import { makeFolder } from '../../support/folders.ts';
@@ -36,16 +36,16 @@ const [{ name: template }] = rows as [{ name: string }];
 await market.app.close();
 await market.db.destroy();
 
-t.test('the audit finds no faults after every kind of transfer', async (t) => {
+t.test('the audit finds no mismatches after every kind of transfer', async (t) => {
   const { db } = await copy(t);
-  t.same(figures.faults, []);
+  t.same(figures.mismatches, []);
   for (const kind of ['funding', 'hold', 'release', 'refund', 'fee'] as const) {
     const found = await db.selectFrom('entry').where('kind', '=', kind).limit(1).execute();
     t.equal(found.length, 1, `it has a ${kind}`);
   }
 });
 
-t.test('the audit finds no faults during payments', async (t) => {
+t.test('the audit finds no mismatches during payments', async (t) => {
   const market = await openMarket(t);
   const pay = async (publisher: TestAgent, worker: TestAgent) => {
     for (let i = 0; i < 6; i += 1) {
@@ -64,7 +64,7 @@ t.test('the audit finds no faults during payments', async (t) => {
   const entries = new Set<number>();
   while (paying) {
     const audit = await auditLedger(market.db);
-    t.same(audit.faults, []);
+    t.same(audit.mismatches, []);
     entries.add(audit.entries);
   }
   await payments;
@@ -90,7 +90,7 @@ const balance = 950_000n;
 interface Case {
   what: string;
   corrupt: (db: Database) => Promise<unknown>;
-  faults: Partial<LedgerFault>[];
+  mismatches: Partial<LedgerMismatch>[];
 }
 
 const insertEntry = (columns: Record<string, unknown>) => (db: Database) =>
@@ -115,23 +115,23 @@ const cases: Case[] = [
     what: 'a balance that is not the sum of its entries',
     corrupt: (db) =>
       sql`update account set balance = balance + 1 where owner = ${payer} and currency = 'CNY'`.execute(db),
-    faults: [{ rule: 'account_balance', ...mine, stated: balance + 1n, entered: balance }],
+    mismatches: [{ rule: 'account_balance', ...mine, stated: balance + 1n, entered: balance }],
   },
   {
     what: 'a deleted account',
     corrupt: (db) => sql`delete from account where owner = ${payer}`.execute(db),
-    faults: [{ rule: 'account_balance', ...mine, stated: null, entered: balance }],
+    mismatches: [{ rule: 'account_balance', ...mine, stated: null, entered: balance }],
   },
   {
     what: 'an account without entries',
     corrupt: (db) => sql`insert into account values ('ghost', 'available', 'USD', 5)`.execute(db),
-    faults: [{ rule: 'account_balance', owner: 'ghost', currency: 'USD', stated: 5n, entered: 0n }],
+    mismatches: [{ rule: 'account_balance', owner: 'ghost', currency: 'USD', stated: 5n, entered: 0n }],
   },
   {
     what: 'a changed amount',
     corrupt: (db) =>
       sql`update entry set amount = amount - 7 where owner = ${payer} and kind = 'funding'`.execute(db),
-    faults: [
+    mismatches: [
       { rule: 'account_balance', ...mine, stated: balance, entered: balance - 7n },
       { rule: 'currency_sum', owner: null, currency: 'CNY', entered: -7n },
       { rule: 'entry_balance', ...mine, stated: 1_000_000n, entered: 999_993n },
@@ -146,7 +146,7 @@ const cases: Case[] = [
         db,
       );
     },
-    faults: [
+    mismatches: [
       { rule: 'currency_sum', owner: null, currency: 'CNY', entered: 1n },
       { rule: 'transfer_sum', owner: 'txn_zzz', currency: 'CNY', entered: 1n },
     ],
@@ -155,7 +155,7 @@ const cases: Case[] = [
     what: 'an entry moved to another transfer',
     corrupt: (db) =>
       sql`update entry set transfer_id = 'txn_other' where owner = ${payer} and kind = 'funding'`.execute(db),
-    faults: [
+    mismatches: [
       { rule: 'transfer_sum', currency: 'CNY', entered: -1_000_000n },
       { rule: 'transfer_sum', owner: 'txn_other', currency: 'CNY', entered: 1_000_000n },
     ],
@@ -166,7 +166,7 @@ const cases: Case[] = [
       sql`update entry set currency = 'USD' where owner = ${running.task_id} and account = 'escrow'`.execute(
         db,
       ),
-    faults: [
+    mismatches: [
       { rule: 'account_balance', owner: running.task_id, currency: 'CNY', stated: 50_000n, entered: 0n },
       { rule: 'account_balance', owner: running.task_id, currency: 'USD', stated: null, entered: 50_000n },
       { rule: 'currency_sum', currency: 'CNY', entered: -50_000n },
@@ -179,19 +179,19 @@ const cases: Case[] = [
     what: 'an entry with a wrong balance',
     corrupt: (db) =>
       sql`update entry set balance = balance + 1 where owner = ${payer} and kind = 'hold'`.execute(db),
-    faults: [{ rule: 'entry_balance', ...mine, stated: balance + 1n, entered: balance }],
+    mismatches: [{ rule: 'entry_balance', ...mine, stated: balance + 1n, entered: balance }],
   },
   {
     what: 'balances that follow one another, but start wrong',
     corrupt: (db) => sql`update entry set balance = balance + 1 where owner = ${paid.task_id}`.execute(db),
-    faults: [{ rule: 'entry_balance', owner: paid.task_id, account: 'escrow', stated: 50_001n }],
+    mismatches: [{ rule: 'entry_balance', owner: paid.task_id, account: 'escrow', stated: 50_001n }],
   },
   {
     what: 'a closed job with escrow',
     corrupt: (db) =>
       sql`update job set status = 'CLOSED', close_reason = 'forced', closed_at = now(), sweep_at = null
         where job_id = ${running.task_id}`.execute(db),
-    faults: [{ rule: 'closed_escrow', owner: running.task_id, account: 'escrow', entered: 50_000n }],
+    mismatches: [{ rule: 'closed_escrow', owner: running.task_id, account: 'escrow', entered: 50_000n }],
   },
   {
     what: 'an agent with a balance below zero',
@@ -210,18 +210,18 @@ const cases: Case[] = [
       })(db);
       await sql`update account set balance = -3 where owner = ${payer} and currency = 'CNY'`.execute(db);
     },
-    faults: [{ rule: 'below_zero', ...mine, stated: -3n, entered: -3n }],
+    mismatches: [{ rule: 'below_zero', ...mine, stated: -3n, entered: -3n }],
   },
 ];
 
-for (const { what, corrupt, faults } of cases) {
+for (const { what, corrupt, mismatches } of cases) {
   t.test(`found: ${what}`, async (t) => {
     const { db } = await copy(t);
     await corrupt(db);
     const audit = await auditLedger(db);
-    t.equal(audit.fault_count, faults.length);
-    t.match(audit.faults, faults);
-    t.equal(audit.faults.length, faults.length);
+    t.equal(audit.mismatch_count, mismatches.length);
+    t.match(audit.mismatches, mismatches);
+    t.equal(audit.mismatches.length, mismatches.length);
   });
 }
 
@@ -229,7 +229,7 @@ t.test('the entries of an account are in order when two servers write them', asy
   const { db, url } = await cloneDatabase(t);
   const servers = [1, 2].map(() => startProgram('test/support/fund-agent.ts', [url, 'shared', '1500'], {}));
   for (const [code] of await Promise.all(servers.map((server) => once(server, 'close')))) t.equal(code, 0);
-  t.match(await auditLedger(db), { entries: 6_000, transfers: 3_000, accounts: 1, fault_count: 0 });
+  t.match(await auditLedger(db), { entries: 6_000, transfers: 3_000, accounts: 1, mismatch_count: 0 });
 });
 
 t.test(
@@ -270,7 +270,7 @@ t.test(
       { amount: 0.02, balance_after: 10_000.02 },
       { amount: 10_000, balance_after: 10_000 },
     ]);
-    t.match(await auditLedger(market.db), { fault_count: 0 });
+    t.match(await auditLedger(market.db), { mismatch_count: 0 });
   },
 );
 
@@ -282,18 +282,18 @@ t.test('entries stay in order during many concurrent transfers to several accoun
       await fund(trx, { agent_id: `agent_${i % 3}`, currency: i % 2 ? 'CNY' : 'USD', amount: 5n });
     });
   await Promise.all(Array.from({ length: 100 }, pay));
-  t.match(await auditLedger(db), { entries: 200, transfers: 100, fault_count: 0 });
+  t.match(await auditLedger(db), { entries: 200, transfers: 100, mismatch_count: 0 });
 });
 
-t.test('the audit counts all faults and lists the first ten', async (t) => {
+t.test('the audit counts all mismatches and lists the first ten', async (t) => {
   const { db } = await copy(t);
   await sql`insert into account select 'ghost_' || lpad(i::text, 3, '0'), 'available', 'CNY', 1 from generate_series(1, 500) as i`.execute(
     db,
   );
-  const { fault_count, faults } = await auditLedger(db);
-  t.equal(fault_count, 500);
-  t.match(faults, [{ owner: 'ghost_001' }, { owner: 'ghost_002' }]);
-  t.equal(faults.length, 10);
+  const { mismatch_count, mismatches } = await auditLedger(db);
+  t.equal(mismatch_count, 500);
+  t.match(mismatches, [{ owner: 'ghost_001' }, { owner: 'ghost_002' }]);
+  t.equal(mismatches.length, 10);
 });
 
 /** Returns a promise and the function that resolves it. */
