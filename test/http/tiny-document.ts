@@ -132,8 +132,9 @@ const thing = {
   },
 };
 
-/** Only its refusals are read, and by other tests. */
 const components = { securitySchemes: { Key: { type: 'http', scheme: 'bearer' } } };
+
+/** The operations are in `table`; other tests read the rest. */
 export const document: OpenApiDocument = {
   openapi: '3.1.0',
   servers: [{ url: '/t' }],
