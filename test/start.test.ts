@@ -312,7 +312,7 @@ t.test('an unreachable Redis is logged once, and requests still succeed', async 
   const logged = server.said.out.split('\n').filter((line) => line.startsWith('{'));
   t.match(
     logged.map((line) => JSON.parse(line)),
-    [{ level: 50, msg: /^Redis does not answer/ }],
+    [{ level: 50, msg: /^Redis does not respond/ }],
   );
   t.equal(logged.length, 1);
   t.equal(server.said.err, '');

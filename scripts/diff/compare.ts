@@ -17,7 +17,7 @@ export interface Change {
 const CONFIG = `telemetry: off
 extends: [diff-recommended]
 diff:
-  # Clients are told to expect new words in answers (docs/versioning.md).
+  # Clients must expect new words in responses (docs/versioning.md).
   enum-values-added: minor
 `;
 
@@ -68,7 +68,7 @@ function toChange({ path, kind, impact, property, verdicts, base }: Report['chan
   };
 }
 
-/** What programs rely on and Redocly does not look at: words of answers, defaults, the groups of the SDKs. */
+/** What programs rely on and Redocly does not check: words in responses, defaults, the groups of the SDKs. */
 function listLost(before: object, after: object): Change[] {
   const kept = new Map(listPromises(after, []));
   return [...listPromises(before, [])]

@@ -24,7 +24,7 @@ export interface Operation {
   /** The JSON body, when the operation takes one. */
   body: MediaType | undefined;
   /** The JSON responses by status. */
-  answers: Record<string, MediaType>;
+  responses: Record<string, MediaType>;
 }
 
 export interface Parameter {
@@ -62,7 +62,7 @@ export function listOperations(document: Document): Operation[] {
       const source = item[method] as OperationSource;
       const stated = [...((item.parameters as unknown[]) ?? []), ...(source.parameters ?? [])];
       const parameters = stated.map((parameter) => resolve<Parameter>(document, parameter));
-      const answers = Object.entries(source.responses ?? {}).map(
+      const responses = Object.entries(source.responses ?? {}).map(
         ([status, answer]) => [status, json(document, answer)] as const,
       );
       return {
@@ -73,7 +73,7 @@ export function listOperations(document: Document): Operation[] {
         parameters: [...new Map(parameters.map((one) => [`${one.in} ${one.name}`, one])).values()],
         body_rule: bodyRule(document, source.requestBody),
         body: json(document, source.requestBody),
-        answers: Object.fromEntries(answers.filter((entry): entry is [string, MediaType] => !!entry[1])),
+        responses: Object.fromEntries(responses.filter((entry): entry is [string, MediaType] => !!entry[1])),
       };
     }),
   );

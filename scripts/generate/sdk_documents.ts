@@ -40,8 +40,8 @@ export function requireBodies(document: Document): Document {
 const SET_BY_CLIENT = ['X-Agent-ID', 'Idempotency-Key'];
 
 /** Puts the `data` of the success envelope in its place, and returns its schema. */
-function takeData(document: Document, { source, answers }: Operation): Schema {
-  const [status = '', media] = Object.entries(answers).find(([status]) => status < '300') ?? [];
+function takeData(document: Document, { source, responses }: Operation): Schema {
+  const [status = '', media] = Object.entries(responses).find(([status]) => status < '300') ?? [];
   const envelope = media && resolve<Schema>(document, media.schema);
   const schema = (envelope?.properties as Record<string, Schema> | undefined)?.data;
   if (!schema) throw new Error(`${source.operationId} has no envelope in its response`);

@@ -34,8 +34,8 @@ ${collectAnswers(document)
 }
 
 function collectAnswers(document: Document): [key: string, schema: Schema][] {
-  return listOperations(document).flatMap(({ operationId, answers }) =>
-    Object.entries(answers)
+  return listOperations(document).flatMap(({ operationId, responses }) =>
+    Object.entries(responses)
       .filter(([status]) => status.startsWith('2'))
       .map(([status, { schema }]): [string, Schema] => [`${operationId}.${status}`, schema]),
   );

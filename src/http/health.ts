@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Serves what supervisors ask: `/livez`, whether the process answers, and `/readyz`, whether it should be
+ * Serves the checks of supervisors: `/livez`, whether the process responds, and `/readyz`, whether it should be
  * given requests: 503 while the database, as `ask` finds it, does not answer, or the server is closing.
  */
 export function serveHealth(app: FastifyInstance, ask: () => Promise<boolean>): void {

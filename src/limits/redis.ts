@@ -23,14 +23,14 @@ export function connectRedis(url: string, log: RedisLog): Redis {
   });
   let away = false;
   const lose = (details: object) => {
-    if (!away) log.error(details, 'Redis does not answer: limits count nothing until it does');
+    if (!away) log.error(details, 'Redis does not respond: limits count nothing until it does');
     away = true;
   };
   redis.on('error', (error) => lose({ err: error }));
   // To ioredis a connection that was closed is not an error.
   redis.on('reconnecting', () => lose({}));
   redis.on('ready', () => {
-    if (away) log.info('Redis answers again');
+    if (away) log.info('Redis responds again');
     away = false;
   });
   return redis;

@@ -39,7 +39,7 @@ def test_lists():
 
 def test_errors():
     error = failure(lambda: employer.get_job("job_nowhere"), ShrimpError)
-    assert (error.status, error.code, str(error)) == (404, shrimp.ErrorCode.JOB_NOT_FOUND, "No such job")
+    assert (error.status, error.code, str(error)) == (404, shrimp.ErrorCode.JOB_NOT_FOUND, "No such job: check the id")
     assert error.details == {"job_id": "job_nowhere"} and error.reason is None
     assert isinstance(error, shrimp.ApiError)
     error = failure(lambda: list(employer.list_jobs_items(cursor="!")), ShrimpError)
@@ -168,7 +168,7 @@ def test_failures():
         Failing.responses[:] = [(404, body, {}), (200, body, {})]
         error = failure(lambda: market.list_jobs(), shrimp.ApiError)
         assert type(error) is shrimp.ApiError and error.status == 404
-        assert str(failure(lambda: market.list_jobs(), ValueError)).startswith("No market answered at http://")
+        assert str(failure(lambda: market.list_jobs(), ValueError)).startswith("This response is not from a market: http://")
     server.shutdown()
 
     with market:

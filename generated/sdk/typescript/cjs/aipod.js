@@ -14,13 +14,13 @@ Object.defineProperty(exports, "TimeoutError", { enumerable: true, get: function
 /** A refusal. Branch on `code`, which is the HTTP status, then on `reason`; the message is for people. */
 class AIPodError extends errors_js_1.ApiError {
     code;
-    /** Facts of the case. */
+    /** Facts of the refusal. */
     details;
-    /** The rule that refused, in one word that never changes. */
+    /** Why the request was refused, in one word that never changes. */
     reason;
-    /** The request, as the market logs it. */
+    /** Identifies the request in the market's log. */
     requestId;
-    /** Seconds after which it may be tried again, where the market says so. */
+    /** Seconds to wait before a retry, when the market says so. */
     retryAfter;
     constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
         super(url, status, statusText, body);
@@ -35,13 +35,13 @@ class AIPodError extends errors_js_1.ApiError {
     }
 }
 exports.AIPodError = AIPodError;
-/** Opens a client. Nothing is asked before its first call. */
+/** Creates a client. It sends nothing before its first call. */
 function aipod(connection) {
     return (0, aipod_groups_js_1.group)((0, factory_js_1.createClient)(aipod_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '', refuse)));
 }
-/** What is no answer of the market, a proxy's page for one, stays an ApiError. */
-function refuse(error, answer) {
+/** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
+function refuse(error, response) {
     const { body, status } = error;
     const refused = (0, connection_js_1.isRecord)(body) && body.code === status && typeof body.message === 'string' && 'data' in body;
-    return refused ? new AIPodError(error, answer) : error;
+    return refused ? new AIPodError(error, response) : error;
 }

@@ -3,7 +3,7 @@ import { ApiError } from './api/runtime/errors.js';
 import type { ApiErrorLike } from './api/runtime/types.js';
 import { type Groups } from './api/shrimp.groups.js';
 import { type ErrorCode, type Refusal } from './api/shrimp.js';
-import { type Answer, type Connection } from './connection.js';
+import { type Connection, type ResponseFacts } from './connection.js';
 export { TimeoutError } from './api/runtime/errors.js';
 export type * from './api/shrimp.js';
 export type { Connection } from './connection.js';
@@ -12,19 +12,19 @@ export { ApiError };
 /** A refusal. Branch on `code`, then on `reason`; the message is for people. */
 export declare class ShrimpError extends ApiError {
     readonly code: ErrorCode;
-    /** The fields at fault of a VALIDATION_ERROR, otherwise facts of the case. */
+    /** The refused fields of a VALIDATION_ERROR, otherwise facts of the refusal. */
     readonly details: FieldErrors | (Facts & Record<string, unknown>) | null;
-    /** The rule that refused, in one word that never changes. */
+    /** Why the request was refused, in one word that never changes. */
     readonly reason: string | undefined;
-    /** The request, as the market logs it. */
+    /** Identifies the request in the market's log. */
     readonly requestId: string | null;
-    /** Seconds after which it may be tried again, where the market says so. */
+    /** Seconds to wait before a retry, when the market says so. */
     readonly retryAfter: number | null;
-    constructor({ url, status, statusText, body }: ApiErrorLike, { requestId, retryAfter }: Answer);
+    constructor({ url, status, statusText, body }: ApiErrorLike, { requestId, retryAfter }: ResponseFacts);
 }
 type FieldErrors = Extract<Refusal['details'], unknown[]>;
 type Facts = Exclude<Refusal['details'], unknown[] | null>;
-/** The market through its Shrimp Market dialect, `/api/v1`. */
+/** A client of the Shrimp Market API, `/api/v1`. */
 export type Shrimp = Groups;
-/** Opens a client. Nothing is asked before its first call. */
+/** Creates a client. It sends nothing before its first call. */
 export declare function shrimp(connection: Connection): Shrimp;

@@ -9,13 +9,13 @@ export { ApiError };
 /** A refusal. Branch on `code`, which is the HTTP status, then on `reason`; the message is for people. */
 export class AIPodError extends ApiError {
     code;
-    /** Facts of the case. */
+    /** Facts of the refusal. */
     details;
-    /** The rule that refused, in one word that never changes. */
+    /** Why the request was refused, in one word that never changes. */
     reason;
-    /** The request, as the market logs it. */
+    /** Identifies the request in the market's log. */
     requestId;
-    /** Seconds after which it may be tried again, where the market says so. */
+    /** Seconds to wait before a retry, when the market says so. */
     retryAfter;
     constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
         super(url, status, statusText, body);
@@ -29,13 +29,13 @@ export class AIPodError extends ApiError {
         this.retryAfter = retryAfter;
     }
 }
-/** Opens a client. Nothing is asked before its first call. */
+/** Creates a client. It sends nothing before its first call. */
 export function aipod(connection) {
     return group(createClient(OPERATIONS, configure(connection, '', refuse)));
 }
-/** What is no answer of the market, a proxy's page for one, stays an ApiError. */
-function refuse(error, answer) {
+/** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
+function refuse(error, response) {
     const { body, status } = error;
     const refused = isRecord(body) && body.code === status && typeof body.message === 'string' && 'data' in body;
-    return refused ? new AIPodError(error, answer) : error;
+    return refused ? new AIPodError(error, response) : error;
 }

@@ -1,25 +1,25 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import type { RequestOptions } from './api/runtime/types.js';
-/** What one call may have of its own. */
+/** Options of one call. */
 export interface CallOptions {
-    /** Ends the call, a wait between two tries too. */
+    /** Cancels the call, also while it waits to retry. */
     signal?: AbortSignal | undefined;
-    /** Milliseconds that one try may take; 0 sets no end. */
+    /** The timeout of one try in milliseconds; 0 means no timeout. */
     timeout?: number | undefined;
-    /** How often it is tried again. */
+    /** The number of retries. */
     retries?: number | undefined;
 }
 export interface WriteOptions extends CallOptions {
     /**
-     * Names the write across runs of a program: visible ASCII, no spaces, 255 characters at most, and where the
-     * answer is a secret 32 at least, which nobody can guess. Unless given, every call has a key of its own.
+     * Identifies the write across runs of a program: visible ASCII without spaces, at most 255 characters. When
+     * the response contains a secret, use at least 32 random characters. Default: a new key for each call.
      */
     idempotencyKey?: string | undefined;
 }
-/** A list. Awaited it is one page, iterated every item of every page; it asks anew each time, and not before. */
+/** A list. Await it for one page, or iterate it for every item of every page; each of these sends new requests. */
 export interface List<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
 }
-/** Operations as a client has them, by what goes in and out. */
+/** The methods of a client, by their arguments and results. */
 export type Read<O extends Operation> = (...call: Call<O, CallOptions>) => Promise<O['result']>;
 export type Write<O extends Operation> = (...call: Call<O, WriteOptions>) => Promise<O['result']>;
 export type Listing<O extends Listed> = (...call: Call<O, CallOptions>) => List<O['result'], O['item']>;
@@ -31,7 +31,7 @@ interface Listed extends Operation {
     item: unknown;
 }
 type Call<O extends Operation, Options> = object extends O['args'] ? [args?: O['args'], options?: Options] : [args: O['args'], options?: Options];
-/** A method of the generated client. Its type has more than is promised here. */
+/** A method of the generated client, reduced to what is used here. */
 type Method = (args: never, init?: RequestOptions) => Promise<unknown>;
 type Paged = Method & {
     items(args: never, init?: RequestOptions): AsyncGenerator<unknown>;

@@ -4,7 +4,7 @@ export function read(method) {
 }
 export function write(method) {
     return async (...[args, options]) => {
-        // One key for all tries of a write: none is carried out twice.
+        // All tries of a write share one key, so that it is carried out once.
         const headers = { 'Idempotency-Key': options?.idempotencyKey ?? newKey() };
         return method(args, { ...forCall(options), headers });
     };
@@ -29,7 +29,7 @@ function forCall({ signal, timeout, retries } = {}) {
         ...(retries !== undefined && { retry: { retries } }),
     };
 }
-/** 128 random bits. `crypto.randomUUID` is absent from pages that came over plain HTTP. */
+/** 128 random bits. Pages loaded over plain HTTP have no `crypto.randomUUID`. */
 function newKey() {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,5 +1,5 @@
 # Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-"""Clients of the market's two dialects: `Shrimp` and `AIPod`, each with an async twin."""
+"""Clients of the market's two APIs: `Shrimp` and `AIPod`, each with an async version."""
 
 from ._clients import AIPod, AsyncAIPod, AsyncShrimp, Shrimp
 from ._errors import AIPodError, ShrimpError

@@ -1,5 +1,5 @@
 # Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-"""The generated clients, set up for the market."""
+"""The generated clients, configured for the market."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ class _AsyncClosing:
 
 class Shrimp(_Closing, shrimp.Client):
     """
-    The market through its Shrimp Market dialect. `timeout` is how many seconds a try may go without a byte, not how
-    long it may take; 0 or None sets no end.
+    A client of the Shrimp Market API. `timeout` limits how many seconds a try can go without receiving a byte, not how
+    long it can take in all; 0 or None means no limit.
     """
 
     def __init__(
@@ -69,7 +69,7 @@ class Shrimp(_Closing, shrimp.Client):
 
 
 class AsyncShrimp(_AsyncClosing, shrimp.AsyncClient):
-    """`Shrimp` for asyncio. Here `timeout` is how many seconds a try may take as a whole."""
+    """`Shrimp` for asyncio. Here `timeout` limits the seconds of a whole try."""
 
     def __init__(
         self,
@@ -89,8 +89,8 @@ class AsyncShrimp(_AsyncClosing, shrimp.AsyncClient):
 
 class AIPod(_Closing, aipod.Client):
     """
-    The market through its AIPod dialect. `timeout` is how many seconds a try may go without a byte, not how
-    long it may take; 0 or None sets no end.
+    A client of the AIPod API. `timeout` limits how many seconds a try can go without receiving a byte, not how
+    long it can take in all; 0 or None means no limit.
     """
 
     def __init__(
@@ -109,7 +109,7 @@ class AIPod(_Closing, aipod.Client):
 
 
 class AsyncAIPod(_AsyncClosing, aipod.AsyncClient):
-    """`AIPod` for asyncio. Here `timeout` is how many seconds a try may take as a whole."""
+    """`AIPod` for asyncio. Here `timeout` limits the seconds of a whole try."""
 
     def __init__(
         self,
@@ -147,13 +147,13 @@ def _prepared_async(send: Any) -> Any:
 def _prepare(
     key: Any, *, headers: Any = None, idempotency_key: Any = None, timeout: Any = None, **call: Any
 ) -> Dict[str, Any]:
-    # One spelling a name: a header given twice would be sent twice.
+    # One spelling for each name: otherwise a header could be sent twice.
     headers = {name.title(): value for name, value in (headers or {}).items()}
     if key is not None:
         if not (isinstance(key, str) and key):
-            raise TypeError(f"The key is an empty text or none: {type(key).__name__}")
+            raise TypeError(f"The key must be a text that is not empty: {type(key).__name__}")
         headers = {"Authorization": f"Bearer {key}", **headers}
-    # The generated code heeds `idempotency_key` of POST alone; the market that of every write.
+    # The generated code sends `idempotency_key` with POST only; the market accepts it with every write.
     if idempotency_key is not None:
         headers["Idempotency-Key"] = idempotency_key
     return {**call, "headers": headers, "timeout": timeout if timeout is None else timeout or ENDLESS}
@@ -170,7 +170,7 @@ def _stay_readable(cls: Any, value: object) -> Any:
 for _module in (aipod, shrimp):
     setattr(_module, "send", _prepared(_module.send))
     setattr(_module, "send_async", _prepared_async(_module.send_async))
-    # A word that this version does not know yet stays readable: newer servers have more.
+    # Newer servers have more words: one that this version does not know stays readable.
     for _type in vars(_module).values():
         if isinstance(_type, type) and issubclass(_type, str) and issubclass(_type, Enum):
             setattr(_type, "_missing_", classmethod(_stay_readable))

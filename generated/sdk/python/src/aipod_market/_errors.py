@@ -1,5 +1,5 @@
 # Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-"""What a refusal is raised as."""
+"""The exceptions for refusals."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class ShrimpError(shrimp.ApiError):
         error = body["error"]
         self.args = (error["message"],)
         self.code = shrimp.ErrorCode(error["code"])
-        #: The fields at fault of a VALIDATION_ERROR, otherwise facts of the case.
+        #: The refused fields of a VALIDATION_ERROR, otherwise facts of the refusal.
         self.details: Union[List[Dict[str, Any]], Dict[str, Any], None] = error.get("details")
-        #: The rule that refused, in one word that never changes.
+        #: Why the request was refused, in one word that never changes.
         self.reason: Optional[str] = _read_reason(self.details)
-        #: The request, as the market logs it.
+        #: Identifies the request in the market's log.
         self.request_id: Optional[str] = response.headers.get("X-Request-Id")
-        #: Seconds after which it may be tried again, where the market says so.
+        #: Seconds to wait before a retry, when the market says so.
         self.retry_after: Optional[float] = read_wait(response)
 
 
@@ -36,18 +36,18 @@ class AIPodError(aipod.ApiError):
         super().__init__(str(response.url), response.status_code, response.reason_phrase, body)
         self.args = (body["message"],)
         self.code = int(body["code"])
-        #: Facts of the case.
+        #: Facts of the refusal.
         self.details: Optional[Dict[str, Any]] = (body["data"] or {}).get("details")
-        #: The rule that refused, in one word that never changes.
+        #: Why the request was refused, in one word that never changes.
         self.reason: Optional[str] = _read_reason(self.details)
-        #: The request, as the market logs it.
+        #: Identifies the request in the market's log.
         self.request_id: Optional[str] = response.headers.get("X-Request-Id")
-        #: Seconds after which it may be tried again, where the market says so.
+        #: Seconds to wait before a retry, when the market says so.
         self.retry_after: Optional[float] = read_wait(response)
 
 
 def shrimp_error(response: httpx.Response) -> Optional[ShrimpError]:
-    """The refusal in an answer. What is no answer of the market, a proxy's page for one, has none."""
+    """The refusal in a response; None for a response that is not the market's, such as a proxy's error page."""
     body = _read(response)
     error = body.get("error")
     is_refusal = body.get("success") is False and isinstance(error, dict) and _is_text(error, "code", "message")
@@ -55,7 +55,7 @@ def shrimp_error(response: httpx.Response) -> Optional[ShrimpError]:
 
 
 def aipod_error(response: httpx.Response) -> Optional[AIPodError]:
-    """The refusal in an answer. What is no answer of the market, a proxy's page for one, has none."""
+    """The refusal in a response; None for a response that is not the market's, such as a proxy's error page."""
     body = _read(response)
     is_status = isinstance(body.get("code"), int) and body["code"] == response.status_code
     is_refusal = is_status and _is_text(body, "message") and isinstance(body.get("data", ""), (dict, type(None)))
@@ -82,6 +82,6 @@ def _reduce(error: Exception) -> Tuple[Any, ...]:
     return Exception.__new__, (type(error), *error.args), error.__dict__
 
 
-# Python would make them again of their message alone, and fails.
+# Pickle would rebuild them from their message alone, and fail.
 for _type in (aipod.ApiError, aipod.ApiTimeoutError, shrimp.ApiError, shrimp.ApiTimeoutError):
     setattr(_type, "__reduce__", _reduce)

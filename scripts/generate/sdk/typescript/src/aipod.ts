@@ -3,7 +3,7 @@ import { type ErrorDetails, type ErrorReply, OPERATIONS, type Ops } from './api/
 import { ApiError } from './api/runtime/errors.js';
 import { createClient } from './api/runtime/factory.js';
 import type { ApiErrorLike } from './api/runtime/types.js';
-import { type Answer, type Connection, configure, isRecord } from './connection.js';
+import { type Connection, configure, isRecord, type ResponseFacts } from './connection.js';
 
 export type * from './api/aipod.js';
 export { TimeoutError } from './api/runtime/errors.js';
@@ -14,16 +14,16 @@ export { ApiError };
 /** A refusal. Branch on `code`, which is the HTTP status, then on `reason`; the message is for people. */
 export class AIPodError extends ApiError {
   readonly code: ErrorReply['code'];
-  /** Facts of the case. */
+  /** Facts of the refusal. */
   readonly details: (ErrorDetails & Record<string, unknown>) | null;
-  /** The rule that refused, in one word that never changes. */
+  /** Why the request was refused, in one word that never changes. */
   readonly reason: string | undefined;
-  /** The request, as the market logs it. */
+  /** Identifies the request in the market's log. */
   readonly requestId: string | null;
-  /** Seconds after which it may be tried again, where the market says so. */
+  /** Seconds to wait before a retry, when the market says so. */
   readonly retryAfter: number | null;
 
-  constructor({ url, status, statusText, body }: ApiErrorLike, { requestId, retryAfter }: Answer) {
+  constructor({ url, status, statusText, body }: ApiErrorLike, { requestId, retryAfter }: ResponseFacts) {
     super(url, status, statusText, body);
     const { code, message, data } = body as ErrorReply;
     this.name = 'AIPodError';
@@ -36,18 +36,18 @@ export class AIPodError extends ApiError {
   }
 }
 
-/** The market through its AIPod dialect, `/v1`. */
+/** A client of the AIPod API, `/v1`. */
 export type AIPod = Groups;
 
-/** Opens a client. Nothing is asked before its first call. */
+/** Creates a client. It sends nothing before its first call. */
 export function aipod(connection: Connection): AIPod {
   return group(createClient<Ops>(OPERATIONS, configure(connection, '', refuse)));
 }
 
-/** What is no answer of the market, a proxy's page for one, stays an ApiError. */
-function refuse(error: ApiErrorLike, answer: Answer): Error {
+/** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
+function refuse(error: ApiErrorLike, response: ResponseFacts): Error {
   const { body, status } = error;
   const refused =
     isRecord(body) && body.code === status && typeof body.message === 'string' && 'data' in body;
-  return refused ? new AIPodError(error, answer) : error;
+  return refused ? new AIPodError(error, response) : error;
 }

@@ -1,39 +1,39 @@
 import { defaultRetryOn } from './api/runtime/retry.js';
 import type { ApiErrorLike, ClientConfig, RequestContext, RetryContext } from './api/runtime/types.js';
 
-/** What all requests of a client share. */
+/** The settings of a client. */
 export interface Connection {
-  /** Where the market is: `https://market.example`. */
+  /** The address of the market, such as `https://market.example`. */
   url: string;
-  /** The API key, or what gets one before each request. Without it only public operations work. */
+  /** The API key, or a function that returns one before each request. Without it only public operations work. */
   key?: string | (() => string | Promise<string>) | undefined;
   /** Sent as `X-Agent-ID`, so that Shrimp Market refuses a key of another agent. */
   agentId?: string | undefined;
-  /** The language of error messages; unless said, the browser's, and Chinese elsewhere. */
+  /** The language of error messages. Default: the browser's, and Chinese elsewhere. */
   language?: 'zh' | 'en' | undefined;
-  /** Milliseconds that one try may take: 30,000 unless said; 0 sets no end. */
+  /** The timeout of one try in milliseconds. Default: 30,000; 0 means no timeout. */
   timeout?: number | undefined;
-  /** How often a request that failed in passing is tried again: 3 times unless said. */
+  /** The number of retries after a transient failure. Default: 3. */
   retries?: number | undefined;
-  /** What to use in place of the global `fetch`. */
+  /** A replacement for the global `fetch`. */
   fetch?: typeof fetch | undefined;
 }
 
-/** What the headers of an answer say: the request as the market logs it, and the seconds to wait. */
-export interface Answer {
+/** From the headers of a response: the id of the request in the market's log, and the seconds to wait. */
+export interface ResponseFacts {
   requestId: string | null;
   retryAfter: number | null;
 }
 
-/** Sets a generated client up. `path` is where its dialect begins, `refusal` makes an error of an answer. */
+/** Configures a generated client. `path` is the prefix of its API; `refusal` makes an error of a response. */
 export function configure(
   connection: Connection,
   path: string,
-  refusal: (error: ApiErrorLike, answer: Answer) => Error,
+  refusal: (error: ApiErrorLike, response: ResponseFacts) => Error,
 ): ClientConfig {
   const { url, key, agentId, language, timeout = 30_000, retries = 3 } = connection;
   const serverUrl = url.replace(/\/+$/, '') + path;
-  const answers = new WeakMap<object, Answer>();
+  const facts = new WeakMap<object, ResponseFacts>();
   return {
     serverUrl,
     argsStyle: 'flat',
@@ -44,76 +44,76 @@ export function configure(
     },
     auth: key === undefined ? {} : { bearer: () => resolve(key) },
     timeout,
-    retry: { retries, retryDelay: backoff_ms, retryOn: isPassing },
-    fetch: readWholly(connection.fetch ?? ((...request) => fetch(...request))),
+    retry: { retries, retryDelay: BACKOFF_MS, retryOn: isTransient },
+    fetch: readWithinTry(connection.fetch ?? ((...request) => fetch(...request))),
     onRequest: (request) => check(request, serverUrl),
     onResponse: (response, request) => {
-      answers.set(request, {
+      facts.set(request, {
         requestId: response.headers.get('X-Request-Id'),
         retryAfter: readWait(response),
       });
-      return takeOffEnvelope(response, request);
+      return unwrap(response, request);
     },
-    onError: (error, request) =>
-      refusal(error, answers.get(request) ?? { requestId: null, retryAfter: null }),
+    onError: (error, request) => refusal(error, facts.get(request) ?? { requestId: null, retryAfter: null }),
   };
 }
 
-const backoff_ms = 250;
-/** When the market says to come again later than that, the caller decides. */
-const longest_wait_s = 60;
+const BACKOFF_MS = 250;
+/** When the market asks for a longer wait, the caller decides. */
+const MAX_WAIT_S = 60;
 
 async function resolve(key: NonNullable<Connection['key']>): Promise<string> {
   const resolved: unknown = typeof key === 'function' ? await key() : key;
   if (typeof resolved !== 'string' || resolved === '')
-    throw new TypeError('The key is an empty text or none');
+    throw new TypeError('The key must be a text that is not empty');
   return resolved;
 }
 
-/** Throws what no try would mend: an id that leads to another operation, an address or a header that is none. */
+/** Throws for what no retry can fix: an id that leads to another operation, an invalid address or header. */
 function check({ url, headers }: RequestContext, serverUrl: string): void {
   if (/\/\.{1,2}(?=[/?]|$)/.test(url.slice(serverUrl.length)))
-    throw new TypeError(`An id is . or .. in ${url}`);
+    throw new TypeError(`An id must not be . or ..: ${url}`);
   new Request(url, { headers });
 }
 
-function isPassing(context: RetryContext): boolean {
+function isTransient(context: RetryContext): boolean {
   const wait = context.response ? readWait(context.response) : null;
-  // A 409 that says when to come again: the first try of this write is still running.
+  // A 409 with Retry-After: the first try of this write is still running.
   const running = context.response?.status === 409 && wait !== null;
-  if ((wait ?? 0) > longest_wait_s || !(running || defaultRetryOn(context))) return false;
-  // Those who were told the same moment do not come back in the same moment.
-  const spread_ms = backoff_ms * 2 ** (context.attempt - 1) * Math.random();
+  if ((wait ?? 0) > MAX_WAIT_S || !(running || defaultRetryOn(context))) return false;
+  // Spread the retries of clients that were told the same moment.
+  const spread_ms = BACKOFF_MS * 2 ** (context.attempt - 1) * Math.random();
   if (wait !== null) context.response?.headers.set('Retry-After', String(wait + spread_ms / 1000));
   else context.response?.headers.delete('Retry-After');
   return true;
 }
 
-/** Seconds that an answer asks to wait, given as such or as a date; null where it says nothing to understand. */
+/** The seconds of a Retry-After header, which can be a date; null when it is missing or malformed. */
 function readWait({ headers }: Response): number | null {
-  const said = headers.get('Retry-After');
-  if (!said) return null;
-  const seconds = /^\d/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;
+  const value = headers.get('Retry-After');
+  if (!value) return null;
+  const seconds = /^\d/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
   return Number.isNaN(seconds) ? null : Math.max(0, seconds);
 }
 
 /**
- * The body belongs to its try: one that breaks off or takes too long is tried again, as any other. Redirected,
- * a write would go on as a read of the same path and look as if it had succeeded.
+ * Reads the body within the try, so that a body that breaks off or takes too long is retried like any failure.
+ * Writes do not follow redirects: they would continue as a read of the same path and look like a success.
  */
-function readWholly(ask: typeof fetch): typeof fetch {
+function readWithinTry(send: typeof fetch): typeof fetch {
   return async (input, init) => {
-    const response = await ask(input, init?.method === 'GET' ? init : { ...init, redirect: 'manual' });
-    // A browser does not tell where a redirect leads, nor its status.
+    const response = await send(input, init?.method === 'GET' ? init : { ...init, redirect: 'manual' });
+    // A browser hides the target and the status of a redirect.
     const { status, statusText, headers } = response;
     return new Response((await response.text()) || null, { status: status || 302, statusText, headers });
   };
 }
 
-async function takeOffEnvelope(response: Response, { url }: RequestContext): Promise<Response | undefined> {
+async function unwrap(response: Response, { url }: RequestContext): Promise<Response | undefined> {
   if (!response.ok) return undefined;
   const envelope: unknown = await response.json().catch(() => null);
-  if (!isRecord(envelope) || !('data' in envelope)) throw new TypeError(`No market answered at ${url}`);
+  if (!isRecord(envelope) || !('data' in envelope))
+    throw new TypeError(`This response is not from a market: ${url}`);
   return Response.json(envelope.data, { status: response.status });
 }
 

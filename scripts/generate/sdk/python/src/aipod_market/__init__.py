@@ -1,4 +1,4 @@
-"""Clients of the market's two dialects: `Shrimp` and `AIPod`, each with an async twin."""
+"""Clients of the market's two APIs: `Shrimp` and `AIPod`, each with an async version."""
 
 from ._clients import AIPod, AsyncAIPod, AsyncShrimp, Shrimp
 from ._errors import AIPodError, ShrimpError

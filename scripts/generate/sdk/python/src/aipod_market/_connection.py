@@ -1,4 +1,4 @@
-"""What all requests of a client share: key, agent, Idempotency-Key, retries, the envelope, errors."""
+"""The parts that all requests of a client share: key, agent, Idempotency-Key, retries, envelope, errors."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ Key = Union[str, Callable[[], str], None]
 AsyncKey = Union[str, Callable[[], Union[str, Awaitable[str]]], None]
 Refusal = Callable[[httpx.Response], Optional[Exception]]
 
-#: Seconds. When the market says to come again later than that, the caller decides.
+#: Seconds. When the market asks for a longer wait, the caller decides.
 LONGEST_WAIT = 60
-#: Seconds: the first wait unless the market says how long; each after it is twice as long.
+#: Seconds before the first retry, unless the market says how long; each further wait is twice as long.
 FIRST_WAIT = 0.25
-PASSING = {408, 429, 500, 502, 503, 504}
-#: What the next try would meet too.
+TRANSIENT = {408, 429, 500, 502, 503, 504}
+#: Errors that a retry would meet again.
 LASTING = (httpx.LocalProtocolError, httpx.UnsupportedProtocol)
 
 
 class _Endless(httpx.Timeout):
-    """No bound. False, since the generated code reads `timeout or 0` as a number for its error."""
+    """No limit. It is false, because the generated code reads `timeout or 0` as a number for its error."""
 
     def __bool__(self) -> bool:
         return False
@@ -45,19 +45,19 @@ def configure(
     retries: int,
     refusal: Refusal,
 ) -> Dict[str, Any]:
-    """Sets a generated client up. `base` is where its dialect begins, `refusal` finds the error in an answer."""
+    """Configures a generated client. `base` is the address of its API; `refusal` finds the error in a response."""
     headers = {"X-Agent-Id": agent_id, "Accept-Language": language}
     return {
         "server_url": base,
         "headers": {name: value for name, value in headers.items() if value is not None},
         "timeout": timeout or ENDLESS,
-        "retry": {"retries": retries, "retry_delay": FIRST_WAIT, "retry_on": _is_passing},
+        "retry": {"retries": retries, "retry_delay": FIRST_WAIT, "retry_on": _is_transient},
         "middleware": [Market(base, key, refusal)],
     }
 
 
 class Market:
-    """The key of a client, and what happens to its requests and answers on their way."""
+    """The key of a client, and the hooks for its requests and responses."""
 
     def __init__(self, base: str, key: AsyncKey, refusal: Refusal) -> None:
         self._base = base
@@ -65,17 +65,17 @@ class Market:
         self._refusal = refusal
 
     def find_key(self, operation: Dict[str, Any]) -> Any:
-        """The key to send, or what is to be awaited for it. None: without one."""
+        """The key to send, or an awaitable for it. None: send no key."""
         if self._key is None or not operation.get("security"):
             return None
         key = self._key() if callable(self._key) else self._key
         return "" if key is None else key
 
     def on_request(self, context: Dict[str, Any]) -> None:
-        # httpx would resolve them, and call another operation.
+        # httpx would resolve them and call another operation.
         if not {".", ".."}.isdisjoint(context["url"][len(self._base) :].split("/")):
-            raise ValueError(f"An id is . or .. in {context['url']}")
-        # One key for all tries of a write: none is carried out twice.
+            raise ValueError(f"An id must not be . or ..: {context['url']}")
+        # All tries of a write share one key, so that it is carried out once.
         if context["method"] != "GET":
             context["headers"].setdefault("Idempotency-Key", str(uuid.uuid4()))
 
@@ -85,7 +85,7 @@ class Market:
         try:
             data = response.json()["data"]
         except (ValueError, KeyError, TypeError):
-            raise ValueError(f"No market answered at {context['url']}") from None
+            raise ValueError(f"This response is not from a market: {context['url']}") from None
         return httpx.Response(response.status_code, json=data, request=response.request)
 
     def on_settled(self, context: Dict[str, Any], call: Dict[str, Any]) -> None:
@@ -98,7 +98,7 @@ class Market:
 
 
 class Bounded:
-    """An async client that bounds a try as a whole. httpx bounds every wait for bytes, however many there are."""
+    """An async client that limits a whole try. httpx limits only each wait for bytes."""
 
     def __init__(self, client: httpx.AsyncClient) -> None:
         self._client = client
@@ -111,7 +111,7 @@ class Bounded:
 
 
 def read_wait(response: httpx.Response) -> Optional[float]:
-    """Seconds that an answer asks to wait, given as such or as a date. None: it says nothing to understand."""
+    """The seconds of a Retry-After header, which can be a date. None: it is missing or malformed."""
     said = response.headers.get("Retry-After", "")
     if re.fullmatch(r"[0-9]+(\.[0-9]*)?", said):
         return float(said)
@@ -124,17 +124,17 @@ def read_wait(response: httpx.Response) -> Optional[float]:
     return max(0.0, (date - datetime.now(timezone.utc)).total_seconds())
 
 
-def _is_passing(context: Dict[str, Any]) -> bool:
+def _is_transient(context: Dict[str, Any]) -> bool:
     response: Optional[httpx.Response] = context["response"]
     if response is None:
-        # The generated code asks while it handles what httpx raised, and does not say what that was.
+        # The generated code calls this while it handles an error of httpx, and does not pass the error on.
         return not isinstance(sys.exc_info()[1], LASTING)
     wait = read_wait(response)
-    # A 409 that says when to come again: the first try of this write is still running.
-    passing = response.status_code in PASSING or (response.status_code == 409 and wait is not None)
-    if not passing or (wait or 0) > LONGEST_WAIT:
+    # A 409 with Retry-After: the first try of this write is still running.
+    transient = response.status_code in TRANSIENT or (response.status_code == 409 and wait is not None)
+    if not transient or (wait or 0) > LONGEST_WAIT:
         return False
-    # What the generated code waits by. Those who were told the same moment do not come back in the same moment.
+    # The generated code waits by this header. Spread the retries of clients that were told the same moment.
     response.headers.pop("Retry-After", None)
     if wait is not None:
         spread = random.random() * FIRST_WAIT * 2 ** (context["attempt"] - 1)
