@@ -133,7 +133,10 @@ t.test('a response that is not from a market is an ApiError or a TypeError', asy
       const error = await failure(open(responding(body, 502, type)).keys.list());
       t.match(error, { name: 'ApiError', status: 502 }, body);
       const surprise = await failure(open(responding(body, 200, type)).keys.list());
-      t.match(surprise, { name: 'TypeError', message: /^This response is not from a market: http:\/\/market.example\// });
+      t.match(surprise, {
+        name: 'TypeError',
+        message: /^This response is not from a market: http:\/\/market.example\//,
+      });
     }
   }
   const away = await failure(shrimp({ url: 'http://127.0.0.1:1', retries: 0 }).jobs.list());
