@@ -34,36 +34,28 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const host = text('HOST') ?? '127.0.0.1';
   const database_url = readUrl('DATABASE_URL', text('DATABASE_URL'), ['postgres:', 'postgresql:']);
   const embedded = database_url === null;
-  const integer = (name: string, fallback: number, least: number, most: number) =>
-    readInteger(name, text(name), fallback, least, most);
+  const integer = (name: string, fallback: number, [least, most]: [least: number, most: number]) =>
+    readInteger({ name, value: text(name), fallback, least, most });
   return {
-    port: integer('PORT', 5001, 0, 65_535),
+    port: integer('PORT', 5001, [0, 65_535]),
     host,
     database_url,
     data_dir: text('DATA_DIR') ?? '.data',
-    database_pool: integer('DATABASE_POOL', 10, 2, 500),
+    database_pool: integer('DATABASE_POOL', 10, [2, 500]),
     redis_url: readUrl('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:']),
     admin_api_key: readAdminKey(text('ADMIN_API_KEY')),
     demo_data: readSwitch('DEMO_DATA', text('DEMO_DATA'), embedded && isLoopback(host)),
     welcome_credit: readAmount('WELCOME_CREDIT', text('WELCOME_CREDIT'), embedded ? 10_000 : 0),
-    max_active_hires: integer('MAX_ACTIVE_HIRES', 10, 1, 10_000),
-    platform_fee_bps: integer('PLATFORM_FEE_BPS', 0, 0, 10_000),
-    review_window_hours: integer('REVIEW_WINDOW_HOURS', 72, 1, 8_760),
+    max_active_hires: integer('MAX_ACTIVE_HIRES', 10, [1, 10_000]),
+    platform_fee_bps: integer('PLATFORM_FEE_BPS', 0, [0, 10_000]),
+    review_window_hours: integer('REVIEW_WINDOW_HOURS', 72, [1, 8_760]),
     market_timezone: readTimezone(text('MARKET_TIMEZONE') ?? 'Asia/Shanghai'),
-    rate_limit_per_minute: integer('RATE_LIMIT_PER_MINUTE', 120, 0, 1_000_000),
-    max_concurrent_requests: integer('MAX_CONCURRENT_REQUESTS', 10, 0, 100_000),
-    registrations_per_day: integer('REGISTRATIONS_PER_DAY', 1000, 0, 1_000_000),
-    login_attempts_per_minute: integer('LOGIN_ATTEMPTS_PER_MINUTE', 10, 0, 100_000),
+    rate_limit_per_minute: integer('RATE_LIMIT_PER_MINUTE', 120, [0, 1_000_000]),
+    max_concurrent_requests: integer('MAX_CONCURRENT_REQUESTS', 10, [0, 100_000]),
+    registrations_per_day: integer('REGISTRATIONS_PER_DAY', 1000, [0, 1_000_000]),
+    login_attempts_per_minute: integer('LOGIN_ATTEMPTS_PER_MINUTE', 10, [0, 100_000]),
     trust_proxy: readTrustProxy(text('TRUST_PROXY')),
-    log_level: readChoice('LOG_LEVEL', text('LOG_LEVEL'), 'info', [
-      'fatal',
-      'error',
-      'warn',
-      'info',
-      'debug',
-      'trace',
-      'silent',
-    ]),
+    log_level: readLogLevel(text('LOG_LEVEL') ?? 'info'),
   };
 }
 
@@ -71,13 +63,19 @@ function refuse(name: string, value: string, wanted: string): never {
   throw new StartupError(`${name} is "${value}": set it to ${wanted}.`);
 }
 
-function readInteger(
-  name: string,
-  value: string | null,
-  fallback: number,
-  least: number,
-  most: number,
-): number {
+function readInteger({
+  name,
+  value,
+  fallback,
+  least,
+  most,
+}: {
+  name: string;
+  value: string | null;
+  fallback: number;
+  least: number;
+  most: number;
+}): number {
   if (value === null) return fallback;
   const number = Number(value);
   if (!/^\d+$/.test(value) || number < least || number > most) {
@@ -100,10 +98,12 @@ function readSwitch(name: string, value: string | null, fallback: boolean): bool
   return on;
 }
 
-function readChoice(name: string, value: string | null, fallback: string, choices: string[]): string {
-  if (value !== null && !choices.includes(value)) refuse(name, value, `one of ${choices.join(', ')}`);
-  return value ?? fallback;
+function readLogLevel(value: string): string {
+  if (!LOG_LEVELS.includes(value)) refuse('LOG_LEVEL', value, `one of ${LOG_LEVELS.join(', ')}`);
+  return value;
 }
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 // The error does not show the value: a URL can contain a password.
 function readUrl(name: string, value: string | null, protocols: string[]): string | null {

@@ -29,7 +29,7 @@ export async function execute(operation: Operation, call: Call, market: Market):
   validateCall(operation, call);
   const name = `${operation.dialect.name}.${operation.id}`;
   const attempt = operation.idempotency === 'none' ? null : readAttempt(call, name);
-  const { answer, replayed } = await withinLimit(operation, call, market.limits, () =>
+  const { answer, replayed } = await withinLimit({ operation, call, limits: market.limits }, () =>
     carryOut(operation, call, { attempt, language, db: market.db, rules: market.rules }),
   );
   return {
@@ -56,8 +56,9 @@ interface Outcome {
 }
 
 function carryOut(operation: Operation, call: Call, run: Run): Promise<Outcome> {
-  const { attempt, db } = run;
-  const handle = (scope: Scope) => callHandler(operation, call, run, scope);
+  const { db, ...others } = run;
+  const { attempt } = others;
+  const handle = (scope: Scope) => callHandler(operation, call, { ...others, ...scope });
   const in_market = operation.transaction === 'market';
   if (attempt === null || operation.idempotency === 'reissue') {
     return in_market ? inTransaction(db, (trx) => handle({ trx })) : handle({ db });
@@ -73,13 +74,14 @@ function carryOut(operation: Operation, call: Call, run: Run): Promise<Outcome> 
 type Scope = { trx: Transaction } | { db: Database };
 
 /** Calls the handler and writes its answer as it will go out. */
-async function callHandler(operation: Operation, call: Call, run: Run, scope: Scope): Promise<Outcome> {
+async function callHandler(
+  operation: Operation,
+  call: Call,
+  { attempt, ...scope }: Omit<Run, 'db'> & Scope,
+): Promise<Outcome> {
   const { dialect, status, message, idempotency } = operation;
   const { path, query, body, headers, actor, address } = call;
-  const { rules, language, attempt } = run;
   const context = {
-    rules,
-    language,
     address,
     ...scope,
     ...(actor && { actor }),
@@ -90,6 +92,6 @@ async function callHandler(operation: Operation, call: Call, run: Run, scope: Sc
   const { data, replayed } =
     idempotency === 'reissue' ? (result as Reissued<unknown>) : { data: result, replayed: false };
   const etag = operation.etag ? writeTag((data as { version: number }).version) : null;
-  const text = operation.serialize(dialect.succeed(data, message, language));
+  const text = operation.serialize(dialect.succeed(data, message, scope.language));
   return { answer: { kind: 'answer', status, etag, body: text }, replayed };
 }

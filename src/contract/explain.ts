@@ -59,11 +59,11 @@ export function explain(failure: Failure, language: Language, vocabulary: Vocabu
   const { reason, errors, ...facts } = failure.details ?? {};
   const { own = {}, wire } = vocabulary;
   const fields = errors?.map((error) => explainError(error, language, vocabulary));
-  const head = fill((own.failures?.[code] ?? failures[code])[language], language, vocabulary);
+  const head = fill((own.failures?.[code] ?? failures[code])[language], { language, vocabulary });
   const [first] = fields ?? [];
   const cause = first
     ? `${first.path} ${first.message}`
-    : reason && fill((own.reasons?.[reason] ?? reasons[reason])[language], language, vocabulary);
+    : reason && fill((own.reasons?.[reason] ?? reasons[reason])[language], { language, vocabulary });
   return {
     message: cause ? `${head}: ${cause}` : head,
     fields,
@@ -81,7 +81,7 @@ function explainError(error: FieldError, language: Language, vocabulary: Vocabul
   if ('keyword' in error) return { path, message: explainKeyword(error, language, vocabulary) };
   const { rule, params } = error;
   const template = (vocabulary.own?.rules?.[rule] ?? rules[rule])[language];
-  return { path, message: clip(fill(template, language, vocabulary, params)), rule };
+  return { path, message: clip(fill(template, { language, vocabulary, params })), rule };
 }
 
 function writePath(field: Extract<FieldError, { field: unknown }>['field'], wire: WireNames): string {
@@ -97,14 +97,20 @@ function clip(text: string): string {
   return text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT).replace(/\p{Cs}$/u, '')}…`;
 }
 
+/** What a template is filled with. */
+interface Words {
+  language: Language;
+  vocabulary: Vocabulary;
+  params?: object;
+}
+
 /** Replaces each `{name}` by a parameter, a noun of the dialect or the wire name of a field, in this order. */
-function fill(
-  template: string,
-  language: Language,
-  { nouns, wire }: Vocabulary,
-  params: object = {},
-): string {
-  const values = { ...wire, ...nouns[language], ...params } as Record<string, unknown>;
+function fill(template: string, { language, vocabulary, params = {} }: Words): string {
+  const values: Record<string, unknown> = {
+    ...vocabulary.wire,
+    ...vocabulary.nouns[language],
+    ...params,
+  };
   const text = template.replaceAll(/\{([\w.]+)\}/g, (_, name: string) => {
     const value = values[name];
     return value instanceof Date ? value.toISOString() : String(value);
@@ -124,7 +130,8 @@ type KeywordError = Extract<FieldError, { keyword: string }>;
 function explainKeyword(error: KeywordError, language: Language, vocabulary: Vocabulary): string {
   const { keyword, params } = error;
   const template = keywords[keyword]?.[language];
-  if (template !== undefined) return clip(fill(template, language, vocabulary, readValues(params)));
+  if (template !== undefined)
+    return clip(fill(template, { language, vocabulary, params: readValues(params) }));
   const localized = { keyword, params, message: keyword };
   localizers[language]([localized]);
   return clip(localized.message + listAllowed(params, ': '));

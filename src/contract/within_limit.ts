@@ -8,9 +8,7 @@ import type { Call } from './call.ts';
  * unauthorized. Fails with rate_limited, and as `work` does.
  */
 export async function withinLimit<T>(
-  { limit }: Operation,
-  call: Call,
-  limits: Limits,
+  { operation: { limit }, call, limits }: { operation: Operation; call: Call; limits: Limits },
   work: () => Promise<T>,
 ): Promise<T> {
   if (limit === undefined) return work();

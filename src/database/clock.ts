@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -57,5 +58,7 @@ async function begin(connection: DatabaseConnection, settings: TransactionSettin
   const { rows } = await connection.executeQuery<{ now: Date }>(
     CompiledQuery.raw(`start transaction ${modes.join(', ')}; select now() as now`),
   );
-  return (rows[0] as { now: Date }).now;
+  const [row] = rows;
+  assert.ok(row, 'the last statement returns the time');
+  return row.now;
 }

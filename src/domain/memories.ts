@@ -129,11 +129,11 @@ async function checkParticipants(trx: Transaction, participants: string[]): Prom
     .where('agent_id', '=', sql<string>`any(${participants})`)
     .execute();
   const ids = new Set(known.map((agent) => agent.agent_id));
-  const missing = participants.findIndex((agent_id) => !ids.has(agent_id));
-  if (missing >= 0) {
+  for (const [i, agent_id] of participants.entries()) {
+    if (ids.has(agent_id)) continue;
     throw new Failure('agent_not_found', {
-      agent_id: participants[missing] as string,
-      errors: [{ field: ['memory.participants', missing], rule: 'known_agent', params: {} }],
+      agent_id,
+      errors: [{ field: ['memory.participants', i], rule: 'known_agent', params: {} }],
     });
   }
 }

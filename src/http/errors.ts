@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { chooseLanguage } from '../contract/language.ts';
 import type { Dialect } from '../contract/operations.ts';
 import { isUnavailable } from '../database/errors.ts';
@@ -10,12 +10,8 @@ import { pathOf } from './request_target.ts';
 export type Envelope = Pick<Dialect, 'fail'>;
 
 /** Responds to a request with the error that was thrown, and logs an error that the market caused. */
-export function answerError(
-  envelope: Envelope,
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): void {
+export function answerError(envelope: Envelope, error: unknown, reply: FastifyReply): void {
+  const { request } = reply;
   const language = chooseLanguage(request.headers['accept-language']);
   const failure = toFailure(error);
   if (failure.code === 'internal') request.log.error({ err: error }, 'request failed');

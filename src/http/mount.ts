@@ -33,7 +33,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
       readBodies(scope);
       scope.decorateRequest('actor', null);
       scope.decorateReply('remaining', Number.POSITIVE_INFINITY);
-      scope.setErrorHandler((error, request, reply) => answerError(dialect, error, request, reply));
+      scope.setErrorHandler((error, _request, reply) => answerError(dialect, error, reply));
       scope.setNotFoundHandler((request) => {
         throw refuseRoute(dialect, operations, request);
       });
@@ -42,7 +42,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
         // The router matches `/things/` with an empty parameter.
         const named = !Object.values(request.params as object).includes('');
         const operation = named ? request.routeOptions.config.operation : undefined;
-        if (operation && !operation.public) await authenticate(dialect, market, request, reply);
+        if (operation && !operation.public) await authenticate(dialect, market, reply);
         else admit(reply, await market.limits.admitAddress(addressOf(request)));
         // Refuse before the body is read.
         if (!operation) throw refuseRoute(dialect, operations, request);
@@ -61,12 +61,8 @@ function refuseRoute(dialect: Dialect, operations: Operation[], request: Fastify
     : new Failure('not_found');
 }
 
-async function authenticate(
-  dialect: Dialect,
-  { db, limits }: Market,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<void> {
+async function authenticate(dialect: Dialect, { db, limits }: Market, reply: FastifyReply): Promise<void> {
+  const { request } = reply;
   try {
     request.actor = await dialect.authenticate(db, request.headers.authorization, request.headers);
   } catch (error) {

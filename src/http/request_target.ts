@@ -43,7 +43,7 @@ function encodeTarget(chunk: Buffer): Buffer {
 
 /** The path of a request's target, decoded as the router does; one that cannot be decoded as it is written. */
 export function pathOf(target: string): string {
-  const path = target.replace(/^https?:\/\/[^/?#]*/i, '').split(/[?#]/, 1)[0] as string;
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
   try {
     return decodeURI(path);
   } catch {

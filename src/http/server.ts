@@ -68,7 +68,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
     clientErrorHandler: refuseConnection,
     frameworkErrors: (error, request, reply) => {
       logFinished(reply);
-      answerError(findEnvelope(dialects, request.url), error, request, reply);
+      answerError(findEnvelope(dialects, request.url), error, reply);
     },
   });
 
@@ -86,8 +86,8 @@ export function createServer(options: ServerOptions): FastifyInstance {
   cutSlowReaders(app, atMost(TIMEOUTS.response_ms));
   // Outside the dialects no route takes a body. An unread body cannot turn a 404 into another error.
   app.removeAllContentTypeParsers();
-  app.setErrorHandler((error, request, reply) => answerError(PLAIN, error, request, reply));
-  app.setNotFoundHandler((request, reply) => answerError(PLAIN, new Failure('not_found'), request, reply));
+  app.setErrorHandler((error, _request, reply) => answerError(PLAIN, error, reply));
+  app.setNotFoundHandler((_request, reply) => answerError(PLAIN, new Failure('not_found'), reply));
   return app;
 }
 

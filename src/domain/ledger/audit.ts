@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { QueryExecutorProvider, RawBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
@@ -63,11 +64,9 @@ export async function auditLedger(db: Database): Promise<LedgerAudit> {
           (select count(*)::float8 from account) as accounts,
           (select count(*)::float8 from job where status = 'CLOSED') as closed_jobs
       `.execute(trx);
-      const audit = {
-        ...(rows[0] as (typeof rows)[0]),
-        mismatch_count: 0,
-        mismatches: [] as LedgerMismatch[],
-      };
+      const [counts] = rows;
+      assert.ok(counts, 'an aggregate returns a row');
+      const audit: LedgerAudit = { ...counts, mismatch_count: 0, mismatches: [] };
       for (const pass of [balances, running_balances, transfers]) {
         const { count, mismatches } = await findMismatches(trx, pass);
         audit.mismatch_count += count;

@@ -146,7 +146,8 @@ interface Change {
 
 async function postTransfer(trx: Transaction, transfer: Transfer): Promise<string> {
   const [transfer_id] = await postTransfers(trx, [transfer]);
-  return transfer_id as string;
+  assert.ok(transfer_id, 'each transfer has an id');
+  return transfer_id;
 }
 
 /**
@@ -191,9 +192,8 @@ async function postTransfers(
   }
 
   let made = 0;
-  const transfer_ids = transfers.map(() => newId('txn', trx.now));
-  const rows = transfers.flatMap(({ kind, currency, job_id, entries }, i) => {
-    const transfer_id = transfer_ids[i] as string;
+  const posted = transfers.map((transfer) => ({ ...transfer, transfer_id: newId('txn', trx.now) }));
+  const rows = posted.flatMap(({ transfer_id, kind, currency, job_id, entries }) => {
     return entries.map((entry) => {
       // The platform's accounts have no row and no balance.
       const account = accounts.get(`${entry.owner} ${entry.account} ${currency}`);
@@ -211,7 +211,7 @@ async function postTransfers(
     });
   });
   if (rows.length > 0) await trx.insertInto('entry').values(rows).execute();
-  return transfer_ids;
+  return posted.map(({ transfer_id }) => transfer_id);
 }
 
 /**
