@@ -160,8 +160,8 @@ t.test('an unusable data folder is named', async (t) => {
   // Root can write to every folder.
   const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   const cases: [name: string, says: RegExp, user?: object][] = [
-    ['file', /^DATA_DIR: .* is no folder, a file stands in its place/],
-    ['file/below', /^DATA_DIR: .* is no folder, a file stands in its place/],
+    ['file', /^DATA_DIR: .* is a file, not a directory/],
+    ['file/below', /^DATA_DIR: .* is a file, not a directory/],
     ['old', /^DATA_DIR: .* was written by Postgres 16, and this market comes with Postgres \d+/],
     ['closed', /^DATA_DIR: this user \(id \d+\) cannot read and write/, unprivileged],
   ];
