@@ -29,7 +29,7 @@ export const failures: Record<FailureCode, Message> = {
     en: 'Method not allowed: use a method that the Allow header lists',
   },
   bid_limit_reached: {
-    zh: '该{job}已达到竞标人数上限，请选择其他{job}',
+    zh: '该{job}已达到竞标人数上限',
     en: 'The {job} has reached its bid limit: choose another {job}',
   },
   job_not_open: { zh: '{job}状态不允许此操作', en: 'The {job} is not open for this' },
