@@ -8,7 +8,7 @@ import { describe } from '../support/invalid_requests.ts';
 import { type Answer, type Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
-// An edit with If-Match is carried out on the version that its caller saw, or not at all.
+// An edit with If-Match changes the version that its caller saw, or nothing.
 
 const market = await openMarket(t);
 const shrimp = new Shrimp(market);
@@ -19,7 +19,7 @@ function withTag(request: Request, tag: string): Request {
   return { ...request, headers: { 'if-match': tag } };
 }
 
-/** An edit of a record in its version: refused with another, made with this one, its answer tagged anew. */
+/** Edits a record: refused with another version, made with the current one, whose response has a new ETag. */
 async function edits(
   id: string,
   version: number,
@@ -70,7 +70,7 @@ t.test('AIPod', async (t) => {
   t.equal((await market.ok('getAgent', profile)).version, version + 1);
 });
 
-t.test('a task that changed under the worker is not taken', async (t) => {
+t.test('a task that changed after the worker read it cannot be taken with the old version', async (t) => {
   const { task_id, path, worker } = await market.taskAt('open');
   const other = await market.agent();
   const seen = await versionOf(worker, task_id);
@@ -127,13 +127,13 @@ t.test(
   'every PUT takes If-Match, and every operation that takes it, a right request of test/hostile',
   async (t) => {
     const world = await openWorld(t);
-    for (const [door, fixtures] of [
+    for (const [client, fixtures] of [
       [world.market, aipodFixtures(world)],
       [world.shrimp, shrimpFixtures(world)],
     ] as const) {
-      const all = [...door.contract.operations.values()];
-      const call = (id: string, request: Request) => (door as Market).call(id as Call, request);
-      for (const { id, examples, schema } of describe(door.contract.document)) {
+      const all = [...client.contract.operations.values()];
+      const call = (id: string, request: Request) => (client as Market).call(id as Call, request);
+      for (const { id, examples, schema } of describe(client.contract.document)) {
         const operation = all.find((one) => one.id === id) ?? assert.fail(id);
         const is_conditional = operation.parameters.some(({ name }) => name === 'If-Match');
         if (operation.method === 'PUT') t.ok(is_conditional, `${id} takes If-Match`);
@@ -148,7 +148,7 @@ t.test(
   },
 );
 
-/** The read of the record whose version an operation compares: its path begins with the path of that read. */
+/** The read of the record whose version an operation compares: the operation's path begins with its path. */
 function findRead(all: Operation[], { path, id }: Operation): string {
   const reads = all.filter(
     ({ method, answers, path: own }) =>
@@ -157,7 +157,7 @@ function findRead(all: Operation[], { path, id }: Operation): string {
   return reads[0]?.id ?? assert.fail(`no read returns the ETag that ${id} compares`);
 }
 
-t.test('who may not do it learns that first, and what is no If-Match is a 400', async (t) => {
+t.test('permission is checked before the version, and a malformed If-Match is a 400', async (t) => {
   const { path, worker } = await market.taskAt('delivered');
   t.match(await market.refused('approveTask', withTag({ key: worker.key, path }, '"9"')), { status: 403 });
   for (const tag of ['', '3', '"3', '"3",', 'w/"3"', '"3" "4"']) {

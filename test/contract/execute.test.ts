@@ -14,7 +14,7 @@ import type { LimitState, Limits } from '../../src/limits/limits.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
 import { cloneDatabase } from '../support/database.ts';
 
-// The market without a server: every call goes through `execute`, as that of a further door would.
+// The market without a server: every call goes through `execute`, as a call that does not come over HTTP would.
 
 const rules = {
   welcome_credit: 1_000_000n,
@@ -40,8 +40,8 @@ async function openMarket(t: Test, limits: Partial<Limits> = {}): Promise<Market
 
 type Given = Partial<Pick<Call, 'path' | 'query' | 'body' | 'headers' | 'tellLimits'>> & { key?: string };
 
-/** A way to call the operations of one dialect. */
-function openDoor<Operations>(market: Market, dialect: Dialect) {
+/** A client that calls the operations of one dialect through `execute`. */
+function openClient<Operations>(market: Market, dialect: Dialect) {
   const operations = new Map(bindOperations(dialect).map((operation) => [operation.id, operation]));
   const call = async (id: keyof Operations & string, { key, ...given }: Given = {}) => {
     const headers = { ...given.headers, ...(key && { authorization: `Bearer ${key}` }) };
@@ -66,12 +66,12 @@ async function holds(t: Test, db: Database) {
   t.match(await auditLedger(db), { mismatch_count: 0, mismatches: [] }, 'the ledger holds');
 }
 
-t.test('a job of the Shrimp Market, from its post to its payment', async (t) => {
+t.test('a job of Shrimp Market, from post to payment', async (t) => {
   const market = await openMarket(t);
-  const door = openDoor<shrimpOperations>(market, shrimp);
+  const client = openClient<shrimpOperations>(market, shrimp);
   const register = async (agent_type: string) => {
     const body = { agent_type, name: agent_type, capabilities: ['python'] };
-    const { agent_id, token } = await door.ok('registerAgent', { body });
+    const { agent_id, token } = await client.ok('registerAgent', { body });
     return { agent_id, key: token };
   };
   const [employer, worker] = [await register('employer'), await register('worker')];
@@ -83,42 +83,42 @@ t.test('a job of the Shrimp Market, from its post to its payment', async (t) => 
   };
 
   const wrong = { ...posted, budget: { min: 10 }, more: 1 };
-  await t.rejects(door.call('createJob', { key: employer.key, body: wrong }), failure('validation_failed'));
+  await t.rejects(client.call('createJob', { key: employer.key, body: wrong }), failure('validation_failed'));
   await t.rejects(
-    door.call('createJob', { key: employer.key }),
+    client.call('createJob', { key: employer.key }),
     failure('validation_failed', { errors: [{ rule: 'body_missing' }] }),
   );
   await t.rejects(
-    door.call('createJob', { key: employer.key, body: { ...posted, title: 'a\0b' } }),
+    client.call('createJob', { key: employer.key, body: { ...posted, title: 'a\0b' } }),
     failure('validation_failed', { errors: [{ rule: 'text_characters', sent: 'title' }] }),
   );
 
   const keyed = { key: employer.key, body: posted, headers: { 'idempotency-key': randomUUID() } };
-  const first = await door.call('createJob', structuredClone(keyed));
+  const first = await client.call('createJob', structuredClone(keyed));
   t.match(first, { status: 201, headers: { 'content-type': 'application/json; charset=utf-8' } });
   t.notOk('idempotent-replayed' in first.headers);
-  const again = await door.call('createJob', structuredClone(keyed));
+  const again = await client.call('createJob', structuredClone(keyed));
   t.same(again, { ...first, headers: { ...first.headers, 'idempotent-replayed': 'true' } });
   await t.rejects(
-    door.call('createJob', { ...keyed, body: { ...posted, title: 'Another' } }),
+    client.call('createJob', { ...keyed, body: { ...posted, title: 'Another' } }),
     failure('idempotency_mismatch', { operation: 'shrimp.createJob' }),
   );
 
   const path = { job_id: JSON.parse(first.body).data.job_id };
   const quote = { proposal: 'I will.', quote: { amount: 50, delivery_days: 3 } };
-  const { bid_id } = await door.ok('createBid', { key: worker.key, path, body: quote });
-  await door.ok('acceptBid', { key: employer.key, path: { ...path, bid_id } });
+  const { bid_id } = await client.ok('createBid', { key: worker.key, path, body: quote });
+  await client.ok('acceptBid', { key: employer.key, path: { ...path, bid_id } });
   const work = { artifact_type: 'final', title: 'Done', content: 'All of it.' };
-  await door.ok('createArtifact', { key: worker.key, path, body: work });
+  await client.ok('createArtifact', { key: worker.key, path, body: work });
 
-  const delivered = await door.call('getJob', { key: employer.key, path });
+  const delivered = await client.call('getJob', { key: employer.key, path });
   const approval = { key: employer.key, path, body: { status: 'CLOSED' } };
   await t.rejects(
-    door.call('updateJob', { ...approval, headers: { 'if-match': '"1"' } }),
+    client.call('updateJob', { ...approval, headers: { 'if-match': '"1"' } }),
     failure('precondition_failed'),
   );
   const headers = { 'if-match': delivered.headers.etag as string };
-  const paid = await door.ok('updateJob', { ...approval, headers });
+  const paid = await client.ok('updateJob', { ...approval, headers });
   t.equal(paid.status, 'CLOSED');
 
   const { balance, held } = await readWallet(market.db, worker.agent_id);
@@ -128,49 +128,49 @@ t.test('a job of the Shrimp Market, from its post to its payment', async (t) => 
   await holds(t, market.db);
 });
 
-t.test('a task of AIPod, from its post to its payment', async (t) => {
+t.test('a task of AIPod, from post to payment', async (t) => {
   const market = await openMarket(t);
-  const door = openDoor<aipodOperations>(market, aipod);
+  const client = openClient<aipodOperations>(market, aipod);
   const register = async (username: string, given: Given = {}) =>
-    (await door.ok('register', { body: { username, capabilities: ['coding'] }, ...given })).api_key;
+    (await client.ok('register', { body: { username, capabilities: ['coding'] }, ...given })).api_key;
   const [publisher, worker] = [await register('publisher'), await register('worker')];
 
   const body = { title: 'A task', description: 'To do.', required_capabilities: ['coding'], budget: 50 };
-  const { task_id } = await door.ok('createTask', { key: publisher, body });
+  const { task_id } = await client.ok('createTask', { key: publisher, body });
   const path = { task_id };
-  const listed = await door.ok('listTasks', { key: worker, query: { page_size: '5', status: 'open' } });
+  const listed = await client.ok('listTasks', { key: worker, query: { page_size: '5', status: 'open' } });
   t.match(listed.tasks, [{ task_id }], 'the text of a query becomes a number');
   await t.rejects(
-    door.call('listTasks', { key: worker, query: { page_size: 'five' } }),
+    client.call('listTasks', { key: worker, query: { page_size: 'five' } }),
     failure('validation_failed', { errors: [{ sent: 'page_size' }] }),
   );
-  await door.ok('acceptTask', { key: worker, path });
-  await door.ok('completeTask', { key: worker, path, body: { deliverables: { report: 'done' } } });
-  const approved = await door.call('approveTask', {
+  await client.ok('acceptTask', { key: worker, path });
+  await client.ok('completeTask', { key: worker, path, body: { deliverables: { report: 'done' } } });
+  const approved = await client.call('approveTask', {
     key: publisher,
     path,
     headers: { 'accept-language': 'en', 'idempotency-key': randomUUID() },
   });
   t.match(JSON.parse(approved.body), { code: 0, message: 'Approved' });
-  t.match((await door.ok('getWallet', { key: worker })).balance, 10_045);
+  t.match((await client.ok('getWallet', { key: worker })).balance, 10_045);
   await holds(t, market.db);
 });
 
-t.test('a secret is issued again, and the answer says so', async (t) => {
-  const door = openDoor<aipodOperations>(await openMarket(t), aipod);
+t.test('a retry issues a new secret, and the answer says that it is a repeat', async (t) => {
+  const client = openClient<aipodOperations>(await openMarket(t), aipod);
   const send = () =>
-    door.call('register', { body: { username: 'twice' }, headers: { 'idempotency-key': 'x'.repeat(32) } });
+    client.call('register', { body: { username: 'twice' }, headers: { 'idempotency-key': 'x'.repeat(32) } });
   const [first, again] = [await send(), await send()];
   t.notOk('idempotent-replayed' in first.headers);
   t.equal(again.headers['idempotent-replayed'], 'true');
   t.not(JSON.parse(first.body).data.api_key, JSON.parse(again.body).data.api_key);
 });
 
-t.test('an operation has its own limit at every door', async (t) => {
+t.test("an operation's own limit applies without HTTP too", async (t) => {
   const state = { name: 'login', limit: 1, window: 60, remaining: 1, reset: 60, allowed: true };
   const ended: boolean[] = [];
   const names: string[] = [];
-  const door = openDoor<aipodOperations>(
+  const client = openClient<aipodOperations>(
     await openMarket(t, {
       admitRegistration: async () => ({ ...admitted, refusal: new Failure('rate_limited') }),
       async admitLogin({ name, address }) {
@@ -184,11 +184,11 @@ t.test('an operation has its own limit at every door', async (t) => {
     }),
     aipod,
   );
-  await t.rejects(door.call('register', { body: { username: 'late' } }), failure('rate_limited'));
+  await t.rejects(client.call('register', { body: { username: 'late' } }), failure('rate_limited'));
   const told: LimitState[] = [];
   const login = { username: 'nobody', password: 'a guess' };
   await t.rejects(
-    door.call('login', { body: login, tellLimits: (states) => told.push(...states) }),
+    client.call('login', { body: login, tellLimits: (states) => told.push(...states) }),
     failure('unauthorized', { reason: 'wrong_login' }),
   );
   t.same(names, ['nobody 192.0.2.1']);

@@ -13,7 +13,7 @@ import { describe, readRows } from '../support/invalid_requests.ts';
 import { admin_key, Market, openMarket, type Request, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
-// A request under an Idempotency-Key is carried out once, however often it is sent.
+// A request with an Idempotency-Key is carried out once, however often it is sent.
 
 const market = await openMarket(t, { welcome_credit: 0n });
 const { db } = market;
@@ -27,9 +27,9 @@ type Caller = (
 type Calls = Parameters<Market['ok']>[0];
 type ShrimpCalls = Parameters<Shrimp['ok']>[0];
 
-/** The operations of a door that take the header, and what a further attempt is called. */
-function listRepeatable(door: Door) {
-  return [...door.contract.operations.values()].filter(({ parameters }) =>
+/** The operations of a dialect that take the header. */
+function listRepeatable(client: Door) {
+  return [...client.contract.operations.values()].filter(({ parameters }) =>
     parameters.some(({ name }) => name === 'Idempotency-Key'),
   );
 }
@@ -38,19 +38,19 @@ function withKey(request: Request, idempotency_key: string): Request {
   return { ...request, headers: { ...request.headers, 'idempotency-key': idempotency_key } };
 }
 
-/** Sends a write twice under one key: the second gets the first's answer, and nothing changes. Answers its data. */
+/** Sends a write twice with one key: the second returns the first's response and changes nothing. Returns the data. */
 async function twice(
-  door: Door,
+  client: Door,
   id: string,
   request: Request,
   database = db,
 ): Promise<Record<string, never>> {
   const keyed = withKey(request, randomUUID());
-  const first = await door.call(id as never, keyed);
+  const first = await client.call(id as never, keyed);
   assert(first.status < 300, `${id} was refused: ${JSON.stringify(first.body)}`);
   t.equal(first.headers['idempotent-replayed'], undefined, `${id} is carried out`);
   const before = await readRows(database);
-  const second = await door.call(id as never, keyed);
+  const second = await client.call(id as never, keyed);
   t.same([second.status, second.body], [first.status, first.body], `${id} answers the same again`);
   t.match(second.headers, { 'idempotent-replayed': 'true', etag: first.headers.etag });
   t.same(await readRows(database), before, `${id} changes nothing again`);
@@ -168,27 +168,27 @@ t.test('every write of Shrimp Market, sent twice', async (t) => {
   t.same(wallet, { balance: 3_700, held: 0, pending: 0 }, 'paid 200 and half of 200, once each');
 });
 
-t.test('every write but those that reissue a secret, with a right request of test/hostile', async () => {
+t.test('every write except those that reissue a secret, with a valid request of test/hostile', async () => {
   const world = await openWorld(t);
-  for (const [door, fixtures] of [
+  for (const [client, fixtures] of [
     [world.market, aipodFixtures(world)],
     [world.shrimp, shrimpFixtures(world)],
   ] as const) {
-    const writes = new Set(listRepeatable(door as Door).map(({ id }) => id));
-    for (const { id, examples, schema } of describe(door.contract.document)) {
-      if (!writes.has(id) || readShown(door, id)?.['x-idempotency'] === 'reissue') continue;
+    const writes = new Set(listRepeatable(client as Door).map(({ id }) => id));
+    for (const { id, examples, schema } of describe(client.contract.document)) {
+      if (!writes.has(id) || readShown(client, id)?.['x-idempotency'] === 'reissue') continue;
       const fixture = (fixtures as Fixtures)[id] ?? assert.fail(`${id} has no fixture`);
       const { body = {}, ...rest } = await fixture.prepare(undefined, examples.at(-1) ?? {});
-      await twice(door as Door, id, { ...rest, ...(schema && { body }) }, world.market.db);
+      await twice(client as Door, id, { ...rest, ...(schema && { body }) }, world.market.db);
     }
   }
 });
 
-t.test('another request with the key, or the first still running, is refused by every write', async (t) => {
+t.test('every write refuses another request with the key, and a retry while the first runs', async (t) => {
   const agent = await market.agent();
-  for (const door of [market, shrimp] as const) {
-    const dialect = door === market ? 'aipod' : 'shrimp';
-    for (const operation of listRepeatable(door as Door)) {
+  for (const client of [market, shrimp] as const) {
+    const dialect = client === market ? 'aipod' : 'shrimp';
+    for (const operation of listRepeatable(client as Door)) {
       const key = randomBytes(16).toString('hex');
       const key_hash = createHash('sha256').update(key).digest();
       const owner = operation.public ? `:${key_hash.toString('hex')}` : agent.agent_id;
@@ -200,7 +200,7 @@ t.test('another request with the key, or the first still running, is refused by 
         replayed: false,
       };
       const request = withKey(
-        { ...(operation.public ? {} : { key: agent.key }), ...exampleOf(door, operation.id) },
+        { ...(operation.public ? {} : { key: agent.key }), ...exampleOf(client, operation.id) },
         key,
       );
       const [in_progress, mismatch] =
@@ -224,7 +224,7 @@ t.test('another request with the key, or the first still running, is refused by 
             ];
       await inTransaction(db, async (trx) => {
         await claim(trx, attempt);
-        const answer = await (door as Door).call(operation.id as never, request);
+        const answer = await (client as Door).call(operation.id as never, request);
         t.match(answer, { ...in_progress, headers: { 'retry-after': '1' } }, `${dialect}.${operation.id}`);
       });
       await db
@@ -240,7 +240,7 @@ t.test('another request with the key, or the first still running, is refused by 
         })
         .execute();
       t.match(
-        await (door as Door).call(operation.id as never, request),
+        await (client as Door).call(operation.id as never, request),
         mismatch,
         `${dialect}.${operation.id}`,
       );
@@ -248,18 +248,18 @@ t.test('another request with the key, or the first still running, is refused by 
   }
 });
 
-function readShown(door: Market | Shrimp, id: string): Shown | undefined {
-  return Object.values(door.contract.document.paths)
+function readShown(client: Market | Shrimp, id: string): Shown | undefined {
+  return Object.values(client.contract.document.paths)
     .flatMap((item) => Object.values(item as Record<string, Shown>))
     .find(({ operationId }) => operationId === id);
 }
 
 /** The body that the document shows for an operation. */
-function exampleOf(door: Market | Shrimp, id: string): Request {
-  const content = readShown(door, id)?.requestBody?.content['application/json'];
+function exampleOf(client: Market | Shrimp, id: string): Request {
+  const content = readShown(client, id)?.requestBody?.content['application/json'];
   const body = content?.example ?? Object.values(content?.examples ?? {})[0]?.value;
   if (!body) return {};
-  // Whoever it names, the key's agent sends it.
+  // The agent of the key sends it, whatever the example names.
   const { employer_id, worker_id, from_agent_id, ...rest } = body;
   return { body: rest };
 }
@@ -273,7 +273,7 @@ interface Shown {
 }
 type Example = Record<string, unknown>;
 
-t.test('of many at once one is carried out', async (t) => {
+t.test('one of many concurrent requests is carried out', async (t) => {
   const agent = await market.agent();
   const request = withKey(
     { key: agent.key, body: { title: 'Raced', description: 'Once.', budget: 1 } },
@@ -293,7 +293,7 @@ t.test('of many at once one is carried out', async (t) => {
   t.equal(count, 1n);
 });
 
-t.test('what is one request and what is another', async (t) => {
+t.test('which requests count as the same', async (t) => {
   const [one, other] = [await market.agent(), await market.agent()];
   const body = { title: 'A task', description: 'To do.', budget: 5 };
   const first = await market.call('createTask', withKey({ key: one.key, body }, 'mine'));
@@ -332,7 +332,7 @@ t.test('what is one request and what is another', async (t) => {
   t.same(by_key.body, first.body, "an agent's second API key is the same agent's");
 });
 
-t.test('a refused request runs again, and then is kept', async (t) => {
+t.test('a refused request runs again, and its success is stored', async (t) => {
   const { job_id, path, employer, bid_ids } = await shrimp.jobAt('open');
   const request = withKey({ key: employer.key, path: { ...path, bid_id: bid_ids[0] as string } }, 'hire');
   t.match(await shrimp.refused('acceptBid', request), { status: 402 });
@@ -342,7 +342,7 @@ t.test('a refused request runs again, and then is kept', async (t) => {
   t.match(headers, { 'idempotent-replayed': 'true' });
 });
 
-t.test('a restart changes nothing; 24 hours do', async (t) => {
+t.test('a stored response survives a restart and expires after 24 hours', async (t) => {
   const { db, url } = await cloneDatabase(t);
   const settings = {
     ...readSettings({ DATABASE_URL: url, LOG_LEVEL: 'silent', RATE_LIMIT_PER_MINUTE: '1000000' }),
@@ -370,14 +370,14 @@ t.test('a restart changes nothing; 24 hours do', async (t) => {
   t.match(
     (await after.call('createTask', request)).headers,
     { 'idempotent-replayed': 'true' },
-    'it begins anew',
+    'the key can be used again',
   );
   await age(24);
   await after.sweep();
   t.same(await db.selectFrom('idempotency').select('owner').execute(), []);
 });
 
-t.test('the header where it means nothing, and where it is none', async (t) => {
+t.test('the header is ignored on reads, and refused when malformed', async (t) => {
   const agent = await market.agent();
   for (let tries = 0; tries < 2; tries += 1) {
     const { headers } = await market.call('listTasks', withKey({ key: agent.key }, 'read'));

@@ -17,6 +17,6 @@ const CASES: [header: string | undefined, language: 'zh' | 'en'][] = [
   ['en;q=nonsense', 'zh'],
 ];
 
-t.test('the language is the one the header likes best, Chinese otherwise', async (t) => {
+t.test('the language is the one that Accept-Language prefers, otherwise Chinese', async (t) => {
   for (const [header, language] of CASES) t.equal(chooseLanguage(header), language, String(header));
 });

@@ -3,7 +3,7 @@ import t from 'tap';
 import { openMarket, type Request } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 
-// A key is shown once. Whoever asks again under its Idempotency-Key gets another in its place.
+// A secret is shown once. A retry with the same Idempotency-Key replaces the key by another.
 
 const market = await openMarket(t);
 const { db } = market;
@@ -13,7 +13,7 @@ function withKey(request: Request, idempotency_key: string): Request {
   return { ...request, headers: { ...request.headers, 'idempotency-key': idempotency_key } };
 }
 
-t.test('a registration sent again gets another key in place of the first, until that is used', async (t) => {
+t.test('a repeated registration replaces the first key by another, until that is used', async (t) => {
   const secret = randomUUID();
   for (const [name, send] of [
     [
@@ -68,7 +68,7 @@ t.test('a registration sent again gets another key in place of the first, until 
   });
 });
 
-t.test('an added key likewise', async (t) => {
+t.test('a repeated addition of a key does the same', async (t) => {
   const agent = await market.agent();
   const request = withKey({ key: agent.key, body: { name: 'second', spend_limit: 5 } }, randomUUID());
   const first = await market.ok('createKey', request);
@@ -81,7 +81,7 @@ t.test('an added key likewise', async (t) => {
   t.match(await market.refused('createKey', request), { status: 409, details: { reason: 'key_shown' } });
 });
 
-t.test('no secret is kept', async (t) => {
+t.test('no secret is stored', async (t) => {
   const secret = randomUUID();
   const password = 'correct horse battery';
   const { api_key } = await market.ok(

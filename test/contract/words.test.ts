@@ -187,7 +187,7 @@ t.test('every code, reason and rule is worded in both languages, in the nouns of
   }
 });
 
-t.test('every kind of place has its name in the dialect', async (t) => {
+t.test('every core field has its wire name in the dialect', async (t) => {
   const places: [fault: FieldError, aipod: string, shrimp: string][] = [
     [{ field: 'budget.min', rule: 'two_decimals', params: {} }, 'budget', 'budget.min'],
     [
@@ -222,7 +222,7 @@ t.test('facts have the names of the dialect', async (t) => {
   t.match(failShrimp(failure, 'en', 'r').body, { error: { details: { reason: 'has_bids', job_id: 'x' } } });
 });
 
-t.test('what a schema refuses is worded from keyword and parameters, and clipped', async (t) => {
+t.test("a schema's refusal is worded from keyword and parameters, and clipped", async (t) => {
   const cases: [keyword: string, params: Record<string, unknown>, en: string, zh: string][] = [
     ['required', {}, 'is missing', '缺少该字段'],
     ['maxLength', { limit: 80 }, 'must have at most 80 characters', '不应多于 80 个字符'],

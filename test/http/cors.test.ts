@@ -1,7 +1,7 @@
 import t from 'tap';
 import { openMarket } from '../support/market.ts';
 
-t.test('a page of another origin may call the market', async (t) => {
+t.test('pages of other origins can call the market', async (t) => {
   const { app } = await openMarket(t);
   const origin = 'https://page.example';
   for (const url of ['/v1/tasks', '/api/v1/jobs', '/openapi/aipod.json', '/api/v1/nothing']) {

@@ -6,7 +6,7 @@ function collectLog() {
   return { lines, stream: { write: (line: string) => void lines.push(line) } };
 }
 
-t.test('what nobody expected is told as an id, and logged with its stack', async (t) => {
+t.test('an unexpected error returns only the request id, and is logged with its stack', async (t) => {
   const { lines, stream } = collectLog();
   const { app } = await startTiny({ log_level: 'info', log_stream: stream });
   t.after(() => app.close());
@@ -24,7 +24,7 @@ t.test('what nobody expected is told as an id, and logged with its stack', async
   ]);
 });
 
-t.test('a finished request is one line of the log, without what it carried', async (t) => {
+t.test('a finished request is one log line, without its contents', async (t) => {
   const { lines, stream } = collectLog();
   const { app } = await startTiny({ log_level: 'info', log_stream: stream });
   t.after(() => app.close());
@@ -42,7 +42,7 @@ t.test('a finished request is one line of the log, without what it carried', asy
   t.notMatch(lines.join(), /secret/);
 });
 
-t.test('a database that is away is 503, on authentication too', async (t) => {
+t.test('an unavailable database is a 503, also during authentication', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
   for (const options of [
@@ -63,7 +63,7 @@ t.test('a failure keeps its code', async (t) => {
   t.match((await app.inject('/t/fail?code=not_found')).json(), { code: 'not_found', language: 'zh' });
 });
 
-t.test('paths that the router cannot read wear the envelope of their prefix', async (t) => {
+t.test('a path that the router cannot read is refused in the envelope of its prefix', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
 
@@ -83,7 +83,7 @@ t.test('paths that the router cannot read wear the envelope of their prefix', as
   t.match(long.json(), { ok: false, code: 'uri_too_long' });
 });
 
-t.test('outside the prefixes answers are plain JSON', async (t) => {
+t.test('outside the prefixes responses are plain JSON', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
   app.get('/broken', async () => {

@@ -9,7 +9,7 @@ async function ask(app: FastifyInstance, options: InjectOptions) {
   return { status: response.statusCode, body: response.json(), headers: response.headers };
 }
 
-/** What a refusal says is wrong, as `path: message`. */
+/** The first field that a refusal names, as `path: message`. */
 function faults(body: { details: { fields: { path: string; message: string }[] } }): string[] {
   return body.details.fields.map(({ path, message }) => `${path}: ${message}`);
 }
@@ -40,7 +40,7 @@ t.test('an operation is served in its envelope, with its status', async (t) => {
   });
 });
 
-t.test('a handler of a market operation is given a transaction and who asks', async (t) => {
+t.test('a handler of a market operation gets a transaction and the actor', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
 
@@ -50,7 +50,7 @@ t.test('a handler of a market operation is given a transaction and who asks', as
   });
 });
 
-t.test('HEAD answers like GET without a body', async (t) => {
+t.test('HEAD responds like GET, without a body', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
 
@@ -60,7 +60,7 @@ t.test('HEAD answers like GET without a body', async (t) => {
   t.not(response.headers['content-length'], '0');
 });
 
-t.test('without a credential an operation answers 401, before its body is read', async (t) => {
+t.test('without a credential an operation returns 401 before it reads the body', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
 
@@ -75,7 +75,7 @@ t.test('without a credential an operation answers 401, before its body is read',
   t.match(response.json(), { ok: false, code: 'unauthorized' });
 });
 
-t.test('a value that breaks its schema is named, with what it should be', async (t) => {
+t.test('an invalid value is named with what it should be', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
   const cases: [options: InjectOptions, english: string, chinese: string][] = [
@@ -131,7 +131,7 @@ t.test('a value that breaks its schema is named, with what it should be', async 
   }
 });
 
-t.test('names at fault come back clipped', async (t) => {
+t.test('long names of refused fields are clipped', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
 
@@ -140,7 +140,7 @@ t.test('names at fault come back clipped', async (t) => {
   t.equal(body.details.fields[0].path.length, 201);
 });
 
-t.test('a body is JSON in UTF-8, present where needed, absent where not taken', async (t) => {
+t.test('a body is JSON in UTF-8, present if required, absent if not accepted', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
   const post = { method: 'POST', url: '/t/things', headers: JSON_TYPE } as const;
@@ -172,7 +172,7 @@ t.test('a body is JSON in UTF-8, present where needed, absent where not taken', 
   }
 });
 
-t.test('a body of another media type is 415, a larger one than its operation takes 413', async (t) => {
+t.test('another media type is a 415, a body over the limit a 413', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
   const post = { method: 'POST', url: '/t/things', payload: '{"name":"x"}' } as const;
@@ -193,7 +193,7 @@ t.test('a body of another media type is 415, a larger one than its operation tak
   });
 });
 
-t.test('what no operation serves is refused in the envelope of its prefix', async (t) => {
+t.test('an unknown path or method is refused in the envelope of its prefix', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
   for (const url of ['/t', '/t/', '/t/nothing', '/t/things/', '/t/things/1/more', '/t/nothing?limit=1']) {

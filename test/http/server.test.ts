@@ -7,14 +7,14 @@ import { startTiny } from './tiny.ts';
 
 const ANYWHERE = { host: '127.0.0.1', port: 0 };
 
-/** Sends bytes as they are, and returns what comes back until the server hangs up. */
+/** Sends raw bytes, and returns what the server sends until it closes the connection. */
 async function send(url: string, bytes: string): Promise<string> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1');
   socket.write(bytes);
   return text(socket);
 }
 
-t.test('what never becomes a request is answered in plain JSON, and the connection ends', async (t) => {
+t.test('input that never becomes a request gets plain JSON, and the connection closes', async (t) => {
   const { app } = await startTiny({ request_timeout_ms: 200 });
   t.after(() => app.close());
   const url = await listen(app, ANYWHERE);
@@ -40,7 +40,7 @@ t.test('what never becomes a request is answered in plain JSON, and the connecti
   }
 });
 
-t.test('a body of another length than it says is refused', async (t) => {
+t.test('a body whose length differs from Content-Length is refused', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
   const url = await listen(app, ANYWHERE);
@@ -53,7 +53,7 @@ t.test('a body of another length than it says is refused', async (t) => {
   t.equal((await fetch(`${url}/t/things/1`)).status, 200, 'the server goes on');
 });
 
-t.test('while it closes, what it has begun is finished', async (t) => {
+t.test('a closing server finishes the requests that have begun', async (t) => {
   const { app, gate } = await startTiny();
   const url = await listen(app, ANYWHERE);
 
@@ -66,7 +66,7 @@ t.test('while it closes, what it has begun is finished', async (t) => {
   await closed;
 });
 
-t.test('while it closes, further requests get 503 in their envelope', async (t) => {
+t.test('a closing server refuses new requests with 503 in their envelope', async (t) => {
   for (const [path, status, body] of [
     ['/t/things', '503', '"code":"unavailable"'],
     ['/t/nothing', '503', '"code":"unavailable"'],
@@ -76,7 +76,7 @@ t.test('while it closes, further requests get 503 in their envelope', async (t) 
     const { app } = await startTiny();
     serveHealth(app, async () => true);
     let release = () => {};
-    // Holds the server in the middle of closing.
+    // Keeps the server in the middle of closing.
     app.addHook('preClose', () => new Promise<void>((resolve) => (release = resolve)));
     const url = await listen(app, ANYWHERE);
     const closed = app.close();
@@ -91,7 +91,7 @@ t.test('while it closes, further requests get 503 in their envelope', async (t) 
   }
 });
 
-t.test('supervisors are told whether the process and the database answer', async (t) => {
+t.test('supervisors learn whether the process and the database respond', async (t) => {
   let answers = true;
   const { app } = await startTiny();
   serveHealth(app, async () => answers);
@@ -104,7 +104,7 @@ t.test('supervisors are told whether the process and the database answer', async
   t.match(await app.inject('/livez'), { statusCode: 200 });
 });
 
-t.test('starting writes nothing to the log, a request one line', async (t) => {
+t.test('a start logs nothing, a request one line', async (t) => {
   const lines: string[] = [];
   const { app } = await startTiny({
     log_level: 'info',
@@ -118,7 +118,7 @@ t.test('starting writes nothing to the log, a request one line', async (t) => {
   t.equal(lines.length, 1);
 });
 
-t.test('a caller who hangs up is logged as one', async (t) => {
+t.test('a client that hangs up is logged with 499', async (t) => {
   const lines: string[] = [];
   const { app, gate } = await startTiny({
     log_level: 'info',

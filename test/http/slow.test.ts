@@ -7,8 +7,8 @@ import t, { type Test } from 'tap';
 import { createServer, listen, TIMEOUTS } from '../../src/http/server.ts';
 import { openMarket } from '../support/market.ts';
 
-// Callers that are slow on purpose, each on a socket of its own. Only the first byte is waited for as long as
-// in production; what a started request has is made short, and held to a minute by the numbers.
+// Slow clients, each on its own socket. Only the timeout of the first byte is that of production; the others are
+// short here, and a test adds up those of production.
 
 const ANYWHERE = { host: '127.0.0.1', port: 0 };
 const HEADERS_MS = 2_000;
@@ -22,7 +22,7 @@ interface Slow {
   ended: Promise<number>;
 }
 
-/** Says `begin`, and then a character every quarter of a second until it is cut. */
+/** Sends `begin`, and then a character every quarter of a second until the connection is closed. */
 function dawdle(url: string, begin: string, options: { deaf?: boolean } = {}): Slow {
   const { deaf = false } = options;
   const started = performance.now();
@@ -32,7 +32,7 @@ function dawdle(url: string, begin: string, options: { deaf?: boolean } = {}): S
     received: '',
     ended: new Promise((resolve) => socket.once('close', () => resolve(performance.now() - started))),
   };
-  // A connection that was cut may say so in the middle of a write.
+  // A closed connection can report that in the middle of a write.
   socket.on('error', () => {});
   socket.on('data', (chunk) => {
     slow.received += chunk;
@@ -58,7 +58,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
   }
 }
 
-/** Asks for a path seven times, one after the other; answers the middle time in milliseconds. */
+/** Requests a path seven times in a row; returns the median time in milliseconds. */
 async function timeAnswers(t: Test, url: string): Promise<number> {
   const times = [];
   for (let round = 0; round < 7; round += 1) {
@@ -71,7 +71,7 @@ async function timeAnswers(t: Test, url: string): Promise<number> {
   return times.sort((a, b) => a - b)[3] as number;
 }
 
-t.test('three hundred slow callers hold nobody up, and are cut', async (t) => {
+t.test('three hundred slow clients delay no other client, and are disconnected', async (t) => {
   const market = await openMarket(t);
   const { app } = market;
   const asked = await market.agent();
@@ -117,7 +117,7 @@ t.test('three hundred slow callers hold nobody up, and are cut', async (t) => {
   }
 });
 
-t.test('who is cut within a minute in production, at whatever point', async (t) => {
+t.test('in production every slow client is disconnected within a minute', async (t) => {
   const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [] });
   t.after(() => app.close());
   const { headersTimeout, requestTimeout, connectionsCheckingInterval } = app.server as typeof app.server & {
@@ -129,7 +129,7 @@ t.test('who is cut within a minute in production, at whatever point', async (t) 
   t.ok(TIMEOUTS.response_ms < 60_000);
 });
 
-/** A server with one large answer, of 24 MB, which has a second for whatever is slow, and for its answer thereby 2.3. */
+/** A server with one response of 24 MB. Its timeouts are one second, which makes 2.3 for this response. */
 async function serveLarge(t: Test) {
   const app = createServer({
     log_level: 'silent',
@@ -138,12 +138,12 @@ async function serveLarge(t: Test) {
     request_timeout_ms: 1_000,
   });
   t.after(() => app.close());
-  // More than the system keeps for a reader.
+  // More than the socket buffers hold.
   app.get('/large', async () => 'x'.repeat(24_000_000));
   return { app, url: await listen(app, ANYWHERE) };
 }
 
-t.test('who does not read its answer, or hardly, is cut', async (t) => {
+t.test('a client that does not read its response, or hardly, is disconnected', async (t) => {
   const { app, url } = await serveLarge(t);
   for (const bytes_a_time of [0, 1_000]) {
     const socket = connect(Number(new URL(url).port), '127.0.0.1');
@@ -160,7 +160,7 @@ t.test('who does not read its answer, or hardly, is cut', async (t) => {
   }
 });
 
-t.test('who keeps its side open after a refusal, and goes on, is cut', async (t) => {
+t.test('a client that goes on sending after a refusal is disconnected', async (t) => {
   const { app, url } = await serveLarge(t);
   for (const [begin, status] of [
     ['nonsense\r\n\r\n', 400],

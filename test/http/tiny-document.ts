@@ -6,7 +6,7 @@ import {
   type Validator,
 } from '../../src/contract/operations.ts';
 
-// A dialect of nothing in particular, in the form that the generator gives to real ones.
+// A small dialect for tests of the transport, in the form that the generator writes.
 
 export interface Thing {
   name: string;
@@ -14,7 +14,7 @@ export interface Thing {
   open?: { [name: string]: unknown };
 }
 
-interface Answers<Status extends number, T> {
+interface Responses<Status extends number, T> {
   responses: { [S in Status]: { content: { 'application/json': { ok: true; data: T } } } } & {
     400: { content: { 'application/json': { ok: false } } };
   };
@@ -32,22 +32,22 @@ export interface operations {
   listThings: {
     parameters: { query: { limit: number; kind?: 'a' | 'b' }; header?: never; path?: never; cookie?: never };
   } & NoBody &
-    Answers<200, { limit: number }>;
+    Responses<200, { limit: number }>;
   createThing: NoParameters & {
     requestBody: { content: { 'application/json': Thing } };
-  } & Answers<201, { name: string }>;
+  } & Responses<201, { name: string }>;
   getThing: { parameters: { query?: never; path: { thing_id: string } } } & NoBody &
-    Answers<200, { id: string; language: string; address: string }>;
+    Responses<200, { id: string; language: string; address: string }>;
   updateThing: { parameters: { path: { thing_id: string } } } & {
     requestBody?: { content: { 'application/json': Thing } };
-  } & Answers<200, { name: string | null }>;
+  } & Responses<200, { name: string | null }>;
   uploadThing: NoParameters & {
     requestBody: { content: { 'application/json': Thing } };
-  } & Answers<200, { length: number }>;
-  register: NoParameters & { requestBody: { content: { 'application/json': Thing } } } & Answers<201, null>;
-  login: NoParameters & { requestBody: { content: { 'application/json': Thing } } } & Answers<200, null>;
-  wait: NoParameters & NoBody & Answers<200, null>;
-  fail: { parameters: { query: { code: string } } } & NoBody & Answers<200, null>;
+  } & Responses<200, { length: number }>;
+  register: NoParameters & { requestBody: { content: { 'application/json': Thing } } } & Responses<201, null>;
+  login: NoParameters & { requestBody: { content: { 'application/json': Thing } } } & Responses<200, null>;
+  wait: NoParameters & NoBody & Responses<200, null>;
+  fail: { parameters: { query: { code: string } } } & NoBody & Responses<200, null>;
 }
 
 const row = {
@@ -66,7 +66,7 @@ const row = {
 } as const;
 const write = { ...row, method: 'POST', transaction: 'own', body: 'required' } as const;
 
-/** The table as the generator would write it. */
+/** The table of operations as the generator would write it. */
 export const table = {
   listThings: { ...row, path: '/things', ...keys('listThings', 200, ['query']) },
   createThing: {
@@ -152,7 +152,7 @@ const parameters: Record<string, object> = {
   fail: { ...nothing, properties: { code: text }, required: ['code'] },
 };
 
-/** Compiles what the generator would have. */
+/** Compiles the validators that the generator would write. */
 export function compileValidators(): Record<string, Validator> {
   const ajv = new Ajv2020({ useDefaults: true, coerceTypes: 'array' });
   const bodies = new Ajv2020({ useDefaults: true });

@@ -12,13 +12,13 @@ import type { LimitSettings } from '../../src/limits/limits.ts';
 import { vocabulary } from '../../src/shrimp/wire.ts';
 import { compileValidators, document, type operations, type Traits, table } from './tiny-document.ts';
 
-/** What a test may hold on to: requests of `wait` stay until `open` is called. */
+/** Lets a test keep requests of `wait` running until it calls `open`. */
 export interface Gate {
   waiting: number;
   open(): void;
 }
 
-/** Makes the handlers; `tried` is called by each login that gets as far as proving its name. */
+/** Creates the handlers. Each login that reaches the check of its name calls `tried`. */
 export function createHandlers(gate: Gate & { gate: Promise<void> }, tried: () => Promise<void>) {
   const handlers: Registry<operations, Traits> = {
     listThings: async (_context, { query }) => ({ limit: query.limit }),
@@ -46,7 +46,7 @@ export function createHandlers(gate: Gate & { gate: Promise<void> }, tried: () =
   return handlers;
 }
 
-/** What a database that is away throws. */
+/** The error of an unreachable database. */
 function refused(): Error {
   return Object.assign(new Error('refused'), { code: 'ECONNREFUSED', syscall: 'connect' });
 }
@@ -64,7 +64,7 @@ const STATUS: Partial<Record<FailureCode, number>> = {
   unavailable: 503,
 };
 
-/** Makes the dialect. `tried` is called by each login that gets as far as proving its name. */
+/** Creates the dialect. Each login that reaches the check of its name calls `tried`. */
 export function createDialect(tried: () => Promise<void> = async () => {}): { dialect: Dialect; gate: Gate } {
   let open = () => {};
   const gate = {
@@ -109,7 +109,7 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
   return { dialect, gate };
 }
 
-/** A database that runs whatever is given to it in a transaction of nothing. */
+/** A database whose transactions do nothing. */
 const db = {
   transaction() {
     return this;

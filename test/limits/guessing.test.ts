@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import t from 'tap';
 import { openMarket, type TestAgent } from '../support/market.ts';
 
-// Guessing keys, passwords and names on the whole market, within its limits as they are in production.
+// Guessing keys, passwords and names on the whole market, with the limits of production.
 
 const limits = { rate_limit_per_minute: 120, max_concurrent_requests: 10, login_attempts_per_minute: 10 };
 const password = '正确的马电池订书钉';
@@ -17,7 +17,7 @@ interface Ask {
   remoteAddress?: string;
 }
 
-/** Asks from an address; answers what the caller learns, but for what is never twice the same. */
+/** Sends a request from an address; returns what the caller learns, without ids and times. */
 async function ask(app: FastifyInstance, { key, headers, ...request }: Ask) {
   const response = await app.inject({
     url: '/v1/wallet',
@@ -28,7 +28,7 @@ async function ask(app: FastifyInstance, { key, headers, ...request }: Ask) {
   return { status: response.statusCode, body, headers: Object.keys(response.headers).sort() };
 }
 
-/** Asks so often for the same from one address; answers how often it got which status. */
+/** Repeats a request from one address; returns how often each status came back. */
 async function askTimes(app: FastifyInstance, times: number, next: (i: number) => Ask) {
   const statuses: Record<number, number> = {};
   for (let i = 0; i < times; i += 1) {
@@ -46,31 +46,38 @@ const logIn = (username: string, password: string): Ask => ({
 
 const newKey = () => `fg_live_${randomUUID().replaceAll('-', '')}`;
 
-t.test('guessed keys count by address, through both doors, and then it learns nothing', async (t) => {
-  const market = await openMarket(t, limits);
-  const { app, db } = market;
-  const from = { remoteAddress: '203.0.113.1' };
-  const guess = (i: number): Ask => ({ ...from, key: newKey(), url: i % 2 ? '/v1/wallet' : '/api/v1/jobs' });
-  t.same(await askTimes(app, 125, guess), { 401: 120, 429: 5 });
+t.test(
+  'guessed keys count for the address in both dialects, and past the limit it learns nothing',
+  async (t) => {
+    const market = await openMarket(t, limits);
+    const { app, db } = market;
+    const from = { remoteAddress: '203.0.113.1' };
+    const guess = (i: number): Ask => ({
+      ...from,
+      key: newKey(),
+      url: i % 2 ? '/v1/wallet' : '/api/v1/jobs',
+    });
+    t.same(await askTimes(app, 125, guess), { 401: 120, 429: 5 });
 
-  const [revoked, expired, banned] = [await market.agent(), await market.agent(), await market.agent()];
-  const change = (agent: TestAgent, set: object) =>
-    db.updateTable('api_key').set(set).where('agent_id', '=', agent.agent_id).execute();
-  await change(revoked, { revoked_at: new Date() });
-  await change(expired, { expires_at: new Date() });
-  await market.ban(banned.agent_id);
-  const past = await ask(app, { ...from, key: newKey() });
-  t.match(past, { status: 429, body: { data: { details: { reason: 'rate_limited' } } } });
-  for (const { key } of [revoked, expired, banned, { key: '' }, { key: 'no key' }]) {
-    const { body, ...answer } = await ask(app, { ...from, key });
-    t.same(answer, { status: past.status, headers: past.headers });
-    t.same(body.message, past.body.message);
-  }
-  t.match(await ask(app, { ...from, url: '/v1/status' }), { status: 429 }, 'nor what is public');
-  t.match(await ask(app, { remoteAddress: '203.0.113.2', key: revoked.key }), { status: 401 });
-});
+    const [revoked, expired, banned] = [await market.agent(), await market.agent(), await market.agent()];
+    const change = (agent: TestAgent, set: object) =>
+      db.updateTable('api_key').set(set).where('agent_id', '=', agent.agent_id).execute();
+    await change(revoked, { revoked_at: new Date() });
+    await change(expired, { expires_at: new Date() });
+    await market.ban(banned.agent_id);
+    const past = await ask(app, { ...from, key: newKey() });
+    t.match(past, { status: 429, body: { data: { details: { reason: 'rate_limited' } } } });
+    for (const { key } of [revoked, expired, banned, { key: '' }, { key: 'no key' }]) {
+      const { body, ...answer } = await ask(app, { ...from, key });
+      t.same(answer, { status: past.status, headers: past.headers });
+      t.same(body.message, past.body.message);
+    }
+    t.match(await ask(app, { ...from, url: '/v1/status' }), { status: 429 }, 'nor what is public');
+    t.match(await ask(app, { remoteAddress: '203.0.113.2', key: revoked.key }), { status: 401 });
+  },
+);
 
-/** Every header by which proxies tell whom they ask for, each time another. */
+/** Every header in which proxies pass the client's address, with a new address each time. */
 function forwarded(i: number, names = [...proxy_headers]): Record<string, string> {
   const address = `198.51.100.${i}`;
   return Object.fromEntries(
@@ -89,7 +96,7 @@ const proxy_headers = [
   'fastly-client-ip',
 ];
 
-t.test('another X-Forwarded-For each time buys nothing', async (t) => {
+t.test('a new X-Forwarded-For each time does not evade the limit', async (t) => {
   const { app } = await openMarket(t, { ...limits, registrations_per_day: 3 });
   const headers = (i: number) => forwarded(i);
   const register = (i: number): Ask => ({
@@ -106,7 +113,7 @@ t.test('another X-Forwarded-For each time buys nothing', async (t) => {
   t.same(await askTimes(app, left + 5, guess_key), { 401: left, 429: 5 });
 });
 
-t.test('from a trusted proxy X-Forwarded-For counts, and nothing else', async (t) => {
+t.test('from a trusted proxy only X-Forwarded-For counts', async (t) => {
   const few = { ...limits, rate_limit_per_minute: 5 };
   const proxied = await openMarket(t, { ...few, trust_proxy: ['10.0.0.0/8'] });
   const from = (remoteAddress: string, headers: (i: number) => Record<string, string>) => (i: number) => ({
@@ -141,35 +148,42 @@ t.test('from a trusted proxy X-Forwarded-For counts, and nothing else', async (t
   t.same(await askTimes(everywhere.app, 8, rewritten), { 401: 5, 429: 3 }, 'what the proxy did not write');
 });
 
-t.test('passwords: ten tries a minute for a name from one address, alike whether it exists', async (t) => {
-  const market = await openMarket(t, limits);
-  await market.ok('register', { body: { username: 'Known', password } });
-  const answers: Record<string, object[]> = {};
-  for (const [name, host] of [
-    ['Known', 1],
-    ['Nobody', 2],
-  ] as const) {
-    const tries = [];
-    for (let i = 0; i < 12; i += 1) {
-      const username = i % 2 ? name : name.toUpperCase();
-      tries.push(
-        await ask(market.app, { ...logIn(username, 'a guess'), remoteAddress: `203.0.113.${host}` }),
+t.test(
+  'passwords: ten failures a minute for a name from one address, whether the name exists or not',
+  async (t) => {
+    const market = await openMarket(t, limits);
+    await market.ok('register', { body: { username: 'Known', password } });
+    const answers: Record<string, object[]> = {};
+    for (const [name, host] of [
+      ['Known', 1],
+      ['Nobody', 2],
+    ] as const) {
+      const tries = [];
+      for (let i = 0; i < 12; i += 1) {
+        const username = i % 2 ? name : name.toUpperCase();
+        tries.push(
+          await ask(market.app, { ...logIn(username, 'a guess'), remoteAddress: `203.0.113.${host}` }),
+        );
+      }
+      t.same(
+        tries.map(({ status }) => status),
+        [...Array(10).fill(401), 429, 429],
       );
+      // The end of the minute, which the details of a 429 contain, depends on when it began.
+      answers[name] = tries.map(({ status, body, headers }) => ({ status, message: body.message, headers }));
     }
-    t.same(
-      tries.map(({ status }) => status),
-      [...Array(10).fill(401), 429, 429],
+    t.same(answers.Known, answers.Nobody);
+    const right = logIn('known', password);
+    t.match(
+      await ask(market.app, { ...right, remoteAddress: '203.0.113.1' }),
+      { status: 429 },
+      'not even it',
     );
-    // When the minute ends, which the details of a 429 say, depends on when it began.
-    answers[name] = tries.map(({ status, body, headers }) => ({ status, message: body.message, headers }));
-  }
-  t.same(answers.Known, answers.Nobody);
-  const right = logIn('known', password);
-  t.match(await ask(market.app, { ...right, remoteAddress: '203.0.113.1' }), { status: 429 }, 'not even it');
-  t.match(await ask(market.app, { ...right, remoteAddress: '203.0.113.3' }), { status: 200 });
-});
+    t.match(await ask(market.app, { ...right, remoteAddress: '203.0.113.3' }), { status: 200 });
+  },
+);
 
-t.test('passwords: ten times as many for a name, from however many addresses', async (t) => {
+t.test('passwords: ten times as many for a name from all addresses together', async (t) => {
   const market = await openMarket(t, { ...limits, login_attempts_per_minute: 2 });
   await market.ok('register', { body: { username: 'wanted', password } });
   const guess = (host: number) =>
@@ -181,13 +195,13 @@ t.test('passwords: ten times as many for a name, from however many addresses', a
   t.match(await ask(market.app, right), { status: 429 }, 'the right one too');
 });
 
-t.test('passwords: one address may not try name after name either', async (t) => {
+t.test('passwords: one address cannot try name after name either', async (t) => {
   const { app } = await openMarket(t, { ...limits, rate_limit_per_minute: 8 });
   const spray = (i: number): Ask => logIn(`agent_${i}`, 'the same guess');
   t.same(await askTimes(app, 12, spray), { 401: 8, 429: 4 });
 });
 
-t.test('login takes as long, and answers alike, for every name that is refused', async (t) => {
+t.test('a refused login takes the same time and gets the same response for every name', async (t) => {
   const market = await openMarket(t, { login_attempts_per_minute: 1_000 });
   await market.ok('register', { body: { username: 'known', password } });
   await market.ok('register', { body: { username: 'keyed' } });

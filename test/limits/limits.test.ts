@@ -12,7 +12,7 @@ async function ask(app: FastifyInstance, url: string, key?: string, remoteAddres
   return { status: response.statusCode, headers: response.headers, body: response.json() };
 }
 
-t.test('a key has so many requests a minute, from wherever', async (t) => {
+t.test('the limit of a key counts requests from all addresses', async (t) => {
   const { app } = await startTiny({ limits: { rate_limit_per_minute: 2 } });
   t.after(() => app.close());
 
@@ -29,7 +29,7 @@ t.test('a key has so many requests a minute, from wherever', async (t) => {
   t.equal((await ask(app, '/t/things/1')).status, 200, 'keys do not count against their address');
 });
 
-t.test('an address has so many requests without a key, or with one that failed', async (t) => {
+t.test('the limit of an address counts requests without a valid key', async (t) => {
   for (const url of ['/t/things/1', '/t/nothing', '/t/things']) {
     const { app } = await startTiny({ limits: { rate_limit_per_minute: 2 } });
     const statuses = [];
@@ -42,7 +42,7 @@ t.test('an address has so many requests without a key, or with one that failed',
   }
 });
 
-t.test('a /64 of IPv6 is one address, a mapped IPv4 the one it maps', async (t) => {
+t.test('a /64 of IPv6 counts as one address, and a mapped IPv4 address as the IPv4 one', async (t) => {
   const { app } = await startTiny({ limits: { rate_limit_per_minute: 1 } });
   t.after(() => app.close());
   const cases = [
@@ -71,7 +71,7 @@ t.test('proxy headers count only from trusted proxies', async (t) => {
   }
 });
 
-t.test('registrations count by the day, when their body is right', async (t) => {
+t.test('registrations with a valid body count for the day', async (t) => {
   const { app } = await startTiny({ limits: { registrations_per_day: 1, rate_limit_per_minute: 100 } });
   t.after(() => app.close());
   const register = (payload: object) => app.inject({ method: 'POST', url: '/t/registrations', payload });
@@ -91,7 +91,7 @@ function login(app: FastifyInstance, name: string, remoteAddress = '192.0.2.1') 
   return app.inject({ method: 'POST', url: '/t/login', payload: { name }, remoteAddress });
 }
 
-t.test('only failed tries at a name count, whatever its case', async (t) => {
+t.test('only failed logins count, and the case of the name is ignored', async (t) => {
   const { app } = await startTiny({ limits: { login_attempts_per_minute: 2 } });
   t.after(() => app.close());
 
@@ -106,7 +106,7 @@ t.test('only failed tries at a name count, whatever its case', async (t) => {
   t.equal((await login(app, 'wrong-a', '192.0.2.2')).statusCode, 401, 'another address');
 });
 
-t.test('a name has ten times as many failed tries from everywhere', async (t) => {
+t.test('the limit of failed logins for a name from all addresses is ten times as high', async (t) => {
   const { app } = await startTiny({ limits: { login_attempts_per_minute: 1 } });
   t.after(() => app.close());
 
@@ -116,7 +116,7 @@ t.test('a name has ten times as many failed tries from everywhere', async (t) =>
   t.equal((await login(app, 'wrong', '192.0.2.99')).statusCode, 429);
 });
 
-t.test('a burst of tries gets no more of them than one after another', async (t) => {
+t.test('concurrent logins get no more tries than consecutive ones', async (t) => {
   let tries = 0;
   const tried = async () => {
     tries += 1;
@@ -136,7 +136,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await sleep(5);
 }
 
-t.test('a key has so many requests at a time', async (t) => {
+t.test('the concurrent requests of a key are limited', async (t) => {
   const { app, gate } = await startTiny({ limits: { max_concurrent_requests: 2 } });
   t.after(() => app.close());
 
@@ -153,7 +153,7 @@ t.test('a key has so many requests at a time', async (t) => {
   t.equal((await ask(app, '/t/things', 'one')).status, 200, 'places come back');
 });
 
-t.test('places come back from refusals, crashes, and callers who hang up', async (t) => {
+t.test('slots are released after refusals, crashes and clients that hang up', async (t) => {
   const { app, gate } = await startTiny({ limits: { max_concurrent_requests: 1 } });
   t.after(() => app.close());
   const { port } = new URL(await listen(app, { host: '127.0.0.1', port: 0 }));
@@ -177,7 +177,7 @@ t.test('places come back from refusals, crashes, and callers who hang up', async
   gate.open();
 });
 
-t.test('limits of 0 are off, and told to nobody', async (t) => {
+t.test('a limit of 0 is off and sends no headers', async (t) => {
   const { app } = await startTiny();
   t.after(() => app.close());
 

@@ -29,7 +29,7 @@ async function stop(server: ChildProcess, signal: NodeJS.Signals = 'SIGKILL'): P
   if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
 }
 
-/** A log that keeps what it is told. */
+/** A log that keeps its lines. */
 function keepLog() {
   const said: string[] = [];
   const keep = (...parts: unknown[]) => void said.push(String(parts.at(-1)));
@@ -102,7 +102,7 @@ t.test('servers share their limits', { skip }, async (t) => {
   t.ok(tries <= 10, 'one address with forty');
 });
 
-t.test('places of a server that died come back', { skip }, async (t) => {
+t.test('slots of a killed server are released', { skip }, async (t) => {
   const server = await startRedis();
   const redis = await connected();
   t.after(async () => {
@@ -113,14 +113,14 @@ t.test('places of a server that died come back', { skip }, async (t) => {
 
   t.equal((await take('x', 1))?.held, 1);
   t.equal(await take('x', 1), null);
-  // Its lease is over.
+  // The lease has expired.
   const [member] = await redis.zrange('limits:slots:x', 0, '0');
   await redis.zadd('limits:slots:x', String(Date.now() - 1), member as string);
   t.equal((await take('x', 1))?.held, 1);
   t.ok((await redis.pttl('limits:slots:x')) > 0, 'nothing stays for ever');
 });
 
-t.test('while Redis is away the server goes on, uncounted, and says so once', async (t) => {
+t.test('while Redis is unavailable the server goes on without counting, and logs it once', async (t) => {
   const { said, log } = keepLog();
   const redis = connectRedis(join(folder, 'nothing.sock'), log);
   const limits = {
@@ -150,7 +150,7 @@ t.test('while Redis is away the server goes on, uncounted, and says so once', as
   t.equal(said.length, 1);
 });
 
-t.test('Redis may die, hang and come back', { skip }, async (t) => {
+t.test('Redis can die, hang and come back', { skip }, async (t) => {
   const { said, log } = keepLog();
   let server = await startRedis();
   const redis = await connected(log);
