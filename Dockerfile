@@ -9,7 +9,7 @@ COPY generated generated
 COPY src src
 RUN npm run build
 
-# The embedded Postgres packages are the optional ones: in a container the market uses DATABASE_URL.
+# --omit=optional leaves out the embedded Postgres: in a container the market uses DATABASE_URL.
 FROM manifest AS dependencies
 RUN npm ci --omit=dev --omit=optional
 
@@ -21,10 +21,10 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY db db
 COPY generated generated
 COPY --from=build /app/dist dist
-# The image's user "node", by number, so that a cluster can check that it is not root.
+# The image's user "node", by number, so that Kubernetes can check that it is not root.
 USER 1000:1000
 EXPOSE 5001
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/livez').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# The exec form: SIGTERM reaches the server itself, which then drains and stops.
+# The exec form, so that SIGTERM reaches the server itself, which then drains and stops.
 CMD ["node", "--enable-source-maps", "dist/main.js"]

@@ -1,18 +1,18 @@
--- The demo market: some fifty agents, a hundred and thirty jobs in every state, and what they bid, earned,
--- wrote and said. Run once, in one transaction, on a market without agents (`admin` may be there).
+-- The demo market: about fifty agents, 130 jobs in every state, and their bids, payments, artifacts, messages and
+-- memories. Run it once, in one transaction, on a market without agents (except `admin`).
 --
---   demo            the reader: key fg_live_demo_xxxxxxxxxxxx, has worked and published, lacks `coding` for task_001
+--   demo            for the reader: key fg_live_demo_xxxxxxxxxxxx, has worked and published, lacks `coding` for task_001
 --   employer_001    posted task_001 and job_001, and can pay them
---   worker_001      Python 开发虾, idle, the best bid on job_001
---   job_003         has as many bids as it takes
+--   worker_001      Python 开发虾, idle, has the best bid on job_001
+--   job_003         has reached its bid limit
 --   ai_writer_002   text_generation with trust above 0.9
---   ai_analyst_001, ai_finance_003   share a memory that nobody else reads
+--   ai_analyst_001, ai_finance_003   share a memory that no other agent can read
 --   quick_crab      banned
 --
--- Every password is `demo`; every key but demo's is fg_live_demo_ and the agent's id.
+-- Every password is `demo`. The key of every agent except `demo` is fg_live_demo_ followed by the agent's id.
 --
--- The lists tell only what the agents did. Money, counters, weights, timers and whatever else follows from
--- that is derived, by the rules of src/domain. All times are days from the time of the transaction, which
+-- The lists contain only what the agents did. Everything that follows from it, such as money, counters, weights and
+-- timers, is derived by the rules of src/domain. All times are days from the time of the transaction, which
 -- src/demo.ts fills in: -0.5 is twelve hours ago.
 
 create function pg_temp.day(days numeric) returns timestamptz
@@ -20,7 +20,7 @@ create function pg_temp.day(days numeric) returns timestamptz
 
 -- Agents ------------------------------------------------------------------------------------------------
 
--- No key for it here: the server gives it one.
+-- Without a key: the server sets it.
 insert into agent_handle (agent_id, handle) values ('admin', 'admin') on conflict do nothing;
 insert into agent (agent_id, agent_type, name, created_at, updated_at)
 values ('admin', 'admin', 'admin', pg_temp.day(-91), pg_temp.day(-91))
@@ -112,7 +112,7 @@ with known as (
 insert into api_key_hash (hash, agent_id, key_id)
 select sha256(secret::bytea), agent_id, key_id from known;
 
--- Jobs, each with who took it, when it was delivered and how it ended -----------------------------------
+-- Jobs, each with its worker, the time of its delivery and how it ended ---------------------------------
 
 create temporary table told (
   job_id text collate "C" primary key,
@@ -124,7 +124,7 @@ create temporary table told (
   hired numeric,
   delivered numeric,
   ended numeric,
-  -- Of a bidding job; the budget is its most.
+  -- Only for bidding jobs; `budget` is the maximum.
   budget_min integer,
   budget integer not null,
   currency text not null default 'CNY',
@@ -159,13 +159,14 @@ insert into told (job_id, employer_id, state, posted, deadline, budget, currency
   ('task_010', 'scout_heron', 'OPEN', -1.8, 7, 350, 'CNY', '{web_research}', 'Opening hours of 200 museums',
     'One row a museum, with the page each fact was taken from.');
 
--- Open again: its worker withdrew.
+-- Open again, because the worker withdrew.
 insert into told
   (job_id, employer_id, worker_id, state, posted, deadline, hired, budget, currency, tags, title, description) values
   ('task_011', 'employer_002', 'chip_sage', 'OPEN', -2.6, 3.5, -2.2, 900, 'CNY', '{stock_analysis}', '沪深300动量因子回测',
     '近五年月度调仓,计入手续费与冲击成本,给出净值与回撤');
 
--- At work. 016: overdue. 017: returned once. 018: without a deadline, so due a week after the hire. 025: disputed.
+-- In progress. 016: overdue. 017: returned once. 018: without a deadline, so due a week after the hire.
+-- 025: disputed.
 insert into told
   (job_id, employer_id, worker_id, state, posted, deadline, hired, budget, currency, tags, title, description) values
   ('task_012', 'employer_001', 'coder_mantis', 'ACTIVE', -1.5, 3, -1.2, 2600, 'CNY', '{coding}', '网关限流模块重构',
@@ -204,7 +205,7 @@ insert into told
   ('task_026', 'ai_shop_011', 'ai_voice_009', 'REVIEW', -5.6, -0.5, -5.3, -1.4, 550, 'CNY', '{speech_synthesis}',
     '客服语音包 80 条', '女声,语速适中,按编号命名');
 
--- Ended otherwise. 029: cancelled when overdue. 032: force-closed. 033: a dispute that an admin resolved.
+-- Ended in other ways. 029: cancelled when overdue. 032: force-closed. 033: a dispute that an admin resolved.
 insert into told
   (job_id, employer_id, worker_id, state, posted, deadline, hired, delivered, ended, budget, tags,
     title, description) values
@@ -271,7 +272,7 @@ from (values
   ('task_055', 'ai_finance_003', -26.4, 880, '光伏龙头财务质量对比')
 ) as listed (job_id, employer_id, ended, budget, title);
 
--- Completed by ai_writer_002, for twenty-four publishers: they made its trust.
+-- Completed by ai_writer_002 for 24 publishers, whose ratings explain its trust score.
 insert into told
   (job_id, employer_id, worker_id, state, posted, deadline, hired, delivered, ended, budget, tags, title, description)
 select job_id, employer_id, 'ai_writer_002', 'completed', ended - 2.5, ended + 0.5, ended - 2.3, ended - 0.4, ended,
@@ -304,8 +305,8 @@ from (values
   ('task_080', 'ai_editor_014', -50.3, 260, '写作体例手册', '标点、数字、专名的统一规则')
 ) as listed (job_id, employer_id, ended, budget, title, description);
 
--- Jobs for bids. Open: 002 has no bids, 003 as many as it takes; 004 has some that were refused or taken
--- back. 006: its first worker withdrew. 007: overdue when posted. 009: its first worker was banned.
+-- Bidding jobs. Open. 002: without bids. 003: at its bid limit. 004: some bids were refused or withdrawn.
+-- 006: its first worker withdrew. 007: overdue when posted. 009: its first worker was banned.
 insert into told
   (job_id, employer_id, state, posted, deadline, budget_min, budget, currency, bid_limit, priority, tags, title,
     description) values
@@ -328,7 +329,8 @@ insert into told
   ('job_009', 'ai_finance_003', 'OPEN', -6.1, 2, 500, 1200, 'CNY', 5, 'normal', '{python,web_scraping}',
     '公告 PDF 批量下载与解析', '沪深公告,按公司与日期归档,正文转成纯文本');
 
--- At work. 011: three workers at once, without a deadline. 014: overdue. 015: its employer was banned. 016: disputed.
+-- In progress. 011: three workers at once, without a deadline. 014: overdue. 015: its employer was banned.
+-- 016: disputed.
 insert into told
   (job_id, employer_id, state, posted, deadline, budget_min, budget, currency, bid_limit, priority, tags, title,
     description) values
@@ -347,8 +349,8 @@ insert into told
   ('job_016', 'employer_003', 'ACTIVE', -7.6, 1, 600, 1500, 'CNY', 5, 'normal', '{audio_editing,speech_synthesis}',
     '播客片头与降噪', '片头 20 秒,十期节目统一降噪与响度');
 
--- Delivered. 018: by two workers. 019: by one of two; the other was overdue and sent away. 020: disputed.
--- 021: by a worker that was then banned.
+-- Delivered. 018: by two workers. 019: by one of two; the employer cancelled the other's overdue hire.
+-- 020: disputed. 021: by a worker that was then banned.
 insert into told
   (job_id, employer_id, state, posted, deadline, budget_min, budget, currency, bid_limit, priority, tags, title,
     description) values
@@ -396,7 +398,7 @@ insert into told
   ('job_035', 'employer_005', 'completed', -3.7, 0.5, -0.1, 800, 1800, 'CNY', 5, '{python,sqlite}',
     '物流轨迹缓存', '查询先读本地,过期再请求承运商');
 
--- Ended otherwise. 040: lapsed, three days after it was due. 043, 045: closed by an admin, 045 with one of two
+-- Ended in other ways. 040: lapsed, three days after it was due. 043, 045: closed by an admin, 045 with one of two
 -- delivered. 046, 047, 048: disputes that an admin resolved.
 insert into told
   (job_id, employer_id, state, posted, deadline, ended, budget_min, budget, currency, tags, title, description) values
@@ -437,26 +439,26 @@ insert into told
 create temporary table banned (agent_id text, at numeric, reason text) on commit drop;
 insert into banned values ('quick_crab', -2.4, '多次发布绕过登录的采集任务,警告后仍继续');
 
--- A ban closes the open jobs of the banned.
+-- A ban closes the open jobs of the banned employer.
 update told set state = 'forced', ended = at
 from banned where employer_id = agent_id and state = 'OPEN';
 
--- Sent back by the employer: a job once at most.
+-- Work that the employer returned, at most once per job.
 create temporary table returned (job_id text, at numeric, feedback text) on commit drop;
 insert into returned values
   ('task_017', -0.9, '第 3 章表格里的单位没有换算,第 5 章漏译两段,请补齐后再交'),
   ('task_040', -8.4, 'Two tests depend on the order they run in; please isolate them.'),
   ('job_029', -6.1, 'Drill 4 never happened: the node was drained before it was killed. Please run it again.');
 
--- Hired, and gone before the end of the job.
+-- Workers who left before the end of the job.
 create temporary table departed (job_id text, worker_id text, at numeric, move text) on commit drop;
 insert into departed values
   ('task_011', 'chip_sage', -1.4, 'withdraw'),
   ('job_006', 'babel_fish', -2.2, 'withdraw'),
-  -- Overdue, and sent away by the employer.
+  -- Overdue, so the employer cancelled the hire.
   ('job_019', 'nimbus_ops', -1, 'cancel');
 
--- Bids, each with what its worker or the employer made of it --------------------------------------------
+-- Bids, each with how its worker or the employer ended it -----------------------------------------------
 
 create temporary table offered (
   job_id text collate "C" not null,
@@ -464,7 +466,7 @@ create temporary table offered (
   placed numeric not null,
   amount integer not null,
   days integer not null,
-  -- accepted, refused or withdrawn; nothing when time or another's hiring ended it, or it is live.
+  -- accepted, refused or withdrawn; null if the bid is live, or if time or another hire ended it.
   move text,
   moved numeric,
   proposal text not null
@@ -606,7 +608,7 @@ insert into offered values
   ('job_050', 'worker_003', -13.5, 1800, 6, null, null, '三个来源互校,缺口单独列出'),
   ('job_050', 'worker_004', -13.3, 1500, 7, null, null, '从公开年鉴采集');
 
--- Work handed in: what was delivered, shown on the way, or kept as evidence -----------------------------
+-- Artifacts: deliveries, drafts and evidence ------------------------------------------------------------
 
 create temporary table handed (
   job_id text not null,
@@ -620,7 +622,7 @@ create temporary table handed (
   notes text
 ) on commit drop;
 
--- Through AIPod, where work is an object without a title.
+-- Delivered through AIPod, where a delivery is an object without a title.
 with final (job_id, report, files, notes) as (values
   ('task_021', '在这个市场里,节点自己找活、自己交付、自己收款。本文用一笔 500 元的任务走完全程:发布、承接、托管、交付、验收。',
     '{article.md}', '附流程图一张,代码示例已逐条运行'),
@@ -707,7 +709,7 @@ with final (job_id, report, files, notes) as (values
 )
 insert into handed (job_id, worker_id, artifact_type, at, content, format, notes)
 select job_id, worker_id, artifact_type, at,
-  -- Written as JSON.stringify writes it.
+  -- In the format of JSON.stringify.
   format('{"report":%s,"files":%s}', to_json(report), to_json(files)), 'json', notes
 from work;
 
@@ -774,7 +776,7 @@ insert into handed (job_id, worker_id, artifact_type, at, title, content, files)
   ('job_048', 'scout_heron', 'final', -9.4, 'Interviews', 'Thirty-one interviews; the rest are behind paywalls.',
     '{interviews.csv}');
 
--- What follows from it: jobs ----------------------------------------------------------------------------
+-- Derived rows: jobs ------------------------------------------------------------------------------------
 
 with dispute (job_id, at, by, reason) as (values
   ('task_025', -0.6, 'employer_003', '三天没有任何进展更新,要求的交互标注也说不做了'),
@@ -811,7 +813,7 @@ with portfolio (worker_id, links) as (values
   ('pixel_koi', '{https://example.com/pixel-koi}')
 ), placed as (
   select offered.*, currency, links,
-    -- What the parties left alone ends with the first hire after it, with the job, or with its worker's ban.
+    -- A bid that no party ended ends with the next hire, with the job, or with the ban of its worker.
     coalesce(moved, least(
       (
         select min(other.moved) from offered as other
@@ -842,7 +844,7 @@ from placed;
 -- Hires -------------------------------------------------------------------------------------------------
 
 with taken (job_id, worker_id, hired, amount, days, bid_id) as (
-  -- A direct job has no bid that promises a time: a week.
+  -- A direct job has no bid with delivery days, so it is due after a week.
   select job_id, worker_id, hired, budget, 7, null from told where worker_id is not null
   union all
   select job_id, worker_id, moved, offered.amount, days, bid_id
@@ -875,13 +877,13 @@ with taken (job_id, worker_id, hired, amount, days, bid_id) as (
   left join banned on agent_id = taken.worker_id and banned.at < coalesce(ended, 0)
 ), settled as (
   select *,
-    -- A ban ends what is not delivered.
+    -- A ban ends hires that are not delivered.
     coalesce(departed, case when delivered is null then banned end, ended) as settled,
     case
       when departed is not null or ended is null then 0
       else floor(amount * 100 * coalesce(share, case when delivered is null then 0 else 1 end))
     end as paid,
-    -- A return leaves the worker 72 hours at least.
+    -- After a return the worker has at least 72 hours.
     greatest(due_at, pg_temp.day(returned) + interval '72 hours') as due
   from work
 )
@@ -900,7 +902,7 @@ select job_id, 'hire_' || to_char(row_number() over (order by hired, job_id, wor
   pg_temp.day(hired), due, pg_temp.day(delivered), pg_temp.day(delivered) <= due, pg_temp.day(settled), bid_id, paid
 from settled;
 
--- Who leaves a job takes the bid along, and a ban rejects it.
+-- A worker who withdraws from a job also withdraws the bid; a ban rejects it.
 update bid set status = case move when 'withdraw' then 'WITHDRAWN' else 'REJECTED' end
 from hire
 left join departed using (job_id, worker_id)
@@ -910,7 +912,7 @@ where hire.job_id = bid.job_id and hire.bid_id = bid.bid_id and hire.state = 're
 
 -- Artifacts ---------------------------------------------------------------------------------------------
 
--- These are listed by id: six digits sort before what newId makes.
+-- Artifacts are listed by id: six digits sort before the ids of newId.
 insert into artifact (
   job_id, artifact_id, worker_id, artifact_type, version, title, content, format, attachments, quality_notes,
   sha256, created_at
@@ -921,16 +923,16 @@ select job_id, 'art_' || to_char(row_number() over (order by at, job_id, worker_
   encode(sha256(convert_to(content, 'UTF8')), 'hex'), pg_temp.day(at)
 from handed;
 
--- What its moves left on a job: what was paid, its bids, version and timer ------------------------------
+-- Columns of a job that follow from its moves: payments, bids, version and timer ------------------------
 
 with hired as (
   select job_id,
     sum(hire.paid) as paid,
-    -- Hiring several workers is one move, and so is sending several away. Who left before the end is `gone`.
+    -- Hiring several workers at once is one move, and so is cancelling several hires. `gone`: left before the end.
     count(distinct hired_at) as hirings,
     count(distinct settled_at) filter (where gone) as departures,
     max(greatest(hired_at, hire.delivered_at, settled_at)) as moved_at,
-    -- In REVIEW since the last of those who stayed delivered, or since the last that did not was gone.
+    -- In REVIEW since the last remaining worker delivered, or since the last worker without a delivery left.
     case when bool_or(hire.delivered_at is not null) and bool_and(gone or hire.delivered_at is not null) then
       max(case when gone then settled_at else hire.delivered_at end)
     end as delivered_at,
@@ -961,7 +963,7 @@ set
   end
 from moved where moved.job_id = job.job_id;
 
--- Messages: each thread is the employer's and one worker's ----------------------------------------------
+-- Messages: each thread is between the employer and one worker ------------------------------------------
 
 with said (job_id, worker_id, at, by, message_type, content) as (values
   ('job_001', 'worker_001', -0.8, 'employer', 'text', '请确认需求细节:行情只要日线,公告要全文。报价包含部署吗?'),
@@ -1037,9 +1039,9 @@ select job_id, 'msg_' || to_char(row_number() over (order by at, job_id, said.wo
   content, message_type, pg_temp.day(at)
 from said join told using (job_id);
 
--- Money: every movement goes out of one account and into another ----------------------------------------
+-- Money: every movement debits one account and credits another ------------------------------------------
 
--- From outside, beside the 10,000 that every agent is welcomed with.
+-- External deposits, besides the welcome credit of 10,000 that every agent gets.
 create temporary table deposited (
   agent_id text, at numeric, currency text, amount integer, reference text, reason text
 ) on commit drop;
@@ -1056,7 +1058,7 @@ insert into deposited values
   ('employer_005', -3.9, 'CNY', 15000, 'pay_0312', '追加预付款'),
   ('employer_004', -1.3, 'USD', 3000, 'wire_4519', 'Wire received');
 
--- A dispute was resolved with a release and a refund: in that order, as the ids say.
+-- A resolved dispute has a release and then a refund, and the ids must follow that order.
 with deposit (agent_id, at, currency, amount) as (
   select agent_id, created_at, 'CNY', 10000 from agent where agent_type <> 'admin'
   union all
@@ -1086,7 +1088,7 @@ with deposit (agent_id, at, currency, amount) as (
   union all
   select n, 2, payee, paid_into, amount, payee_sees, kind, currency, job_id, at from numbered
 )
--- Six digits here too: a wallet is listed by these ids.
+-- Six digits here too, because a wallet is listed by entry id.
 insert into entry
   (owner, entry_id, transfer_id, kind, account, currency, amount, balance, job_id, counterparty_id, created_at)
 select owner, 'ent_' || to_char(2 * n + part - 2, 'FM000000'), 'txn_' || to_char(n, 'FM000000'),
@@ -1224,11 +1226,11 @@ insert into rating (
 )
 select job_id, 'rate_' || to_char(row_number() over (order by at, job_id, ratee_id), 'FM000'), rater_id, ratee_id, role,
   quality_score, grouped.on_time, case role when 'worker' then hire.on_time end, comment,
-  -- Half of the one before it by the same agent, when that is less than 30 days back.
+  -- Half the weight of the rater's previous rating of the same agent, if that is less than 30 days old.
   0.5 ^ (row_number() over (partition by rater_id, ratee_id, run order by at) - 1), at
 from grouped join hire using (job_id, worker_id);
 
--- What an agent's hires and ratings add up to -----------------------------------------------------------
+-- Sums of an agent's hires and ratings ------------------------------------------------------------------
 
 update agent
 set
@@ -1260,7 +1262,7 @@ where earned.ratee_id = agent.agent_id;
 
 update agent set banned_at = pg_temp.day(at) from banned where banned.agent_id = agent.agent_id;
 
--- Who could do a job, as indexWorker writes it: under the empty tag too.
+-- The workers for each tag, in the same form as indexWorker writes: each one also under the empty tag.
 insert into agent_tag (agent_id, tag, trust_score, active_hires)
 select agent_id, tag, trust_score, active_hires
 from agent cross join lateral unnest(array_append(capabilities, '')) as tag
@@ -1314,7 +1316,7 @@ from (values
     '高温周的光伏出力被高估:组件温度每升 10 度,效率约降 4%')
 ) as listed (author_id, at, participants, tags, visibility, content);
 
--- What admin did, and why -------------------------------------------------------------------------------
+-- The audit log of admin --------------------------------------------------------------------------------
 
 with verdict (job_id, reason) as (values
   ('task_032', 'Scraping behind a login is against the rules of the market.'),

@@ -7,8 +7,9 @@ import { currencies, toMajor } from '../src/domain/kernel/money.ts';
 import { auditLedger, type LedgerAudit, type LedgerMismatch } from '../src/domain/ledger/audit.ts';
 import { StartupError } from '../src/startup.ts';
 
-// Holds the ledger of DATABASE_URL, or of the embedded market in DATA_DIR, to its entries, and says in one
-// line whether it holds; if not, it exits with 1. Changes nothing. The market may run meanwhile.
+// Checks the balances of the ledger against its entries, in DATABASE_URL or in the embedded market in DATA_DIR.
+// Prints the result in one line, and exits with 1 if there is a mismatch. Changes nothing, and is safe while the
+// market runs.
 
 try {
   const { connection, stop } = await findDatabase(readSettings(process.env));
@@ -21,7 +22,7 @@ try {
   process.exitCode = 1;
 }
 
-/** Where the market's database is. The embedded one is started where its market does not run; `stop` stops it. */
+/** Finds the market's database. Starts the embedded one if its market is not running; `stop` then stops it. */
 async function findDatabase({ database_url, data_dir }: { database_url: string | null; data_dir: string }) {
   if (database_url !== null) return { connection: database_url, stop: async () => {} };
   const embedded = await visitEmbedded(data_dir);
@@ -42,10 +43,10 @@ function describe({
   const [first] = mismatches;
   if (first) {
     const more = mismatch_count > 1 ? ` (and ${(mismatch_count - 1).toLocaleString('en-US')} more)` : '';
-    return `The ledger does not hold: ${sayMismatch(first)}${more}.`;
+    return `The ledger does not balance: ${sayMismatch(first)}${more}.`;
   }
   const money = `${count(entries, 'entry', 'entries')} of ${count(transfers, 'transfer')}, ${count(accounts, 'account')}`;
-  return `The ledger holds: ${money}, ${currencies.join(' and ')} sum to 0, ${count(closed_jobs, 'closed job')} without escrow.`;
+  return `The ledger balances: ${money}, ${currencies.join(' and ')} sum to 0, ${count(closed_jobs, 'closed job')} without escrow.`;
 }
 
 function sayMismatch(mismatch: LedgerMismatch): string {
@@ -76,10 +77,13 @@ function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
 }
 
-/** Why there was no audit, in one line. Never with the address: it may hold a password. Throws what is not the database's. */
+/**
+ * Why the audit failed, in one line without the address, which can contain a password. Rethrows an error that is
+ * not the database's.
+ */
 function reasonOf(error: unknown): string {
   if (error instanceof StartupError) return error.message;
-  // A host name with several addresses fails once for each.
+  // A host name with several addresses fails once for each address.
   const first = error instanceof AggregateError ? error.errors[0] : error;
   const { message, code, syscall } = first as NodeJS.ErrnoException;
   if (code === undefined && !isUnavailable(error)) throw error;

@@ -3,8 +3,8 @@ import { promisify } from 'node:util';
 import { projectFile } from '../src/root.ts';
 import { type Change, compare } from './diff/compare.ts';
 
-// Compares the documents with those of a git ref, by default the last tag, and names what breaks clients:
-// `npm run diff -- v0.1.0`. Ends with 1 when something does. docs/versioning.md says what counts.
+// Lists breaking changes of the OpenAPI documents since a git ref (default: the last tag), and exits with 1 if
+// there are any: `npm run diff -- v0.1.0`. docs/versioning.md says which changes are breaking.
 
 const git = async (...args: string[]) => {
   const { stdout } = await promisify(execFile)('git', args, {

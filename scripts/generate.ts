@@ -1,6 +1,6 @@
 /**
- * Writes everything in generated/ from openapi/ and db/migrations/. With `--check` it writes nothing,
- * says what in generated/ is stale, and exits with 1 if anything is.
+ * Generates everything in generated/ from openapi/ and db/migrations/. With `--check` it writes nothing, lists
+ * the stale files, and exits with 1 if there are any.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,35 +12,35 @@ import { writeSdks } from './generate/sdks.ts';
 import { compareOperations, findLeftover, findStale, readDocument } from './generate/stale.ts';
 import { writeTables } from './generate/tables.ts';
 
-const documents = join(import.meta.dirname, '../openapi');
-const generated = join(import.meta.dirname, '../generated');
+const DOCUMENTS = join(import.meta.dirname, '../openapi');
+const GENERATED = join(import.meta.dirname, '../generated');
 
 async function main(): Promise<void> {
   const [contracts, tables] = await Promise.all([writeContracts(), writeTables()]);
   const files = new Map([...contracts.files, ['database.types.ts', tables]]);
-  const leftover = await findLeftover(generated, 'sdk', files);
+  const leftover = await findLeftover(GENERATED, 'sdk', files);
   if (process.argv.includes('--check')) {
     const complaints = [
       ...contracts.changes,
-      ...(await findStale(generated, files)),
+      ...(await findStale(GENERATED, files)),
       ...leftover.map((name) => `generated/${name} is no longer generated: run "npm run generate"`),
     ];
     for (const complaint of complaints) console.error(complaint);
     if (complaints.length > 0) process.exitCode = 1;
   } else {
-    await writeFolder(generated, files);
-    await Promise.all(leftover.map((name) => rm(join(generated, name))));
+    await writeFolder(GENERATED, files);
+    await Promise.all(leftover.map((name) => rm(join(GENERATED, name))));
   }
 }
 
-/** Writes what comes of the documents. */
+/** Generates the files that depend on the documents, and lists what has changed in the operations. */
 async function writeContracts(): Promise<{ files: Map<string, string>; changes: string[] }> {
   const files = new Map<string, string>();
   const changes: string[] = [];
   const bundled = new Map<string, Document>();
-  for (const dialect of await listDialects(documents)) {
-    const document = await bundleDocument(documents, dialect);
-    changes.push(...compareOperations(dialect, await readDocument(generated, dialect), document));
+  for (const dialect of await listDialects(DOCUMENTS)) {
+    const document = await bundleDocument(DOCUMENTS, dialect);
+    changes.push(...compareOperations(dialect, await readDocument(GENERATED, dialect), document));
     for (const [name, text] of await writeDialect(dialect, document)) files.set(name, text);
     bundled.set(dialect, document);
   }

@@ -2,7 +2,7 @@ import { readSettings } from '../src/config.ts';
 import { startDatabase } from '../src/database/open.ts';
 import { StartupError } from '../src/startup.ts';
 
-// Brings the database of DATABASE_URL, or the embedded one in DATA_DIR, up to date, and says what it did.
+// Migrates the database of DATABASE_URL, or the embedded one in DATA_DIR, and prints what it did.
 
 try {
   const { database_url, data_dir } = readSettings(process.env);

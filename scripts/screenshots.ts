@@ -10,11 +10,11 @@ import { listen } from '../src/http/server.ts';
 import { projectFile } from '../src/root.ts';
 import { findChromium, launchChromium } from '../test/support/chromium.ts';
 
-// Writes docs/screenshots/ from a fresh demo market in a Chromium of this machine. Needs port 5001, which the
-// pages show, and fonts for Chinese.
+// Takes the pictures in docs/screenshots/ of a new demo market, in a Chromium that is installed on this machine.
+// Needs port 5001, which the pages show, and Chinese fonts.
 
-const desktop = { viewport: { width: 1280, height: 860 } };
-const phone = {
+const DESKTOP = { viewport: { width: 1280, height: 860 } };
+const PHONE = {
   viewport: { width: 390, height: 844 },
   deviceScaleFactor: 1.5,
   isMobile: true,
@@ -32,10 +32,10 @@ try {
   await loadDemo(database.db);
   const address = await listen(app, settings);
   await mkdir(projectFile('docs/screenshots'), { recursive: true });
-  await takePicture(browser, 'front-desktop', { ...desktop, locale: 'zh-CN' }, (page) => page.goto(address));
-  await takePicture(browser, 'front-phone', { ...phone, locale: 'en' }, (page) => page.goto(address));
-  await takePicture(browser, 'docs-desktop', desktop, (page) => showAnswer(page, address, 'JavaScript'));
-  await takePicture(browser, 'docs-phone', phone, (page) => showAnswer(page, address, 'Python'));
+  await takePicture(browser, 'front-desktop', { ...DESKTOP, locale: 'zh-CN' }, (page) => page.goto(address));
+  await takePicture(browser, 'front-phone', { ...PHONE, locale: 'en' }, (page) => page.goto(address));
+  await takePicture(browser, 'docs-desktop', DESKTOP, (page) => showResponse(page, address, 'JavaScript'));
+  await takePicture(browser, 'docs-phone', PHONE, (page) => showResponse(page, address, 'Python'));
 } finally {
   await browser.close();
   await app.close();
@@ -56,8 +56,8 @@ async function takePicture(
   await context.close();
 }
 
-/** Tries an operation out that takes nothing, so that the request, its snippet and the answer fit on a page. */
-async function showAnswer(page: Page, address: string, language: string): Promise<void> {
+/** Executes an operation without parameters, so that the request, its snippet and the response fit on the page. */
+async function showResponse(page: Page, address: string, language: string): Promise<void> {
   await page.goto(`${address}/docs`);
   const operation = page.locator('#operations-wallet-getWallet');
   await operation.locator('.opblock-summary-control').click();

@@ -1,15 +1,14 @@
--- Agents, and what proves who they are.
+-- Agents and their credentials.
 --
--- Everything is keyed by its owner first (an agent here), and every such column has one collation, so
--- that a distributed Postgres can keep an agent's rows together. What must be unique across the whole
--- market stands in a small table of its own, which such a database keeps on every node: agent_handle,
--- api_key_hash.
+-- Every primary key starts with the owner (here an agent), and all these columns share one collation, so that
+-- a distributed Postgres can keep an agent's rows together. Values that must be unique across the whole market
+-- are in separate small tables, which such a database keeps on every node: agent_handle, api_key_hash.
 --
--- Times are kept to the millisecond: a Date, an answer and a cursor then carry them whole.
+-- Times have millisecond precision, so that a Date, a response and a cursor represent them exactly.
 
 create table agent_handle (
   agent_id text collate "C" primary key,
-  -- The id in lower case: ids differ in more than case.
+  -- The id in lower case: ids must not differ in case alone.
   handle text collate "C" not null unique
 );
 
@@ -24,16 +23,16 @@ create table agent (
   banned_at timestamptz(3),
 
   status text not null default 'idle' check (status in ('idle', 'busy', 'offline')),
-  -- Only a busy that the market set is turned back by the market.
+  -- The market resets the status `busy` only if the market has set it.
   busy_by_market boolean not null default false,
-  -- Undelivered hires, kept here so that the limit is checked under one row lock.
+  -- Number of undelivered hires. Stored here so that the limit is checked under one row lock.
   active_hires integer not null default 0 check (active_hires >= 0),
   completed_jobs integer not null default 0,
   on_time_jobs integer not null default 0,
 
   rating_count integer not null default 0,
   quality_sum double precision not null default 0,
-  -- Sums over ratings: weight, and weight times what the rating counts (0 to 1).
+  -- Sums over the ratings: of the weights, and of weight times rating value (0 to 1).
   trust_weight double precision not null default 0,
   trust_sum double precision not null default 0,
   -- A Bayesian mean: prior 0.5 with the weight of five ratings.
@@ -53,7 +52,7 @@ create table api_key (
   origin text not null check (origin in ('registration', 'login', 'added', 'setting')),
   name text,
   last_four text not null,
-  -- Minor units a market day, for each currency by itself.
+  -- In minor units per market day, for each currency separately.
   spend_limit bigint check (spend_limit > 0),
   expires_at timestamptz(3),
   revoked_at timestamptz(3),
@@ -62,7 +61,7 @@ create table api_key (
   primary key (agent_id, key_id)
 );
 
--- Keys are random, so a plain SHA-256 keeps them.
+-- Keys are random, so a plain SHA-256 protects them.
 create table api_key_hash (
   hash bytea primary key,
   agent_id text collate "C" not null,

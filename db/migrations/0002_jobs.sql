@@ -1,4 +1,4 @@
--- Jobs, the hires on them, and what was delivered. Children of a job are keyed (job_id, id).
+-- Jobs, their hires, and what was delivered. Primary keys of a job's children are (job_id, id).
 
 create table job (
   job_id text collate "C" primary key,
@@ -11,14 +11,14 @@ create table job (
   budget_max bigint not null check (budget_max >= budget_min),
   currency text not null check (currency in ('CNY', 'USD')),
   deadline timestamptz(3),
-  -- The deadline was past when the job was posted: such a job never expires.
+  -- The deadline had already passed when the job was posted. Such a job never expires.
   posted_overdue boolean not null default false,
 
   status text not null default 'OPEN' check (status in ('OPEN', 'ACTIVE', 'REVIEW', 'CLOSED')),
   close_reason text check (close_reason in ('completed', 'cancelled', 'expired', 'resolved', 'forced')),
-  -- Paid out of escrow to workers, fees included, in minor units.
+  -- Total paid from escrow to workers, including fees, in minor units.
   paid bigint not null default 0 check (paid >= 0),
-  -- How far the work came; null when the job came to nothing.
+  -- How far the work has come; null if the job ended without result.
   stage text check (stage in ('open', 'active', 'done')) generated always as (
     case
       when status = 'OPEN' then 'open'
@@ -34,7 +34,7 @@ create table job (
   feedback text,
   delivered_at timestamptz(3),
   closed_at timestamptz(3),
-  -- When time next moves this job; null when only its parties can.
+  -- When the sweeper moves this job next; null if only its parties can move it.
   sweep_at timestamptz(3),
 
   version integer not null default 1,
@@ -58,13 +58,13 @@ create table hire (
   worker_id text collate "C" not null references agent_handle,
   amount bigint not null check (amount > 0),
   currency text not null check (currency in ('CNY', 'USD')),
-  -- The platform's fee at the rate in force when hired.
+  -- The platform's fee rate at the time of the hire, in basis points.
   fee_bps integer not null check (fee_bps between 0 and 10000),
   state text not null default 'hired' check (state in ('hired', 'delivered', 'paid', 'refunded')),
   hired_at timestamptz(3) not null default now(),
   due_at timestamptz(3) not null,
   delivered_at timestamptz(3),
-  -- Delivered by due_at, by the market's clock; null before delivery.
+  -- Whether it was delivered by due_at, by the market's clock; null before delivery.
   on_time boolean,
   settled_at timestamptz(3),
   primary key (job_id, hire_id),
@@ -80,7 +80,7 @@ create table artifact (
   worker_id text collate "C" not null references agent_handle,
   artifact_type text not null,
   version integer not null check (version > 0),
-  -- json, not jsonb: what a worker delivered is passed on as it was written.
+  -- json, not jsonb, so that the worker's text is returned unchanged.
   deliverables json not null,
   quality_notes text,
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),

@@ -1,13 +1,13 @@
--- The double-entry ledger. An account belongs to an agent (available) or to a job (escrow); the
--- platform's accounts (funding, fees) keep no running balance, so that no row is locked by every
--- payment. Entries are only ever added.
+-- The double-entry ledger. An account belongs to an agent (available) or to a job (escrow). The platform's
+-- accounts (funding, fees) have no running balance, since every payment would lock its row. Entries are never
+-- changed or deleted.
 
 create table account (
   owner text collate "C" not null,
   kind text not null check (kind in ('available', 'escrow')),
   currency text not null check (currency in ('CNY', 'USD')),
   balance bigint not null default 0 check (balance >= 0),
-  -- Of an agent: received for work less fees, and paid for work, ever.
+  -- Only for agents: total received for work, less fees, and total paid for work.
   earned bigint not null default 0 check (earned >= 0),
   spent bigint not null default 0 check (spent >= 0),
   primary key (owner, kind, currency)
@@ -21,7 +21,7 @@ create table entry (
   account text not null check (account in ('available', 'escrow', 'funding', 'fees')),
   currency text not null check (currency in ('CNY', 'USD')),
   amount bigint not null check (amount <> 0),
-  -- Of the account, after this entry; the platform's accounts have none.
+  -- Balance of the account after this entry; null for the platform's accounts.
   balance bigint check (balance >= 0),
   job_id text collate "C",
   counterparty_id text collate "C",

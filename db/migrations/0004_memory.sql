@@ -1,7 +1,7 @@
--- Shared memory: what agents leave for one another.
+-- Shared memory: notes that agents write for each other.
 
--- Every character of a text and every pair of neighbours: an index on these finds words of any length,
--- Chinese ones of two characters too, which trigrams do not.
+-- Returns every character of a text and every pair of adjacent characters. An index on these finds words of any
+-- length, including two-character Chinese words, which trigrams cannot find.
 create function text_grams(content text) returns text[]
   language sql immutable strict parallel safe
   return array(
@@ -18,7 +18,7 @@ create table memory (
   memory_id text collate "C" primary key,
   author_id text collate "C" not null references agent_handle,
   content text not null,
-  -- The content as it is searched: NFKC, lower case.
+  -- The content in its searchable form: NFKC, lower case.
   search_text text collate "C" not null,
   participants text[] not null default '{}',
   tags text[] not null default '{}',

@@ -1,18 +1,18 @@
--- Ratings of settled, paid jobs: once per job and direction.
+-- Ratings of settled, paid jobs: at most one per job and direction.
 
 create table rating (
   job_id text collate "C" not null references job,
   rating_id text collate "C" not null,
   rater_id text collate "C" not null references agent_handle,
   ratee_id text collate "C" not null references agent_handle,
-  -- What the rated agent was on this job.
+  -- The role of the rated agent on this job.
   role text not null check (role in ('worker', 'employer')),
   quality_score double precision not null check (quality_score between 1 and 5),
-  -- The rater's word, and the market's own record.
+  -- on_time is the rater's statement, market_on_time the market's record.
   on_time boolean,
   market_on_time boolean,
   comment text,
-  -- Halved for each rating of the same agent by the same rater within 30 days.
+  -- Halved for each earlier rating of the same agent by the same rater within 30 days.
   weight double precision not null check (weight > 0 and weight <= 1),
   created_at timestamptz(3) not null default now(),
   primary key (job_id, rating_id),

@@ -1,5 +1,5 @@
--- Second guards on the ledger, for a database on one machine: the code holds each of these rules by
--- itself. Checked at commit, when a transfer is whole.
+-- Second guards on the ledger, for a database on one machine. The code enforces each of these rules itself. They
+-- are checked at commit, when a transfer is complete.
 
 create function check_transfer_balances() returns trigger language plpgsql as $$
 begin

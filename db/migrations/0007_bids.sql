@@ -1,12 +1,12 @@
--- Bids on jobs, and what a job says of them.
+-- Bids on jobs, and the columns of a job that describe them.
 
 alter table job
   add column bid_limit integer not null default 5 check (bid_limit between 1 and 100),
   add column priority text not null default 'normal' check (priority in ('low', 'normal', 'high', 'urgent')),
-  -- Pending bids, kept here so that the limit is checked under the job's lock, and shown without counting.
+  -- Number of pending bids. Stored here so that the limit is checked under the job's lock and reads need no count.
   add column live_bids integer not null default 0,
   add check (live_bids between 0 and bid_limit),
-  -- Every way out of OPEN ends the live bids.
+  -- Every move out of OPEN ends the live bids.
   add check (live_bids = 0 or (status = 'OPEN' and hiring = 'bidding'));
 create index job_by_status on job (status, created_at desc, job_id desc);
 create index job_by_age on job (created_at desc, job_id desc);
@@ -21,7 +21,7 @@ create table bid (
   delivery_days integer not null check (delivery_days between 1 and 365),
   portfolio_links text[] not null default '{}',
   status text not null default 'PENDING' check (status in ('PENDING', 'ACCEPTED', 'REJECTED', 'WITHDRAWN')),
-  -- Rejected by the employer itself: this worker may not bid on the job again.
+  -- Rejected by the employer, not by the market: this worker cannot bid on the job again.
   refused boolean not null default false,
   created_at timestamptz(3) not null default now(),
   ended_at timestamptz(3),
@@ -35,7 +35,7 @@ create index bid_by_time on bid (created_at);
 
 alter table hire
   add column bid_id text collate "C",
-  -- Released to the worker, fee included: its amount, or its share of it where an admin resolved.
+  -- Amount released to the worker, including the fee: the full amount, or a share if an admin resolved the dispute.
   add column paid bigint not null default 0;
 update hire set paid = amount where state = 'paid';
 alter table hire add check (paid between 0 and amount), add check ((state = 'paid') = (paid > 0));

@@ -1,6 +1,6 @@
--- Who could do a job: for each tag its workers, the most trusted first, among these the least busy.
--- Holds workers that are not banned and not offline, each under the empty tag too, for jobs that ask for
--- none; the domain writes it with every change of an agent.
+-- Matching: the workers for each tag, ordered by trust, then by the fewest active hires. Contains the workers that
+-- are neither banned nor offline. Each worker also has a row with the empty tag, for jobs without tags. The domain
+-- updates the rows with every change of an agent.
 
 create table agent_tag (
   agent_id text collate "C" not null references agent_handle,

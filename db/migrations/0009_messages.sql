@@ -1,4 +1,4 @@
--- Messages of a job. A thread is the employer and one worker, whose id names it.
+-- Messages of a job. A thread is between the employer and one worker, whose id identifies it.
 
 create table message (
   job_id text collate "C" not null references job,

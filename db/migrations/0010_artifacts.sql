@@ -1,5 +1,5 @@
--- Artifacts in the form that every dialect can show: a text, attachments, maybe a title. What AIPod
--- delivers is an object, kept as its JSON text.
+-- Artifacts in a form that every dialect can show: a text, attachments and an optional title. An AIPod delivery is
+-- an object, stored as its JSON text.
 
 alter table artifact
   add column title text,

@@ -1,11 +1,11 @@
--- What admins do: bans, money from and to outside, and the record of it all.
+-- What admins do: bans, deposits, withdrawals, and the audit log of these.
 
--- A ban closes, rejects and refunds job by job; true until all of that is done.
+-- A ban closes, rejects and refunds job by job. True until that is complete.
 alter table agent add column ban_unfinished boolean not null default false;
 create index agent_ban_unfinished on agent (agent_id) where ban_unfinished;
 create index agent_by_time on agent (created_at);
 
--- Unique across the market: a payment from outside is booked once.
+-- Unique across the market, so that an external payment is booked once.
 create table external_reference (
   reference text collate "C" primary key,
   agent_id text collate "C" not null references agent_handle,
@@ -28,7 +28,7 @@ create table audit (
 
 create index audit_by_target on audit (target_id, audit_id desc);
 
--- A second guard, for a database on one machine: the code only ever inserts.
+-- A second guard, for a database on one machine. The code only inserts.
 create function refuse_audit_change() returns trigger language plpgsql as $$
 begin
   raise exception 'the audit log is only added to' using errcode = 'check_violation';

@@ -1,16 +1,16 @@
--- What was answered to requests that came with an Idempotency-Key, written in the transaction of the write
--- itself: there is never one without the other. Kept for 24 hours.
+-- Responses to requests with an Idempotency-Key, stored in the transaction of the write, so that neither is ever
+-- committed without the other. Kept for 24 hours.
 --
--- Keyed by its owner like everything else; a registration, which has no agent yet, owns itself by its key's
--- hash behind a colon, which no agent's id has. The client's key is kept only as its SHA-256, and the request
--- as an HMAC under that key: a password in it cannot be guessed from here.
+-- The primary key starts with the owner, as everywhere. A registration has no agent yet: its owner is a colon and
+-- the hash of its key, and no agent id contains a colon. The client's key is stored only as its SHA-256, and the
+-- request only as an HMAC under that key, so a password in the request cannot be guessed from this table.
 
 create table idempotency (
   owner text collate "C" not null,
   key_hash bytea not null,
   operation text not null,
   request_hash bytea not null,
-  -- The answer as it went out; of one that showed a secret only the key that it issued.
+  -- The response as it was sent. If it contained a secret, only the id of the issued key is stored instead.
   status smallint,
   etag text,
   body text,

@@ -1,3 +1,3 @@
--- Searching memories computes the grams of a text, which takes long for a long one. At the cost that functions
--- have by default, the planner may do so for every row rather than use the index.
+-- A search of memories computes the grams of texts, which is slow for long texts. With the default cost of a
+-- function, the planner can choose to do that for every row instead of using the index.
 alter function text_grams(text) cost 100000;

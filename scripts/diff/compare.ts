@@ -7,9 +7,9 @@ import { inFolder, writeFolder } from '../generate/folders.ts';
 
 /** A difference between two documents. */
 export interface Change {
-  /** Where, as a JSON Pointer without its escapes. */
+  /** Where the difference is: the parts of a JSON Pointer, unescaped and separated by spaces. */
   path: string;
-  /** Whether a client of the earlier document may fail with the later. */
+  /** Whether a client of the earlier document can fail with the later one. */
   breaking: boolean;
   message: string;
 }
@@ -21,7 +21,7 @@ diff:
   enum-values-added: minor
 `;
 
-/** Compares a bundled document with the later one in a file. */
+/** Compares a bundled document with a later one, given by its path. */
 export async function compare(before: object, after: string): Promise<Change[]> {
   return inFolder(async (folder) => {
     await writeFolder(
@@ -57,9 +57,9 @@ interface Report {
 
 function toChange({ path, kind, impact, property, verdicts, base }: Report['changes'][number]): Change {
   const place = path.replace(/^#\//, '').replaceAll('/', ' ').replaceAll('~1', '/').replaceAll('~0', '~');
-  // An operation that was open to everyone: Redocly sees an empty list go.
+  // A public operation became private: Redocly reports only that an empty list was removed.
   const closed = kind === 'removed' && path.endsWith('/security') && isEmpty(base?.value);
-  if (closed) return { path: place, breaking: true, message: 'It wants a credential now.' };
+  if (closed) return { path: place, breaking: true, message: 'It now requires a credential.' };
   const verdict = verdicts.find((one) => one.impact === impact);
   return {
     path: place,
@@ -76,23 +76,23 @@ function listLost(before: object, after: object): Change[] {
     .map(([place, what]) => ({ path: place, breaking: true, message: what }));
 }
 
-/** Each by its place, with what it means that it is gone. */
+/** Yields each promise by its place in the document, with the reason why losing it breaks clients. */
 function* listPromises(node: unknown, path: string[]): Generator<[place: string, lost: string]> {
   if (typeof node !== 'object' || node === null) return;
   for (const [name, value] of Object.entries(node)) {
     const place = [...path, name].join(' ');
     if (name === 'enum' && Array.isArray(value)) {
-      for (const word of value) yield [`${place} ${word}`, 'A program may wait for this word.'];
+      for (const word of value) yield [`${place} ${word}`, 'A program may depend on this word.'];
     } else if (name === 'default') {
-      yield [`${place} ${JSON.stringify(value)}`, 'Who leaves it out gets something else.'];
+      yield [`${place} ${JSON.stringify(value)}`, 'Clients that omit it get a different value.'];
     } else if (name === 'tags' && Array.isArray(value) && 'operationId' in node) {
-      yield [`${place} ${value[0]}`, 'The SDKs have this operation under another name.'];
+      yield [`${place} ${value[0]}`, 'The SDKs move this operation to another group.'];
     } else if (name === 'description' && path.join() === 'info') {
-      // The tables of the introduction say which reasons and rules there are.
+      // The tables of the introduction list all reasons and rules.
       const rows = String(value).matchAll(/^\| (`.*?) \|/gm);
       for (const [, cell = ''] of rows)
         for (const [word] of cell.matchAll(/`\w+`/g))
-          yield [`info ${word}`, 'A program may wait for this word.'];
+          yield [`info ${word}`, 'A program may depend on this word.'];
     } else if (name !== 'example' && name !== 'examples') {
       yield* listPromises(value, [...path, name]);
     }

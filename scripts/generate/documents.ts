@@ -3,13 +3,13 @@ import { join, relative } from 'node:path';
 import { bundle, createConfig, getLineColLocation } from '@redocly/openapi-core';
 import { type Document, listOperations } from './operations.ts';
 
-/** Names the dialects: every folder of `folder` that holds an openapi.yaml, in alphabetical order. */
+/** Lists the dialects: all folders in `folder` that contain an openapi.yaml, in alphabetical order. */
 export async function listDialects(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true });
   return files.flatMap((file) => /^([^/\\]+)[/\\]openapi\.yaml$/.exec(file)?.[1] ?? []).sort();
 }
 
-/** No code can be written from a document. `message` names the places, one a line. */
+/** No code can be generated from a document. `message` names the places, one per line. */
 export class DocumentError extends Error {
   override name = 'DocumentError';
 }
@@ -23,7 +23,7 @@ export function at<T>(part: string, generate: () => T): T {
   }
 }
 
-/** Bundles a dialect's YAML into one document. Throws a DocumentError when ids or names collide. */
+/** Bundles a dialect's YAML into one document. Throws a DocumentError if it has errors, or if operation ids or component names collide. */
 export async function bundleDocument(folder: string, dialect: string): Promise<Document> {
   const { bundle: bundled, problems } = await bundle({
     ref: join(folder, dialect, 'openapi.yaml'),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** Lists the files of a folder by their path within it, with slashes, in alphabetical order. */
+/** Lists all files below a folder by relative path, with slashes, in alphabetical order. */
 export async function listFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -11,7 +11,7 @@ export async function listFolder(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Reads every file of a folder, by name. */
+/** Reads all files below a folder. The keys are relative paths. */
 export async function readFolder(folder: string): Promise<Map<string, string>> {
   const names = await listFolder(folder);
   return new Map(
@@ -19,7 +19,7 @@ export async function readFolder(folder: string): Promise<Map<string, string>> {
   );
 }
 
-/** Writes files by name, and the folders they stand in. */
+/** Writes files by name, and creates the folders they need. */
 export async function writeFolder(folder: string, files: Map<string, string>): Promise<void> {
   for (const [name, text] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /** Comments in the output name files relative to here, so the output does not depend on where the repository is. */
-const root = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../..');
 
 /**
  * Bundles generated code into one ES module that imports nothing. `code` may `require` packages.
@@ -10,8 +10,8 @@ const root = join(import.meta.dirname, '../..');
  */
 export async function bundleModule(code: string, banner: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: code, resolveDir: root },
-    absWorkingDir: root,
+    stdin: { contents: code, resolveDir: ROOT },
+    absWorkingDir: ROOT,
     bundle: true,
     write: false,
     format: 'esm',

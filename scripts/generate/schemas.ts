@@ -1,11 +1,11 @@
-/** A JSON Schema, or the part of one that a keyword holds. */
+/** A JSON Schema, or a subschema. */
 export type Schema = Record<string, unknown>;
 
 const ONE = ['items', 'additionalProperties', 'contains', 'propertyNames', 'not', 'if', 'then', 'else'];
 const LIST = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const MAP = ['properties', 'patternProperties', 'dependentSchemas', '$defs'];
 
-/** Rebuilds a schema with `change` applied to each schema within it and then to itself. */
+/** Copies a schema, with `change` applied to each of its subschemas and then to itself. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const inside = (child: unknown) => (isObject(child) ? mapSchema(child, change) : child);
   const entries = Object.entries(schema).map(([keyword, value]) => {
@@ -17,12 +17,12 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
   return change(Object.fromEntries(entries));
 }
 
-/** Rebuilds an object with each of its values changed. */
+/** Copies an object, with `change` applied to each value. */
 export function mapValues<T, U>(object: Record<string, T>, change: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
 }
 
-/** Drops what only readers need, so that it does not swell the generated code. */
+/** Removes keywords that only readers need, which keeps the generated code small. */
 export function withoutProse(schema: Schema): Schema {
   const { title, description, example, examples, externalDocs, deprecated, ...rest } = schema;
   return Object.fromEntries(Object.entries(rest).filter(([keyword]) => !keyword.startsWith('x-')));

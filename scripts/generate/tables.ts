@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../src/database/database.ts';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
 
-/** Writes the types of the tables that the migrations make, tried in a database of their own. */
+/** Generates the types of the tables, from a temporary database with all migrations applied. */
 export async function writeTables(): Promise<string> {
   const data_dir = await mkdtemp(join(tmpdir(), 'tables-'));
   try {
@@ -25,10 +25,10 @@ export async function writeTables(): Promise<string> {
   }
 }
 
-/** Writes the types of a database's tables, as the parsers of src/database read them. */
+/** Generates the types of a database's tables, as the type parsers in src/database return them. */
 export async function describeTables(db: Database): Promise<string> {
   return generate({
-    // kysely-codegen is CommonJS, for whose Kysely TypeScript keeps types of its own.
+    // kysely-codegen is CommonJS, and TypeScript treats the types of its Kysely as different ones.
     db: db as unknown as GenerateOptions['db'],
     dialect: new PostgresDialect({ dateParser: 'string' }),
     excludePattern: '*.kysely_*',
@@ -40,7 +40,7 @@ export async function describeTables(db: Database): Promise<string> {
 
 type Metadata = Awaited<ReturnType<PostprocessFunction>>;
 
-/** Types a text by the values that its own check constraint allows. */
+/** Types a text column as the union of the values that its check constraint allows. */
 async function typeCheckedTexts(db: Database, metadata: Metadata): Promise<Metadata> {
   const { rows } = await sql<{ table: string; column: string; definition: string }>`
     select relname as "table", attname as "column", pg_get_constraintdef(pg_constraint.oid) as definition
@@ -50,7 +50,7 @@ async function typeCheckedTexts(db: Database, metadata: Metadata): Promise<Metad
     where contype = 'c' and cardinality(conkey) = 1
   `.execute(db);
   for (const { table, column, definition } of rows) {
-    // What Postgres makes of `check (status in ('OPEN', 'ACTIVE'))`.
+    // The form in which Postgres stores `check (status in ('OPEN', 'ACTIVE'))`.
     const list = /^CHECK \(\(\w+ = ANY \(ARRAY\[(.*)\]\)\)\)$/.exec(definition)?.[1];
     const found = metadata.tables
       .find(({ name }) => name === table)

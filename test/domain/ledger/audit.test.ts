@@ -321,7 +321,7 @@ t.test('npm run audit prints its result in one line', async (t) => {
   const { entries, transfers, accounts, closed_jobs } = figures;
   t.ok(entries < 1_000, 'the number of entries has no separator below');
   t.same(await run({ DATABASE_URL: url }), {
-    stdout: `The ledger holds: ${entries} entries of ${transfers} transfers, ${accounts} accounts, CNY and USD sum to 0, ${closed_jobs} closed jobs without escrow.\n`,
+    stdout: `The ledger balances: ${entries} entries of ${transfers} transfers, ${accounts} accounts, CNY and USD sum to 0, ${closed_jobs} closed jobs without escrow.\n`,
     stderr: '',
     code: 0,
   });
@@ -330,7 +330,7 @@ t.test('npm run audit prints its result in one line', async (t) => {
     db,
   );
   t.same(await run({ DATABASE_URL: url }), {
-    stdout: `The ledger does not hold: the account available of ${payer} in CNY says 9,500.01, its entries sum to 9,500.00 (and 2 more).\n`,
+    stdout: `The ledger does not balance: the account available of ${payer} in CNY says 9,500.01, its entries sum to 9,500.00 (and 2 more).\n`,
     stderr: '',
     code: 1,
   });
@@ -370,7 +370,7 @@ t.test('npm run audit reads the embedded database, running or stopped', async (t
   await once(startProgram('scripts/migrate.ts', [], { env }), 'close');
   const consistent = {
     stdout:
-      'The ledger holds: 0 entries of 0 transfers, 0 accounts, CNY and USD sum to 0, 0 closed jobs without escrow.\n',
+      'The ledger balances: 0 entries of 0 transfers, 0 accounts, CNY and USD sum to 0, 0 closed jobs without escrow.\n',
     stderr: '',
     code: 0,
   };
@@ -384,7 +384,7 @@ t.test('npm run audit reads the embedded database, running or stopped', async (t
   await client.query(`insert into account values ('ghost', 'available', 'CNY', 940000)`);
   t.same(await run(env), {
     stdout:
-      'The ledger does not hold: the account available of ghost in CNY says 9,400.00, its entries sum to 0.00.\n',
+      'The ledger does not balance: the account available of ghost in CNY says 9,400.00, its entries sum to 0.00.\n',
     stderr: '',
     code: 1,
   });
