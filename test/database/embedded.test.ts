@@ -9,7 +9,7 @@ import { openDatabase } from '../../src/database/database.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/database/embedded.ts';
 import { inTransaction } from '../../src/database/transaction.ts';
 import { makeFolder } from '../support/folders.ts';
-import { holdEmbedded } from '../support/processes.ts';
+import { runEmbedded } from '../support/processes.ts';
 
 async function ask(connection: EmbeddedServer['connection'], statement: string): Promise<unknown[]> {
   const client = new pg.Client(connection);
@@ -27,8 +27,8 @@ t.test('keeps its data across stops, kills and restarts', async (t) => {
   t.notOk(existsSync(join(data_dir, 'postgres', 'postmaster.pid')), 'stopped');
   t.same(await readdir(data_dir), ['postgres'], 'nothing else remains in the folder');
 
-  const held = await holdEmbedded(t, data_dir);
-  const connection = JSON.parse(held.said);
+  const program = await runEmbedded(t, data_dir);
+  const connection = JSON.parse(program.said);
   await ask(connection, `insert into note values ('killed')`);
   await t.rejects(startEmbedded({ data_dir }), {
     name: 'StartupError',
@@ -37,8 +37,8 @@ t.test('keeps its data across stops, kills and restarts', async (t) => {
   });
   t.same(await ask(connection, 'select 1'), [1], 'the running Postgres is not disturbed');
 
-  held.child.kill('SIGKILL');
-  await once(held.child, 'exit');
+  program.child.kill('SIGKILL');
+  await once(program.child, 'exit');
   t.same(await ask(connection, 'select 1'), [1], 'Postgres outlives its server');
   const second = await startEmbedded({ data_dir });
   t.same(await ask(second.connection, 'select text from note'), ['stopped', 'killed']);

@@ -4,7 +4,7 @@ import pg from 'pg';
 import t from 'tap';
 import { startEmbedded } from '../../src/database/embedded.ts';
 import { makeFolder } from '../support/folders.ts';
-import { holdEmbedded } from '../support/processes.ts';
+import { runEmbedded } from '../support/processes.ts';
 
 // Postgres refuses to run as root, so the market started by root runs it as another user.
 
@@ -40,7 +40,7 @@ t.test('refuses a folder that the user cannot access', { skip }, async (t) => {
   await chmod(folder, 0o711);
   await mkdir(join(folder, 'closed'), { mode: 0o700 });
   const folders = ['new', 'closed', 'closed/data'].map((name) => join(folder, name));
-  for (const { said } of await Promise.all(folders.map((data_dir) => holdEmbedded(t, data_dir, NOBODY)))) {
+  for (const { said } of await Promise.all(folders.map((data_dir) => runEmbedded(t, data_dir, NOBODY)))) {
     t.match(
       said,
       /^StartupError: DATA_DIR: this user \(id 65534\) cannot read and write .*: make this user its owner/,
@@ -51,7 +51,7 @@ t.test('refuses a folder that the user cannot access', { skip }, async (t) => {
 t.test('any other user runs Postgres as itself', { skip }, async (t) => {
   const data_dir = await makeFolder(t);
   await chown(data_dir, NOBODY.uid, NOBODY.gid);
-  const { said, child } = await holdEmbedded(t, data_dir, NOBODY);
+  const { said, child } = await runEmbedded(t, data_dir, NOBODY);
   t.match(JSON.parse(said), { host: join(data_dir, 'postgres'), database: 'market' });
   t.equal((await stat(join(data_dir, 'postgres'))).uid, NOBODY.uid);
   child.kill('SIGKILL');

@@ -4,7 +4,7 @@ import { removeClusters } from './cluster.ts';
 // produced. Then stops the run's Postgres, if a test started it, and removes its data.
 
 if (process.env.CI) {
-  const { listUnmet } = await import('./answers.ts');
+  const { listUnmet } = await import('./responses.ts');
   const unmet = listUnmet();
   for (const one of unmet) console.error(`No test met: ${one}`);
   if (unmet.length > 0) process.exitCode = 1;

@@ -6,7 +6,7 @@ import { type Document, listOperations } from '../../scripts/generate/operations
 import { locate, resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
 
-/** One operation of a document, with its references into the document resolved where the tests look. */
+/** One operation of a document, with the references that the tests need resolved. */
 export interface Operation {
   id: string;
   method: string;
@@ -15,18 +15,18 @@ export interface Operation {
   public: boolean;
   has_body: boolean;
   parameters: { name: string; in: string }[];
-  /** By declared status. */
+  /** The declared responses by status. */
   answers: Map<number, Response>;
-  /** Statuses that it shares with every operation that takes the same headers. */
+  /** The statuses that every operation with the same headers declares. */
   shared: Set<number>;
 }
 
-/** One answer that an operation declares. */
+/** One response that an operation declares. */
 export interface Response {
-  /** The component that it is, where several operations share it. */
+  /** The name of its component when several operations share it. */
   component: string | undefined;
   headers: Record<string, Header>;
-  /** The bodies that the document shows for it. */
+  /** Its example bodies. */
   examples: unknown[];
   /** The JSON Pointer of its body's schema. */
   schema: string;
@@ -37,7 +37,7 @@ interface Header {
   schema: object;
 }
 
-/** An answer as it came. */
+/** A response as it was received. */
 export interface Received {
   status: number;
   headers: Record<string, unknown>;
@@ -49,7 +49,7 @@ interface RawResponse {
   content: { 'application/json': { example?: unknown; examples?: Record<string, { value: unknown }> } };
 }
 
-/** Holds what a server answers to its document: the status is declared, and its headers and its body fit. */
+/** Checks responses against a document: the status is declared, and the headers and the body are valid. */
 export function readContract(document: OpenApiDocument) {
   const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: 'array' });
   const strict = new Ajv2020({ strict: false, allErrors: true });
@@ -96,7 +96,7 @@ export function readContract(document: OpenApiDocument) {
     });
   }
 
-  /** Compiled when first met: a file meets few of a document's answers. */
+  /** Compiles a schema on first use: a test file sees few of a document's responses. */
   function fits(one: Ajv2020, key: string, schema: object, value: unknown): string | undefined {
     const validate = compiled.get(key) ?? one.compile(schema);
     compiled.set(key, validate);
@@ -106,7 +106,7 @@ export function readContract(document: OpenApiDocument) {
   return {
     document,
     operations,
-    /** Throws when the document does not say that the operation answers like this. */
+    /** Throws when the document does not allow this response of the operation. */
     check(id: string, { status, headers, body }: Received): void {
       const declared = operations.get(id)?.answers.get(status);
       const shown = JSON.stringify(body);
@@ -125,7 +125,7 @@ export function readContract(document: OpenApiDocument) {
         }
       }
     },
-    /** Throws unless this is how the document refuses, whatever was asked for. */
+    /** Throws unless this body is a refusal as the document defines it. */
     checkRefusal(body: unknown): void {
       const $ref = 'document#/components/schemas/ErrorReply';
       const fault = fits(strict, $ref, { $ref }, body);

@@ -5,18 +5,18 @@ import type { Test } from 'tap';
 import { projectFile } from '../../src/root.ts';
 
 /** A program that was started: its process and the first line that it printed. */
-export interface Held {
+export interface Program {
   child: ChildProcess;
   said: string;
 }
 
 /** Runs the embedded Postgres on `data_dir` in a separate process, which is killed when the test `t` ends. */
-export async function holdEmbedded(
+export async function runEmbedded(
   t: Test,
   data_dir: string,
   user: { uid?: number; gid?: number } = {},
-): Promise<Held> {
-  const child = startProgram('test/support/hold-embedded.ts', [data_dir], user);
+): Promise<Program> {
+  const child = startProgram('test/support/run-embedded.ts', [data_dir], user);
   t.teardown(() => child.kill('SIGKILL'));
   const [said] = await once(createInterface({ input: child.stdout }), 'line');
   return { child, said };

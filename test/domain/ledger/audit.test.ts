@@ -15,7 +15,7 @@ import { fund } from '../../../src/domain/ledger/transfers.ts';
 import { cloneDatabase } from '../../support/database.ts';
 import { makeFolder } from '../../support/folders.ts';
 import { openMarket, type TestAgent } from '../../support/market.ts';
-import { holdEmbedded, startProgram } from '../../support/processes.ts';
+import { runEmbedded, startProgram } from '../../support/processes.ts';
 
 // A market with the demo data and with tasks at every stage, in both currencies and with fees. Each subtest
 // corrupts a copy of its database.
@@ -377,7 +377,7 @@ t.test('npm run audit reads the embedded database, running or stopped', async (t
   t.same(await run(env), consistent);
   t.notOk(existsSync(join(data_dir, 'postgres', 'postmaster.pid')), 'the audit stops Postgres again');
 
-  const { child, said } = await holdEmbedded(t, data_dir);
+  const { child, said } = await runEmbedded(t, data_dir);
   t.same(await run(env), consistent);
   const client = new pg.Client(JSON.parse(said));
   await client.connect();

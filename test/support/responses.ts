@@ -9,41 +9,41 @@ import { clusterFolder, under_tap } from './cluster.ts';
 import { type Received, readContract } from './contract.ts';
 import { listFacts } from './examples.ts';
 
-/** Answers that every operation gives alike: they are to be met once a dialect. */
-const ALIKE = new Set([401, 413, 415, 429, 500, 503]);
+/** Responses that are the same for every operation: each dialect must produce them once. */
+const SHARED = new Set([401, 413, 415, 429, 500, 503]);
 
-const doors = [aipod, shrimp].map(openDoor);
-/** What was wrong, once of each kind. */
+const apis = [aipod, shrimp].map(readApi);
+/** The errors found, one of each kind. */
 const wrong = new Map<string, string>();
 const met = new Set<string>();
 
-/** Holds an answer to its document, and notes what of the document it shows. The process fails at its end. */
-export function hold(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
-  const door = doors.find(({ dialect }) => request.url.startsWith(`${dialect.prefix}/`));
+/** Checks a response against its document, and notes which declared response it is. Errors fail the process at its end. */
+export function checkResponse(request: FastifyRequest, reply: FastifyReply, payload: unknown): void {
+  const api = apis.find(({ dialect }) => request.url.startsWith(`${dialect.prefix}/`));
   const id = request.routeOptions.config.operation?.id;
   const is_preflight = !id && reply.statusCode === 204;
-  if (!door || request.method === 'HEAD' || is_preflight) return;
+  if (!api || request.method === 'HEAD' || is_preflight) return;
   try {
     const body: unknown = JSON.parse(String(payload));
-    if (id) note(door, id, { status: reply.statusCode, headers: reply.getHeaders(), body });
-    else door.contract.checkRefusal(body);
-    if (reply.statusCode >= 400) checkExplained(door, body);
+    if (id) note(api, id, { status: reply.statusCode, headers: reply.getHeaders(), body });
+    else api.contract.checkRefusal(body);
+    if (reply.statusCode >= 400) checkExplained(api, body);
   } catch (error) {
     const { message } = error as Error;
     wrong.set(message.slice(0, 60), `${request.method} ${request.url}: ${message}`.slice(0, 1000));
   }
 }
 
-/** What the documents declare and no test of this run has met: answers, and examples in how they look. */
+/** Lists the declared responses and the examples that no test of this run has produced. */
 export function listUnmet(): string[] {
   mkdirSync(folder(), { recursive: true });
   const files = readdirSync(folder()).map((name) => readFileSync(join(folder(), name), 'utf8'));
   const all = new Set(files.flatMap((file) => file.split('\n')));
-  return doors.flatMap(({ needed }) => [...needed]).filter((one) => !all.has(one));
+  return apis.flatMap(({ needed }) => [...needed]).filter((one) => !all.has(one));
 }
 
 process.on('exit', () => {
-  for (const one of wrong.values()) console.error(`An answer breaks its document: ${one}`);
+  for (const one of wrong.values()) console.error(`A response does not match its document: ${one}`);
   if (wrong.size > 0) process.exitCode = 1;
   // Only after.ts reads them.
   if (met.size === 0 || !under_tap) return;
@@ -55,15 +55,15 @@ function folder(): string {
   return join(clusterFolder(), 'answers');
 }
 
-type Door = ReturnType<typeof openDoor>;
+type Api = ReturnType<typeof readApi>;
 
-/** What the document of a dialect says of its answers, and what has to be met of it. */
-function openDoor(dialect: Dialect) {
+/** The responses that the document of a dialect declares, and those that the tests must produce. */
+function readApi(dialect: Dialect) {
   const contract = readContract(dialect.document);
   const needed = new Set<string>();
   for (const { id, answers } of contract.operations.values()) {
     for (const [status, { component, examples }] of answers) {
-      needed.add(nameAnswer(dialect, id, status));
+      needed.add(nameResponse(dialect, id, status));
       const name = nameExample(dialect, id, status, component);
       for (const fact of examples.flatMap(listFacts)) needed.add(`${name}: ${fact}`);
     }
@@ -71,23 +71,23 @@ function openDoor(dialect: Dialect) {
   return { dialect, contract, needed };
 }
 
-/** Throws when a refusal has a reason or a rule that its document does not explain. */
-function checkExplained({ dialect }: Door, body: unknown): void {
+/** Throws when the document does not explain the reason or the rule of a refusal. */
+function checkExplained({ dialect }: Api, body: unknown): void {
   const { description } = (dialect.document as unknown as { info: { description: string } }).info;
   const words = JSON.stringify(body).matchAll(/"(?:reason|rule)":"(\w+)"/g);
   for (const [, word] of words) assert(description.includes(`\`${word}\``), `${word} is not explained`);
 }
 
-function note({ dialect, contract, needed }: Door, id: string, answer: Received): void {
+function note({ dialect, contract, needed }: Api, id: string, answer: Received): void {
   contract.check(id, answer);
-  met.add(nameAnswer(dialect, id, answer.status));
+  met.add(nameResponse(dialect, id, answer.status));
   const component = contract.operations.get(id)?.answers.get(answer.status)?.component;
   const name = nameExample(dialect, id, answer.status, component);
   for (const fact of listFacts(answer.body)) if (needed.has(`${name}: ${fact}`)) met.add(`${name}: ${fact}`);
 }
 
-function nameAnswer({ name }: Dialect, id: string, status: number): string {
-  return ALIKE.has(status) ? `${name} ${status}` : `${name} ${id} ${status}`;
+function nameResponse({ name }: Dialect, id: string, status: number): string {
+  return SHARED.has(status) ? `${name} ${status}` : `${name} ${id} ${status}`;
 }
 
 function nameExample({ name }: Dialect, id: string, status: number, component?: string): string {
