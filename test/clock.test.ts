@@ -6,7 +6,7 @@ import { findClockCalls } from './support/clock_calls.ts';
 // A write has one time, which src/database/clock.ts reads when its transaction begins. Every other statement gets
 // it as a parameter. test/database/clock.test.ts checks the defaults of the columns.
 
-/** From this migration on, none reads the clock. Earlier ones are not changed any more. */
+/** The first migration that must not read the clock. Earlier ones stay as they are. */
 const FIRST_MIGRATION = '0014';
 
 t.test('no statement of the server reads the clock, except the one that begins a transaction', async (t) => {

@@ -34,7 +34,11 @@ async function edits(
   ]) {
     const stale = await send(tag);
     t.equal(stale.status, 412, `${id} with ${tag}`);
-    t.match(JSON.stringify(stale.body), new RegExp(`"version":${version}\\b`), 'which says the version');
+    t.match(
+      JSON.stringify(stale.body),
+      new RegExp(`"version":${version}\\b`),
+      'the refusal shows the version',
+    );
   }
   const fresh = await send(`"other" , "${version}"`);
   t.equal(fresh.status, 200, `${id}: ${JSON.stringify(fresh.body)}`);
@@ -124,7 +128,7 @@ t.test('Shrimp Market', async (t) => {
 });
 
 t.test(
-  'every PUT takes If-Match, and every operation that takes it, a right request of test/hostile',
+  'every PUT takes If-Match; every operation that takes it is tried with a valid request of test/hostile',
   async (t) => {
     const world = await openWorld(t);
     for (const [client, fixtures] of [

@@ -156,7 +156,7 @@ t.test('a task of AIPod, from post to payment', async (t) => {
   await holds(t, market.db);
 });
 
-t.test('a retry issues a new secret, and the answer says that it is a repeat', async (t) => {
+t.test('a retry issues a new secret and is marked as a repeat', async (t) => {
   const client = openClient<aipodOperations>(await openMarket(t), aipod);
   const send = () =>
     client.call('register', { body: { username: 'twice' }, headers: { 'idempotency-key': 'x'.repeat(32) } });

@@ -19,7 +19,7 @@ const market = await openMarket(t, { welcome_credit: 0n });
 const { db } = market;
 const shrimp = new Shrimp(market);
 
-type Door = { contract: Market['contract'] } & { [Call in 'call']: Caller };
+type Client = { contract: Market['contract'] } & { [Call in 'call']: Caller };
 type Caller = (
   id: never,
   request: Request,
@@ -28,7 +28,7 @@ type Calls = Parameters<Market['ok']>[0];
 type ShrimpCalls = Parameters<Shrimp['ok']>[0];
 
 /** The operations of a dialect that take the header. */
-function listRepeatable(client: Door) {
+function listRepeatable(client: Client) {
   return [...client.contract.operations.values()].filter(({ parameters }) =>
     parameters.some(({ name }) => name === 'Idempotency-Key'),
   );
@@ -40,7 +40,7 @@ function withKey(request: Request, idempotency_key: string): Request {
 
 /** Sends a write twice with one key: the second returns the first's response and changes nothing. Returns the data. */
 async function twice(
-  client: Door,
+  client: Client,
   id: string,
   request: Request,
   database = db,
@@ -51,16 +51,20 @@ async function twice(
   t.equal(first.headers['idempotent-replayed'], undefined, `${id} is carried out`);
   const before = await readRows(database);
   const second = await client.call(id as never, keyed);
-  t.same([second.status, second.body], [first.status, first.body], `${id} answers the same again`);
+  t.same([second.status, second.body], [first.status, first.body], `${id} returns the same response again`);
   t.match(second.headers, { 'idempotent-replayed': 'true', etag: first.headers.etag });
   t.same(await readRows(database), before, `${id} changes nothing again`);
   return (first.body as { data: Record<string, never> }).data;
 }
 
 const task = (id: Calls, agent: TestAgent, task_id?: string, body?: object) =>
-  twice(market as Door, id, { key: agent.key, ...(task_id && { path: { task_id } }), ...(body && { body }) });
+  twice(market as Client, id, {
+    key: agent.key,
+    ...(task_id && { path: { task_id } }),
+    ...(body && { body }),
+  });
 const job = (id: ShrimpCalls, key: string, path?: Record<string, string>, body?: object) =>
-  twice(shrimp as Door, id, { key, ...(path && { path }), ...(body && { body }) });
+  twice(shrimp as Client, id, { key, ...(path && { path }), ...(body && { body }) });
 
 async function fund(agent: TestAgent): Promise<void> {
   const body = { amount: 10_000, currency: 'CNY', reference: randomUUID() };
@@ -93,17 +97,17 @@ t.test('every write of AIPod, sent twice', async (t) => {
   await task('disputeTask', publisher, second, { reason: 'Nothing came.' });
   await task('deleteTask', publisher, await post());
   const { memory_id } = await task('createMemory', worker, undefined, { content: '记住', tags: ['a'] });
-  await twice(market as Door, 'deleteMemory', {
+  await twice(market as Client, 'deleteMemory', {
     key: worker.key,
     path: { memory_id: memory_id as unknown as string },
   });
-  await twice(market as Door, 'updateAgent', {
+  await twice(market as Client, 'updateAgent', {
     key: worker.key,
     path: { agent_id: worker.agent_id },
     body: { nickname: 'New' },
   });
   const { key } = await market.ok('createKey', { key: worker.key });
-  await twice(market as Door, 'revokeKey', { key: worker.key, path: { key_id: key.key_id } });
+  await twice(market as Client, 'revokeKey', { key: worker.key, path: { key_id: key.key_id } });
   t.match((await market.wallet(publisher)).balance, 9_000, 'one task was paid, one is held');
 });
 
@@ -174,12 +178,12 @@ t.test('every write except those that reissue a secret, with a valid request of 
     [world.market, aipodFixtures(world)],
     [world.shrimp, shrimpFixtures(world)],
   ] as const) {
-    const writes = new Set(listRepeatable(client as Door).map(({ id }) => id));
+    const writes = new Set(listRepeatable(client as Client).map(({ id }) => id));
     for (const { id, examples, schema } of describe(client.contract.document)) {
       if (!writes.has(id) || readShown(client, id)?.['x-idempotency'] === 'reissue') continue;
       const fixture = (fixtures as Fixtures)[id] ?? assert.fail(`${id} has no fixture`);
       const { body = {}, ...rest } = await fixture.prepare(undefined, examples.at(-1) ?? {});
-      await twice(client as Door, id, { ...rest, ...(schema && { body }) }, world.market.db);
+      await twice(client as Client, id, { ...rest, ...(schema && { body }) }, world.market.db);
     }
   }
 });
@@ -188,7 +192,7 @@ t.test('every write refuses another request with the key, and a retry while the 
   const agent = await market.agent();
   for (const client of [market, shrimp] as const) {
     const dialect = client === market ? 'aipod' : 'shrimp';
-    for (const operation of listRepeatable(client as Door)) {
+    for (const operation of listRepeatable(client as Client)) {
       const key = randomBytes(16).toString('hex');
       const key_hash = createHash('sha256').update(key).digest();
       const owner = operation.public ? `:${key_hash.toString('hex')}` : agent.agent_id;
@@ -224,7 +228,7 @@ t.test('every write refuses another request with the key, and a retry while the 
             ];
       await inTransaction(db, async (trx) => {
         await claim(trx, attempt);
-        const answer = await (client as Door).call(operation.id as never, request);
+        const answer = await (client as Client).call(operation.id as never, request);
         t.match(answer, { ...in_progress, headers: { 'retry-after': '1' } }, `${dialect}.${operation.id}`);
       });
       await db
@@ -240,7 +244,7 @@ t.test('every write refuses another request with the key, and a retry while the 
         })
         .execute();
       t.match(
-        await (client as Door).call(operation.id as never, request),
+        await (client as Client).call(operation.id as never, request),
         mismatch,
         `${dialect}.${operation.id}`,
       );
@@ -326,7 +330,7 @@ t.test('which requests count as the same', async (t) => {
   );
 
   const theirs = await market.call('createTask', withKey({ key: other.key, body }, 'mine'));
-  t.not(theirs.body.data.task_id, task_id, 'the same key of another agent is another');
+  t.not(theirs.body.data.task_id, task_id, 'agents can use the same key independently');
   const { api_key } = await market.ok('createKey', { key: one.key });
   const by_key = await market.call('createTask', withKey({ key: api_key, body }, 'mine'));
   t.same(by_key.body, first.body, "an agent's second API key is the same agent's");

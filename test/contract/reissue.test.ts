@@ -56,7 +56,7 @@ t.test('a repeated registration replaces the first key by another, until that is
     const keys = raced.filter(({ status }) => status === 201).map((answer) => read(answer).key);
     const works = await Promise.all([...keys, second.key].map(async (key) => (await wallet(key)).status));
     t.equal(works.filter((status) => status === 200).length, 1, 'one key is left of all those shown');
-    t.match(await send(key), { status: 409 }, 'and now that it was used, no other');
+    t.match(await send(key), { status: 409 }, 'a used key is not replaced');
     t.match(
       await db.selectFrom('agent').select('agent_id').where('name', '=', 'Twice').execute(),
       name === 'register' ? [] : [{}],
@@ -103,5 +103,5 @@ t.test('no secret is stored', async (t) => {
     .update(JSON.stringify({ username: 'discreet', password }))
     .digest()
     .toString('latin1');
-  t.notOk(text.includes(plain), 'nor what a password could be guessed from');
+  t.notOk(text.includes(plain), 'no hash from which the password can be guessed');
 });

@@ -7,8 +7,10 @@ function refusal(value: unknown, part = 'body') {
     checkText(part, value);
     return null;
   } catch (error) {
-    const [fault] = (error as Failure).details?.errors ?? [];
-    return fault && 'sent' in fault && 'rule' in fault ? { rule: fault.rule, path: fault.sent } : fault;
+    const [problem] = (error as Failure).details?.errors ?? [];
+    return problem && 'sent' in problem && 'rule' in problem
+      ? { rule: problem.rule, path: problem.sent }
+      : problem;
   }
 }
 

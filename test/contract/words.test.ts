@@ -188,7 +188,7 @@ t.test('every code, reason and rule is worded in both languages, in the nouns of
 });
 
 t.test('every core field has its wire name in the dialect', async (t) => {
-  const places: [fault: FieldError, aipod: string, shrimp: string][] = [
+  const places: [problem: FieldError, aipod: string, shrimp: string][] = [
     [{ field: 'budget.min', rule: 'two_decimals', params: {} }, 'budget', 'budget.min'],
     [
       { field: ['tags', 2], rule: 'tag_length', params: { limit: 64 } },
@@ -203,8 +203,8 @@ t.test('every core field has its wire name in the dialect', async (t) => {
     ],
     [{ sent: 'a.b', rule: 'text_characters', params: {} }, 'a.b', 'a.b'],
   ];
-  for (const [fault, ...paths] of places) {
-    const failure = new Failure('validation_failed', { errors: [fault] });
+  for (const [problem, ...paths] of places) {
+    const failure = new Failure('validation_failed', { errors: [problem] });
     const found = [aipod, shrimp].map((vocabulary) => explain(failure, 'en', vocabulary).fields?.[0]?.path);
     t.same(found, paths);
   }

@@ -59,7 +59,7 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 }
 
 /** Requests a path seven times in a row; returns the median time in milliseconds. */
-async function timeAnswers(t: Test, url: string): Promise<number> {
+async function timeResponses(t: Test, url: string): Promise<number> {
   const times = [];
   for (let round = 0; round < 7; round += 1) {
     const started = performance.now();
@@ -97,7 +97,7 @@ t.test('three hundred slow clients delay no other client, and are disconnected',
       const slow = Array.from({ length: 300 }, () => dawdle(url, begin));
       await until(async () => (await connectionsOf(app)) >= 300);
       for (const path of ['/livez', '/readyz', '/v1/status']) {
-        const ms = await timeAnswers(t, url + path);
+        const ms = await timeResponses(t, url + path);
         t.ok(ms < 1_000, `${path} in ${Math.round(ms)} ms`);
       }
       const task = { title: 'A task', description: 'To do.', budget: 5 };
@@ -106,7 +106,7 @@ t.test('three hundred slow clients delay no other client, and are disconnected',
 
       const cut = await Promise.all(slow.map(({ ended }) => ended));
       const longest = Math.max(...cut);
-      t.ok(Math.min(...cut) > patience_ms * 0.9, 'none before its time');
+      t.ok(Math.min(...cut) > patience_ms * 0.9, 'none is disconnected early');
       t.ok(longest < patience_ms + 10_000, `all after ${Math.round(longest)} ms`);
       t.same(
         slow.filter(({ received }) => !last.test(received)).map(({ received }) => received),
@@ -153,7 +153,7 @@ t.test('a client that does not read its response, or hardly, is disconnected', a
     await until(async () => (await connectionsOf(app)) === 1);
     const begun = performance.now();
     await until(async () => (await connectionsOf(app)) === 0);
-    t.ok(performance.now() - begun > 1_500, 'a large answer has longer than a small one');
+    t.ok(performance.now() - begun > 1_500, 'a large response has more time than a small one');
     t.ok(socket.bytesRead < 24_000_000, 'most of it was never sent');
     clearInterval(timer);
     socket.destroy();

@@ -72,7 +72,11 @@ t.test(
       t.same(answer, { status: past.status, headers: past.headers });
       t.same(body.message, past.body.message);
     }
-    t.match(await ask(app, { ...from, url: '/v1/status' }), { status: 429 }, 'nor what is public');
+    t.match(
+      await ask(app, { ...from, url: '/v1/status' }),
+      { status: 429 },
+      'public operations are refused too',
+    );
     t.match(await ask(app, { remoteAddress: '203.0.113.2', key: revoked.key }), { status: 401 });
   },
 );
@@ -145,7 +149,11 @@ t.test('from a trusted proxy only X-Forwarded-For counts', async (t) => {
     { 401: 8 },
   );
   const rewritten = from('192.0.2.250', (i) => ({ 'x-forwarded-for': `192.0.2.${i}, 198.51.100.202` }));
-  t.same(await askTimes(everywhere.app, 8, rewritten), { 401: 5, 429: 3 }, 'what the proxy did not write');
+  t.same(
+    await askTimes(everywhere.app, 8, rewritten),
+    { 401: 5, 429: 3 },
+    'entries that the proxy did not write do not count',
+  );
 });
 
 t.test(
@@ -177,7 +185,7 @@ t.test(
     t.match(
       await ask(market.app, { ...right, remoteAddress: '203.0.113.1' }),
       { status: 429 },
-      'not even it',
+      'the right password is refused too',
     );
     t.match(await ask(market.app, { ...right, remoteAddress: '203.0.113.3' }), { status: 200 });
   },

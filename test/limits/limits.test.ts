@@ -25,7 +25,7 @@ t.test('the limit of a key counts requests from all addresses', async (t) => {
   const third = await ask(app, '/t/things', 'one', '192.0.2.3');
   t.match(third, { status: 429, body: { ok: false, code: 'rate_limited' } });
   t.match(third.headers, { 'retry-after': /^(60|59)$/, ratelimit: /^"minute";r=0;t=/ });
-  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another key goes on');
+  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another key is not limited');
   t.equal((await ask(app, '/t/things/1')).status, 200, 'keys do not count against their address');
 });
 
@@ -36,8 +36,12 @@ t.test('the limit of an address counts requests without a valid key', async (t) 
     for (let tries = 0; tries < 3; tries += 1) statuses.push((await ask(app, url)).status);
     t.equal(statuses[0], statuses[1]);
     t.equal(statuses[2], 429, url);
-    t.equal((await ask(app, '/t/things', 'one')).status, 200, 'a valid key goes on from there');
-    t.not((await ask(app, url, undefined, '192.0.2.2')).status, 429, 'another address goes on');
+    t.equal(
+      (await ask(app, '/t/things', 'one')).status,
+      200,
+      'a valid key from the same address is not limited',
+    );
+    t.not((await ask(app, url, undefined, '192.0.2.2')).status, 429, 'another address is not limited');
     await app.close();
   }
 });
@@ -79,7 +83,11 @@ t.test('registrations with a valid body count for the day', async (t) => {
   t.equal((await register({})).statusCode, 400);
   const first = await register({ name: 'x' });
   t.equal(first.statusCode, 201);
-  t.equal(first.headers['ratelimit-policy'], '"day";q=1;w=86400', 'the limit nearest to its end is told');
+  t.equal(
+    first.headers['ratelimit-policy'],
+    '"day";q=1;w=86400',
+    'the headers show the limit that is nearest to its end',
+  );
   t.match(first.headers.ratelimit, /^"day";r=0;t=86\d\d\d$/);
   const second = await register({ name: 'y' });
   t.equal(second.statusCode, 429);
@@ -144,13 +152,13 @@ t.test('the concurrent requests of a key are limited', async (t) => {
   await until(() => gate.waiting === 2);
   const third = await ask(app, '/t/things', 'one');
   t.match(third, { status: 429, body: { code: 'too_many_concurrent' }, headers: { 'retry-after': '1' } });
-  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another key goes on');
+  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another key is not limited');
   gate.open();
   t.same(
     (await Promise.all(held)).map(({ status }) => status),
     [200, 200],
   );
-  t.equal((await ask(app, '/t/things', 'one')).status, 200, 'places come back');
+  t.equal((await ask(app, '/t/things', 'one')).status, 200, 'slots are released');
 });
 
 t.test('slots are released after refusals, crashes and clients that hang up', async (t) => {

@@ -77,7 +77,7 @@ t.test('servers share their limits', { skip }, async (t) => {
     [200, 200, 200],
   );
   await sleep(20);
-  t.equal(await clients[0]?.zcard('limits:slots:key:2'), 0, 'places come back');
+  t.equal(await clients[0]?.zcard('limits:slots:key:2'), 0, 'slots are released');
 
   const payload = { name: 'wrong' };
   const burst = Array.from({ length: 40 }, (_, at) =>
@@ -117,7 +117,7 @@ t.test('slots of a killed server are released', { skip }, async (t) => {
   const [member] = await redis.zrange('limits:slots:x', 0, '0');
   await redis.zadd('limits:slots:x', String(Date.now() - 1), member as string);
   t.equal((await take('x', 1))?.held, 1);
-  t.ok((await redis.pttl('limits:slots:x')) > 0, 'nothing stays for ever');
+  t.ok((await redis.pttl('limits:slots:x')) > 0, 'the key expires');
 });
 
 t.test('while Redis is unavailable the server goes on without counting, and logs it once', async (t) => {

@@ -1,5 +1,5 @@
 import { findPostgres } from './postgres.ts';
 
-// Stands for a test file that asks for the run's Postgres: prints where it is.
+// Acts as a test file that asks for the run's Postgres, and prints its address.
 
 console.log(JSON.stringify(await findPostgres()));

@@ -111,8 +111,8 @@ export function readContract(document: OpenApiDocument) {
       const declared = operations.get(id)?.answers.get(status);
       const shown = JSON.stringify(body);
       assert(declared, `${id} does not declare status ${status}: ${shown}`);
-      const fault = fits(strict, declared.schema, { $ref: declared.schema }, body);
-      assert.equal(fault, undefined, `${id} ${status} ${fault}: ${shown}`);
+      const problem = fits(strict, declared.schema, { $ref: declared.schema }, body);
+      assert.equal(problem, undefined, `${id} ${status} ${problem}: ${shown}`);
       for (const name of named) {
         const header = declared.headers[name];
         const value = headers[name.toLowerCase()];
@@ -128,8 +128,8 @@ export function readContract(document: OpenApiDocument) {
     /** Throws unless this body is a refusal as the document defines it. */
     checkRefusal(body: unknown): void {
       const $ref = 'document#/components/schemas/ErrorReply';
-      const fault = fits(strict, $ref, { $ref }, body);
-      assert.equal(fault, undefined, `not in the envelope, ${fault}: ${JSON.stringify(body)}`);
+      const problem = fits(strict, $ref, { $ref }, body);
+      assert.equal(problem, undefined, `not in the envelope, ${problem}: ${JSON.stringify(body)}`);
     },
   };
 }

@@ -207,8 +207,8 @@ async function bids({ job_id }: { job_id: string }): Promise<Record<string, numb
 
 /** Checks that transfers sum to zero, and that every stored sum and counter agrees with its rows. */
 async function checkSums(t: Test): Promise<void> {
-  const { rows } = await sql<{ fault: string }>`
-    select 'transfer ' || transfer_id as fault from entry group by transfer_id, currency having sum(amount) <> 0
+  const { rows } = await sql<{ mismatch: string }>`
+    select 'transfer ' || transfer_id as mismatch from entry group by transfer_id, currency having sum(amount) <> 0
     union all
     select 'account ' || owner from account
     where balance <> (

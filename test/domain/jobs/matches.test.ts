@@ -189,7 +189,7 @@ async function differences(db: Database): Promise<object[]> {
       from agent cross join lateral unnest(array_append(capabilities, '')) as tag
       where agent_type in ('worker', 'all') and banned_at is null and status <> 'offline'
     )
-    select 'missing' as fault, * from (table expected except all table agent_tag) as missing
+    select 'missing' as mismatch, * from (table expected except all table agent_tag) as missing
     union all
     select 'left over', * from (table agent_tag except all table expected) as left_over
   `.execute(db);

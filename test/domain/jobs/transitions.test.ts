@@ -326,8 +326,8 @@ for (const [state, make] of Object.entries(arrange)) {
       const stays = expected === 'unchanged' || isRefusal(wanted);
       // A refusal changes nothing. After every move hires, bids, escrow and timer agree.
       t.same(
-        { outcome, row: stays ? now : null, faults: now.faults },
-        { outcome: wanted, row: stays ? before : null, faults: [] },
+        { outcome, row: stays ? now : null, mismatches: now.mismatches },
+        { outcome: wanted, row: stays ? before : null, mismatches: [] },
         `${move} by ${who}`,
       );
       await unbanAll();
@@ -389,9 +389,9 @@ t.test('three hires', async (t) => {
         outcome: reached,
         hires: hires && now.hires,
         money: money && (await readMoney(job_id)),
-        faults: now.faults,
+        mismatches: now.mismatches,
       },
-      { outcome, hires, money, faults: [] },
+      { outcome, hires, money, mismatches: [] },
       text,
     );
     await unbanAll();
@@ -553,8 +553,8 @@ async function act(job_id: string, move: string, who: Who | 'market', named: str
     await inTransaction(db, async (trx) => acts[move]?.({ trx, rules, actor }));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const { reason, errors: [fault] = [] } = error.details ?? {};
-    return [error.code, reason ?? (fault && 'rule' in fault ? fault.rule : undefined)]
+    const { reason, errors: [first] = [] } = error.details ?? {};
+    return [error.code, reason ?? (first && 'rule' in first ? first.rule : undefined)]
       .filter(Boolean)
       .join(' ');
   }
@@ -650,10 +650,10 @@ interface JobState {
   hiring: 'direct' | 'bidding';
   hires: string | null;
   workers: string[];
-  faults: string[];
+  mismatches: string[];
 }
 
-/** The job with its hires and bids. `faults` names what does not agree among them. */
+/** The job with its hires and bids. `mismatches` names what does not agree among them. */
 async function readJob(job_id: string) {
   const { rows } = await sql<JobState>`
     select
@@ -689,7 +689,7 @@ async function readJob(job_id: string) {
         case when (status = 'REVIEW') <> (delivered_at is not null and status <> 'CLOSED') then 'delivered_at' end,
         case when (status in ('ACTIVE', 'REVIEW') and not disputed) <> (sweep_at is not null) and status <> 'OPEN'
           then 'timer' end
-      ], null) as faults
+      ], null) as mismatches
     from job where job_id = ${job_id}
   `.execute(db);
   return rows[0] as JobState;

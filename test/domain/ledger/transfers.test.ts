@@ -240,7 +240,7 @@ async function findFaults(owners: string[]) {
             where own.owner = account.owner and own.account = account.kind and own.currency = account.currency) as entered
         from account where owner = any(${owners})
       )
-    select 'transfer: does not sum to zero' as fault, transfer_id as of
+    select 'transfer: does not sum to zero' as mismatch, transfer_id as of
       from own group by transfer_id having sum(amount) <> 0 or count(distinct currency) <> 1
     union all
     select 'entry: balance is not the sum so far', entry_id
