@@ -10,7 +10,7 @@ import { startDatabase } from './database/open.ts';
 import { inTransaction } from './database/transaction.ts';
 import { DEMO_KEY, loadDemo } from './demo.ts';
 import { installAdminKey } from './domain/access/admin_key.ts';
-import { newSecret } from './domain/access/keys.ts';
+import { newSecret } from './domain/access/secrets.ts';
 import { listen } from './http/server.ts';
 import { StartupError } from './startup.ts';
 import { version } from './version.ts';

@@ -11,7 +11,7 @@ import { forgetExpired } from './kernel/idempotency.ts';
 import type { MarketRules } from './kernel/rules.ts';
 import type { Scope } from './kernel/scope.ts';
 
-const batch = 100;
+const BATCH = 100;
 
 /**
  * Moves every job that is due: it expires, lapses, or has its delivery accepted. Also finishes interrupted
@@ -66,7 +66,7 @@ function listDue(db: Database, after: Due): Promise<Due[]> {
     .where(sql<boolean>`(sweep_at, job_id) > (${after.sweep_at}, ${after.job_id})`)
     .orderBy('sweep_at')
     .orderBy('job_id')
-    .limit(batch)
+    .limit(BATCH)
     .execute();
 }
 

@@ -99,13 +99,12 @@ async function showJob({ trx, actor }: { trx: Transaction; actor: Actor }, job_i
 
 type Edits = Parameters<Handler<'updateJob'>>[1]['body'];
 
-/** The edits by their core names, in the order sent: a refusal lists the locked ones in that order. */
-function readEdits(sent: Edits, zone: string) {
-  const { required_tags, budget, deadline, title, description, bid_limit, priority } = sent;
-  const fields = Object.keys(sent).map((field) => (field === 'required_tags' ? 'tags' : field));
-  const in_order: object = Object.fromEntries(fields.map((field) => [field, undefined]));
+/** The edits by their core names. */
+function readEdits(
+  { required_tags, budget, deadline, title, description, bid_limit, priority }: Edits,
+  zone: string,
+) {
   return {
-    ...in_order,
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     ...(bid_limit !== undefined && { bid_limit }),

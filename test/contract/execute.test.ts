@@ -62,8 +62,8 @@ function openClient<Operations>(market: Market, dialect: Dialect) {
 
 const failure = (code: string, details?: object) => ({ name: 'Failure', code, ...(details && { details }) });
 
-async function holds(t: Test, db: Database) {
-  t.match(await auditLedger(db), { mismatch_count: 0, mismatches: [] }, 'the ledger holds');
+async function checkLedger(t: Test, db: Database) {
+  t.match(await auditLedger(db), { mismatch_count: 0, mismatches: [] }, 'the ledger balances');
 }
 
 t.test('a job of Shrimp Market, from post to payment', async (t) => {
@@ -125,7 +125,7 @@ t.test('a job of Shrimp Market, from post to payment', async (t) => {
   t.same([balance, held], [rules.welcome_credit + 4_500n, 0n], '50 CNY less a fee of a tenth');
   const spent = await readWallet(market.db, employer.agent_id);
   t.same([spent.balance, spent.held], [rules.welcome_credit - 5_000n, 0n]);
-  await holds(t, market.db);
+  await checkLedger(t, market.db);
 });
 
 t.test('a task of AIPod, from post to payment', async (t) => {
@@ -153,7 +153,7 @@ t.test('a task of AIPod, from post to payment', async (t) => {
   });
   t.match(JSON.parse(approved.body), { code: 0, message: 'Approved' });
   t.match((await client.ok('getWallet', { key: worker })).balance, 10_045);
-  await holds(t, market.db);
+  await checkLedger(t, market.db);
 });
 
 t.test('a retry issues a new secret and is marked as a repeat', async (t) => {

@@ -353,7 +353,11 @@ t.test('updateJob: editing', async (t) => {
       t.match(await refuse({ key: employer.key, path, body }), refusal(field));
     }
     const body = { required_tags: ['go'], title: 'z' };
-    t.match(await refuse({ key: employer.key, path, body }), refusal('required_tags', 'title'), 'as sent');
+    t.match(
+      await refuse({ key: employer.key, path, body }),
+      refusal('title', 'required_tags'),
+      'by the wire name',
+    );
     const free = await update({ key: employer.key, path, body: { deadline, bid_limit, priority } });
     t.hasStrict(free, {
       deadline: edited.deadline,

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
-import { digest, issueKey } from './keys.ts';
+import { issueKey } from './keys.ts';
+import { digest } from './secrets.ts';
 
 /**
  * Sets the key of the agent `admin` that comes from the operator's settings, and revokes earlier ones; null only

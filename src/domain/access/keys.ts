@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { createHash, randomInt } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { ApiKey } from '../../../generated/database.types.ts';
@@ -11,6 +10,7 @@ import { type Attempt, claim, type IssuedKey, keep } from '../kernel/idempotency
 import { newId } from '../kernel/ids.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
+import { digest, newSecret } from './secrets.ts';
 
 export type Key = Selectable<ApiKey>;
 
@@ -235,17 +235,6 @@ export async function revokeKey(
     .executeTakeFirst();
   if (!revoked) throw new Failure('not_found', { reason: 'key' });
   return { key_id, revoked_at: trx.now };
-}
-
-/** Returns a new secret: `fg_live_` and 32 random characters of base62 (190 bits). */
-export function newSecret(): string {
-  const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
-  return `fg_live_${Array.from({ length: 32 }, () => base62[randomInt(62)]).join('')}`;
-}
-
-/** The SHA-256 of a secret, which is what the market stores. A secret is random, so it needs no salt. */
-export function digest(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
 }
 
 function checkManagesKeys(actor: Actor): void {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
-import { no_tag } from '../agents/tag_index.ts';
+import { NO_TAG } from '../agents/tag_index.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
 import { type Job, readJob, readsAll } from './records.ts';
@@ -43,7 +43,7 @@ export function selectMatches({
   employer_id: string;
   limit: number;
 }): RawBuilder<Match> {
-  const wanted = tags.length > 0 ? tags : [no_tag];
+  const wanted = tags.length > 0 ? tags : [NO_TAG];
   return sql<Match>`
     with candidate as (
       select distinct best.agent_id
@@ -61,7 +61,7 @@ export function selectMatches({
       select candidate.agent_id, carried.*
       from candidate
       cross join lateral (
-        select array_remove(array_agg(tag order by tag), ${no_tag}) as matched_tags,
+        select array_remove(array_agg(tag order by tag), ${NO_TAG}) as matched_tags,
           count(*) as covered, max(trust_score) as trust_score, min(active_hires) as active_hires
         from agent_tag
         where agent_tag.agent_id = candidate.agent_id and tag = any(${wanted}::text[])

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Scope } from '../kernel/scope.ts';
 import type { Job, JobStatus } from './records.ts';
 
-/** How long overdue work may still be handed in before the market ends its hire, in hours. */
+/** How long overdue work can still be handed in before the market ends its hire, in hours. */
 export const GRACE_HOURS = 72;
 
 const HOUR_MS = 3_600_000;

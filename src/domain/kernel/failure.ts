@@ -91,7 +91,7 @@ export interface Facts {
   current_bids: number;
   /** Tags that the job requires and the agent lacks. */
   missing: string[];
-  /** The fields that cannot be changed now, in the order in which they were sent. */
+  /** The fields of an edit that cannot be changed now. */
   locked: CoreField[];
   /** The version that the record has now. */
   version: number;
@@ -185,8 +185,9 @@ export interface RuleParams {
 export type Rule = keyof RuleParams;
 
 /**
- * A value that a rule or the schema refuses. The domain names its place by a core field; whatever reads the request itself names it as
- * it was sent, in dots from the root of the part. An error of a schema has the keyword of JSON Schema instead of a rule.
+ * A value that a rule or the schema refuses. The domain names its place by a core field; code that reads the
+ * request itself names it as it was sent, in dots from the root of the part. An error of a schema has the keyword
+ * of JSON Schema instead of a rule.
  */
 export type FieldError = (
   | { rule: Rule; params: RuleParams[Rule] }

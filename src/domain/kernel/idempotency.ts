@@ -115,14 +115,14 @@ export async function forgetExpired(trx: Transaction): Promise<void> {
         selectFrom('idempotency')
           .select(['owner', 'key_hash'])
           .where('created_at', '<=', expiryCutoff(trx))
-          .limit(batch)
+          .limit(BATCH)
           .$asTuple('owner', 'key_hash'),
       ),
     )
     .execute();
 }
 
-const batch = 1_000;
+const BATCH = 1_000;
 
 const KEPT_MS = 24 * 60 * 60 * 1000;
 

@@ -15,7 +15,7 @@ type Prefix =
   | 'task'
   | 'txn';
 
-const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 let made = 0;
 
 /**
@@ -39,12 +39,12 @@ export function newIdAt(prefix: Prefix, moment_us: bigint, index: number): strin
 }
 
 function randomText(length: number): string {
-  return Array.from(randomBytes(length), (byte) => alphabet[byte & 31]).join('');
+  return Array.from(randomBytes(length), (byte) => ALPHABET[byte & 31]).join('');
 }
 
 function digits(value: number, length: number): string {
   let text = '';
   for (let rest = value; text.length < length; rest = Math.floor(rest / 32))
-    text = alphabet[rest % 32] + text;
+    text = ALPHABET[rest % 32] + text;
   return text;
 }

@@ -36,8 +36,8 @@ export interface Order<Row> {
 // biome-ignore lint/complexity/noBannedTypes: Kysely's own type for a query that selects nothing.
 export type Found<Table extends keyof DB> = SelectQueryBuilder<DB, Table, {}>;
 
-const total_cap = 10_000;
-const offset_cap = 10_000;
+const TOTAL_CAP = 10_000;
+const OFFSET_CAP = 10_000;
 
 /**
  * Reads one page: `found` has the conditions, `read` adds the selection. Offsets and totals stop at 10,000.
@@ -55,8 +55,8 @@ export async function readPage<Table extends keyof DB, Row>(
   const { page, page_size, cursor } = list.request;
   const { order } = list;
   const offset = cursor === undefined ? (page - 1) * page_size : 0;
-  if (offset > offset_cap) {
-    throw invalid('page', 'offset_limit', { limit: offset_cap });
+  if (offset > OFFSET_CAP) {
+    throw invalid('page', 'offset_limit', { limit: OFFSET_CAP });
   }
 
   const { direction = 'desc' } = order;
@@ -74,7 +74,7 @@ export async function readPage<Table extends keyof DB, Row>(
     .selectFrom(
       list.found
         .select(sql.lit(1).as('one'))
-        .limit(total_cap + 1)
+        .limit(TOTAL_CAP + 1)
         .as('found'),
     )
     .select(sql<number>`count(*)::integer`.as('count'))
@@ -85,8 +85,8 @@ export async function readPage<Table extends keyof DB, Row>(
   const has_more = rows.length > page_size;
   return {
     rows: shown,
-    total: Math.min(count, total_cap),
-    total_capped: count > total_cap,
+    total: Math.min(count, TOTAL_CAP),
+    total_capped: count > TOTAL_CAP,
     page: cursor === undefined ? page : null,
     page_size,
     has_more,

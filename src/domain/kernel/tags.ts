@@ -1,7 +1,7 @@
 import { type CoreField, invalid } from './failure.ts';
 
 /** The maximum length of a stored tag, in characters. Lower case and NFC can make a tag longer than it was sent. */
-const LONGEST = 64;
+const MAX_LENGTH = 64;
 
 /**
  * Tags as they are stored and compared: trimmed, NFC, lower case, without duplicates. Fails with
@@ -9,8 +9,8 @@ const LONGEST = 64;
  */
 export function normalizeTags(tags: readonly string[], field: CoreField = 'tags'): string[] {
   const normalized = tags.map(normalizeTag);
-  const long = normalized.findIndex((tag) => [...tag].length > LONGEST);
-  if (long >= 0) throw invalid([field, long], 'tag_length', { limit: LONGEST });
+  const long = normalized.findIndex((tag) => [...tag].length > MAX_LENGTH);
+  if (long >= 0) throw invalid([field, long], 'tag_length', { limit: MAX_LENGTH });
   return [...new Set(normalized)];
 }
 

@@ -1,14 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type CoreField, invalid } from './failure.ts';
 
-const form = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?$/;
+const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?$/;
 
 /**
  * Reads an RFC 3339 time. A time without an offset is local time in `time_zone` (an IANA name).
  * Fails with validation_failed (time) for `field` when there is no such time, or none before the year 10000.
  */
 export function parseTime(text: string, time_zone: string, field: CoreField): Date {
-  const match = form.exec(text);
+  const match = FORM.exec(text);
   if (!match) throw invalid(field, 'time');
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
     number,
@@ -48,7 +48,7 @@ function offsetMs(offset: string): number {
   return minutes * 60_000;
 }
 
-const day_ms = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The moment at which a clock in the zone shows `local`; the first of two where it shows the time twice. A time
@@ -56,8 +56,8 @@ const day_ms = 24 * 60 * 60 * 1000;
  */
 function inZone(local: Date, time_zone: string): Date {
   const shown = local.getTime();
-  const before = shown - zoneOffset(shown - day_ms, time_zone);
-  const after = shown - zoneOffset(shown + day_ms, time_zone);
+  const before = shown - zoneOffset(shown - DAY_MS, time_zone);
+  const after = shown - zoneOffset(shown + DAY_MS, time_zone);
   const shows = (moment: number) => moment + zoneOffset(moment, time_zone) === shown;
   return new Date(!shows(before) && shows(after) ? after : before);
 }

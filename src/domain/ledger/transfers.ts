@@ -42,7 +42,7 @@ interface AgentMoney {
   amount: bigint;
 }
 
-const platform = 'platform';
+const PLATFORM = 'platform';
 
 /** Brings money from outside the market into an agent's available account. Returns the transfer's id. */
 export async function fund(trx: Transaction, { agent_id, currency, amount }: AgentMoney): Promise<string> {
@@ -51,7 +51,7 @@ export async function fund(trx: Transaction, { agent_id, currency, amount }: Age
     currency,
     job_id: null,
     entries: [
-      { owner: platform, account: 'funding', amount: -amount, counterparty_id: agent_id },
+      { owner: PLATFORM, account: 'funding', amount: -amount, counterparty_id: agent_id },
       { owner: agent_id, account: 'available', amount, counterparty_id: null },
     ],
   });
@@ -68,7 +68,7 @@ export async function withdraw(
     job_id: null,
     entries: [
       { owner: agent_id, account: 'available', amount: -amount, counterparty_id: null },
-      { owner: platform, account: 'funding', amount, counterparty_id: agent_id },
+      { owner: PLATFORM, account: 'funding', amount, counterparty_id: agent_id },
     ],
   });
 }
@@ -120,7 +120,7 @@ function transfersOf(stake: Stake & { paid: bigint }): Transfer[] {
     job_id,
     entries: [
       { owner: worker_id, account: 'available', amount: -fee, counterparty_id: null },
-      { owner: platform, account: 'fees', amount: fee, counterparty_id: worker_id },
+      { owner: PLATFORM, account: 'fees', amount: fee, counterparty_id: worker_id },
     ],
   };
   const refund: Transfer = {
