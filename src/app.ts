@@ -35,7 +35,7 @@ export async function createApp(
   db: Database,
   log_stream?: { write(line: string): void },
 ): Promise<FastifyInstance> {
-  const { log_level, trust_proxy, redis_url } = settings;
+  const { log_level, trust_proxy, redis_url, public_url } = settings;
   const app = createServer({ log_level, trust_proxy, dialects, ...(log_stream && { log_stream }) });
   const redis = redis_url === null ? null : connectRedis(redis_url, app.log);
   app.addHook('onClose', async () => redis?.disconnect());
@@ -45,7 +45,7 @@ export async function createApp(
   for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
   serveHealth(app, () => askDatabase(db));
   const shown_key = settings.demo_data ? DEMO_KEY : null;
-  serveFront(app, createFront(db, shown_key));
+  serveFront(app, createFront(db, shown_key), { public_url });
   serveDocs(app, {
     title: 'AIPod Market · API docs',
     documents: [

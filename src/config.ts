@@ -5,6 +5,8 @@ import { StartupError } from './startup.ts';
 export interface Settings {
   port: number;
   host: string;
+  /** The market's address for its readers, as an origin without a slash. null: that of the Host header. */
+  public_url: string | null;
   /** null: the embedded Postgres, with its data in `data_dir`. */
   database_url: string | null;
   data_dir: string;
@@ -39,6 +41,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return {
     port: integer('PORT', 5001, [0, 65_535]),
     host,
+    public_url: readOrigin(text('PUBLIC_URL')),
     database_url,
     data_dir: text('DATA_DIR') ?? '.data',
     database_pool: integer('DATABASE_POOL', 10, [2, 500]),
@@ -114,6 +117,18 @@ function readUrl(name: string, value: string | null, protocols: string[]): strin
     );
   }
   return value;
+}
+
+function readOrigin(value: string | null): string | null {
+  const url = value === null ? null : readUrl('PUBLIC_URL', value, ['http:', 'https:']);
+  if (url === null) return null;
+  const { origin, href } = new URL(url);
+  if (href !== `${origin}/`) {
+    throw new StartupError(
+      `PUBLIC_URL has more than a scheme, a host and a port: set it to an address such as ${origin}.`,
+    );
+  }
+  return origin;
 }
 
 function readAdminKey(value: string | null): string | null {

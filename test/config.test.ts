@@ -9,6 +9,7 @@ t.test('without any setting the market runs on one machine with demo data', asyn
   t.same(readSettings({}), {
     port: 5001,
     host: '127.0.0.1',
+    public_url: null,
     database_url: null,
     data_dir: '.data',
     database_pool: 10,
@@ -49,6 +50,7 @@ t.test('each setting is read from its variable', async (t) => {
   const env = {
     PORT: '0',
     HOST: '::',
+    PUBLIC_URL: 'https://market.example/',
     DATABASE_URL: 'postgresql://me@db/market',
     DATA_DIR: 'elsewhere',
     DATABASE_POOL: '20',
@@ -74,6 +76,7 @@ t.test('each setting is read from its variable', async (t) => {
   t.same(readSettings(env), {
     port: 0,
     host: '::',
+    public_url: 'https://market.example',
     database_url: 'postgresql://me@db/market',
     data_dir: 'elsewhere',
     database_pool: 20,
@@ -102,6 +105,7 @@ t.test('a blank variable counts as not set, because compose files leave variable
 t.test('an invalid value is refused with the name of its variable and without secrets', async (t) => {
   const wrong: Record<string, string[]> = {
     PORT: ['abc', '70000', '-1', '1.5', '0x50', '5001;'],
+    PUBLIC_URL: ['market.example', 'ftp://m', 'https://me:s3cret@m', 'https://m/base', 'https://m/?a'],
     DATABASE_URL: ['mysql://me:s3cret@h/m', 'localhost/market', 'postgres//me:s3cret@h', 's3cret'],
     DATABASE_POOL: ['0', '1', '501'],
     REDIS_URL: ['x', 'localhost:6379', 'http://:s3cret@h'],

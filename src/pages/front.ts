@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { chooseLanguage, type Language } from '../contract/language.ts';
+import { addressOf } from './address.ts';
 import { type FrontPage, STYLE_SOURCE, writeFrontPage } from './front_page.ts';
 import { memoize } from './memoize.ts';
 import { PAGE_HEADERS } from './security.ts';
@@ -20,7 +21,11 @@ export interface Front<F> {
 export function serveFront<F>(
   app: FastifyInstance,
   front: Front<F>,
-  { max_age_ms = 10_000, timeout_ms = 1_000 } = {},
+  {
+    public_url = null,
+    max_age_ms = 10_000,
+    timeout_ms = 1_000,
+  }: { public_url?: string | null; max_age_ms?: number; timeout_ms?: number } = {},
 ): void {
   const readFigures = memoize(() => front.readFigures(), { max_age_ms, timeout_ms });
   app.register(async (scope) => {
@@ -29,7 +34,7 @@ export function serveFront<F>(
       const { lang } = request.query;
       const language =
         lang === 'zh' || lang === 'en' ? lang : chooseLanguage(request.headers['accept-language']);
-      const page = front.describe(language, addressOf(request), await readFigures());
+      const page = front.describe(language, addressOf(request, public_url), await readFigures());
       return reply
         .headers({
           'content-type': 'text/html; charset=utf-8',
@@ -54,16 +59,3 @@ const POLICY = {
     frameAncestors: ["'none'"],
   },
 };
-
-/**
- * The server's address as the client sent it in the Host header. Readers copy it into a shell and the header can
- * contain anything, so anything but a plain host and port is replaced by localhost.
- */
-function addressOf({ protocol, host, socket }: FastifyRequest): string {
-  const scheme = protocol === 'https' ? 'https' : 'http';
-  const port = socket.localPort === undefined ? '' : `:${socket.localPort}`;
-  return `${scheme}://${HOST.test(host ?? '') ? host : `localhost${port}`}`;
-}
-
-/** A name, an IPv4 address or an IPv6 address in brackets, with an optional port. */
-const HOST = /^(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?$/i;
