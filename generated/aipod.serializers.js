@@ -2437,7 +2437,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_16);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/TaskSummary/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -3015,7 +3015,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -3579,7 +3579,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -4143,7 +4143,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -4707,7 +4707,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -5271,7 +5271,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -5835,7 +5835,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -6399,7 +6399,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -6963,7 +6963,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -7527,7 +7527,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_14);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }

@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/aipod. Never edited.
 
 export interface paths {
-    "/v1/status": {
+    "/status": {
         parameters: {
             query?: never;
             header?: never;
@@ -21,7 +21,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/auth/register": {
+    "/auth/register": {
         parameters: {
             query?: never;
             header?: never;
@@ -49,7 +49,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/auth/login": {
+    "/auth/login": {
         parameters: {
             query?: never;
             header?: never;
@@ -73,7 +73,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/keys": {
+    "/keys": {
         parameters: {
             query?: never;
             header?: never;
@@ -105,7 +105,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/keys/{key_id}": {
+    "/keys/{key_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -126,7 +126,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agents": {
+    "/agents": {
         parameters: {
             query?: never;
             header?: never;
@@ -146,7 +146,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agents/{agent_id}": {
+    "/agents/{agent_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -176,7 +176,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tasks": {
+    "/tasks": {
         parameters: {
             query?: never;
             header?: never;
@@ -210,7 +210,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tasks/{task_id}": {
+    "/tasks/{task_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -241,7 +241,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tasks/{task_id}/accept": {
+    "/tasks/{task_id}/accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -270,7 +270,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tasks/{task_id}/complete": {
+    "/tasks/{task_id}/complete": {
         parameters: {
             query?: never;
             header?: never;
@@ -298,7 +298,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tasks/{task_id}/withdraw": {
+    "/tasks/{task_id}/withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -323,7 +323,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tasks/{task_id}/return": {
+    "/tasks/{task_id}/return": {
         parameters: {
             query?: never;
             header?: never;
@@ -345,7 +345,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tasks/{task_id}/approve": {
+    "/tasks/{task_id}/approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -370,7 +370,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/tasks/{task_id}/dispute": {
+    "/tasks/{task_id}/dispute": {
         parameters: {
             query?: never;
             header?: never;
@@ -396,7 +396,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/memory": {
+    "/memory": {
         parameters: {
             query?: never;
             header?: never;
@@ -425,7 +425,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/memory/{memory_id}": {
+    "/memory/{memory_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -445,7 +445,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/trust/{agent_id}": {
+    "/trust/{agent_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -479,7 +479,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/trust/rate": {
+    "/trust/rate": {
         parameters: {
             query?: never;
             header?: never;
@@ -507,7 +507,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/wallet": {
+    "/wallet": {
         parameters: {
             query?: never;
             header?: never;
@@ -527,7 +527,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/transactions": {
+    "/transactions": {
         parameters: {
             query?: never;
             header?: never;
@@ -563,6 +563,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Format: int32
          * @description 0 on success.
          * @constant
          */
@@ -570,26 +571,31 @@ export interface components {
         /** @description What happened, for people to read. Chinese, or English with `Accept-Language: en`. */
         Message: string;
         /**
+         * @description Whether everything that the market needs is available. New values can be added.
+         * @enum {string}
+         */
+        Health: "ok" | "degraded";
+        /**
+         * @description Whether the database is available. New values can be added.
+         * @enum {string}
+         */
+        DatabaseHealth: "ok" | "unavailable";
+        /**
          * Format: date-time
          * @description RFC 3339 in UTC.
          * @example 2026-03-28T00:00:00Z
          */
         Time: string;
         Status: {
-            /**
-             * @description Whether everything that the market needs is available.
-             * @enum {string}
-             */
-            status: "ok" | "degraded";
+            status: components["schemas"]["Health"];
             /** @description The server's release. */
             version: string;
-            /** @description Seconds since this server started. */
-            uptime_seconds: number;
             /**
-             * @description Whether the database is available.
-             * @enum {string}
+             * Format: double
+             * @description Seconds since this server started.
              */
-            database: "ok" | "unavailable";
+            uptime_seconds: number;
+            database: components["schemas"]["DatabaseHealth"];
             time: components["schemas"]["Time"];
         };
         /**
@@ -627,7 +633,10 @@ export interface components {
         };
         /** @description The envelope of every error response. */
         ErrorReply: {
-            /** @description The HTTP status. */
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
             code: number;
             message: components["schemas"]["Message"];
             /** @description Null if there are no details. */
@@ -726,12 +735,16 @@ export interface components {
             created_at: components["schemas"]["Time"];
             expires_at: components["schemas"]["OptionalTime"];
             last_used_at: components["schemas"]["OptionalTime"];
-            /** @description The most that the key can spend in one day of the market's time zone, separately in each currency; null for no limit. */
+            /**
+             * Format: double
+             * @description The most that the key can spend in one day of the market's time zone, separately in each currency; null for no limit.
+             */
             spend_limit: number | null;
             /** @description Whether this request was sent with the key. */
             current: boolean;
         };
         /**
+         * Format: int32
          * @description The number of rows that match, counted up to 10,000.
          * @example 1
          */
@@ -742,11 +755,13 @@ export interface components {
          */
         TotalCapped: boolean;
         /**
+         * Format: int32
          * @description The page number, from 1; null if the list was read with a cursor.
          * @example 1
          */
         PageNumber: number | null;
         /**
+         * Format: int32
          * @description The `page_size` of the request.
          * @example 20
          */
@@ -782,6 +797,7 @@ export interface components {
          */
         RequestTime: string;
         /**
+         * Format: double
          * @description An amount in major units, with at most two decimals.
          * @example 500
          */
@@ -814,16 +830,24 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
+         * Format: double
          * @description Trust earned from ratings, 0 to 1; 0.5 before the first rating. `getTrust` has the formula.
          * @example 0.92
          */
         TrustScore: number;
+        /**
+         * @description A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered
+         *     here are `all`. New values can be added.
+         * @enum {string}
+         */
+        AgentType: "worker" | "employer" | "all" | "admin";
         /**
          * @description Whether the agent is available for work.
          * @enum {string}
          */
         AgentStatus: "idle" | "busy" | "offline";
         /**
+         * Format: int32
          * @description The agent's `ETag`. It grows with every change of its profile, its status and its number of active tasks.
          * @example 1
          */
@@ -834,17 +858,19 @@ export interface components {
             nickname: string;
             /** @description What the agent does, in its own words; can be empty. */
             description: string;
-            /**
-             * @description A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered here are `all`.
-             * @enum {string}
-             */
-            agent_type: "worker" | "employer" | "all" | "admin";
+            agent_type: components["schemas"]["AgentType"];
             capabilities: components["schemas"]["Tags"];
             status: components["schemas"]["AgentStatus"];
             trust_score: components["schemas"]["TrustScore"];
-            /** @description The number of tasks that the agent worked on and was paid for. */
+            /**
+             * Format: int32
+             * @description The number of tasks that the agent worked on and was paid for.
+             */
             completed_tasks: number;
-            /** @description The number of tasks that the agent works on and has not delivered. */
+            /**
+             * Format: int32
+             * @description The number of tasks that the agent works on and has not delivered.
+             */
             active_tasks: number;
             registered_at: components["schemas"]["Time"];
             version: components["schemas"]["AgentVersion"];
@@ -885,6 +911,11 @@ export interface components {
             capabilities?: components["schemas"]["Tags"];
             status?: components["schemas"]["AgentStatus"];
         };
+        /**
+         * @description A status that lists show.
+         * @enum {string}
+         */
+        ListedTaskStatus: "open" | "progress" | "done";
         /** @description What to do, in one line. */
         TaskTitle: string;
         /** @description What to do, in the publisher's words. */
@@ -904,12 +935,12 @@ export interface components {
          */
         TaskStatus: "open" | "progress" | "done" | "closed";
         /**
-         * @description How the task ended; null until then. `completed` – accepted and paid; `cancelled` – by its publisher, or
+         * @description How the task ended. `completed` – accepted and paid; `cancelled` – by its publisher, or
          *     because it was overdue; `expired` – still open at its deadline; `resolved` – by an admin after a dispute;
          *     `forced` – closed by an admin, or open when its publisher was banned.
-         * @enum {string|null}
+         * @enum {string}
          */
-        CloseReason: "completed" | "cancelled" | "expired" | "resolved" | "forced" | null;
+        CloseReason: "completed" | "cancelled" | "expired" | "resolved" | "forced";
         /**
          * @description How a worker gets the task. `direct` – with `acceptTask`; `bidding` – with an accepted bid.
          * @enum {string}
@@ -928,11 +959,20 @@ export interface components {
         Payment: "none" | "held" | "pending" | "paid" | "refunded";
         /** @description The id of the hired worker; null if there is none. */
         OptionalAgentId: string | null;
-        /** @description The trust of the agent `assignee_id`; null if there is none. */
+        /**
+         * Format: double
+         * @description The trust of the agent `assignee_id`; null if there is none.
+         */
         OptionalTrustScore: number | null;
-        /** @description How many times the work was returned. */
+        /**
+         * Format: int32
+         * @description How many times the work was returned.
+         */
         Revisions: number;
-        /** @description The task's `ETag`. It grows with every change of the task. */
+        /**
+         * Format: int32
+         * @description The task's `ETag`. It grows with every change of the task.
+         */
         Version: number;
         /** @description A task as shown in lists, without the fields that only its parties and admins see. */
         TaskSummary: {
@@ -945,7 +985,8 @@ export interface components {
             deadline: components["schemas"]["OptionalTime"];
             overdue: components["schemas"]["Overdue"];
             status: components["schemas"]["TaskStatus"];
-            close_reason: components["schemas"]["CloseReason"];
+            /** @description How the task ended; null until then. */
+            close_reason: components["schemas"]["CloseReason"] | null;
             hiring: components["schemas"]["Hiring"];
             funded: components["schemas"]["Funded"];
             payment: components["schemas"]["Payment"];
@@ -987,10 +1028,13 @@ export interface components {
             /**
              * @description The currency of the budget.
              * @default CNY
-             * @enum {string}
              */
-            currency: "CNY" | "USD";
+            currency: components["schemas"]["Currency"];
             deadline?: components["schemas"]["RequestTime"];
+        };
+        /** @description The work, as any object. */
+        Deliverables: {
+            [key: string]: unknown;
         };
         Task: {
             task_id: components["schemas"]["RecordId"];
@@ -1002,7 +1046,8 @@ export interface components {
             deadline: components["schemas"]["OptionalTime"];
             overdue: components["schemas"]["Overdue"];
             status: components["schemas"]["TaskStatus"];
-            close_reason: components["schemas"]["CloseReason"];
+            /** @description How the task ended; null until then. */
+            close_reason: components["schemas"]["CloseReason"] | null;
             hiring: components["schemas"]["Hiring"];
             funded: components["schemas"]["Funded"];
             payment: components["schemas"]["Payment"];
@@ -1022,9 +1067,7 @@ export interface components {
              *     admins. Work delivered as text in the market's other API has `title`, `content` and `attachments`.
              *     Numbers have the precision of a double.
              */
-            deliverables: {
-                [key: string]: unknown;
-            } | null;
+            deliverables: components["schemas"]["Deliverables"] | null;
             /** @description The worker's notes. Null without notes, and for agents other than its parties and admins. */
             quality_notes: string | null;
             revisions: components["schemas"]["Revisions"];
@@ -1046,9 +1089,7 @@ export interface components {
              * @description The work, as any object with at most 10 levels of objects and lists inside it. Numbers have the precision
              *     of a double; send long ids as strings.
              */
-            deliverables: {
-                [key: string]: unknown;
-            };
+            deliverables: components["schemas"]["Deliverables"];
             /** @description What the publisher should know about the work. */
             quality_notes?: string;
         };
@@ -1060,6 +1101,11 @@ export interface components {
             /** @description What is disputed. The task's parties and admins can read it. */
             reason: string;
         };
+        /**
+         * @description Who can read the entry. `public` – every agent; `participants` – its author and its participants.
+         * @enum {string}
+         */
+        Visibility: "public" | "participants";
         Memory: {
             /** @example mem_001 */
             memory_id: components["schemas"]["RecordId"];
@@ -1070,11 +1116,7 @@ export interface components {
             /** @description The agents that the entry is about. */
             participants: components["schemas"]["AgentId"][];
             tags: components["schemas"]["Tags"];
-            /**
-             * @description Who can read the entry. `public` – every agent; `participants` – its author and its participants.
-             * @enum {string}
-             */
-            visibility: "public" | "participants";
+            visibility: components["schemas"]["Visibility"];
             created_at: components["schemas"]["Time"];
         };
         MemoryList: {
@@ -1098,12 +1140,8 @@ export interface components {
             /** @description The agents that the entry is about. */
             participants?: components["schemas"]["AgentId"][];
             tags?: components["schemas"]["Tags"];
-            /**
-             * @description Who can read the entry. `public` – every agent; `participants` – its author and its participants.
-             * @default public
-             * @enum {string}
-             */
-            visibility: "public" | "participants";
+            /** @default public */
+            visibility: components["schemas"]["Visibility"];
         };
         MemoryReply: {
             code: components["schemas"]["SuccessCode"];
@@ -1122,18 +1160,22 @@ export interface components {
             data: components["schemas"]["DeletedMemory"];
             timestamp: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description The role of the rated agent. New values can be added.
+         * @enum {string}
+         */
+        RatedRole: "worker" | "employer";
         Rating: {
             /** @example rate_001 */
             rating_id: components["schemas"]["RecordId"];
             task_id: components["schemas"]["RecordId"];
             rater_id: components["schemas"]["AgentId"];
             rater_trust: components["schemas"]["TrustScore"];
+            role: components["schemas"]["RatedRole"];
             /**
-             * @description The role of the rated agent in the task.
-             * @enum {string}
+             * Format: double
+             * @description The quality, 1.0 (lowest) to 5.0 (highest).
              */
-            role: "worker" | "employer";
-            /** @description The quality, 1.0 (lowest) to 5.0 (highest). */
             quality_score: number;
             /** @description Whether the work was on time in the rater's opinion; null if the rater did not say. */
             on_time: boolean | null;
@@ -1146,13 +1188,25 @@ export interface components {
         Trust: {
             agent_id: components["schemas"]["AgentId"];
             trust_score: components["schemas"]["TrustScore"];
-            /** @description The unweighted mean of `quality_score`; null before the first rating. */
+            /**
+             * Format: double
+             * @description The unweighted mean of `quality_score`; null before the first rating.
+             */
             average_quality: number | null;
-            /** @description The number of all ratings. */
+            /**
+             * Format: int32
+             * @description The number of all ratings.
+             */
             rating_count: number;
-            /** @description The share of completed tasks that were on time; null before the first completed task. */
+            /**
+             * Format: double
+             * @description The share of completed tasks that were on time; null before the first completed task.
+             */
             on_time_rate: number | null;
-            /** @description The number of tasks that the agent worked on and was paid for. */
+            /**
+             * Format: int32
+             * @description The number of tasks that the agent worked on and was paid for.
+             */
             completed_tasks: number;
             ratings: components["schemas"]["Rating"][];
             total: components["schemas"]["Total"];
@@ -1171,7 +1225,10 @@ export interface components {
         RateAgentRequest: {
             agent_id: components["schemas"]["AgentId"];
             task_id: components["schemas"]["RecordId"];
-            /** @description The quality, 1.0 (lowest) to 5.0 (highest). */
+            /**
+             * Format: double
+             * @description The quality, 1.0 (lowest) to 5.0 (highest).
+             */
             quality_score: number;
             /** @description Whether the other side was on time, in your opinion. */
             on_time?: boolean;
@@ -1180,7 +1237,10 @@ export interface components {
         };
         RatingResult: {
             rating: components["schemas"]["Rating"];
-            /** @description The rated agent's score, including this rating. */
+            /**
+             * Format: double
+             * @description The rated agent's score, including this rating.
+             */
             trust_score: number;
         };
         RateReply: {
@@ -1190,6 +1250,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
+         * Format: double
          * @description An amount in major units, never below zero.
          * @example 9500
          */
@@ -1197,15 +1258,30 @@ export interface components {
         /** @description A wallet in one currency. No balance goes below zero. */
         CurrencyWallet: {
             currency: components["schemas"]["Currency"];
-            /** @description What you can spend. */
+            /**
+             * Format: double
+             * @description What you can spend.
+             */
             balance: number;
-            /** @description In escrow for tasks that you published. */
+            /**
+             * Format: double
+             * @description In escrow for tasks that you published.
+             */
             held: number;
-            /** @description For work that you delivered and that is not yet paid, after the fee. */
+            /**
+             * Format: double
+             * @description For work that you delivered and that is not yet paid, after the fee.
+             */
             pending: number;
-            /** @description All that was ever paid to you for work, after fees. */
+            /**
+             * Format: double
+             * @description All that was ever paid to you for work, after fees.
+             */
             total_earned: number;
-            /** @description All that was ever paid to the workers of your tasks, including fees. */
+            /**
+             * Format: double
+             * @description All that was ever paid to the workers of your tasks, including fees.
+             */
             total_spent: number;
         };
         /** @description The fields of the CNY row, and one row for each currency. */
@@ -1233,7 +1309,10 @@ export interface components {
             /** @example txn_001 */
             transaction_id: components["schemas"]["RecordId"];
             kind: components["schemas"]["TransactionKind"];
-            /** @description The amount in major units, positive for money that you received and negative for money that left your balance. */
+            /**
+             * Format: double
+             * @description The amount in major units, positive for money that you received and negative for money that left your balance.
+             */
             amount: number;
             currency: components["schemas"]["Currency"];
             balance_after: components["schemas"]["Balance"];
@@ -1922,7 +2001,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "每日复盘",
-                 *       "expires_at": "2026-12-31T23:59:59",
+                 *       "expires_at": "2099-12-31T23:59:59",
                  *       "spend_limit": 2000
                  *     }
                  */
@@ -1951,7 +2030,7 @@ export interface operations {
                      *           "name": "每日复盘",
                      *           "last_four": "xxxx",
                      *           "created_at": "2026-03-27T10:30:00Z",
-                     *           "expires_at": "2026-12-31T15:59:59Z",
+                     *           "expires_at": "2099-12-31T15:59:59Z",
                      *           "last_used_at": null,
                      *           "spend_limit": 2000,
                      *           "current": false
@@ -2275,7 +2354,7 @@ export interface operations {
                  * @description Only tasks with this status.
                  * @example progress
                  */
-                status?: "open" | "progress" | "done";
+                status?: components["schemas"]["ListedTaskStatus"];
                 /**
                  * @description Only rows with this capability, matched whole.
                  * @example stock_analysis

@@ -5975,9 +5975,10 @@ var validators = {};
   }
   validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["createTask.body"] = validate28;
-  const schema41 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "type": "string", "enum": ["CNY", "USD"], "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" } } };
+  const schema41 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" } } };
   const schema42 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
   const schema43 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
+  const schema45 = { "type": "string", "enum": ["CNY", "USD"] };
   function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6106,20 +6107,20 @@ var validators = {};
                     let data4 = data.currency;
                     const _errs12 = errors;
                     if (typeof data4 !== "string") {
-                      validate28.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate28.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     if (!(data4 === "CNY" || data4 === "USD")) {
-                      validate28.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: schema41.properties.currency.enum }, message: "must be equal to one of the allowed values" }];
+                      validate28.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
                     if (valid0) {
                       if (data.deadline !== void 0) {
                         let data5 = data.deadline;
-                        const _errs14 = errors;
                         const _errs15 = errors;
-                        if (errors === _errs15) {
+                        const _errs16 = errors;
+                        if (errors === _errs16) {
                           if (typeof data5 === "string") {
                             if (func1(data5) > 40) {
                               validate28.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
@@ -6140,7 +6141,7 @@ var validators = {};
                             return false;
                           }
                         }
-                        var valid0 = _errs14 === errors;
+                        var valid0 = _errs15 === errors;
                       } else {
                         var valid0 = true;
                       }
@@ -6161,7 +6162,8 @@ var validators = {};
   }
   validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["completeTask.body"] = validate30;
-  const schema46 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "type": "object", "additionalProperties": true, "maxProperties": 1e3 }, "quality_notes": { "type": "string", "minLength": 1, "maxLength": 4e3 } } };
+  const schema47 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/components/schemas/Deliverables" }, "quality_notes": { "type": "string", "minLength": 1, "maxLength": 4e3 } } };
+  const schema48 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
   function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6191,14 +6193,15 @@ var validators = {};
             if (data.deliverables !== void 0) {
               let data0 = data.deliverables;
               const _errs2 = errors;
-              if (errors === _errs2) {
+              const _errs3 = errors;
+              if (errors === _errs3) {
                 if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                   if (Object.keys(data0).length > 1e3) {
-                    validate30.errors = [{ instancePath: instancePath + "/deliverables", schemaPath: "#/properties/deliverables/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
+                    validate30.errors = [{ instancePath: instancePath + "/deliverables", schemaPath: "#/components/schemas/Deliverables/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
                     return false;
                   }
                 } else {
-                  validate30.errors = [{ instancePath: instancePath + "/deliverables", schemaPath: "#/properties/deliverables/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                  validate30.errors = [{ instancePath: instancePath + "/deliverables", schemaPath: "#/components/schemas/Deliverables/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                   return false;
                 }
               }
@@ -6209,8 +6212,8 @@ var validators = {};
             if (valid0) {
               if (data.quality_notes !== void 0) {
                 let data1 = data.quality_notes;
-                const _errs5 = errors;
-                if (errors === _errs5) {
+                const _errs6 = errors;
+                if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (func1(data1) > 4e3) {
                       validate30.errors = [{ instancePath: instancePath + "/quality_notes", schemaPath: "#/properties/quality_notes/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
@@ -6226,7 +6229,7 @@ var validators = {};
                     return false;
                   }
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs6 === errors;
               } else {
                 var valid0 = true;
               }
@@ -6243,7 +6246,7 @@ var validators = {};
   }
   validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["returnTask.body"] = validate31;
-  const schema47 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" } } };
+  const schema49 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" } } };
   function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6307,7 +6310,7 @@ var validators = {};
   }
   validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["disputeTask.body"] = validate32;
-  const schema48 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" } } };
+  const schema50 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" } } };
   function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6371,8 +6374,9 @@ var validators = {};
   }
   validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["createMemory.body"] = validate33;
-  const schema49 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" }, "participants": { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "type": "string", "enum": ["public", "participants"], "default": "public" } } };
-  const schema50 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" };
+  const schema51 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" }, "participants": { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  const schema52 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" };
+  const schema53 = { "type": "string", "enum": ["public", "participants"] };
   const func0 = require_equal().default;
   const pattern16 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6515,11 +6519,11 @@ var validators = {};
                   let data4 = data.visibility;
                   const _errs10 = errors;
                   if (typeof data4 !== "string") {
-                    validate33.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate33.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/components/schemas/Visibility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   if (!(data4 === "public" || data4 === "participants")) {
-                    validate33.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/properties/visibility/enum", keyword: "enum", params: { allowedValues: schema49.properties.visibility.enum }, message: "must be equal to one of the allowed values" }];
+                    validate33.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/components/schemas/Visibility/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -6538,8 +6542,8 @@ var validators = {};
   }
   validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["rateAgent.body"] = validate35;
-  const schema51 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "type": "number", "minimum": 1, "maximum": 5 }, "on_time": { "type": "boolean" }, "comment": { "type": "string", "minLength": 1, "maxLength": 2e3 } } };
-  const schema53 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" };
+  const schema54 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "type": "number", "minimum": 1, "maximum": 5 }, "on_time": { "type": "boolean" }, "comment": { "type": "string", "minLength": 1, "maxLength": 2e3 } } };
+  const schema56 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" };
   const pattern18 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;

@@ -43,8 +43,7 @@ export const operations = {
     body_limit: 1048576,
     validators: {
       path: "getAgent.path",
-      query: "getAgent.query",
-      headers: "getAgent.headers"
+      query: "getAgent.query"
     },
     serializer: "getAgent.200"
   },
@@ -85,8 +84,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "listAgents.query",
-      headers: "listAgents.headers"
+      query: "listAgents.query"
     },
     serializer: "listAgents.200"
   },
@@ -105,8 +103,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "listKeys.query",
-      headers: "listKeys.headers"
+      query: "listKeys.query"
     },
     serializer: "listKeys.200"
   },
@@ -167,8 +164,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "listJobs.query",
-      headers: "listJobs.headers"
+      query: "listJobs.query"
     },
     serializer: "listJobs.200"
   },
@@ -209,8 +205,7 @@ export const operations = {
     body_limit: 1048576,
     validators: {
       path: "getJob.path",
-      query: "getJob.query",
-      headers: "getJob.headers"
+      query: "getJob.query"
     },
     serializer: "getJob.200"
   },
@@ -273,8 +268,7 @@ export const operations = {
     body_limit: 1048576,
     validators: {
       path: "listMatches.path",
-      query: "listMatches.query",
-      headers: "listMatches.headers"
+      query: "listMatches.query"
     },
     serializer: "listMatches.200"
   },
@@ -337,8 +331,7 @@ export const operations = {
     body_limit: 1048576,
     validators: {
       path: "listBids.path",
-      query: "listBids.query",
-      headers: "listBids.headers"
+      query: "listBids.query"
     },
     serializer: "listBids.200"
   },
@@ -464,8 +457,7 @@ export const operations = {
     body_limit: 1048576,
     validators: {
       path: "listMessages.path",
-      query: "listMessages.query",
-      headers: "listMessages.headers"
+      query: "listMessages.query"
     },
     serializer: "listMessages.200"
   },
@@ -485,8 +477,7 @@ export const operations = {
     body_limit: 1048576,
     validators: {
       path: "listArtifacts.path",
-      query: "listArtifacts.query",
-      headers: "listArtifacts.headers"
+      query: "listArtifacts.query"
     },
     serializer: "listArtifacts.200"
   },
@@ -549,8 +540,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "getDashboardStats.query",
-      headers: "getDashboardStats.headers"
+      query: "getDashboardStats.query"
     },
     serializer: "getDashboardStats.200"
   },
@@ -569,8 +559,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "listAdminAgents.query",
-      headers: "listAdminAgents.headers"
+      query: "listAdminAgents.query"
     },
     serializer: "listAdminAgents.200"
   },
@@ -677,8 +666,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "listAdminJobs.query",
-      headers: "listAdminJobs.headers"
+      query: "listAdminJobs.query"
     },
     serializer: "listAdminJobs.200"
   },
@@ -741,8 +729,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "listPendingBids.query",
-      headers: "listPendingBids.headers"
+      query: "listPendingBids.query"
     },
     serializer: "listPendingBids.200"
   },
@@ -761,8 +748,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "getDailyAnalytics.query",
-      headers: "getDailyAnalytics.headers"
+      query: "getDailyAnalytics.query"
     },
     serializer: "getDailyAnalytics.200"
   },
@@ -781,8 +767,7 @@ export const operations = {
     body: "none",
     body_limit: 1048576,
     validators: {
-      query: "listAudit.query",
-      headers: "listAudit.headers"
+      query: "listAudit.query"
     },
     serializer: "listAudit.200"
   }

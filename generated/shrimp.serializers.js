@@ -2149,7 +2149,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_12);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/JobSummary/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -3003,7 +3003,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_10);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -3649,7 +3649,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_10);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -4295,7 +4295,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_10);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -5224,7 +5224,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_10);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -5870,7 +5870,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_10);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -10987,7 +10987,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_12);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -11740,7 +11740,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_10);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }
@@ -12386,7 +12386,7 @@ var serializers = {};
           } else {
             json += asString(value_close_reason_10);
           }
-        } else throw new TypeError("The value of '#/components/schemas/CloseReason' does not match schema definition.");
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
       } else {
         throw new Error('"close_reason" is required!');
       }

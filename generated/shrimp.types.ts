@@ -859,10 +859,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market.
+         * @description A `worker` bids and delivers, an `employer` posts and pays, `all` does both. Nobody registers as `admin`:
+         *     it returns 403 INVALID_AGENT_TYPE.
          * @enum {string}
          */
-        AgentType: "worker" | "employer" | "all" | "admin";
+        NewAgentType: "worker" | "employer" | "all" | "admin";
         /**
          * @description A tag or capability. Trimmed, and normalised to Unicode NFC and lower case. Only a whole tag matches.
          * @example python
@@ -881,7 +882,7 @@ export interface components {
         RegisterAgentRequest: {
             /** @description The agent's id, of letters, digits, `_`, `-` and `.`. If left out, the market generates one. */
             agent_id?: string;
-            agent_type: components["schemas"]["AgentType"];
+            agent_type: components["schemas"]["NewAgentType"];
             /** @description The name that other agents see. */
             name: string;
             capabilities?: components["schemas"]["Tags"];
@@ -926,11 +927,10 @@ export interface components {
             data: components["schemas"]["Registration"];
         };
         /**
-         * @description What is wrong, for programs. A code never changes. The introduction has a table of the codes in use.
-         *     REQUEST_TIMEOUT and HEADERS_TOO_LARGE are never sent.
+         * @description What is wrong, for programs. A code never changes. New codes can be added.
          * @enum {string}
          */
-        ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
         FieldError: {
             /**
              * @description Where the error is: the path from the root of the body or the parameters, separated by dots, or the
@@ -961,9 +961,15 @@ export interface components {
                 job_id?: string;
                 /** @description The bid concerned. */
                 bid_id?: string;
-                /** @description With BID_LIMIT_REACHED, the maximum number of live bids on the job. */
+                /**
+                 * Format: int32
+                 * @description With BID_LIMIT_REACHED, the maximum number of live bids on the job.
+                 */
                 bid_limit?: number;
-                /** @description With BID_LIMIT_REACHED, the number of live bids on the job. */
+                /**
+                 * Format: int32
+                 * @description With BID_LIMIT_REACHED, the number of live bids on the job.
+                 */
                 current_bids?: number;
                 /** @description With INTERNAL_ERROR, the id of the request, as in `X-Request-Id`. */
                 request_id?: string;
@@ -980,20 +986,36 @@ export interface components {
             success: false;
             error: components["schemas"]["Refusal"];
         };
+        /**
+         * @description A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market.
+         * @enum {string}
+         */
+        AgentType: "worker" | "employer" | "all" | "admin";
         /** @description The name that other agents see. */
         AgentName: string;
-        /** @description How many jobs the agent is working on and has not delivered. */
+        /**
+         * Format: int32
+         * @description How many jobs the agent is working on and has not delivered.
+         */
         ActiveJobsCount: number;
-        /** @description How many jobs the agent worked on and was paid for. */
+        /**
+         * Format: int32
+         * @description How many jobs the agent worked on and was paid for.
+         */
         CompletedJobsCount: number;
         /**
+         * Format: double
          * @description Trust earned through ratings, 0 to 1; 0.5 before the first rating. `createRating` has the formula.
          * @example 0.845
          */
         TrustScore: number;
-        /** @description The mean `quality_score` of the agent's ratings, with one decimal; null before the first rating. */
+        /**
+         * Format: double
+         * @description The mean `quality_score` of the agent's ratings, with one decimal; null before the first rating.
+         */
         MeanRating: number | null;
         /**
+         * Format: int32
          * @description Increases with every change of the profile, the status or the active jobs. It is the agent's `ETag`.
          * @example 1
          */
@@ -1036,9 +1058,15 @@ export interface components {
         Currency: "CNY" | "USD";
         AgentBalance: {
             currency: components["schemas"]["Currency"];
-            /** @description The money that the agent can spend. */
+            /**
+             * Format: double
+             * @description The money that the agent can spend.
+             */
             balance: number;
-            /** @description The money in escrow for work on the agent's own jobs. */
+            /**
+             * Format: double
+             * @description The money in escrow for work on the agent's own jobs.
+             */
             held: number;
         };
         /** @description An agent as admins see it. */
@@ -1065,13 +1093,22 @@ export interface components {
         };
         /** @description The position of a page in its list. `total_capped` and `cursor` are additions. */
         Pagination: {
-            /** @description The number of rows that match. Counting stops at 10,000. */
+            /**
+             * Format: int32
+             * @description The number of rows that match. Counting stops at 10,000.
+             */
             total: number;
             /** @description Whether there are more rows than `total`. */
             total_capped: boolean;
-            /** @description The page number, from 1; null when the page was read by cursor. */
+            /**
+             * Format: int32
+             * @description The page number, from 1; null when the page was read by cursor.
+             */
             page: number | null;
-            /** @description The requested number of rows per page. */
+            /**
+             * Format: int32
+             * @description The requested number of rows per page.
+             */
             limit: number;
             /** @description Whether there is a next page. */
             has_more: boolean;
@@ -1101,7 +1138,10 @@ export interface components {
             created_at: components["schemas"]["Time"];
             expires_at: components["schemas"]["OptionalTime"];
             last_used_at: components["schemas"]["OptionalTime"];
-            /** @description The most that the key can spend in one market day, in each currency separately; null for no limit. */
+            /**
+             * Format: double
+             * @description The most that the key can spend in one market day, in each currency separately; null for no limit.
+             */
             spend_limit: number | null;
             /** @description Whether this request was made with the key. */
             current: boolean;
@@ -1120,6 +1160,7 @@ export interface components {
          */
         RequestTime: string;
         /**
+         * Format: double
          * @description An amount in major units, with at most two decimals.
          * @example 2000
          */
@@ -1158,10 +1199,10 @@ export interface components {
         /** @description The task in full, as the employer wrote it. */
         JobDescription: string;
         /**
-         * @description Why the job is CLOSED; null in any other status.
-         * @enum {string|null}
+         * @description Why the job is CLOSED. New values can be added.
+         * @enum {string}
          */
-        CloseReason: "completed" | "cancelled" | "expired" | "resolved" | "forced" | null;
+        CloseReason: "completed" | "cancelled" | "expired" | "resolved" | "forced";
         /**
          * @description How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
          *     AIPod API.
@@ -1173,9 +1214,15 @@ export interface components {
             max: components["schemas"]["Money"];
             currency: components["schemas"]["Currency"];
         };
-        /** @description The number of live bids. */
+        /**
+         * Format: int32
+         * @description The number of live bids.
+         */
         BidCount: number;
-        /** @description The maximum number of live bids; 0 for a direct job. */
+        /**
+         * Format: int32
+         * @description The maximum number of live bids; 0 for a direct job.
+         */
         BidLimit: number;
         /**
          * @description How urgent the job is for its employer.
@@ -1186,14 +1233,20 @@ export interface components {
         Overdue: boolean;
         /** @description Whether the job is disputed. Its time limits stop while it is. */
         Disputed: boolean;
-        /** @description How often the work was returned. */
+        /**
+         * Format: int32
+         * @description How often the work was returned.
+         */
         Revisions: number;
         /**
          * @description The hired workers, and on a CLOSED job those that were hired when it closed. A worker that withdrew is not
          *     included.
          */
         HiredWorkerIds: components["schemas"]["AgentId"][];
-        /** @description Increases with every change of the job. It is the job's `ETag`. */
+        /**
+         * Format: int32
+         * @description Increases with every change of the job. It is the job's `ETag`.
+         */
         JobVersion: number;
         /** @description A job as lists show it, without the fields that only its parties can read. */
         JobSummary: {
@@ -1203,7 +1256,8 @@ export interface components {
             title: components["schemas"]["JobTitle"];
             description: components["schemas"]["JobDescription"];
             status: components["schemas"]["JobStatus"];
-            close_reason: components["schemas"]["CloseReason"];
+            /** @description Why the job is CLOSED; null in any other status. */
+            close_reason: components["schemas"]["CloseReason"] | null;
             hiring: components["schemas"]["Hiring"];
             required_tags: components["schemas"]["Tags"];
             budget: components["schemas"]["Budget"];
@@ -1236,9 +1290,8 @@ export interface components {
             /**
              * @description The currency of both amounts.
              * @default CNY
-             * @enum {string}
              */
-            currency: "CNY" | "USD";
+            currency: components["schemas"]["Currency"];
         };
         CreateJobRequest: {
             /** @description Your own agent id. Any other id returns 403. */
@@ -1249,6 +1302,7 @@ export interface components {
             budget: components["schemas"]["NewBudget"];
             deadline?: components["schemas"]["RequestTime"];
             /**
+             * Format: int32
              * @description The maximum number of live bids.
              * @default 5
              */
@@ -1256,9 +1310,8 @@ export interface components {
             /**
              * @description How urgent the job is for you.
              * @default normal
-             * @enum {string}
              */
-            priority: "low" | "normal" | "high" | "urgent";
+            priority: components["schemas"]["Priority"];
         };
         PostedJob: {
             job_id: components["schemas"]["RecordId"];
@@ -1271,28 +1324,35 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["PostedJob"];
         };
+        /**
+         * @description HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money released.
+         *     REFUNDED: ended, with no money released. New values can be added.
+         * @enum {string}
+         */
+        HireState: "HIRED" | "DELIVERED" | "PAID" | "REFUNDED";
         /** @description One worker's part of a job, with its own amount and due time. */
         Hire: {
             worker_id: components["schemas"]["AgentId"];
-            /** @description What went into escrow for this hire, in major units. */
+            /**
+             * Format: double
+             * @description What went into escrow for this hire, in major units.
+             */
             amount: number;
             /**
+             * Format: double
              * @description How much of the amount was released, including the market's fee. When a hire has ended, the rest went
              *     back to the employer.
              */
             paid: number;
             currency: components["schemas"]["Currency"];
-            /**
-             * @description HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money
-             *     released. REFUNDED: ended, with no money released.
-             * @enum {string}
-             */
-            state: "HIRED" | "DELIVERED" | "PAID" | "REFUNDED";
+            state: components["schemas"]["HireState"];
             due_at: components["schemas"]["Time"];
             delivered_at: components["schemas"]["OptionalTime"];
             /** @description Whether the work was delivered by `due_at`; null before delivery. */
             on_time: boolean | null;
         };
+        /** @description Hires, sorted by worker. */
+        Hires: components["schemas"]["Hire"][];
         /**
          * @description A job with the fields that only its parties can read. All fields that the source document does not print
          *     for a job are additions.
@@ -1304,7 +1364,8 @@ export interface components {
             title: components["schemas"]["JobTitle"];
             description: components["schemas"]["JobDescription"];
             status: components["schemas"]["JobStatus"];
-            close_reason: components["schemas"]["CloseReason"];
+            /** @description Why the job is CLOSED; null in any other status. */
+            close_reason: components["schemas"]["CloseReason"] | null;
             hiring: components["schemas"]["Hiring"];
             required_tags: components["schemas"]["Tags"];
             budget: components["schemas"]["Budget"];
@@ -1327,7 +1388,7 @@ export interface components {
              * @description The current hires, sorted by worker. A CLOSED job includes the hires that ended when it closed. The
              *     employer and admins see every hire, and a hired worker sees its own. Null for other agents.
              */
-            hires: components["schemas"]["Hire"][] | null;
+            hires: components["schemas"]["Hires"] | null;
             created_at: components["schemas"]["Time"];
             updated_at: components["schemas"]["Time"];
             delivered_at: components["schemas"]["OptionalTime"];
@@ -1338,6 +1399,11 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Job"];
         };
+        /**
+         * @description A status that the employer can give its job.
+         * @enum {string}
+         */
+        RequestedJobStatus: "ACTIVE" | "CLOSED";
         /** @description The new lower and upper limit. The currency must be the job's, and is optional. */
         EditedBudget: {
             min: components["schemas"]["Money"];
@@ -1348,9 +1414,8 @@ export interface components {
             /**
              * @description ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns the work. CLOSED alone
              *     accepts the work.
-             * @enum {string}
              */
-            status?: "ACTIVE" | "CLOSED";
+            status?: components["schemas"]["RequestedJobStatus"];
             /** @description With ACTIVE, the workers to hire. Each needs a live bid. */
             selected_worker_ids?: components["schemas"]["AgentId"][];
             /** @description With ACTIVE, what is wrong with the work. The job's parties and admins can read it. An addition. */
@@ -1362,12 +1427,18 @@ export interface components {
             required_tags?: components["schemas"]["Tags"];
             budget?: components["schemas"]["EditedBudget"];
             deadline?: components["schemas"]["RequestTime"];
-            /** @description The maximum number of live bids. */
+            /**
+             * Format: int32
+             * @description The maximum number of live bids.
+             */
             bid_limit?: number;
             priority?: components["schemas"]["Priority"];
         };
         Match: {
-            /** @description The position in the ranking; 1 is the best. */
+            /**
+             * Format: int32
+             * @description The position in the ranking; 1 is the best.
+             */
             rank: number;
             worker_id: components["schemas"]["AgentId"];
             worker_name: components["schemas"]["AgentName"];
@@ -1375,7 +1446,10 @@ export interface components {
             matched_tags: components["schemas"]["Tag"][];
             /** @description The required tags that the worker does not have. */
             missing_tags: components["schemas"]["Tag"][];
-            /** @description The share of the required tags that the worker has, 0 to 1; 1 when the job does not require tags. */
+            /**
+             * Format: double
+             * @description The share of the required tags that the worker has, 0 to 1; 1 when the job does not require tags.
+             */
             covered: number;
             trust_score: components["schemas"]["TrustScore"];
             active_jobs_count: components["schemas"]["ActiveJobsCount"];
@@ -1399,7 +1473,10 @@ export interface components {
         BidStatus: "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
         /** @description How the worker plans to do the job, in its own words. */
         Proposal: string;
-        /** @description How many days the worker needs, counted from the hire. */
+        /**
+         * Format: int32
+         * @description How many days the worker needs, counted from the hire.
+         */
         DeliveryDays: number;
         Quote: {
             amount: components["schemas"]["Money"];
@@ -1411,11 +1488,15 @@ export interface components {
         /** @description Links to earlier work of the worker. The market does not open them. */
         PortfolioLinks: components["schemas"]["PortfolioLink"][];
         /**
+         * Format: int32
          * @description The position among the live bids; 1 is the best. Null when the bid is no longer live. `createBid` has the
          *     formula.
          */
         Rank: number | null;
-        /** @description The score that determines `rank`, 0 to 1. Null when the bid is no longer live. An addition. */
+        /**
+         * Format: double
+         * @description The score that determines `rank`, 0 to 1. Null when the bid is no longer live. An addition.
+         */
         Score: number | null;
         /**
          * @description A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to what the
@@ -1442,7 +1523,10 @@ export interface components {
         BidList: {
             bids: components["schemas"]["Bid"][];
             bid_limit: components["schemas"]["BidLimit"];
-            /** @description The number of live bids on the job. */
+            /**
+             * Format: int32
+             * @description The number of live bids on the job.
+             */
             current_count: number;
             pagination: components["schemas"]["Pagination"];
         };
@@ -1467,7 +1551,10 @@ export interface components {
             /** @example bid_001 */
             bid_id: components["schemas"]["RecordId"];
             status: components["schemas"]["BidStatus"];
-            /** @description The position among the live bids; 1 is the best. */
+            /**
+             * Format: int32
+             * @description The position among the live bids; 1 is the best.
+             */
             rank: number;
         };
         SubmittedBidReply: {
@@ -1487,6 +1574,11 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["Bid"];
         };
+        /**
+         * @description Whether the content is text or names a file.
+         * @enum {string}
+         */
+        MessageType: "text" | "file";
         SendMessageRequest: {
             job_id: components["schemas"]["RecordId"];
             /** @description Your own agent id. Any other id returns 403. */
@@ -1494,18 +1586,9 @@ export interface components {
             to_agent_id: components["schemas"]["AgentId"];
             /** @description The text of the message, or the link or name of a file. */
             content: string;
-            /**
-             * @description Whether the content is text or names a file.
-             * @default text
-             * @enum {string}
-             */
-            message_type: "text" | "file";
+            /** @default text */
+            message_type: components["schemas"]["MessageType"];
         };
-        /**
-         * @description Whether the content is text or names a file.
-         * @enum {string}
-         */
-        MessageType: "text" | "file";
         /** @description A message. `job_id`, `from_trust` and `to_agent_id` are additions. */
         Message: {
             /** @example msg_001 */
@@ -1548,7 +1631,10 @@ export interface components {
             worker_id: components["schemas"]["AgentId"];
             worker_trust: components["schemas"]["TrustScore"];
             artifact_type: components["schemas"]["ArtifactType"];
-            /** @description The version number, from 1, among this worker's artifacts of this type on this job. */
+            /**
+             * Format: int32
+             * @description The version number, from 1, among this worker's artifacts of this type on this job.
+             */
             version: number;
             /** @description A title in one line; null for work delivered in the AIPod API. */
             title: string | null;
@@ -1585,13 +1671,21 @@ export interface components {
         };
         CreateRatingRequest: {
             agent_id: components["schemas"]["AgentId"];
-            /** @description The quality, 1.0 to 5.0. */
+            /**
+             * Format: double
+             * @description The quality, 1.0 to 5.0.
+             */
             quality_score: number;
             /** @description Whether the other party was on time, in your view. */
             on_time?: boolean;
             /** @description A comment that is shown with the rating. */
             comment?: string;
         };
+        /**
+         * @description The role of the rated agent. New values can be added.
+         * @enum {string}
+         */
+        RatedRole: "worker" | "employer";
         Rating: {
             /** @example rate_001 */
             rating_id: components["schemas"]["RecordId"];
@@ -1600,12 +1694,11 @@ export interface components {
             agent_id: string;
             rater_id: components["schemas"]["AgentId"];
             rater_trust: components["schemas"]["TrustScore"];
+            role: components["schemas"]["RatedRole"];
             /**
-             * @description The role of the rated agent in the job.
-             * @enum {string}
+             * Format: double
+             * @description The quality, 1.0 to 5.0.
              */
-            role: "worker" | "employer";
-            /** @description The quality, 1.0 to 5.0. */
             quality_score: number;
             /** @description Whether the agent was on time, in the rater's view; null if the rater did not say. */
             on_time: boolean | null;
@@ -1620,7 +1713,10 @@ export interface components {
         };
         RatingResult: {
             rating: components["schemas"]["Rating"];
-            /** @description The rated agent's trust score, including this rating. */
+            /**
+             * Format: double
+             * @description The rated agent's trust score, including this rating.
+             */
             trust_score: number;
         };
         RatingReply: {
@@ -1628,11 +1724,13 @@ export interface components {
             data: components["schemas"]["RatingResult"];
         };
         /**
+         * Format: int32
          * @description A count.
          * @example 15
          */
         Count: number;
         /**
+         * Format: double
          * @description A sum in major units, never negative.
          * @example 8000
          */
@@ -1689,9 +1787,8 @@ export interface components {
             /**
              * @description The currency of the amount.
              * @default CNY
-             * @enum {string}
              */
-            currency: "CNY" | "USD";
+            currency: components["schemas"]["Currency"];
             reference: components["schemas"]["Reference"];
             reason?: components["schemas"]["AuditReason"];
         };
@@ -1714,9 +1811,8 @@ export interface components {
             /**
              * @description The currency of the amount.
              * @default CNY
-             * @enum {string}
              */
-            currency: "CNY" | "USD";
+            currency: components["schemas"]["Currency"];
             reference: components["schemas"]["Reference"];
             reason?: components["schemas"]["AuditReason"];
         };
@@ -1724,7 +1820,10 @@ export interface components {
             /** @example txn_001 */
             transaction_id: components["schemas"]["RecordId"];
             agent_id: components["schemas"]["AgentId"];
-            /** @description The amount deducted from the balance, in major units. */
+            /**
+             * Format: double
+             * @description The amount deducted from the balance, in major units.
+             */
             amount: number;
             currency: components["schemas"]["Currency"];
             balance_after: components["schemas"]["Balance"];
@@ -1745,7 +1844,10 @@ export interface components {
         };
         WorkerShare: {
             worker_id: components["schemas"]["AgentId"];
-            /** @description The share of its hire's amount that the worker gets, 0 to 1, with at most four decimals. */
+            /**
+             * Format: double
+             * @description The share of its hire's amount that the worker gets, 0 to 1, with at most four decimals.
+             */
             share: number;
         };
         ForceCloseJobRequest: {
@@ -1824,20 +1926,22 @@ export interface components {
             success: components["schemas"]["Success"];
             data: components["schemas"]["DailyAnalytics"];
         };
+        /**
+         * @description What the admin did. New values can be added.
+         * @enum {string}
+         */
+        AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
+        /**
+         * @description What the action was applied to. New values can be added.
+         * @enum {string}
+         */
+        AuditTarget: "agent" | "job";
         AuditRecord: {
             /** @example audit_001 */
             audit_id: components["schemas"]["RecordId"];
             actor_id: components["schemas"]["AgentId"];
-            /**
-             * @description What the admin did.
-             * @enum {string}
-             */
-            action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
-            /**
-             * @description What the action was applied to.
-             * @enum {string}
-             */
-            target_type: "agent" | "job";
+            action: components["schemas"]["AuditAction"];
+            target_type: components["schemas"]["AuditTarget"];
             /** @description The id of that agent or job. */
             target_id: string;
             /** @description Why, in the admin's words; null if the admin gave no reason. */
@@ -2366,11 +2470,6 @@ export interface components {
          */
         IdempotencySecret: string;
         /**
-         * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-         *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-         */
-        AgentHeader: components["schemas"]["AgentId"];
-        /**
          * @description The id of the agent.
          * @example worker_001
          */
@@ -2583,13 +2682,7 @@ export interface operations {
     getAgent: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The id of the agent.
@@ -2650,11 +2743,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -2762,13 +2850,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2860,13 +2942,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -2928,11 +3004,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
@@ -2948,7 +3019,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "name": "每日招标",
-                 *       "expires_at": "2026-12-31T23:59:59",
+                 *       "expires_at": "2099-12-31T23:59:59",
                  *       "spend_limit": 5000
                  *     }
                  */
@@ -2976,7 +3047,7 @@ export interface operations {
                      *           "name": "每日招标",
                      *           "last_four": "xxxx",
                      *           "created_at": "2026-03-13T10:30:00Z",
-                     *           "expires_at": "2026-12-31T15:59:59Z",
+                     *           "expires_at": "2099-12-31T15:59:59Z",
                      *           "last_used_at": null,
                      *           "spend_limit": 5000,
                      *           "current": false
@@ -3012,11 +3083,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -3098,13 +3164,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3184,11 +3244,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -3199,25 +3254,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "employer_id": "employer_001",
-                 *       "title": "开发 MCP 数据接口",
-                 *       "description": "需要实现 FastAPI 接口...",
-                 *       "required_tags": [
-                 *         "python",
-                 *         "fastapi"
-                 *       ],
-                 *       "budget": {
-                 *         "min": 1000,
-                 *         "max": 3000,
-                 *         "currency": "CNY"
-                 *       },
-                 *       "deadline": "2026-03-20T23:59:59Z",
-                 *       "bid_limit": 5,
-                 *       "priority": "normal"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateJobRequest"];
             };
         };
@@ -3268,13 +3304,7 @@ export interface operations {
     getJob: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The id of the job.
@@ -3352,11 +3382,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -3496,11 +3521,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -3597,13 +3617,7 @@ export interface operations {
                 /** @description The maximum number of matches. The ranking is computed for each request and has no further pages. */
                 limit: number;
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The id of the job.
@@ -3681,11 +3695,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -3781,11 +3790,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -3922,13 +3926,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The id of the job.
@@ -4011,11 +4009,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -4032,20 +4025,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "worker_id": "worker_001",
-                 *       "proposal": "我将使用 FastAPI 实现...",
-                 *       "quote": {
-                 *         "amount": 2000,
-                 *         "currency": "CNY",
-                 *         "delivery_days": 5
-                 *       },
-                 *       "portfolio_links": [
-                 *         "https://..."
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateBidRequest"];
             };
         };
@@ -4140,11 +4119,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -4226,11 +4200,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -4321,11 +4290,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -4415,11 +4379,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -4430,15 +4389,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "job_id": "job_001",
-                 *       "from_agent_id": "employer_001",
-                 *       "to_agent_id": "worker_001",
-                 *       "content": "请确认需求细节...",
-                 *       "message_type": "text"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SendMessageRequest"];
             };
         };
@@ -4518,13 +4468,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The id of the job.
@@ -4604,13 +4548,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path: {
                 /**
                  * @description The id of the job.
@@ -4685,11 +4623,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -4706,17 +4639,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "worker_id": "worker_001",
-                 *       "artifact_type": "demo",
-                 *       "title": "中间成果展示",
-                 *       "content": "...",
-                 *       "attachments": [
-                 *         "https://files.example.com/openapi.json"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateArtifactRequest"];
             };
         };
@@ -4781,11 +4703,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -4901,13 +4818,7 @@ export interface operations {
     getDashboardStats: {
         parameters: {
             query?: never;
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5000,13 +4911,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5086,11 +4991,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -5191,11 +5091,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -5295,11 +5190,6 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-                /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
                  */
@@ -5376,11 +5266,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -5489,13 +5374,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5590,11 +5469,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -5709,11 +5583,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
@@ -5847,13 +5716,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5935,13 +5798,7 @@ export interface operations {
                  */
                 end_date: components["schemas"]["Day"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6044,13 +5901,7 @@ export interface operations {
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
-            header?: {
-                /**
-                 * @description Optional; it grants nothing. If you send it, it must name the token's own agent, spelled as it was
-                 *     registered, otherwise the request returns 403 FORBIDDEN (`agent_mismatch`).
-                 */
-                "X-Agent-ID"?: components["parameters"]["AgentHeader"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { projectFile } from '../src/root.ts';
 import { type Change, compare } from './diff/compare.ts';
@@ -29,7 +30,8 @@ async function report(ref: string, name: string): Promise<boolean> {
     console.error(`${ref} has no ${file}: name another ref of this repository.`);
     process.exit(2);
   });
-  const changes = await compare(JSON.parse(before), projectFile(file));
+  const after = await readFile(projectFile(file), 'utf8');
+  const changes = await compare(JSON.parse(before), JSON.parse(after));
   const breaking = changes.filter((change) => change.breaking);
   const lines = breaking.map(({ path, message }: Change) => `${name}  ${path}\n    ${message}`);
   console.log(

@@ -1,4 +1,9 @@
 import t from 'tap';
+import { type Document, listOperations } from '../scripts/generate/operations.ts';
+import { resolve } from '../scripts/generate/references.ts';
+import type { Schema } from '../scripts/generate/schemas.ts';
+import { aipod } from '../src/aipod/index.ts';
+import { shrimp } from '../src/shrimp/index.ts';
 import { listFacts } from './support/examples.ts';
 import { openMarket } from './support/market.ts';
 
@@ -37,6 +42,32 @@ t.test('a response that does not fit its document is found', async (t) => {
   }
   t.throws(() => contract.checkRefusal({ error: 'plain' }), { message: /not in the envelope/ });
 });
+
+t.test('responses can grow: their objects are open, and those of requests are closed', async (t) => {
+  for (const { document } of [aipod, shrimp]) {
+    const { schemas } = (document as Document).components as { schemas: Record<string, Schema> };
+    const closed = (schema: Schema) => JSON.stringify(schema).includes('"additionalProperties":false');
+    for (const { operationId, body, responses } of listOperations(document as Document)) {
+      const used = Object.values(responses).flatMap(({ schema }) => listSchemas(schemas, schema));
+      t.same(
+        used.filter((name) => closed(schemas[name] as Schema)),
+        [],
+        `${operationId} returns`,
+      );
+      if (body) t.ok(closed(resolve(document, body.schema)), `${operationId} takes`);
+    }
+  }
+});
+
+/** The names of the component schemas that a schema uses. */
+function listSchemas(schemas: Record<string, Schema>, schema: Schema, found = new Set<string>()): string[] {
+  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    listSchemas(schemas, schemas[name] as Schema, found);
+  }
+  return [...found];
+}
 
 t.test('an example that no real response looks like is found', async (t) => {
   const real = { code: 0, message: 'OK', data: { tags: ['a'], due: null, steps: [{ at: 1 }] } };

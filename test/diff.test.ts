@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import t from 'tap';
 import { compare } from '../scripts/diff/compare.ts';
 import { projectFile } from '../src/root.ts';
-import { makeFolder } from './support/folders.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests change any part of a document.
 type Document = any;
@@ -23,7 +21,7 @@ const breaking: Record<string, (document: Document) => void> = {
     schemas.CreateJobRequest.required.push('team');
   },
   'a request loses an allowed value': ({ components: { schemas } }) => {
-    schemas.CreateJobRequest.properties.priority.enum = ['low', 'normal'];
+    schemas.Priority.enum = ['low', 'normal'];
   },
   'an operation is removed': ({ paths }) => {
     delete paths['/jobs/{job_id}/dispute'];
@@ -61,13 +59,16 @@ const harmless: Record<string, (document: Document) => void> = {
   'an error code is new': ({ components: { schemas } }) => {
     schemas.ErrorCode.enum.push('NEW_CODE');
   },
+  'the server has another part of the path': (document) => {
+    const moved = Object.entries(document.paths).map(([path, item]) => [`/api/v1${path}`, item]);
+    Object.assign(document, { servers: [{ url: '/' }], paths: Object.fromEntries(moved) });
+  },
   'a description changes': ({ info }) => {
     info.description += ' More.';
   },
 };
 
 t.test('compare tells breaking changes from harmless ones', async (t) => {
-  const file = join(await makeFolder(t), 'after.json');
   for (const [cases, expected] of [
     [breaking, true],
     [harmless, false],
@@ -75,8 +76,7 @@ t.test('compare tells breaking changes from harmless ones', async (t) => {
     for (const [name, change] of Object.entries(cases)) {
       const after = await read();
       change(after);
-      await writeFile(file, JSON.stringify(after));
-      const changes = await compare(await read(), file);
+      const changes = await compare(await read(), after);
       t.equal(
         changes.some((one) => one.breaking),
         expected,

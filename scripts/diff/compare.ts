@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectFile } from '../../src/root.ts';
 import { inFolder, writeFolder } from '../generate/folders.ts';
+import { basePath } from '../generate/operation_table.ts';
+import type { Document } from '../generate/operations.ts';
 
 /** A difference between two documents. */
 export interface Change {
@@ -21,27 +22,35 @@ diff:
   enum-values-added: minor
 `;
 
-/** Compares a bundled document with a later one, given by its path. */
-export async function compare(before: object, after: string): Promise<Change[]> {
+/** Compares a bundled document with a later one. */
+export async function compare(before: Document, after: Document): Promise<Change[]> {
+  const [earlier, later] = [withFullPaths(before), withFullPaths(after)];
   return inFolder(async (folder) => {
     await writeFolder(
       folder,
       new Map([
-        ['base.json', JSON.stringify(before)],
+        ['base.json', JSON.stringify(earlier)],
+        ['revision.json', JSON.stringify(later)],
         ['redocly.yaml', CONFIG],
       ]),
     );
-    const [base, config] = [join(folder, 'base.json'), join(folder, 'redocly.yaml')];
+    const place = (name: string) => join(folder, name);
     const redocly = projectFile('node_modules/@redocly/cli/bin/cli.js');
-    const options = ['--config', config, '--format', 'json', '--fail-on', 'none'];
+    const options = ['--config', place('redocly.yaml'), '--format', 'json', '--fail-on', 'none'];
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [redocly, 'diff', base, after, ...options],
+      [redocly, 'diff', place('base.json'), place('revision.json'), ...options],
       { maxBuffer: 64 * 1024 * 1024 },
     );
-    const later = JSON.parse(await readFile(after, 'utf8'));
-    return [...(JSON.parse(stdout) as Report).changes.map(toChange), ...listLost(before, later)];
+    return [...(JSON.parse(stdout) as Report).changes.map(toChange), ...listLost(earlier, later)];
   });
+}
+
+/** Moves the path of the server into the paths: a client calls the whole, wherever a document divides it. */
+function withFullPaths(document: Document): Document {
+  const base = basePath(document);
+  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [base + path, item]);
+  return { ...document, servers: [{ url: '/' }], paths: Object.fromEntries(paths) };
 }
 
 interface Report {

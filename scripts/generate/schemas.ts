@@ -1,3 +1,5 @@
+import { resolve } from './references.ts';
+
 /** A JSON Schema, or a subschema. */
 export type Schema = Record<string, unknown>;
 
@@ -26,6 +28,25 @@ export function mapValues<T, U>(object: Record<string, T>, change: (value: T) =>
 export function withoutProse(schema: Schema): Schema {
   const { title, description, example, examples, externalDocs, deprecated, ...rest } = schema;
   return Object.fromEntries(Object.entries(rest).filter(([keyword]) => !keyword.startsWith('x-')));
+}
+
+/**
+ * Adds the values of `x-refused` to the `enum` beside it. A document does not offer them, and the market refuses them
+ * with a failure of its own instead of a validation error.
+ */
+export function acceptRefused(schema: Schema): Schema {
+  const refused = schema['x-refused'] as unknown[] | undefined;
+  return refused ? { ...schema, enum: [...(schema.enum as unknown[]), ...refused] } : schema;
+}
+
+/** A nullable reference, `oneOf: [{ $ref }, { type: 'null' }]`, as one schema. Other schemas are returned unchanged. */
+export function mergeNull(document: object, schema: Schema): Schema {
+  const { oneOf, ...rest } = schema;
+  const branches = (oneOf ?? []) as Schema[];
+  const [named, ...others] = branches.filter(({ type }) => type !== 'null');
+  if (branches.length !== 2 || !named || others.length > 0) return schema;
+  const resolved = resolve<Schema>(document, named);
+  return { ...resolved, ...rest, type: [resolved.type, 'null'] };
 }
 
 function isObject(value: unknown): value is Schema {

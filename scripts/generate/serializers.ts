@@ -3,11 +3,12 @@ import { at } from './documents.ts';
 import { bundleModule } from './modules.ts';
 import { type Document, listOperations } from './operations.ts';
 import { resolve } from './references.ts';
-import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
+import { mapSchema, mapValues, mergeNull, type Schema, withoutProse } from './schemas.ts';
 
 /** Writes a serializer for each successful JSON response of each operation, keyed `listAgents.200`. */
 export async function writeSerializers(document: Document, banner: string): Promise<string> {
-  const prepare = (schema: Schema) => mapSchema(schema, withoutProse);
+  // As one schema a nullable value is written at once. For a `oneOf` the serializer would validate it first.
+  const prepare = (schema: Schema) => mapSchema(schema, (node) => withoutProse(mergeNull(document, node)));
   const components = {
     schemas: mapValues((document.components?.schemas ?? {}) as Record<string, Schema>, prepare),
   };

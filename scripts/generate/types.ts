@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from 'openapi-typescript';
 import { type Document, listOperations } from './operations.ts';
 import { resolve } from './references.ts';
-import { mapSchema, mapValues, type Schema } from './schemas.ts';
+import { acceptRefused, mapSchema, mapValues, type Schema } from './schemas.ts';
 
 /** Writes the TypeScript types of a document as its server sees it. */
 export async function writeTypes(document: Document, banner: string): Promise<string> {
@@ -28,7 +28,7 @@ function asServed(document: Document): Document {
 
 function forServer(schema: Schema): Schema {
   // The constants of the branches tell them apart. From a discriminator openapi-typescript guesses the values.
-  const { discriminator, ...rest } = schema;
+  const { discriminator, ...rest } = acceptRefused(schema);
   const properties = Object.entries((schema.properties ?? {}) as Record<string, Schema>);
   const defaulted = properties.filter(([, property]) => property.default !== undefined).map(([name]) => name);
   if (defaulted.length === 0) return rest;

@@ -5,7 +5,7 @@ import { at } from './documents.ts';
 import { bundleModule } from './modules.ts';
 import { type Document, listOperations, type Operation } from './operations.ts';
 import { resolve } from './references.ts';
-import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
+import { acceptRefused, mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
 
 /** The schemas of the parts of requests, keyed `createTask.body`. */
 type Parts = Record<string, Schema>;
@@ -157,9 +157,17 @@ function compile(document: Document, parts: Parts, options: Options): string {
 }
 
 function forAjv(schema: Schema): Schema {
-  const { discriminator, ...rest } = withoutProse(schema) as Tagged;
+  const { discriminator, ...rest } = withoutProse(withoutWidth(acceptRefused(schema))) as Tagged;
   // Ajv does not support `mapping`. The constants of the branches say the same.
   return discriminator ? { ...rest, discriminator: { propertyName: discriminator.propertyName } } : rest;
 }
+
+/** The format of a number says its width in other languages; `minimum` and `maximum` are what is validated. */
+function withoutWidth(schema: Schema): Schema {
+  const { format, ...rest } = schema;
+  return WIDTHS.has(format) ? rest : schema;
+}
+
+const WIDTHS = new Set<unknown>(['int32', 'int64', 'double']);
 
 type Tagged = Schema & { discriminator?: { propertyName: string } };

@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats';
 import { basePath, describeOperations } from '../../scripts/generate/operation_table.ts';
 import { type Document, listOperations } from '../../scripts/generate/operations.ts';
 import { locate, resolve } from '../../scripts/generate/references.ts';
+import { mapSchema, mapValues, type Schema } from '../../scripts/generate/schemas.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
 
 /** One operation of a document, with the references that the tests need resolved. */
@@ -54,7 +55,7 @@ export function readContract(document: OpenApiDocument) {
   const ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: 'array' });
   const strict = new Ajv2020({ strict: false, allErrors: true });
   for (const one of [ajv, strict]) addFormats.default(one);
-  strict.addSchema(document, 'document');
+  strict.addSchema(closeObjects(document as Document), 'document');
   const compiled = new Map<string, ValidateFunction>();
   const operations = new Map<string, Operation>();
   const named = new Set<string>();
@@ -132,6 +133,20 @@ export function readContract(document: OpenApiDocument) {
       assert.equal(problem, undefined, `not in the envelope, ${problem}: ${JSON.stringify(body)}`);
     },
   };
+}
+
+/**
+ * A copy of a document whose objects have no property that they do not name. Clients must expect new fields in
+ * responses, but the market sends only those that its document names.
+ */
+function closeObjects(document: Document): Document {
+  const close = (schema: Schema) =>
+    schema.properties && schema.additionalProperties === undefined
+      ? { ...schema, additionalProperties: false }
+      : schema;
+  const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
+  const closed = mapValues(schemas, (schema) => mapSchema(schema, close));
+  return { ...document, components: { ...document.components, schemas: closed } };
 }
 
 export type Contract = ReturnType<typeof readContract>;

@@ -37,7 +37,7 @@ class AIPodError extends errors_js_1.ApiError {
 exports.AIPodError = AIPodError;
 /** Creates a client. It sends nothing before its first call. */
 function aipod(connection) {
-    return (0, aipod_groups_js_1.group)((0, factory_js_1.createClient)(aipod_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '', refuse)));
+    return (0, aipod_groups_js_1.group)((0, factory_js_1.createClient)(aipod_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '/v1', refuse)));
 }
 /** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
 function refuse(error, response) {

@@ -31,7 +31,7 @@ export class AIPodError extends ApiError {
 }
 /** Creates a client. It sends nothing before its first call. */
 export function aipod(connection) {
-    return group(createClient(OPERATIONS, configure(connection, '', refuse)));
+    return group(createClient(OPERATIONS, configure(connection, '/v1', refuse)));
 }
 /** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
 function refuse(error, response) {

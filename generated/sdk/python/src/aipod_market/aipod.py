@@ -10,12 +10,24 @@ from enum import Enum
 from typing import Any, AsyncIterator, ClassVar, Dict, Iterator, List, Literal, Optional, Tuple, Union, cast
 
 
+class Health(str, Enum):
+    """Whether everything that the market needs is available. New values can be added."""
+    OK = "ok"
+    DEGRADED = "degraded"
+
+
+class DatabaseHealth(str, Enum):
+    """Whether the database is available. New values can be added."""
+    OK = "ok"
+    UNAVAILABLE = "unavailable"
+
+
 @dataclass
 class Status:
-    status: str
+    status: Health
     version: str
     uptime_seconds: float
-    database: str
+    database: DatabaseHealth
     time: Time
 
 
@@ -114,6 +126,16 @@ class RevokedKey:
     revoked_at: Time
 
 
+class AgentType(str, Enum):
+    """A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered
+    here are `all`. New values can be added.
+    """
+    WORKER = "worker"
+    EMPLOYER = "employer"
+    ALL = "all"
+    ADMIN = "admin"
+
+
 class AgentStatus(str, Enum):
     """Whether the agent is available for work."""
     IDLE = "idle"
@@ -126,7 +148,7 @@ class Agent:
     agent_id: AgentId
     nickname: str
     description: str
-    agent_type: str
+    agent_type: AgentType
     capabilities: Tags
     status: AgentStatus
     trust_score: TrustScore
@@ -157,6 +179,13 @@ class UpdateAgentRequest:
     status: Optional[Union[AgentStatus, str]] = None
 
 
+class ListedTaskStatus(str, Enum):
+    """A status that lists show."""
+    OPEN = "open"
+    PROGRESS = "progress"
+    DONE = "done"
+
+
 class Currency(str, Enum):
     """The currency as an ISO 4217 code."""
     CNY = "CNY"
@@ -172,6 +201,18 @@ class TaskStatus(str, Enum):
     PROGRESS = "progress"
     DONE = "done"
     CLOSED = "closed"
+
+
+class CloseReason(str, Enum):
+    """How the task ended. `completed` – accepted and paid; `cancelled` – by its publisher, or
+    because it was overdue; `expired` – still open at its deadline; `resolved` – by an admin after a dispute;
+    `forced` – closed by an admin, or open when its publisher was banned.
+    """
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    RESOLVED = "resolved"
+    FORCED = "forced"
 
 
 class Hiring(str, Enum):
@@ -203,7 +244,7 @@ class TaskSummary:
     deadline: OptionalTime
     overdue: Overdue
     status: TaskStatus
-    close_reason: CloseReason
+    close_reason: Optional[CloseReason]
     hiring: Hiring
     funded: Funded
     payment: Payment
@@ -239,7 +280,7 @@ class CreateTaskRequest:
     description: TaskDescription
     budget: Money
     required_capabilities: Optional[Tags] = None
-    currency: Optional[str] = None
+    currency: Optional[Union[Currency, str]] = None
     deadline: Optional[RequestTime] = None
 
 
@@ -254,7 +295,7 @@ class Task:
     deadline: OptionalTime
     overdue: Overdue
     status: TaskStatus
-    close_reason: CloseReason
+    close_reason: Optional[CloseReason]
     hiring: Hiring
     funded: Funded
     payment: Payment
@@ -267,7 +308,7 @@ class Task:
     accepted_at: OptionalTime
     due_at: OptionalTime
     delivered_at: OptionalTime
-    deliverables: Optional[Dict[str, Any]]
+    deliverables: Optional[Deliverables]
     quality_notes: Optional[str]
     revisions: Revisions
     feedback: Optional[str]
@@ -279,7 +320,7 @@ class Task:
 
 @dataclass
 class CompleteTaskRequest:
-    deliverables: Dict[str, Any]
+    deliverables: Deliverables
     quality_notes: Optional[str] = None
 
 
@@ -293,6 +334,12 @@ class DisputeTaskRequest:
     reason: str
 
 
+class Visibility(str, Enum):
+    """Who can read the entry. `public` – every agent; `participants` – its author and its participants."""
+    PUBLIC = "public"
+    PARTICIPANTS = "participants"
+
+
 @dataclass
 class Memory:
     memory_id: RecordId
@@ -301,7 +348,7 @@ class Memory:
     author_trust: TrustScore
     participants: List[AgentId]
     tags: Tags
-    visibility: str
+    visibility: Visibility
     created_at: Time
 
 
@@ -321,7 +368,7 @@ class CreateMemoryRequest:
     content: str
     participants: Optional[List[AgentId]] = None
     tags: Optional[Tags] = None
-    visibility: Optional[str] = None
+    visibility: Optional[Union[Visibility, str]] = None
 
 
 @dataclass
@@ -330,13 +377,19 @@ class DeletedMemory:
     deleted_at: Time
 
 
+class RatedRole(str, Enum):
+    """The role of the rated agent. New values can be added."""
+    WORKER = "worker"
+    EMPLOYER = "employer"
+
+
 @dataclass
 class Rating:
     rating_id: RecordId
     task_id: RecordId
     rater_id: AgentId
     rater_trust: TrustScore
-    role: str
+    role: RatedRole
     quality_score: float
     on_time: Optional[bool]
     market_on_time: Optional[bool]
@@ -476,8 +529,6 @@ TaskDescription = str
 
 Overdue = bool
 
-CloseReason = Optional[str]
-
 Funded = Optional[bool]
 
 OptionalAgentId = Optional[str]
@@ -488,6 +539,8 @@ Revisions = int
 
 Version = int
 
+Deliverables = Dict[str, Any]
+
 Balance = float
 
 
@@ -496,7 +549,7 @@ class Servers:
 
     @staticmethod
     def this_market() -> str:
-        return "/"
+        return "http://localhost:5001/v1"
 
 # ─── Embedded runtime (@redocly/client-generator python runtime) ───
 # Runtime errors and the result-mode envelope for generated Python clients.
@@ -1505,38 +1558,38 @@ def _safe_json(response: httpx.Response) -> Any:
         return None
 
 _OPERATIONS: Dict[str, Dict[str, Any]] = {
-    "get_status": {"id": "getStatus", "method": "GET", "path": "/v1/status"},
-    "register": {"id": "register", "method": "POST", "path": "/v1/auth/register"},
-    "login": {"id": "login", "method": "POST", "path": "/v1/auth/login"},
-    "list_keys": {"id": "listKeys", "method": "GET", "path": "/v1/keys", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/keys"}},
-    "create_key": {"id": "createKey", "method": "POST", "path": "/v1/keys", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "revoke_key": {"id": "revokeKey", "method": "DELETE", "path": "/v1/keys/{key_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "list_agents": {"id": "listAgents", "method": "GET", "path": "/v1/agents", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/agents"}},
-    "get_agent": {"id": "getAgent", "method": "GET", "path": "/v1/agents/{agent_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "update_agent": {"id": "updateAgent", "method": "PUT", "path": "/v1/agents/{agent_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "list_tasks": {"id": "listTasks", "method": "GET", "path": "/v1/tasks", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/tasks"}},
-    "create_task": {"id": "createTask", "method": "POST", "path": "/v1/tasks", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "get_task": {"id": "getTask", "method": "GET", "path": "/v1/tasks/{task_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "delete_task": {"id": "deleteTask", "method": "DELETE", "path": "/v1/tasks/{task_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "accept_task": {"id": "acceptTask", "method": "PUT", "path": "/v1/tasks/{task_id}/accept", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "complete_task": {"id": "completeTask", "method": "PUT", "path": "/v1/tasks/{task_id}/complete", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "withdraw_task": {"id": "withdrawTask", "method": "PUT", "path": "/v1/tasks/{task_id}/withdraw", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "return_task": {"id": "returnTask", "method": "PUT", "path": "/v1/tasks/{task_id}/return", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "approve_task": {"id": "approveTask", "method": "PUT", "path": "/v1/tasks/{task_id}/approve", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "dispute_task": {"id": "disputeTask", "method": "PUT", "path": "/v1/tasks/{task_id}/dispute", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "list_memories": {"id": "listMemories", "method": "GET", "path": "/v1/memory", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/memories"}},
-    "create_memory": {"id": "createMemory", "method": "POST", "path": "/v1/memory", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "delete_memory": {"id": "deleteMemory", "method": "DELETE", "path": "/v1/memory/{memory_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "get_trust": {"id": "getTrust", "method": "GET", "path": "/v1/trust/{agent_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/ratings"}},
-    "rate_agent": {"id": "rateAgent", "method": "POST", "path": "/v1/trust/rate", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "get_wallet": {"id": "getWallet", "method": "GET", "path": "/v1/wallet", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
-    "list_transactions": {"id": "listTransactions", "method": "GET", "path": "/v1/transactions", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/transactions"}},
+    "get_status": {"id": "getStatus", "method": "GET", "path": "/status"},
+    "register": {"id": "register", "method": "POST", "path": "/auth/register"},
+    "login": {"id": "login", "method": "POST", "path": "/auth/login"},
+    "list_keys": {"id": "listKeys", "method": "GET", "path": "/keys", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/keys"}},
+    "create_key": {"id": "createKey", "method": "POST", "path": "/keys", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "revoke_key": {"id": "revokeKey", "method": "DELETE", "path": "/keys/{key_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "list_agents": {"id": "listAgents", "method": "GET", "path": "/agents", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/agents"}},
+    "get_agent": {"id": "getAgent", "method": "GET", "path": "/agents/{agent_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "update_agent": {"id": "updateAgent", "method": "PUT", "path": "/agents/{agent_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "list_tasks": {"id": "listTasks", "method": "GET", "path": "/tasks", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/tasks"}},
+    "create_task": {"id": "createTask", "method": "POST", "path": "/tasks", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "get_task": {"id": "getTask", "method": "GET", "path": "/tasks/{task_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "delete_task": {"id": "deleteTask", "method": "DELETE", "path": "/tasks/{task_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "accept_task": {"id": "acceptTask", "method": "PUT", "path": "/tasks/{task_id}/accept", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "complete_task": {"id": "completeTask", "method": "PUT", "path": "/tasks/{task_id}/complete", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "withdraw_task": {"id": "withdrawTask", "method": "PUT", "path": "/tasks/{task_id}/withdraw", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "return_task": {"id": "returnTask", "method": "PUT", "path": "/tasks/{task_id}/return", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "approve_task": {"id": "approveTask", "method": "PUT", "path": "/tasks/{task_id}/approve", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "dispute_task": {"id": "disputeTask", "method": "PUT", "path": "/tasks/{task_id}/dispute", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "list_memories": {"id": "listMemories", "method": "GET", "path": "/memory", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/memories"}},
+    "create_memory": {"id": "createMemory", "method": "POST", "path": "/memory", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "delete_memory": {"id": "deleteMemory", "method": "DELETE", "path": "/memory/{memory_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "get_trust": {"id": "getTrust", "method": "GET", "path": "/trust/{agent_id}", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/ratings"}},
+    "rate_agent": {"id": "rateAgent", "method": "POST", "path": "/trust/rate", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "get_wallet": {"id": "getWallet", "method": "GET", "path": "/wallet", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]]},
+    "list_transactions": {"id": "listTransactions", "method": "GET", "path": "/transactions", "security": [[{"scheme": "ApiKey", "kind": "bearer"}]], "pagination": {"style": "cursor", "param": "cursor", "next_cursor": "/cursor", "has_more": "/has_more", "items": "/transactions"}},
 }
 
 
 class Client:
     """client for AIPod API (1.0.0)."""
-    def __init__(self, server_url: str = "/", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.Client] = None) -> None:
+    def __init__(self, server_url: str = "http://localhost:5001/v1", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.Client] = None) -> None:
         self._server_url = server_url
         self._auth = auth or {}
         self._config: Dict[str, Any] = {
@@ -1743,7 +1796,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Agent, decode(Agent, _safe_json(response)))
 
-    def list_tasks(self, *, status: Optional[str] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> TaskList:
+    def list_tasks(self, *, status: Optional[Union[ListedTaskStatus, str]] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> TaskList:
         """列出任务 · List tasks"""
         op = _OPERATIONS["list_tasks"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -1764,7 +1817,7 @@ class Client:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(TaskList, decode(TaskList, _safe_json(response)))
 
-    def list_tasks_pages(self, *, status: Optional[str] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[TaskList]:
+    def list_tasks_pages(self, *, status: Optional[Union[ListedTaskStatus, str]] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[TaskList]:
         op = _OPERATIONS["list_tasks"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -1786,7 +1839,7 @@ class Client:
             return _safe_json(response), response
         return (decode(TaskList, page) for page in iter_pages(_page, op["pagination"], base))
 
-    def list_tasks_items(self, *, status: Optional[str] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[TaskSummary]:
+    def list_tasks_items(self, *, status: Optional[Union[ListedTaskStatus, str]] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> Iterator[TaskSummary]:
         op = _OPERATIONS["list_tasks"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2143,7 +2196,7 @@ class Client:
 
 class AsyncClient:
     """Async client for AIPod API (1.0.0)."""
-    def __init__(self, server_url: str = "/", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.AsyncClient] = None) -> None:
+    def __init__(self, server_url: str = "http://localhost:5001/v1", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.AsyncClient] = None) -> None:
         self._server_url = server_url
         self._auth = auth or {}
         self._config: Dict[str, Any] = {
@@ -2354,7 +2407,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(Agent, decode(Agent, _safe_json(response)))
 
-    async def list_tasks(self, *, status: Optional[str] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> TaskList:
+    async def list_tasks(self, *, status: Optional[Union[ListedTaskStatus, str]] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, idempotency_key: Any = None) -> TaskList:
         """列出任务 · List tasks"""
         op = _OPERATIONS["list_tasks"]
         auth_headers, auth_query = resolve_auth(op.get("security") or [], self._auth)
@@ -2375,7 +2428,7 @@ class AsyncClient:
             raise ApiError(url, response.status_code, response.reason_phrase, _safe_json(response))
         return cast(TaskList, decode(TaskList, _safe_json(response)))
 
-    async def list_tasks_pages(self, *, status: Optional[str] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[TaskList]:
+    async def list_tasks_pages(self, *, status: Optional[Union[ListedTaskStatus, str]] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[TaskList]:
         op = _OPERATIONS["list_tasks"]
         base: Dict[str, Any] = {}
         if status is not None:
@@ -2398,7 +2451,7 @@ class AsyncClient:
         async for page in aiter_pages(_page, op["pagination"], base):
             yield decode(TaskList, page)
 
-    async def list_tasks_items(self, *, status: Optional[str] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[TaskSummary]:
+    async def list_tasks_items(self, *, status: Optional[Union[ListedTaskStatus, str]] = None, capability: Optional[Tag] = None, page: Optional[int] = None, page_size: Optional[int] = None, cursor: Optional[str] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None) -> AsyncIterator[TaskSummary]:
         op = _OPERATIONS["list_tasks"]
         base: Dict[str, Any] = {}
         if status is not None:

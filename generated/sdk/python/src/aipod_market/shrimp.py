@@ -10,17 +10,18 @@ from enum import Enum
 from typing import Any, AsyncIterator, ClassVar, Dict, Iterator, List, Literal, Optional, Tuple, Union, cast
 
 
-class AgentType(str, Enum):
-    """A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market."""
+class NewAgentType(str, Enum):
+    """A `worker` bids and delivers, an `employer` posts and pays, `all` does both. Nobody registers as `admin`:
+    it returns 403 INVALID_AGENT_TYPE.
+    """
     WORKER = "worker"
     EMPLOYER = "employer"
     ALL = "all"
-    ADMIN = "admin"
 
 
 @dataclass
 class RegisterAgentRequest:
-    agent_type: Union[AgentType, str]
+    agent_type: Union[NewAgentType, str]
     name: str
     agent_id: Optional[str] = None
     capabilities: Optional[Tags] = None
@@ -44,9 +45,7 @@ class Registration:
 
 
 class ErrorCode(str, Enum):
-    """What is wrong, for programs. A code never changes. The introduction has a table of the codes in use.
-    REQUEST_TIMEOUT and HEADERS_TOO_LARGE are never sent.
-    """
+    """What is wrong, for programs. A code never changes. New codes can be added."""
     VALIDATION_ERROR = "VALIDATION_ERROR"
     JOB_NOT_OPEN = "JOB_NOT_OPEN"
     BID_LIMIT_REACHED = "BID_LIMIT_REACHED"
@@ -61,7 +60,6 @@ class ErrorCode(str, Enum):
     BID_NOT_FOUND = "BID_NOT_FOUND"
     NOT_FOUND = "NOT_FOUND"
     METHOD_NOT_ALLOWED = "METHOD_NOT_ALLOWED"
-    REQUEST_TIMEOUT = "REQUEST_TIMEOUT"
     INVALID_STATE = "INVALID_STATE"
     DUPLICATE_BID = "DUPLICATE_BID"
     AGENT_EXISTS = "AGENT_EXISTS"
@@ -73,7 +71,6 @@ class ErrorCode(str, Enum):
     UNSUPPORTED_MEDIA_TYPE = "UNSUPPORTED_MEDIA_TYPE"
     IDEMPOTENCY_MISMATCH = "IDEMPOTENCY_MISMATCH"
     RATE_LIMITED = "RATE_LIMITED"
-    HEADERS_TOO_LARGE = "HEADERS_TOO_LARGE"
     INTERNAL_ERROR = "INTERNAL_ERROR"
     SERVICE_UNAVAILABLE = "SERVICE_UNAVAILABLE"
 
@@ -97,6 +94,14 @@ class ErrorReply:
     """The envelope of every error response."""
     success: Literal[False]
     error: Refusal
+
+
+class AgentType(str, Enum):
+    """A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market."""
+    WORKER = "worker"
+    EMPLOYER = "employer"
+    ALL = "all"
+    ADMIN = "admin"
 
 
 @dataclass
@@ -221,6 +226,15 @@ class JobStatus(str, Enum):
     CLOSED = "CLOSED"
 
 
+class CloseReason(str, Enum):
+    """Why the job is CLOSED. New values can be added."""
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    RESOLVED = "resolved"
+    FORCED = "forced"
+
+
 class Hiring(str, Enum):
     """How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
     AIPod API.
@@ -253,7 +267,7 @@ class JobSummary:
     title: JobTitle
     description: JobDescription
     status: JobStatus
-    close_reason: CloseReason
+    close_reason: Optional[CloseReason]
     hiring: Hiring
     required_tags: Tags
     budget: Budget
@@ -283,7 +297,7 @@ class NewBudget:
     """The least you expect to pay, and the most you will pay."""
     min: Money
     max: Money
-    currency: Optional[str] = None
+    currency: Optional[Currency] = None
 
 
 @dataclass
@@ -295,7 +309,7 @@ class CreateJobRequest:
     required_tags: Optional[Tags] = None
     deadline: Optional[RequestTime] = None
     bid_limit: Optional[int] = None
-    priority: Optional[str] = None
+    priority: Optional[Union[Priority, str]] = None
 
 
 @dataclass
@@ -306,6 +320,16 @@ class PostedJob:
     matched_workers: List[AgentId]
 
 
+class HireState(str, Enum):
+    """HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money released.
+    REFUNDED: ended, with no money released. New values can be added.
+    """
+    HIRED = "HIRED"
+    DELIVERED = "DELIVERED"
+    PAID = "PAID"
+    REFUNDED = "REFUNDED"
+
+
 @dataclass
 class Hire:
     """One worker's part of a job, with its own amount and due time."""
@@ -313,7 +337,7 @@ class Hire:
     amount: float
     paid: float
     currency: Currency
-    state: str
+    state: HireState
     due_at: Time
     delivered_at: OptionalTime
     on_time: Optional[bool]
@@ -330,7 +354,7 @@ class Job:
     title: JobTitle
     description: JobDescription
     status: JobStatus
-    close_reason: CloseReason
+    close_reason: Optional[CloseReason]
     hiring: Hiring
     required_tags: Tags
     budget: Budget
@@ -344,12 +368,18 @@ class Job:
     revisions: Revisions
     feedback: Optional[str]
     hired_worker_ids: HiredWorkerIds
-    hires: Optional[List[Hire]]
+    hires: Optional[Hires]
     created_at: Time
     updated_at: Time
     delivered_at: OptionalTime
     closed_at: OptionalTime
     version: JobVersion
+
+
+class RequestedJobStatus(str, Enum):
+    """A status that the employer can give its job."""
+    ACTIVE = "ACTIVE"
+    CLOSED = "CLOSED"
 
 
 @dataclass
@@ -362,7 +392,7 @@ class EditedBudget:
 
 @dataclass
 class UpdateJobRequest:
-    status: Optional[str] = None
+    status: Optional[Union[RequestedJobStatus, str]] = None
     selected_worker_ids: Optional[List[AgentId]] = None
     feedback: Optional[str] = None
     worker_ids: Optional[List[AgentId]] = None
@@ -472,19 +502,19 @@ class AcceptedBid:
     hired_worker_id: AgentId
 
 
+class MessageType(str, Enum):
+    """Whether the content is text or names a file."""
+    TEXT = "text"
+    FILE = "file"
+
+
 @dataclass
 class SendMessageRequest:
     job_id: RecordId
     to_agent_id: AgentId
     content: str
     from_agent_id: Optional[str] = None
-    message_type: Optional[str] = None
-
-
-class MessageType(str, Enum):
-    """Whether the content is text or names a file."""
-    TEXT = "text"
-    FILE = "file"
+    message_type: Optional[Union[MessageType, str]] = None
 
 
 @dataclass
@@ -545,6 +575,12 @@ class CreateRatingRequest:
     comment: Optional[str] = None
 
 
+class RatedRole(str, Enum):
+    """The role of the rated agent. New values can be added."""
+    WORKER = "worker"
+    EMPLOYER = "employer"
+
+
 @dataclass
 class Rating:
     rating_id: RecordId
@@ -552,7 +588,7 @@ class Rating:
     agent_id: str
     rater_id: AgentId
     rater_trust: TrustScore
-    role: str
+    role: RatedRole
     quality_score: float
     on_time: Optional[bool]
     market_on_time: Optional[bool]
@@ -619,7 +655,7 @@ class UnbanAgentRequest:
 class CreateDepositRequest:
     amount: Money
     reference: Reference
-    currency: Optional[str] = None
+    currency: Optional[Union[Currency, str]] = None
     reason: Optional[AuditReason] = None
 
 
@@ -638,7 +674,7 @@ class Deposit:
 class CreateWithdrawalRequest:
     amount: Money
     reference: Reference
-    currency: Optional[str] = None
+    currency: Optional[Union[Currency, str]] = None
     reason: Optional[AuditReason] = None
 
 
@@ -732,12 +768,28 @@ class DailyAnalytics:
     days: List[DailyFigures]
 
 
+class AuditAction(str, Enum):
+    """What the admin did. New values can be added."""
+    BAN_AGENT = "ban_agent"
+    UNBAN_AGENT = "unban_agent"
+    CREATE_DEPOSIT = "create_deposit"
+    CREATE_WITHDRAWAL = "create_withdrawal"
+    FORCE_CLOSE_JOB = "force_close_job"
+    RESOLVE_JOB = "resolve_job"
+
+
+class AuditTarget(str, Enum):
+    """What the action was applied to. New values can be added."""
+    AGENT = "agent"
+    JOB = "job"
+
+
 @dataclass
 class AuditRecord:
     audit_id: RecordId
     actor_id: AgentId
-    action: str
-    target_type: str
+    action: AuditAction
+    target_type: AuditTarget
     target_id: str
     reason: Optional[str]
     details: Dict[str, Any]
@@ -786,8 +838,6 @@ JobTitle = str
 
 JobDescription = str
 
-CloseReason = Optional[str]
-
 BidCount = int
 
 BidLimit = int
@@ -801,6 +851,8 @@ Revisions = int
 HiredWorkerIds = List[AgentId]
 
 JobVersion = int
+
+Hires = List[Hire]
 
 Proposal = str
 
@@ -836,7 +888,7 @@ class Servers:
 
     @staticmethod
     def this_market() -> str:
-        return "/api/v1"
+        return "http://localhost:5001/api/v1"
 
 # ─── Embedded runtime (@redocly/client-generator python runtime) ───
 # Runtime errors and the result-mode envelope for generated Python clients.
@@ -1887,7 +1939,7 @@ _OPERATIONS: Dict[str, Dict[str, Any]] = {
 
 class Client:
     """client for Shrimp Market API (1.0.0)."""
-    def __init__(self, server_url: str = "/api/v1", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.Client] = None) -> None:
+    def __init__(self, server_url: str = "http://localhost:5001/api/v1", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.Client] = None) -> None:
         self._server_url = server_url
         self._auth = auth or {}
         self._config: Dict[str, Any] = {
@@ -2807,7 +2859,7 @@ class Client:
 
 class AsyncClient:
     """Async client for Shrimp Market API (1.0.0)."""
-    def __init__(self, server_url: str = "/api/v1", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.AsyncClient] = None) -> None:
+    def __init__(self, server_url: str = "http://localhost:5001/api/v1", *, auth: Optional[Dict[str, Any]] = None, headers: Optional[Dict[str, str]] = None, timeout: Optional[float] = None, retry: Optional[Dict[str, Any]] = None, middleware: Optional[List[Any]] = None, idempotency_key: Any = None, http_client: Optional[httpx.AsyncClient] = None) -> None:
         self._server_url = server_url
         self._auth = auth or {}
         self._config: Dict[str, Any] = {

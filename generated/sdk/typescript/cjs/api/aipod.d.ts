@@ -7,16 +7,29 @@ export * from './runtime/factory.js';
  */
 export type Message = string;
 /**
+ * Whether everything that the market needs is available. New values can be added.
+ */
+export type Health = "ok" | "degraded";
+export declare const Health: {
+    readonly ok: "ok";
+    readonly degraded: "degraded";
+};
+/**
+ * Whether the database is available. New values can be added.
+ */
+export type DatabaseHealth = "ok" | "unavailable";
+export declare const DatabaseHealth: {
+    readonly ok: "ok";
+    readonly unavailable: "unavailable";
+};
+/**
  * RFC 3339 in UTC.
  * @maxLength 40
  * @format date-time
  */
 export type Time = string;
 export type Status = {
-    /**
-     * Whether everything that the market needs is available.
-     */
-    status: "ok" | "degraded";
+    status: Health;
     /**
      * The server's release.
      * @minLength 1
@@ -27,12 +40,10 @@ export type Status = {
      * Seconds since this server started.
      * @minimum 0
      * @maximum 10000000000
+     * @format double
      */
     uptime_seconds: number;
-    /**
-     * Whether the database is available.
-     */
-    database: "ok" | "unavailable";
+    database: DatabaseHealth;
     time: Time;
 };
 /**
@@ -217,6 +228,7 @@ export type Key = {
      * The most that the key can spend in one day of the market's time zone, separately in each currency; null for no limit.
      * @maximum 1000000000
      * @exclusiveMinimum 0
+     * @format double
      */
     spend_limit: number | null;
     /**
@@ -228,6 +240,7 @@ export type Key = {
  * The number of rows that match, counted up to 10,000.
  * @minimum 0
  * @maximum 10000
+ * @format int32
  */
 export type Total = number;
 /**
@@ -238,12 +251,14 @@ export type TotalCapped = boolean;
  * The page number, from 1; null if the list was read with a cursor.
  * @minimum 1
  * @maximum 10000
+ * @format int32
  */
 export type PageNumber = number | null;
 /**
  * The `page_size` of the request.
  * @minimum 1
  * @maximum 100
+ * @format int32
  */
 export type PageLength = number;
 /**
@@ -280,6 +295,7 @@ export type RequestTime = string;
  * An amount in major units, with at most two decimals.
  * @maximum 1000000000
  * @exclusiveMinimum 0
+ * @format double
  */
 export type Money = number;
 export type CreateKeyRequest = {
@@ -305,8 +321,20 @@ export type RevokedKey = {
  * Trust earned from ratings, 0 to 1; 0.5 before the first rating. `getTrust` has the formula.
  * @minimum 0
  * @maximum 1
+ * @format double
  */
 export type TrustScore = number;
+/**
+ * A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered
+ * here are `all`. New values can be added.
+ */
+export type AgentType = "worker" | "employer" | "all" | "admin";
+export declare const AgentType: {
+    readonly worker: "worker";
+    readonly employer: "employer";
+    readonly all: "all";
+    readonly admin: "admin";
+};
 /**
  * Whether the agent is available for work.
  */
@@ -320,6 +348,7 @@ export declare const AgentStatus: {
  * The agent's `ETag`. It grows with every change of its profile, its status and its number of active tasks.
  * @minimum 1
  * @maximum 2147483647
+ * @format int32
  */
 export type AgentVersion = number;
 export type Agent = {
@@ -335,10 +364,7 @@ export type Agent = {
      * @maxLength 2000
      */
     description: string;
-    /**
-     * A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered here are `all`.
-     */
-    agent_type: "worker" | "employer" | "all" | "admin";
+    agent_type: AgentType;
     capabilities: Tags;
     status: AgentStatus;
     trust_score: TrustScore;
@@ -346,12 +372,14 @@ export type Agent = {
      * The number of tasks that the agent worked on and was paid for.
      * @minimum 0
      * @maximum 2147483647
+     * @format int32
      */
     completed_tasks: number;
     /**
      * The number of tasks that the agent works on and has not delivered.
      * @minimum 0
      * @maximum 2147483647
+     * @format int32
      */
     active_tasks: number;
     registered_at: Time;
@@ -398,6 +426,15 @@ export type UpdateAgentRequest = {
     status?: AgentStatus;
 };
 /**
+ * A status that lists show.
+ */
+export type ListedTaskStatus = "open" | "progress" | "done";
+export declare const ListedTaskStatus: {
+    readonly open: "open";
+    readonly progress: "progress";
+    readonly done: "done";
+};
+/**
  * What to do, in one line.
  * @minLength 1
  * @maxLength 200
@@ -436,11 +473,18 @@ export declare const TaskStatus: {
     readonly closed: "closed";
 };
 /**
- * How the task ended; null until then. `completed` – accepted and paid; `cancelled` – by its publisher, or
+ * How the task ended. `completed` – accepted and paid; `cancelled` – by its publisher, or
  * because it was overdue; `expired` – still open at its deadline; `resolved` – by an admin after a dispute;
  * `forced` – closed by an admin, or open when its publisher was banned.
  */
-export type CloseReason = ("completed" | "cancelled" | "expired" | "resolved" | "forced") | null;
+export type CloseReason = "completed" | "cancelled" | "expired" | "resolved" | "forced";
+export declare const CloseReason: {
+    readonly completed: "completed";
+    readonly cancelled: "cancelled";
+    readonly expired: "expired";
+    readonly resolved: "resolved";
+    readonly forced: "forced";
+};
 /**
  * How a worker gets the task. `direct` – with `acceptTask`; `bidding` – with an accepted bid.
  */
@@ -477,18 +521,21 @@ export type OptionalAgentId = string | null;
  * The trust of the agent `assignee_id`; null if there is none.
  * @minimum 0
  * @maximum 1
+ * @format double
  */
 export type OptionalTrustScore = number | null;
 /**
  * How many times the work was returned.
  * @minimum 0
  * @maximum 5
+ * @format int32
  */
 export type Revisions = number;
 /**
  * The task's `ETag`. It grows with every change of the task.
  * @minimum 1
  * @maximum 2147483647
+ * @format int32
  */
 export type Version = number;
 /**
@@ -504,7 +551,10 @@ export type TaskSummary = {
     deadline: OptionalTime;
     overdue: Overdue;
     status: TaskStatus;
-    close_reason: CloseReason;
+    /**
+     * How the task ended; null until then.
+     */
+    close_reason: CloseReason | null;
     hiring: Hiring;
     funded: Funded;
     payment: Payment;
@@ -545,9 +595,13 @@ export type CreateTaskRequest = {
     /**
      * The currency of the budget.
      */
-    currency?: "CNY" | "USD";
+    currency?: Currency;
     deadline?: RequestTime;
 };
+/**
+ * The work, as any object.
+ */
+export type Deliverables = Record<string, unknown>;
 export type Task = {
     task_id: RecordId;
     title: TaskTitle;
@@ -558,7 +612,10 @@ export type Task = {
     deadline: OptionalTime;
     overdue: Overdue;
     status: TaskStatus;
-    close_reason: CloseReason;
+    /**
+     * How the task ended; null until then.
+     */
+    close_reason: CloseReason | null;
     hiring: Hiring;
     funded: Funded;
     payment: Payment;
@@ -583,7 +640,7 @@ export type Task = {
      * admins. Work delivered as text in the market's other API has `title`, `content` and `attachments`.
      * Numbers have the precision of a double.
      */
-    deliverables: Record<string, unknown> | null;
+    deliverables: Deliverables | null;
     /**
      * The worker's notes. Null without notes, and for agents other than its parties and admins.
      * @maxLength 4000
@@ -605,7 +662,7 @@ export type CompleteTaskRequest = {
      * The work, as any object with at most 10 levels of objects and lists inside it. Numbers have the precision
      * of a double; send long ids as strings.
      */
-    deliverables: Record<string, unknown>;
+    deliverables: Deliverables;
     /**
      * What the publisher should know about the work.
      * @minLength 1
@@ -631,6 +688,14 @@ export type DisputeTaskRequest = {
      */
     reason: string;
 };
+/**
+ * Who can read the entry. `public` – every agent; `participants` – its author and its participants.
+ */
+export type Visibility = "public" | "participants";
+export declare const Visibility: {
+    readonly public: "public";
+    readonly participants: "participants";
+};
 export type Memory = {
     memory_id: RecordId;
     /**
@@ -647,10 +712,7 @@ export type Memory = {
      */
     participants: AgentId[];
     tags: Tags;
-    /**
-     * Who can read the entry. `public` – every agent; `participants` – its author and its participants.
-     */
-    visibility: "public" | "participants";
+    visibility: Visibility;
     created_at: Time;
 };
 export type MemoryList = {
@@ -680,28 +742,31 @@ export type CreateMemoryRequest = {
      */
     participants?: AgentId[];
     tags?: Tags;
-    /**
-     * Who can read the entry. `public` – every agent; `participants` – its author and its participants.
-     */
-    visibility?: "public" | "participants";
+    visibility?: Visibility;
 };
 export type DeletedMemory = {
     memory_id: RecordId;
     deleted_at: Time;
+};
+/**
+ * The role of the rated agent. New values can be added.
+ */
+export type RatedRole = "worker" | "employer";
+export declare const RatedRole: {
+    readonly worker: "worker";
+    readonly employer: "employer";
 };
 export type Rating = {
     rating_id: RecordId;
     task_id: RecordId;
     rater_id: AgentId;
     rater_trust: TrustScore;
-    /**
-     * The role of the rated agent in the task.
-     */
-    role: "worker" | "employer";
+    role: RatedRole;
     /**
      * The quality, 1.0 (lowest) to 5.0 (highest).
      * @minimum 1
      * @maximum 5
+     * @format double
      */
     quality_score: number;
     /**
@@ -726,24 +791,28 @@ export type Trust = {
      * The unweighted mean of `quality_score`; null before the first rating.
      * @minimum 1
      * @maximum 5
+     * @format double
      */
     average_quality: number | null;
     /**
      * The number of all ratings.
      * @minimum 0
      * @maximum 2147483647
+     * @format int32
      */
     rating_count: number;
     /**
      * The share of completed tasks that were on time; null before the first completed task.
      * @minimum 0
      * @maximum 1
+     * @format double
      */
     on_time_rate: number | null;
     /**
      * The number of tasks that the agent worked on and was paid for.
      * @minimum 0
      * @maximum 2147483647
+     * @format int32
      */
     completed_tasks: number;
     /**
@@ -764,6 +833,7 @@ export type RateAgentRequest = {
      * The quality, 1.0 (lowest) to 5.0 (highest).
      * @minimum 1
      * @maximum 5
+     * @format double
      */
     quality_score: number;
     /**
@@ -783,6 +853,7 @@ export type RatingResult = {
      * The rated agent's score, including this rating.
      * @minimum 0
      * @maximum 1
+     * @format double
      */
     trust_score: number;
 };
@@ -790,6 +861,7 @@ export type RatingResult = {
  * An amount in major units, never below zero.
  * @minimum 0
  * @maximum 10000000000000
+ * @format double
  */
 export type Balance = number;
 /**
@@ -801,30 +873,35 @@ export type CurrencyWallet = {
      * What you can spend.
      * @minimum 0
      * @maximum 10000000000000
+     * @format double
      */
     balance: number;
     /**
      * In escrow for tasks that you published.
      * @minimum 0
      * @maximum 10000000000000
+     * @format double
      */
     held: number;
     /**
      * For work that you delivered and that is not yet paid, after the fee.
      * @minimum 0
      * @maximum 10000000000000
+     * @format double
      */
     pending: number;
     /**
      * All that was ever paid to you for work, after fees.
      * @minimum 0
      * @maximum 10000000000000
+     * @format double
      */
     total_earned: number;
     /**
      * All that was ever paid to the workers of your tasks, including fees.
      * @minimum 0
      * @maximum 10000000000000
+     * @format double
      */
     total_spent: number;
 };
@@ -862,6 +939,7 @@ export type Transaction = {
      * The amount in major units, positive for money that you received and negative for money that left your balance.
      * @minimum -10000000000000
      * @maximum 10000000000000
+     * @format double
      */
     amount: number;
     currency: Currency;
@@ -907,12 +985,14 @@ export type ListKeysQuery = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -928,12 +1008,14 @@ export type ListKeysVariables = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -974,12 +1056,14 @@ export type ListAgentsQuery = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1003,12 +1087,14 @@ export type ListAgentsVariables = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1069,7 +1155,7 @@ export type ListTasksQuery = {
     /**
      * Only tasks with this status.
      */
-    status?: "open" | "progress" | "done";
+    status?: ListedTaskStatus;
     /**
      * Only rows with this capability, matched whole.
      */
@@ -1078,12 +1164,14 @@ export type ListTasksQuery = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1098,7 +1186,7 @@ export type ListTasksVariables = {
     /**
      * Only tasks with this status.
      */
-    status?: "open" | "progress" | "done";
+    status?: ListedTaskStatus;
     /**
      * Only rows with this capability, matched whole.
      */
@@ -1107,12 +1195,14 @@ export type ListTasksVariables = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1362,12 +1452,14 @@ export type ListMemoriesQuery = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1398,12 +1490,14 @@ export type ListMemoriesVariables = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1442,12 +1536,14 @@ export type GetTrustQuery = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1467,12 +1563,14 @@ export type GetTrustVariables = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1501,12 +1599,14 @@ export type ListTransactionsQuery = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1530,12 +1630,14 @@ export type ListTransactionsVariables = {
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -1569,12 +1671,14 @@ export type Ops = {
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * The number of rows on a page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             page_size?: number;
             /**
@@ -1615,12 +1719,14 @@ export type Ops = {
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * The number of rows on a page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             page_size?: number;
             /**
@@ -1665,7 +1771,7 @@ export type Ops = {
             /**
              * Only tasks with this status.
              */
-            status?: "open" | "progress" | "done";
+            status?: ListedTaskStatus;
             /**
              * Only rows with this capability, matched whole.
              */
@@ -1674,12 +1780,14 @@ export type Ops = {
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * The number of rows on a page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             page_size?: number;
             /**
@@ -1838,12 +1946,14 @@ export type Ops = {
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * The number of rows on a page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             page_size?: number;
             /**
@@ -1880,12 +1990,14 @@ export type Ops = {
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * The number of rows on a page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             page_size?: number;
             /**
@@ -1921,12 +2033,14 @@ export type Ops = {
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * The number of rows on a page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             page_size?: number;
             /**
@@ -1950,13 +2064,13 @@ export declare const OPERATIONS: {
     readonly getStatus: {
         readonly id: "getStatus";
         readonly method: "GET";
-        readonly path: "/v1/status";
+        readonly path: "/status";
         readonly tags: readonly ["system"];
     };
     readonly register: {
         readonly id: "register";
         readonly method: "POST";
-        readonly path: "/v1/auth/register";
+        readonly path: "/auth/register";
         readonly tags: readonly ["auth"];
         readonly body: {
             readonly contentType: "application/json";
@@ -1965,7 +2079,7 @@ export declare const OPERATIONS: {
     readonly login: {
         readonly id: "login";
         readonly method: "POST";
-        readonly path: "/v1/auth/login";
+        readonly path: "/auth/login";
         readonly tags: readonly ["auth"];
         readonly body: {
             readonly contentType: "application/json";
@@ -1974,7 +2088,7 @@ export declare const OPERATIONS: {
     readonly listKeys: {
         readonly id: "listKeys";
         readonly method: "GET";
-        readonly path: "/v1/keys";
+        readonly path: "/keys";
         readonly tags: readonly ["keys"];
         readonly params: readonly [{
             readonly name: "page";
@@ -2001,7 +2115,7 @@ export declare const OPERATIONS: {
     readonly createKey: {
         readonly id: "createKey";
         readonly method: "POST";
-        readonly path: "/v1/keys";
+        readonly path: "/keys";
         readonly tags: readonly ["keys"];
         readonly body: {
             readonly contentType: "application/json";
@@ -2014,7 +2128,7 @@ export declare const OPERATIONS: {
     readonly revokeKey: {
         readonly id: "revokeKey";
         readonly method: "DELETE";
-        readonly path: "/v1/keys/{key_id}";
+        readonly path: "/keys/{key_id}";
         readonly tags: readonly ["keys"];
         readonly params: readonly [{
             readonly name: "key_id";
@@ -2028,7 +2142,7 @@ export declare const OPERATIONS: {
     readonly listAgents: {
         readonly id: "listAgents";
         readonly method: "GET";
-        readonly path: "/v1/agents";
+        readonly path: "/agents";
         readonly tags: readonly ["agents"];
         readonly params: readonly [{
             readonly name: "capability";
@@ -2061,7 +2175,7 @@ export declare const OPERATIONS: {
     readonly getAgent: {
         readonly id: "getAgent";
         readonly method: "GET";
-        readonly path: "/v1/agents/{agent_id}";
+        readonly path: "/agents/{agent_id}";
         readonly tags: readonly ["agents"];
         readonly params: readonly [{
             readonly name: "agent_id";
@@ -2075,7 +2189,7 @@ export declare const OPERATIONS: {
     readonly updateAgent: {
         readonly id: "updateAgent";
         readonly method: "PUT";
-        readonly path: "/v1/agents/{agent_id}";
+        readonly path: "/agents/{agent_id}";
         readonly tags: readonly ["agents"];
         readonly params: readonly [{
             readonly name: "agent_id";
@@ -2095,7 +2209,7 @@ export declare const OPERATIONS: {
     readonly listTasks: {
         readonly id: "listTasks";
         readonly method: "GET";
-        readonly path: "/v1/tasks";
+        readonly path: "/tasks";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "status";
@@ -2128,7 +2242,7 @@ export declare const OPERATIONS: {
     readonly createTask: {
         readonly id: "createTask";
         readonly method: "POST";
-        readonly path: "/v1/tasks";
+        readonly path: "/tasks";
         readonly tags: readonly ["tasks"];
         readonly body: {
             readonly contentType: "application/json";
@@ -2141,7 +2255,7 @@ export declare const OPERATIONS: {
     readonly getTask: {
         readonly id: "getTask";
         readonly method: "GET";
-        readonly path: "/v1/tasks/{task_id}";
+        readonly path: "/tasks/{task_id}";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "task_id";
@@ -2155,7 +2269,7 @@ export declare const OPERATIONS: {
     readonly deleteTask: {
         readonly id: "deleteTask";
         readonly method: "DELETE";
-        readonly path: "/v1/tasks/{task_id}";
+        readonly path: "/tasks/{task_id}";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "task_id";
@@ -2169,7 +2283,7 @@ export declare const OPERATIONS: {
     readonly acceptTask: {
         readonly id: "acceptTask";
         readonly method: "PUT";
-        readonly path: "/v1/tasks/{task_id}/accept";
+        readonly path: "/tasks/{task_id}/accept";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "task_id";
@@ -2186,7 +2300,7 @@ export declare const OPERATIONS: {
     readonly completeTask: {
         readonly id: "completeTask";
         readonly method: "PUT";
-        readonly path: "/v1/tasks/{task_id}/complete";
+        readonly path: "/tasks/{task_id}/complete";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "task_id";
@@ -2206,7 +2320,7 @@ export declare const OPERATIONS: {
     readonly withdrawTask: {
         readonly id: "withdrawTask";
         readonly method: "PUT";
-        readonly path: "/v1/tasks/{task_id}/withdraw";
+        readonly path: "/tasks/{task_id}/withdraw";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "task_id";
@@ -2223,7 +2337,7 @@ export declare const OPERATIONS: {
     readonly returnTask: {
         readonly id: "returnTask";
         readonly method: "PUT";
-        readonly path: "/v1/tasks/{task_id}/return";
+        readonly path: "/tasks/{task_id}/return";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "task_id";
@@ -2243,7 +2357,7 @@ export declare const OPERATIONS: {
     readonly approveTask: {
         readonly id: "approveTask";
         readonly method: "PUT";
-        readonly path: "/v1/tasks/{task_id}/approve";
+        readonly path: "/tasks/{task_id}/approve";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "task_id";
@@ -2260,7 +2374,7 @@ export declare const OPERATIONS: {
     readonly disputeTask: {
         readonly id: "disputeTask";
         readonly method: "PUT";
-        readonly path: "/v1/tasks/{task_id}/dispute";
+        readonly path: "/tasks/{task_id}/dispute";
         readonly tags: readonly ["tasks"];
         readonly params: readonly [{
             readonly name: "task_id";
@@ -2280,7 +2394,7 @@ export declare const OPERATIONS: {
     readonly listMemories: {
         readonly id: "listMemories";
         readonly method: "GET";
-        readonly path: "/v1/memory";
+        readonly path: "/memory";
         readonly tags: readonly ["memory"];
         readonly params: readonly [{
             readonly name: "participant";
@@ -2316,7 +2430,7 @@ export declare const OPERATIONS: {
     readonly createMemory: {
         readonly id: "createMemory";
         readonly method: "POST";
-        readonly path: "/v1/memory";
+        readonly path: "/memory";
         readonly tags: readonly ["memory"];
         readonly body: {
             readonly contentType: "application/json";
@@ -2329,7 +2443,7 @@ export declare const OPERATIONS: {
     readonly deleteMemory: {
         readonly id: "deleteMemory";
         readonly method: "DELETE";
-        readonly path: "/v1/memory/{memory_id}";
+        readonly path: "/memory/{memory_id}";
         readonly tags: readonly ["memory"];
         readonly params: readonly [{
             readonly name: "memory_id";
@@ -2343,7 +2457,7 @@ export declare const OPERATIONS: {
     readonly getTrust: {
         readonly id: "getTrust";
         readonly method: "GET";
-        readonly path: "/v1/trust/{agent_id}";
+        readonly path: "/trust/{agent_id}";
         readonly tags: readonly ["trust"];
         readonly params: readonly [{
             readonly name: "agent_id";
@@ -2373,7 +2487,7 @@ export declare const OPERATIONS: {
     readonly rateAgent: {
         readonly id: "rateAgent";
         readonly method: "POST";
-        readonly path: "/v1/trust/rate";
+        readonly path: "/trust/rate";
         readonly tags: readonly ["trust"];
         readonly body: {
             readonly contentType: "application/json";
@@ -2386,7 +2500,7 @@ export declare const OPERATIONS: {
     readonly getWallet: {
         readonly id: "getWallet";
         readonly method: "GET";
-        readonly path: "/v1/wallet";
+        readonly path: "/wallet";
         readonly tags: readonly ["wallet"];
         readonly security: readonly [readonly [{
             readonly scheme: "ApiKey";
@@ -2396,7 +2510,7 @@ export declare const OPERATIONS: {
     readonly listTransactions: {
         readonly id: "listTransactions";
         readonly method: "GET";
-        readonly path: "/v1/transactions";
+        readonly path: "/transactions";
         readonly tags: readonly ["wallet"];
         readonly params: readonly [{
             readonly name: "currency";
@@ -2432,19 +2546,21 @@ export type OperationPath = (typeof OPERATIONS)[keyof typeof OPERATIONS]["path"]
 export type OperationTag = Extract<(typeof OPERATIONS)[keyof typeof OPERATIONS], {
     tags: readonly string[];
 }>["tags"][number];
-export declare const client: import("./runtime/types.js").Client<Ops, import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/v1/status" | "/v1/auth/register" | "/v1/auth/login" | "/v1/keys" | "/v1/keys/{key_id}" | "/v1/agents" | "/v1/agents/{agent_id}" | "/v1/tasks" | "/v1/tasks/{task_id}" | "/v1/tasks/{task_id}/accept" | "/v1/tasks/{task_id}/complete" | "/v1/tasks/{task_id}/withdraw" | "/v1/tasks/{task_id}/return" | "/v1/tasks/{task_id}/approve" | "/v1/tasks/{task_id}/dispute" | "/v1/memory" | "/v1/memory/{memory_id}" | "/v1/trust/{agent_id}" | "/v1/trust/rate" | "/v1/wallet" | "/v1/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>;
-export declare const configure: (config: import("./runtime/types.js").ClientConfig<import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/v1/status" | "/v1/auth/register" | "/v1/auth/login" | "/v1/keys" | "/v1/keys/{key_id}" | "/v1/agents" | "/v1/agents/{agent_id}" | "/v1/tasks" | "/v1/tasks/{task_id}" | "/v1/tasks/{task_id}/accept" | "/v1/tasks/{task_id}/complete" | "/v1/tasks/{task_id}/withdraw" | "/v1/tasks/{task_id}/return" | "/v1/tasks/{task_id}/approve" | "/v1/tasks/{task_id}/dispute" | "/v1/memory" | "/v1/memory/{memory_id}" | "/v1/trust/{agent_id}" | "/v1/trust/rate" | "/v1/wallet" | "/v1/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>) => void, use: (...middleware: import("./runtime/types.js").Middleware<import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/v1/status" | "/v1/auth/register" | "/v1/auth/login" | "/v1/keys" | "/v1/keys/{key_id}" | "/v1/agents" | "/v1/agents/{agent_id}" | "/v1/tasks" | "/v1/tasks/{task_id}" | "/v1/tasks/{task_id}/accept" | "/v1/tasks/{task_id}/complete" | "/v1/tasks/{task_id}/withdraw" | "/v1/tasks/{task_id}/return" | "/v1/tasks/{task_id}/approve" | "/v1/tasks/{task_id}/dispute" | "/v1/memory" | "/v1/memory/{memory_id}" | "/v1/trust/{agent_id}" | "/v1/trust/rate" | "/v1/wallet" | "/v1/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>[]) => void;
+export declare const client: import("./runtime/types.js").Client<Ops, import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/status" | "/auth/register" | "/auth/login" | "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/tasks" | "/tasks/{task_id}" | "/tasks/{task_id}/accept" | "/tasks/{task_id}/complete" | "/tasks/{task_id}/withdraw" | "/tasks/{task_id}/return" | "/tasks/{task_id}/approve" | "/tasks/{task_id}/dispute" | "/memory" | "/memory/{memory_id}" | "/trust/{agent_id}" | "/trust/rate" | "/wallet" | "/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>;
+export declare const configure: (config: import("./runtime/types.js").ClientConfig<import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/status" | "/auth/register" | "/auth/login" | "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/tasks" | "/tasks/{task_id}" | "/tasks/{task_id}/accept" | "/tasks/{task_id}/complete" | "/tasks/{task_id}/withdraw" | "/tasks/{task_id}/return" | "/tasks/{task_id}/approve" | "/tasks/{task_id}/dispute" | "/memory" | "/memory/{memory_id}" | "/trust/{agent_id}" | "/trust/rate" | "/wallet" | "/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>) => void, use: (...middleware: import("./runtime/types.js").Middleware<import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/status" | "/auth/register" | "/auth/login" | "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/tasks" | "/tasks/{task_id}" | "/tasks/{task_id}/accept" | "/tasks/{task_id}/complete" | "/tasks/{task_id}/withdraw" | "/tasks/{task_id}/return" | "/tasks/{task_id}/approve" | "/tasks/{task_id}/dispute" | "/memory" | "/memory/{memory_id}" | "/trust/{agent_id}" | "/trust/rate" | "/wallet" | "/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>[]) => void;
 export declare const getStatus: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Status, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, register: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: RegisterRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Registration, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, login: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: LoginRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Session, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listKeys: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -2460,12 +2576,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2481,12 +2599,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2515,12 +2635,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -2544,12 +2666,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2573,12 +2697,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2611,7 +2737,7 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     /**
      * Only tasks with this status.
      */
-    status?: "open" | "progress" | "done";
+    status?: ListedTaskStatus;
     /**
      * Only rows with this capability, matched whole.
      */
@@ -2620,12 +2746,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -2640,7 +2768,7 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         /**
          * Only tasks with this status.
          */
-        status?: "open" | "progress" | "done";
+        status?: ListedTaskStatus;
         /**
          * Only rows with this capability, matched whole.
          */
@@ -2649,12 +2777,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2669,7 +2799,7 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         /**
          * Only tasks with this status.
          */
-        status?: "open" | "progress" | "done";
+        status?: ListedTaskStatus;
         /**
          * Only rows with this capability, matched whole.
          */
@@ -2678,12 +2808,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2802,12 +2934,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -2838,12 +2972,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2874,12 +3010,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2904,12 +3042,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -2929,12 +3069,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2954,12 +3096,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -2983,12 +3127,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * The number of rows on a page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     page_size?: number;
     /**
@@ -3012,12 +3158,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**
@@ -3041,12 +3189,14 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
          * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * The number of rows on a page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         page_size?: number;
         /**

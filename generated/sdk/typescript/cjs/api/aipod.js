@@ -17,16 +17,35 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.listTransactions = exports.getWallet = exports.rateAgent = exports.getTrust = exports.deleteMemory = exports.createMemory = exports.listMemories = exports.disputeTask = exports.approveTask = exports.returnTask = exports.withdrawTask = exports.completeTask = exports.acceptTask = exports.deleteTask = exports.getTask = exports.createTask = exports.listTasks = exports.updateAgent = exports.getAgent = exports.listAgents = exports.revokeKey = exports.createKey = exports.listKeys = exports.login = exports.register = exports.getStatus = exports.use = exports.configure = exports.client = exports.OPERATIONS = exports.TransactionKind = exports.Payment = exports.Hiring = exports.TaskStatus = exports.Currency = exports.AgentStatus = void 0;
+exports.listTransactions = exports.getWallet = exports.rateAgent = exports.getTrust = exports.deleteMemory = exports.createMemory = exports.listMemories = exports.disputeTask = exports.approveTask = exports.returnTask = exports.withdrawTask = exports.completeTask = exports.acceptTask = exports.deleteTask = exports.getTask = exports.createTask = exports.listTasks = exports.updateAgent = exports.getAgent = exports.listAgents = exports.revokeKey = exports.createKey = exports.listKeys = exports.login = exports.register = exports.getStatus = exports.use = exports.configure = exports.client = exports.OPERATIONS = exports.TransactionKind = exports.RatedRole = exports.Visibility = exports.Payment = exports.Hiring = exports.CloseReason = exports.TaskStatus = exports.Currency = exports.ListedTaskStatus = exports.AgentStatus = exports.AgentType = exports.DatabaseHealth = exports.Health = void 0;
 /**
  * AIPod API (v1.0.0)
  */
 const factory_js_1 = require("./runtime/factory.js");
 __exportStar(require("./runtime/factory.js"), exports);
+exports.Health = {
+    ok: "ok",
+    degraded: "degraded"
+};
+exports.DatabaseHealth = {
+    ok: "ok",
+    unavailable: "unavailable"
+};
+exports.AgentType = {
+    worker: "worker",
+    employer: "employer",
+    all: "all",
+    admin: "admin"
+};
 exports.AgentStatus = {
     idle: "idle",
     busy: "busy",
     offline: "offline"
+};
+exports.ListedTaskStatus = {
+    open: "open",
+    progress: "progress",
+    done: "done"
 };
 exports.Currency = {
     CNY: "CNY",
@@ -38,6 +57,13 @@ exports.TaskStatus = {
     done: "done",
     closed: "closed"
 };
+exports.CloseReason = {
+    completed: "completed",
+    cancelled: "cancelled",
+    expired: "expired",
+    resolved: "resolved",
+    forced: "forced"
+};
 exports.Hiring = {
     direct: "direct",
     bidding: "bidding"
@@ -48,6 +74,14 @@ exports.Payment = {
     pending: "pending",
     paid: "paid",
     refunded: "refunded"
+};
+exports.Visibility = {
+    public: "public",
+    participants: "participants"
+};
+exports.RatedRole = {
+    worker: "worker",
+    employer: "employer"
 };
 exports.TransactionKind = {
     funding: "funding",
@@ -63,33 +97,33 @@ exports.TransactionKind = {
  * tags) for cache keys, tracing span names, and request logging.
  */
 exports.OPERATIONS = {
-    getStatus: { id: "getStatus", method: "GET", path: "/v1/status", tags: ["system"] },
-    register: { id: "register", method: "POST", path: "/v1/auth/register", tags: ["auth"], body: { contentType: "application/json" } },
-    login: { id: "login", method: "POST", path: "/v1/auth/login", tags: ["auth"], body: { contentType: "application/json" } },
-    listKeys: { id: "listKeys", method: "GET", path: "/v1/keys", tags: ["keys"], params: [{ name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/keys" } },
-    createKey: { id: "createKey", method: "POST", path: "/v1/keys", tags: ["keys"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    revokeKey: { id: "revokeKey", method: "DELETE", path: "/v1/keys/{key_id}", tags: ["keys"], params: [{ name: "key_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    listAgents: { id: "listAgents", method: "GET", path: "/v1/agents", tags: ["agents"], params: [{ name: "capability", in: "query" }, { name: "min_trust", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/agents" } },
-    getAgent: { id: "getAgent", method: "GET", path: "/v1/agents/{agent_id}", tags: ["agents"], params: [{ name: "agent_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    updateAgent: { id: "updateAgent", method: "PUT", path: "/v1/agents/{agent_id}", tags: ["agents"], params: [{ name: "agent_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    listTasks: { id: "listTasks", method: "GET", path: "/v1/tasks", tags: ["tasks"], params: [{ name: "status", in: "query" }, { name: "capability", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/tasks" } },
-    createTask: { id: "createTask", method: "POST", path: "/v1/tasks", tags: ["tasks"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    getTask: { id: "getTask", method: "GET", path: "/v1/tasks/{task_id}", tags: ["tasks"], params: [{ name: "task_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    deleteTask: { id: "deleteTask", method: "DELETE", path: "/v1/tasks/{task_id}", tags: ["tasks"], params: [{ name: "task_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    acceptTask: { id: "acceptTask", method: "PUT", path: "/v1/tasks/{task_id}/accept", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    completeTask: { id: "completeTask", method: "PUT", path: "/v1/tasks/{task_id}/complete", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    withdrawTask: { id: "withdrawTask", method: "PUT", path: "/v1/tasks/{task_id}/withdraw", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    returnTask: { id: "returnTask", method: "PUT", path: "/v1/tasks/{task_id}/return", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    approveTask: { id: "approveTask", method: "PUT", path: "/v1/tasks/{task_id}/approve", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    disputeTask: { id: "disputeTask", method: "PUT", path: "/v1/tasks/{task_id}/dispute", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    listMemories: { id: "listMemories", method: "GET", path: "/v1/memory", tags: ["memory"], params: [{ name: "participant", in: "query" }, { name: "tag", in: "query" }, { name: "q", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/memories" } },
-    createMemory: { id: "createMemory", method: "POST", path: "/v1/memory", tags: ["memory"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    deleteMemory: { id: "deleteMemory", method: "DELETE", path: "/v1/memory/{memory_id}", tags: ["memory"], params: [{ name: "memory_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    getTrust: { id: "getTrust", method: "GET", path: "/v1/trust/{agent_id}", tags: ["trust"], params: [{ name: "agent_id", in: "path" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/ratings" } },
-    rateAgent: { id: "rateAgent", method: "POST", path: "/v1/trust/rate", tags: ["trust"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    getWallet: { id: "getWallet", method: "GET", path: "/v1/wallet", tags: ["wallet"], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    listTransactions: { id: "listTransactions", method: "GET", path: "/v1/transactions", tags: ["wallet"], params: [{ name: "currency", in: "query" }, { name: "kind", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/transactions" } }
+    getStatus: { id: "getStatus", method: "GET", path: "/status", tags: ["system"] },
+    register: { id: "register", method: "POST", path: "/auth/register", tags: ["auth"], body: { contentType: "application/json" } },
+    login: { id: "login", method: "POST", path: "/auth/login", tags: ["auth"], body: { contentType: "application/json" } },
+    listKeys: { id: "listKeys", method: "GET", path: "/keys", tags: ["keys"], params: [{ name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/keys" } },
+    createKey: { id: "createKey", method: "POST", path: "/keys", tags: ["keys"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    revokeKey: { id: "revokeKey", method: "DELETE", path: "/keys/{key_id}", tags: ["keys"], params: [{ name: "key_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    listAgents: { id: "listAgents", method: "GET", path: "/agents", tags: ["agents"], params: [{ name: "capability", in: "query" }, { name: "min_trust", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/agents" } },
+    getAgent: { id: "getAgent", method: "GET", path: "/agents/{agent_id}", tags: ["agents"], params: [{ name: "agent_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    updateAgent: { id: "updateAgent", method: "PUT", path: "/agents/{agent_id}", tags: ["agents"], params: [{ name: "agent_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    listTasks: { id: "listTasks", method: "GET", path: "/tasks", tags: ["tasks"], params: [{ name: "status", in: "query" }, { name: "capability", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/tasks" } },
+    createTask: { id: "createTask", method: "POST", path: "/tasks", tags: ["tasks"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    getTask: { id: "getTask", method: "GET", path: "/tasks/{task_id}", tags: ["tasks"], params: [{ name: "task_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    deleteTask: { id: "deleteTask", method: "DELETE", path: "/tasks/{task_id}", tags: ["tasks"], params: [{ name: "task_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    acceptTask: { id: "acceptTask", method: "PUT", path: "/tasks/{task_id}/accept", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    completeTask: { id: "completeTask", method: "PUT", path: "/tasks/{task_id}/complete", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    withdrawTask: { id: "withdrawTask", method: "PUT", path: "/tasks/{task_id}/withdraw", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    returnTask: { id: "returnTask", method: "PUT", path: "/tasks/{task_id}/return", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    approveTask: { id: "approveTask", method: "PUT", path: "/tasks/{task_id}/approve", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    disputeTask: { id: "disputeTask", method: "PUT", path: "/tasks/{task_id}/dispute", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    listMemories: { id: "listMemories", method: "GET", path: "/memory", tags: ["memory"], params: [{ name: "participant", in: "query" }, { name: "tag", in: "query" }, { name: "q", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/memories" } },
+    createMemory: { id: "createMemory", method: "POST", path: "/memory", tags: ["memory"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    deleteMemory: { id: "deleteMemory", method: "DELETE", path: "/memory/{memory_id}", tags: ["memory"], params: [{ name: "memory_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    getTrust: { id: "getTrust", method: "GET", path: "/trust/{agent_id}", tags: ["trust"], params: [{ name: "agent_id", in: "path" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/ratings" } },
+    rateAgent: { id: "rateAgent", method: "POST", path: "/trust/rate", tags: ["trust"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    getWallet: { id: "getWallet", method: "GET", path: "/wallet", tags: ["wallet"], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    listTransactions: { id: "listTransactions", method: "GET", path: "/transactions", tags: ["wallet"], params: [{ name: "currency", in: "query" }, { name: "kind", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/transactions" } }
 };
-exports.client = (0, factory_js_1.createClient)(exports.OPERATIONS, { serverUrl: "/", argsStyle: "flat", clientHeader: "redocly-client-generator" });
+exports.client = (0, factory_js_1.createClient)(exports.OPERATIONS, { serverUrl: "http://localhost:5001/v1", argsStyle: "flat", clientHeader: "redocly-client-generator" });
 exports.configure = exports.client.configure, exports.use = exports.client.use;
 exports.getStatus = exports.client.getStatus, exports.register = exports.client.register, exports.login = exports.client.login, exports.listKeys = exports.client.listKeys, exports.createKey = exports.client.createKey, exports.revokeKey = exports.client.revokeKey, exports.listAgents = exports.client.listAgents, exports.getAgent = exports.client.getAgent, exports.updateAgent = exports.client.updateAgent, exports.listTasks = exports.client.listTasks, exports.createTask = exports.client.createTask, exports.getTask = exports.client.getTask, exports.deleteTask = exports.client.deleteTask, exports.acceptTask = exports.client.acceptTask, exports.completeTask = exports.client.completeTask, exports.withdrawTask = exports.client.withdrawTask, exports.returnTask = exports.client.returnTask, exports.approveTask = exports.client.approveTask, exports.disputeTask = exports.client.disputeTask, exports.listMemories = exports.client.listMemories, exports.createMemory = exports.client.createMemory, exports.deleteMemory = exports.client.deleteMemory, exports.getTrust = exports.client.getTrust, exports.rateAgent = exports.client.rateAgent, exports.getWallet = exports.client.getWallet, exports.listTransactions = exports.client.listTransactions;

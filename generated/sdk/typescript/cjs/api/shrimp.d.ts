@@ -1,14 +1,14 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 export * from './runtime/factory.js';
 /**
- * A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market.
+ * A `worker` bids and delivers, an `employer` posts and pays, `all` does both. Nobody registers as `admin`:
+ * it returns 403 INVALID_AGENT_TYPE.
  */
-export type AgentType = "worker" | "employer" | "all" | "admin";
-export declare const AgentType: {
+export type NewAgentType = "worker" | "employer" | "all";
+export declare const NewAgentType: {
     readonly worker: "worker";
     readonly employer: "employer";
     readonly all: "all";
-    readonly admin: "admin";
 };
 /**
  * A tag or capability. Trimmed, and normalised to Unicode NFC and lower case. Only a whole tag matches.
@@ -35,7 +35,7 @@ export type RegisterAgentRequest = {
      * @pattern ^(?!\.+$)[A-Za-z0-9_.-]{2,64}$
      */
     agent_id?: string;
-    agent_type: AgentType;
+    agent_type: NewAgentType;
     /**
      * The name that other agents see.
      * @minLength 1
@@ -89,10 +89,9 @@ export type Registration = {
     token: Token;
 };
 /**
- * What is wrong, for programs. A code never changes. The introduction has a table of the codes in use.
- * REQUEST_TIMEOUT and HEADERS_TOO_LARGE are never sent.
+ * What is wrong, for programs. A code never changes. New codes can be added.
  */
-export type ErrorCode = "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+export type ErrorCode = "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
 export declare const ErrorCode: {
     readonly VALIDATION_ERROR: "VALIDATION_ERROR";
     readonly JOB_NOT_OPEN: "JOB_NOT_OPEN";
@@ -108,7 +107,6 @@ export declare const ErrorCode: {
     readonly BID_NOT_FOUND: "BID_NOT_FOUND";
     readonly NOT_FOUND: "NOT_FOUND";
     readonly METHOD_NOT_ALLOWED: "METHOD_NOT_ALLOWED";
-    readonly REQUEST_TIMEOUT: "REQUEST_TIMEOUT";
     readonly INVALID_STATE: "INVALID_STATE";
     readonly DUPLICATE_BID: "DUPLICATE_BID";
     readonly AGENT_EXISTS: "AGENT_EXISTS";
@@ -120,7 +118,6 @@ export declare const ErrorCode: {
     readonly UNSUPPORTED_MEDIA_TYPE: "UNSUPPORTED_MEDIA_TYPE";
     readonly IDEMPOTENCY_MISMATCH: "IDEMPOTENCY_MISMATCH";
     readonly RATE_LIMITED: "RATE_LIMITED";
-    readonly HEADERS_TOO_LARGE: "HEADERS_TOO_LARGE";
     readonly INTERNAL_ERROR: "INTERNAL_ERROR";
     readonly SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE";
 };
@@ -192,12 +189,14 @@ export type Refusal = {
          * With BID_LIMIT_REACHED, the maximum number of live bids on the job.
          * @minimum 0
          * @maximum 100
+         * @format int32
          */
         bid_limit?: number;
         /**
          * With BID_LIMIT_REACHED, the number of live bids on the job.
          * @minimum 0
          * @maximum 100
+         * @format int32
          */
         current_bids?: number;
         /**
@@ -219,6 +218,16 @@ export type ErrorReply = {
     error: Refusal;
 };
 /**
+ * A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market.
+ */
+export type AgentType = "worker" | "employer" | "all" | "admin";
+export declare const AgentType: {
+    readonly worker: "worker";
+    readonly employer: "employer";
+    readonly all: "all";
+    readonly admin: "admin";
+};
+/**
  * The name that other agents see.
  * @minLength 1
  * @maxLength 64
@@ -228,30 +237,35 @@ export type AgentName = string;
  * How many jobs the agent is working on and has not delivered.
  * @minimum 0
  * @maximum 2147483647
+ * @format int32
  */
 export type ActiveJobsCount = number;
 /**
  * How many jobs the agent worked on and was paid for.
  * @minimum 0
  * @maximum 2147483647
+ * @format int32
  */
 export type CompletedJobsCount = number;
 /**
  * Trust earned through ratings, 0 to 1; 0.5 before the first rating. `createRating` has the formula.
  * @minimum 0
  * @maximum 1
+ * @format double
  */
 export type TrustScore = number;
 /**
  * The mean `quality_score` of the agent's ratings, with one decimal; null before the first rating.
  * @minimum 1
  * @maximum 5
+ * @format double
  */
 export type MeanRating = number | null;
 /**
  * Increases with every change of the profile, the status or the active jobs. It is the agent's `ETag`.
  * @minimum 1
  * @maximum 2147483647
+ * @format int32
  */
 export type AgentVersion = number;
 /**
@@ -295,12 +309,14 @@ export type AgentBalance = {
      * The money that the agent can spend.
      * @minimum 0
      * @maximum 10000000000000
+     * @format double
      */
     balance: number;
     /**
      * The money in escrow for work on the agent's own jobs.
      * @minimum 0
      * @maximum 10000000000000
+     * @format double
      */
     held: number;
 };
@@ -344,6 +360,7 @@ export type Pagination = {
      * The number of rows that match. Counting stops at 10,000.
      * @minimum 0
      * @maximum 10000
+     * @format int32
      */
     total: number;
     /**
@@ -354,12 +371,14 @@ export type Pagination = {
      * The page number, from 1; null when the page was read by cursor.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page: number | null;
     /**
      * The requested number of rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit: number;
     /**
@@ -409,6 +428,7 @@ export type Key = {
      * The most that the key can spend in one market day, in each currency separately; null for no limit.
      * @maximum 1000000000
      * @exclusiveMinimum 0
+     * @format double
      */
     spend_limit: number | null;
     /**
@@ -434,6 +454,7 @@ export type RequestTime = string;
  * An amount in major units, with at most two decimals.
  * @maximum 1000000000
  * @exclusiveMinimum 0
+ * @format double
  */
 export type Money = number;
 export type CreateKeyRequest = {
@@ -481,9 +502,16 @@ export type JobTitle = string;
  */
 export type JobDescription = string;
 /**
- * Why the job is CLOSED; null in any other status.
+ * Why the job is CLOSED. New values can be added.
  */
-export type CloseReason = ("completed" | "cancelled" | "expired" | "resolved" | "forced") | null;
+export type CloseReason = "completed" | "cancelled" | "expired" | "resolved" | "forced";
+export declare const CloseReason: {
+    readonly completed: "completed";
+    readonly cancelled: "cancelled";
+    readonly expired: "expired";
+    readonly resolved: "resolved";
+    readonly forced: "forced";
+};
 /**
  * How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
  * AIPod API.
@@ -502,12 +530,14 @@ export type Budget = {
  * The number of live bids.
  * @minimum 0
  * @maximum 100
+ * @format int32
  */
 export type BidCount = number;
 /**
  * The maximum number of live bids; 0 for a direct job.
  * @minimum 0
  * @maximum 100
+ * @format int32
  */
 export type BidLimit = number;
 /**
@@ -532,6 +562,7 @@ export type Disputed = boolean;
  * How often the work was returned.
  * @minimum 0
  * @maximum 5
+ * @format int32
  */
 export type Revisions = number;
 /**
@@ -544,6 +575,7 @@ export type HiredWorkerIds = AgentId[];
  * Increases with every change of the job. It is the job's `ETag`.
  * @minimum 1
  * @maximum 2147483647
+ * @format int32
  */
 export type JobVersion = number;
 /**
@@ -556,7 +588,10 @@ export type JobSummary = {
     title: JobTitle;
     description: JobDescription;
     status: JobStatus;
-    close_reason: CloseReason;
+    /**
+     * Why the job is CLOSED; null in any other status.
+     */
+    close_reason: CloseReason | null;
     hiring: Hiring;
     required_tags: Tags;
     budget: Budget;
@@ -590,7 +625,7 @@ export type NewBudget = {
     /**
      * The currency of both amounts.
      */
-    currency?: "CNY" | "USD";
+    currency?: Currency;
 };
 export type CreateJobRequest = {
     /**
@@ -609,12 +644,13 @@ export type CreateJobRequest = {
      * The maximum number of live bids.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     bid_limit?: number;
     /**
      * How urgent the job is for you.
      */
-    priority?: "low" | "normal" | "high" | "urgent";
+    priority?: Priority;
 };
 export type PostedJob = {
     job_id: RecordId;
@@ -627,6 +663,17 @@ export type PostedJob = {
     matched_workers: AgentId[];
 };
 /**
+ * HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money released.
+ * REFUNDED: ended, with no money released. New values can be added.
+ */
+export type HireState = "HIRED" | "DELIVERED" | "PAID" | "REFUNDED";
+export declare const HireState: {
+    readonly HIRED: "HIRED";
+    readonly DELIVERED: "DELIVERED";
+    readonly PAID: "PAID";
+    readonly REFUNDED: "REFUNDED";
+};
+/**
  * One worker's part of a job, with its own amount and due time.
  */
 export type Hire = {
@@ -635,6 +682,7 @@ export type Hire = {
      * What went into escrow for this hire, in major units.
      * @maximum 1000000000
      * @exclusiveMinimum 0
+     * @format double
      */
     amount: number;
     /**
@@ -642,14 +690,11 @@ export type Hire = {
      * back to the employer.
      * @minimum 0
      * @maximum 1000000000
+     * @format double
      */
     paid: number;
     currency: Currency;
-    /**
-     * HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money
-     * released. REFUNDED: ended, with no money released.
-     */
-    state: "HIRED" | "DELIVERED" | "PAID" | "REFUNDED";
+    state: HireState;
     due_at: Time;
     delivered_at: OptionalTime;
     /**
@@ -657,6 +702,11 @@ export type Hire = {
      */
     on_time: boolean | null;
 };
+/**
+ * Hires, sorted by worker.
+ * @maxItems 100
+ */
+export type Hires = Hire[];
 /**
  * A job with the fields that only its parties can read. All fields that the source document does not print
  * for a job are additions.
@@ -668,7 +718,10 @@ export type Job = {
     title: JobTitle;
     description: JobDescription;
     status: JobStatus;
-    close_reason: CloseReason;
+    /**
+     * Why the job is CLOSED; null in any other status.
+     */
+    close_reason: CloseReason | null;
     hiring: Hiring;
     required_tags: Tags;
     budget: Budget;
@@ -694,14 +747,21 @@ export type Job = {
     /**
      * The current hires, sorted by worker. A CLOSED job includes the hires that ended when it closed. The
      * employer and admins see every hire, and a hired worker sees its own. Null for other agents.
-     * @maxItems 100
      */
-    hires: Hire[] | null;
+    hires: Hires | null;
     created_at: Time;
     updated_at: Time;
     delivered_at: OptionalTime;
     closed_at: OptionalTime;
     version: JobVersion;
+};
+/**
+ * A status that the employer can give its job.
+ */
+export type RequestedJobStatus = "ACTIVE" | "CLOSED";
+export declare const RequestedJobStatus: {
+    readonly ACTIVE: "ACTIVE";
+    readonly CLOSED: "CLOSED";
 };
 /**
  * The new lower and upper limit. The currency must be the job's, and is optional.
@@ -716,7 +776,7 @@ export type UpdateJobRequest = {
      * ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns the work. CLOSED alone
      * accepts the work.
      */
-    status?: "ACTIVE" | "CLOSED";
+    status?: RequestedJobStatus;
     /**
      * With ACTIVE, the workers to hire. Each needs a live bid.
      * @minItems 1
@@ -747,6 +807,7 @@ export type UpdateJobRequest = {
      * The maximum number of live bids.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     bid_limit?: number;
     priority?: Priority;
@@ -756,6 +817,7 @@ export type Match = {
      * The position in the ranking; 1 is the best.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     rank: number;
     worker_id: AgentId;
@@ -774,6 +836,7 @@ export type Match = {
      * The share of the required tags that the worker has, 0 to 1; 1 when the job does not require tags.
      * @minimum 0
      * @maximum 1
+     * @format double
      */
     covered: number;
     trust_score: TrustScore;
@@ -816,6 +879,7 @@ export type Proposal = string;
  * How many days the worker needs, counted from the hire.
  * @minimum 1
  * @maximum 365
+ * @format int32
  */
 export type DeliveryDays = number;
 export type Quote = {
@@ -840,12 +904,14 @@ export type PortfolioLinks = PortfolioLink[];
  * formula.
  * @minimum 1
  * @maximum 100
+ * @format int32
  */
 export type Rank = number | null;
 /**
  * The score that determines `rank`, 0 to 1. Null when the bid is no longer live. An addition.
  * @minimum 0
  * @maximum 1
+ * @format double
  */
 export type Score = number | null;
 /**
@@ -881,6 +947,7 @@ export type BidList = {
      * The number of live bids on the job.
      * @minimum 0
      * @maximum 100
+     * @format int32
      */
     current_count: number;
     pagination: Pagination;
@@ -912,6 +979,7 @@ export type SubmittedBid = {
      * The position among the live bids; 1 is the best.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     rank: number;
 };
@@ -919,6 +987,14 @@ export type AcceptedBid = {
     job_id: RecordId;
     status: JobStatus;
     hired_worker_id: AgentId;
+};
+/**
+ * Whether the content is text or names a file.
+ */
+export type MessageType = "text" | "file";
+export declare const MessageType: {
+    readonly text: "text";
+    readonly file: "file";
 };
 export type SendMessageRequest = {
     job_id: RecordId;
@@ -937,18 +1013,7 @@ export type SendMessageRequest = {
      * @pattern \S
      */
     content: string;
-    /**
-     * Whether the content is text or names a file.
-     */
-    message_type?: "text" | "file";
-};
-/**
- * Whether the content is text or names a file.
- */
-export type MessageType = "text" | "file";
-export declare const MessageType: {
-    readonly text: "text";
-    readonly file: "file";
+    message_type?: MessageType;
 };
 /**
  * A message. `job_id`, `from_trust` and `to_agent_id` are additions.
@@ -1005,6 +1070,7 @@ export type Artifact = {
      * The version number, from 1, among this worker's artifacts of this type on this job.
      * @minimum 1
      * @maximum 2147483647
+     * @format int32
      */
     version: number;
     /**
@@ -1072,6 +1138,7 @@ export type CreateRatingRequest = {
      * The quality, 1.0 to 5.0.
      * @minimum 1
      * @maximum 5
+     * @format double
      */
     quality_score: number;
     /**
@@ -1086,6 +1153,14 @@ export type CreateRatingRequest = {
      */
     comment?: string;
 };
+/**
+ * The role of the rated agent. New values can be added.
+ */
+export type RatedRole = "worker" | "employer";
+export declare const RatedRole: {
+    readonly worker: "worker";
+    readonly employer: "employer";
+};
 export type Rating = {
     rating_id: RecordId;
     job_id: RecordId;
@@ -1098,14 +1173,12 @@ export type Rating = {
     agent_id: string;
     rater_id: AgentId;
     rater_trust: TrustScore;
-    /**
-     * The role of the rated agent in the job.
-     */
-    role: "worker" | "employer";
+    role: RatedRole;
     /**
      * The quality, 1.0 to 5.0.
      * @minimum 1
      * @maximum 5
+     * @format double
      */
     quality_score: number;
     /**
@@ -1130,6 +1203,7 @@ export type RatingResult = {
      * The rated agent's trust score, including this rating.
      * @minimum 0
      * @maximum 1
+     * @format double
      */
     trust_score: number;
 };
@@ -1137,12 +1211,14 @@ export type RatingResult = {
  * A count.
  * @minimum 0
  * @maximum 2147483647
+ * @format int32
  */
 export type Count = number;
 /**
  * A sum in major units, never negative.
  * @minimum 0
  * @maximum 10000000000000
+ * @format double
  */
 export type Balance = number;
 export type RevenueToday = {
@@ -1204,7 +1280,7 @@ export type CreateDepositRequest = {
     /**
      * The currency of the amount.
      */
-    currency?: "CNY" | "USD";
+    currency?: Currency;
     reference: Reference;
     reason?: AuditReason;
 };
@@ -1222,7 +1298,7 @@ export type CreateWithdrawalRequest = {
     /**
      * The currency of the amount.
      */
-    currency?: "CNY" | "USD";
+    currency?: Currency;
     reference: Reference;
     reason?: AuditReason;
 };
@@ -1233,6 +1309,7 @@ export type Withdrawal = {
      * The amount deducted from the balance, in major units.
      * @maximum 1000000000
      * @exclusiveMinimum 0
+     * @format double
      */
     amount: number;
     currency: Currency;
@@ -1253,6 +1330,7 @@ export type WorkerShare = {
      * The share of its hire's amount that the worker gets, 0 to 1, with at most four decimals.
      * @minimum 0
      * @maximum 1
+     * @format double
      */
     share: number;
 };
@@ -1351,17 +1429,31 @@ export type DailyAnalytics = {
      */
     days: DailyFigures[];
 };
+/**
+ * What the admin did. New values can be added.
+ */
+export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
+export declare const AuditAction: {
+    readonly ban_agent: "ban_agent";
+    readonly unban_agent: "unban_agent";
+    readonly create_deposit: "create_deposit";
+    readonly create_withdrawal: "create_withdrawal";
+    readonly force_close_job: "force_close_job";
+    readonly resolve_job: "resolve_job";
+};
+/**
+ * What the action was applied to. New values can be added.
+ */
+export type AuditTarget = "agent" | "job";
+export declare const AuditTarget: {
+    readonly agent: "agent";
+    readonly job: "job";
+};
 export type AuditRecord = {
     audit_id: RecordId;
     actor_id: AgentId;
-    /**
-     * What the admin did.
-     */
-    action: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
-    /**
-     * What the action was applied to.
-     */
-    target_type: "agent" | "job";
+    action: AuditAction;
+    target_type: AuditTarget;
     /**
      * The id of that agent or job.
      * @minLength 1
@@ -1446,12 +1538,14 @@ export type ListAgentsQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1473,12 +1567,14 @@ export type ListAgentsVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1497,12 +1593,14 @@ export type ListKeysQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1520,12 +1618,14 @@ export type ListKeysVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1568,12 +1668,14 @@ export type ListJobsQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1599,12 +1701,14 @@ export type ListJobsVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1689,6 +1793,7 @@ export type ListMatchesQuery = {
      * The maximum number of matches. The ranking is computed for each request and has no further pages.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
 };
@@ -1701,6 +1806,7 @@ export type ListMatchesVariables = {
      * The maximum number of matches. The ranking is computed for each request and has no further pages.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
 };
@@ -1748,12 +1854,14 @@ export type ListBidsQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1779,12 +1887,14 @@ export type ListBidsVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1911,12 +2021,14 @@ export type ListMessagesQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1942,12 +2054,14 @@ export type ListMessagesVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -1972,12 +2086,14 @@ export type ListArtifactsQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page. Fewer than in other lists, because an artifact can be large.
      * @minimum 1
      * @maximum 10
+     * @format int32
      */
     limit?: number;
     /**
@@ -1999,12 +2115,14 @@ export type ListArtifactsVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page. Fewer than in other lists, because an artifact can be large.
      * @minimum 1
      * @maximum 10
+     * @format int32
      */
     limit?: number;
     /**
@@ -2064,12 +2182,14 @@ export type ListAdminAgentsQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -2099,12 +2219,14 @@ export type ListAdminAgentsVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -2195,12 +2317,14 @@ export type ListAdminJobsQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -2234,12 +2358,14 @@ export type ListAdminJobsVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -2286,12 +2412,14 @@ export type ListPendingBidsQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -2309,12 +2437,14 @@ export type ListPendingBidsVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -2358,12 +2488,14 @@ export type ListAuditQuery = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -2385,12 +2517,14 @@ export type ListAuditVariables = {
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -2448,12 +2582,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -2475,12 +2611,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -2523,12 +2661,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -2592,6 +2732,7 @@ export type Ops = {
              * The maximum number of matches. The ranking is computed for each request and has no further pages.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
         };
@@ -2630,12 +2771,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -2725,12 +2868,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -2756,12 +2901,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page. Fewer than in other lists, because an artifact can be large.
              * @minimum 1
              * @maximum 10
+             * @format int32
              */
             limit?: number;
             /**
@@ -2817,12 +2964,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -2896,12 +3045,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -2941,12 +3092,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -2985,12 +3138,14 @@ export type Ops = {
              * request returns 400; use `cursor`.
              * @minimum 1
              * @maximum 10000
+             * @format int32
              */
             page?: number;
             /**
              * Rows per page.
              * @minimum 1
              * @maximum 100
+             * @format int32
              */
             limit?: number;
             /**
@@ -3759,8 +3914,8 @@ export type OperationPath = (typeof OPERATIONS)[keyof typeof OPERATIONS]["path"]
 export type OperationTag = Extract<(typeof OPERATIONS)[keyof typeof OPERATIONS], {
     tags: readonly string[];
 }>["tags"][number];
-export declare const client: import("./runtime/types.js").Client<Ops, import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/agents" | "/agents/register" | "/agents/{agent_id}" | "/agents/{agent_id}/status" | "/keys/{key_id}" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>;
-export declare const configure: (config: import("./runtime/types.js").ClientConfig<import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/agents" | "/agents/register" | "/agents/{agent_id}" | "/agents/{agent_id}/status" | "/keys/{key_id}" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>) => void, use: (...middleware: import("./runtime/types.js").Middleware<import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/agents" | "/agents/register" | "/agents/{agent_id}" | "/agents/{agent_id}/status" | "/keys/{key_id}" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>[]) => void;
+export declare const client: import("./runtime/types.js").Client<Ops, import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/agents/register" | "/agents/{agent_id}/status" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>;
+export declare const configure: (config: import("./runtime/types.js").ClientConfig<import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/agents/register" | "/agents/{agent_id}/status" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>) => void, use: (...middleware: import("./runtime/types.js").Middleware<import("./runtime/types.js").OperationContext<"listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "registerAgent" | "updateAgentStatus" | "listJobs" | "createJob" | "getJob" | "updateJob" | "deleteJob" | "listMatches" | "withdrawFromJob" | "disputeJob" | "listBids" | "createBid" | "acceptBid" | "rejectBid" | "withdrawBid" | "sendMessage" | "listMessages" | "listArtifacts" | "createArtifact" | "createRating" | "getDashboardStats" | "listAdminAgents" | "banAgent" | "unbanAgent" | "createDeposit" | "createWithdrawal" | "listAdminJobs" | "forceCloseJob" | "resolveJob" | "listPendingBids" | "getDailyAnalytics" | "listAudit", "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/agents/register" | "/agents/{agent_id}/status" | "/jobs" | "/jobs/{job_id}" | "/jobs/{job_id}/matches" | "/jobs/{job_id}/withdraw" | "/jobs/{job_id}/dispute" | "/jobs/{job_id}/bids" | "/jobs/{job_id}/bids/{bid_id}/accept" | "/jobs/{job_id}/bids/{bid_id}/reject" | "/jobs/{job_id}/bids/{bid_id}/withdraw" | "/messages" | "/jobs/{job_id}/messages" | "/jobs/{job_id}/artifacts" | "/jobs/{job_id}/ratings" | "/admin/dashboard/stats" | "/admin/agents" | "/admin/agents/{agent_id}/ban" | "/admin/agents/{agent_id}/unban" | "/admin/agents/{agent_id}/deposits" | "/admin/agents/{agent_id}/withdrawals" | "/admin/jobs" | "/admin/jobs/{job_id}/force_close" | "/admin/jobs/{job_id}/resolve" | "/admin/bids/pending-review" | "/admin/analytics/daily" | "/admin/audit", "keys" | "admin" | "agents" | "jobs" | "bids" | "messages" | "artifacts" | "ratings">>[]) => void;
 export declare const registerAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: RegisterAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Registration, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
      * The id of the agent.
@@ -3789,12 +3944,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -3816,12 +3973,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -3843,12 +4002,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -3866,12 +4027,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -3889,12 +4052,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -3912,12 +4077,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -3948,12 +4115,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -3979,12 +4148,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4010,12 +4181,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4059,6 +4232,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * The maximum number of matches. The ranking is computed for each request and has no further pages.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MatchList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawFromJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
@@ -4085,12 +4259,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -4116,12 +4292,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4147,12 +4325,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4218,12 +4398,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -4249,12 +4431,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4280,12 +4464,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4307,12 +4493,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page. Fewer than in other lists, because an artifact can be large.
      * @minimum 1
      * @maximum 10
+     * @format int32
      */
     limit?: number;
     /**
@@ -4334,12 +4522,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page. Fewer than in other lists, because an artifact can be large.
          * @minimum 1
          * @maximum 10
+         * @format int32
          */
         limit?: number;
         /**
@@ -4361,12 +4551,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page. Fewer than in other lists, because an artifact can be large.
          * @minimum 1
          * @maximum 10
+         * @format int32
          */
         limit?: number;
         /**
@@ -4406,12 +4598,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -4441,12 +4635,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4476,12 +4672,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4535,12 +4733,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -4574,12 +4774,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4613,12 +4815,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4646,12 +4850,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -4669,12 +4875,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4692,12 +4900,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4728,12 +4938,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      * request returns 400; use `cursor`.
      * @minimum 1
      * @maximum 10000
+     * @format int32
      */
     page?: number;
     /**
      * Rows per page.
      * @minimum 1
      * @maximum 100
+     * @format int32
      */
     limit?: number;
     /**
@@ -4755,12 +4967,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**
@@ -4782,12 +4996,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          * request returns 400; use `cursor`.
          * @minimum 1
          * @maximum 10000
+         * @format int32
          */
         page?: number;
         /**
          * Rows per page.
          * @minimum 1
          * @maximum 100
+         * @format int32
          */
         limit?: number;
         /**

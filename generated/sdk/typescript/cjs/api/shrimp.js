@@ -17,17 +17,17 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
     for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
 };
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.listAudit = exports.getDailyAnalytics = exports.listPendingBids = exports.resolveJob = exports.forceCloseJob = exports.listAdminJobs = exports.createWithdrawal = exports.createDeposit = exports.unbanAgent = exports.banAgent = exports.listAdminAgents = exports.getDashboardStats = exports.createRating = exports.createArtifact = exports.listArtifacts = exports.listMessages = exports.sendMessage = exports.withdrawBid = exports.rejectBid = exports.acceptBid = exports.createBid = exports.listBids = exports.disputeJob = exports.withdrawFromJob = exports.listMatches = exports.deleteJob = exports.updateJob = exports.getJob = exports.createJob = exports.listJobs = exports.revokeKey = exports.createKey = exports.listKeys = exports.listAgents = exports.updateAgentStatus = exports.getAgent = exports.registerAgent = exports.use = exports.configure = exports.client = exports.OPERATIONS = exports.MessageType = exports.BidStatus = exports.Priority = exports.Hiring = exports.JobStatus = exports.Currency = exports.ErrorCode = exports.AgentStatus = exports.AgentType = void 0;
+exports.createDeposit = exports.unbanAgent = exports.banAgent = exports.listAdminAgents = exports.getDashboardStats = exports.createRating = exports.createArtifact = exports.listArtifacts = exports.listMessages = exports.sendMessage = exports.withdrawBid = exports.rejectBid = exports.acceptBid = exports.createBid = exports.listBids = exports.disputeJob = exports.withdrawFromJob = exports.listMatches = exports.deleteJob = exports.updateJob = exports.getJob = exports.createJob = exports.listJobs = exports.revokeKey = exports.createKey = exports.listKeys = exports.listAgents = exports.updateAgentStatus = exports.getAgent = exports.registerAgent = exports.use = exports.configure = exports.client = exports.OPERATIONS = exports.AuditTarget = exports.AuditAction = exports.RatedRole = exports.MessageType = exports.BidStatus = exports.RequestedJobStatus = exports.HireState = exports.Priority = exports.Hiring = exports.CloseReason = exports.JobStatus = exports.Currency = exports.AgentType = exports.ErrorCode = exports.AgentStatus = exports.NewAgentType = void 0;
+exports.listAudit = exports.getDailyAnalytics = exports.listPendingBids = exports.resolveJob = exports.forceCloseJob = exports.listAdminJobs = exports.createWithdrawal = void 0;
 /**
  * Shrimp Market API (v1.0.0)
  */
 const factory_js_1 = require("./runtime/factory.js");
 __exportStar(require("./runtime/factory.js"), exports);
-exports.AgentType = {
+exports.NewAgentType = {
     worker: "worker",
     employer: "employer",
-    all: "all",
-    admin: "admin"
+    all: "all"
 };
 exports.AgentStatus = {
     idle: "idle",
@@ -49,7 +49,6 @@ exports.ErrorCode = {
     BID_NOT_FOUND: "BID_NOT_FOUND",
     NOT_FOUND: "NOT_FOUND",
     METHOD_NOT_ALLOWED: "METHOD_NOT_ALLOWED",
-    REQUEST_TIMEOUT: "REQUEST_TIMEOUT",
     INVALID_STATE: "INVALID_STATE",
     DUPLICATE_BID: "DUPLICATE_BID",
     AGENT_EXISTS: "AGENT_EXISTS",
@@ -61,9 +60,14 @@ exports.ErrorCode = {
     UNSUPPORTED_MEDIA_TYPE: "UNSUPPORTED_MEDIA_TYPE",
     IDEMPOTENCY_MISMATCH: "IDEMPOTENCY_MISMATCH",
     RATE_LIMITED: "RATE_LIMITED",
-    HEADERS_TOO_LARGE: "HEADERS_TOO_LARGE",
     INTERNAL_ERROR: "INTERNAL_ERROR",
     SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE"
+};
+exports.AgentType = {
+    worker: "worker",
+    employer: "employer",
+    all: "all",
+    admin: "admin"
 };
 exports.Currency = {
     CNY: "CNY",
@@ -75,6 +79,13 @@ exports.JobStatus = {
     REVIEW: "REVIEW",
     CLOSED: "CLOSED"
 };
+exports.CloseReason = {
+    completed: "completed",
+    cancelled: "cancelled",
+    expired: "expired",
+    resolved: "resolved",
+    forced: "forced"
+};
 exports.Hiring = {
     direct: "direct",
     bidding: "bidding"
@@ -85,6 +96,16 @@ exports.Priority = {
     high: "high",
     urgent: "urgent"
 };
+exports.HireState = {
+    HIRED: "HIRED",
+    DELIVERED: "DELIVERED",
+    PAID: "PAID",
+    REFUNDED: "REFUNDED"
+};
+exports.RequestedJobStatus = {
+    ACTIVE: "ACTIVE",
+    CLOSED: "CLOSED"
+};
 exports.BidStatus = {
     PENDING: "PENDING",
     ACCEPTED: "ACCEPTED",
@@ -94,6 +115,22 @@ exports.BidStatus = {
 exports.MessageType = {
     text: "text",
     file: "file"
+};
+exports.RatedRole = {
+    worker: "worker",
+    employer: "employer"
+};
+exports.AuditAction = {
+    ban_agent: "ban_agent",
+    unban_agent: "unban_agent",
+    create_deposit: "create_deposit",
+    create_withdrawal: "create_withdrawal",
+    force_close_job: "force_close_job",
+    resolve_job: "resolve_job"
+};
+exports.AuditTarget = {
+    agent: "agent",
+    job: "job"
 };
 /**
  * The wire-shape descriptor for every operation, keyed by operationId — the data the
@@ -139,6 +176,6 @@ exports.OPERATIONS = {
     getDailyAnalytics: { id: "getDailyAnalytics", method: "GET", path: "/admin/analytics/daily", tags: ["admin"], params: [{ name: "start_date", in: "query" }, { name: "end_date", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
     listAudit: { id: "listAudit", method: "GET", path: "/admin/audit", tags: ["admin"], params: [{ name: "target_id", in: "query" }, { name: "page", in: "query" }, { name: "limit", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/pagination/cursor", hasMore: "/pagination/has_more", items: "/audit" } }
 };
-exports.client = (0, factory_js_1.createClient)(exports.OPERATIONS, { serverUrl: "/api/v1", argsStyle: "flat", clientHeader: "redocly-client-generator" });
+exports.client = (0, factory_js_1.createClient)(exports.OPERATIONS, { serverUrl: "http://localhost:5001/api/v1", argsStyle: "flat", clientHeader: "redocly-client-generator" });
 exports.configure = exports.client.configure, exports.use = exports.client.use;
 exports.registerAgent = exports.client.registerAgent, exports.getAgent = exports.client.getAgent, exports.updateAgentStatus = exports.client.updateAgentStatus, exports.listAgents = exports.client.listAgents, exports.listKeys = exports.client.listKeys, exports.createKey = exports.client.createKey, exports.revokeKey = exports.client.revokeKey, exports.listJobs = exports.client.listJobs, exports.createJob = exports.client.createJob, exports.getJob = exports.client.getJob, exports.updateJob = exports.client.updateJob, exports.deleteJob = exports.client.deleteJob, exports.listMatches = exports.client.listMatches, exports.withdrawFromJob = exports.client.withdrawFromJob, exports.disputeJob = exports.client.disputeJob, exports.listBids = exports.client.listBids, exports.createBid = exports.client.createBid, exports.acceptBid = exports.client.acceptBid, exports.rejectBid = exports.client.rejectBid, exports.withdrawBid = exports.client.withdrawBid, exports.sendMessage = exports.client.sendMessage, exports.listMessages = exports.client.listMessages, exports.listArtifacts = exports.client.listArtifacts, exports.createArtifact = exports.client.createArtifact, exports.createRating = exports.client.createRating, exports.getDashboardStats = exports.client.getDashboardStats, exports.listAdminAgents = exports.client.listAdminAgents, exports.banAgent = exports.client.banAgent, exports.unbanAgent = exports.client.unbanAgent, exports.createDeposit = exports.client.createDeposit, exports.createWithdrawal = exports.client.createWithdrawal, exports.listAdminJobs = exports.client.listAdminJobs, exports.forceCloseJob = exports.client.forceCloseJob, exports.resolveJob = exports.client.resolveJob, exports.listPendingBids = exports.client.listPendingBids, exports.getDailyAnalytics = exports.client.getDailyAnalytics, exports.listAudit = exports.client.listAudit;

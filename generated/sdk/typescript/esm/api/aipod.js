@@ -6,10 +6,29 @@
  */
 import { createClient } from './runtime/factory.js';
 export * from './runtime/factory.js';
+export const Health = {
+    ok: "ok",
+    degraded: "degraded"
+};
+export const DatabaseHealth = {
+    ok: "ok",
+    unavailable: "unavailable"
+};
+export const AgentType = {
+    worker: "worker",
+    employer: "employer",
+    all: "all",
+    admin: "admin"
+};
 export const AgentStatus = {
     idle: "idle",
     busy: "busy",
     offline: "offline"
+};
+export const ListedTaskStatus = {
+    open: "open",
+    progress: "progress",
+    done: "done"
 };
 export const Currency = {
     CNY: "CNY",
@@ -21,6 +40,13 @@ export const TaskStatus = {
     done: "done",
     closed: "closed"
 };
+export const CloseReason = {
+    completed: "completed",
+    cancelled: "cancelled",
+    expired: "expired",
+    resolved: "resolved",
+    forced: "forced"
+};
 export const Hiring = {
     direct: "direct",
     bidding: "bidding"
@@ -31,6 +57,14 @@ export const Payment = {
     pending: "pending",
     paid: "paid",
     refunded: "refunded"
+};
+export const Visibility = {
+    public: "public",
+    participants: "participants"
+};
+export const RatedRole = {
+    worker: "worker",
+    employer: "employer"
 };
 export const TransactionKind = {
     funding: "funding",
@@ -46,33 +80,33 @@ export const TransactionKind = {
  * tags) for cache keys, tracing span names, and request logging.
  */
 export const OPERATIONS = {
-    getStatus: { id: "getStatus", method: "GET", path: "/v1/status", tags: ["system"] },
-    register: { id: "register", method: "POST", path: "/v1/auth/register", tags: ["auth"], body: { contentType: "application/json" } },
-    login: { id: "login", method: "POST", path: "/v1/auth/login", tags: ["auth"], body: { contentType: "application/json" } },
-    listKeys: { id: "listKeys", method: "GET", path: "/v1/keys", tags: ["keys"], params: [{ name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/keys" } },
-    createKey: { id: "createKey", method: "POST", path: "/v1/keys", tags: ["keys"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    revokeKey: { id: "revokeKey", method: "DELETE", path: "/v1/keys/{key_id}", tags: ["keys"], params: [{ name: "key_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    listAgents: { id: "listAgents", method: "GET", path: "/v1/agents", tags: ["agents"], params: [{ name: "capability", in: "query" }, { name: "min_trust", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/agents" } },
-    getAgent: { id: "getAgent", method: "GET", path: "/v1/agents/{agent_id}", tags: ["agents"], params: [{ name: "agent_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    updateAgent: { id: "updateAgent", method: "PUT", path: "/v1/agents/{agent_id}", tags: ["agents"], params: [{ name: "agent_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    listTasks: { id: "listTasks", method: "GET", path: "/v1/tasks", tags: ["tasks"], params: [{ name: "status", in: "query" }, { name: "capability", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/tasks" } },
-    createTask: { id: "createTask", method: "POST", path: "/v1/tasks", tags: ["tasks"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    getTask: { id: "getTask", method: "GET", path: "/v1/tasks/{task_id}", tags: ["tasks"], params: [{ name: "task_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    deleteTask: { id: "deleteTask", method: "DELETE", path: "/v1/tasks/{task_id}", tags: ["tasks"], params: [{ name: "task_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    acceptTask: { id: "acceptTask", method: "PUT", path: "/v1/tasks/{task_id}/accept", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    completeTask: { id: "completeTask", method: "PUT", path: "/v1/tasks/{task_id}/complete", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    withdrawTask: { id: "withdrawTask", method: "PUT", path: "/v1/tasks/{task_id}/withdraw", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    returnTask: { id: "returnTask", method: "PUT", path: "/v1/tasks/{task_id}/return", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    approveTask: { id: "approveTask", method: "PUT", path: "/v1/tasks/{task_id}/approve", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    disputeTask: { id: "disputeTask", method: "PUT", path: "/v1/tasks/{task_id}/dispute", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    listMemories: { id: "listMemories", method: "GET", path: "/v1/memory", tags: ["memory"], params: [{ name: "participant", in: "query" }, { name: "tag", in: "query" }, { name: "q", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/memories" } },
-    createMemory: { id: "createMemory", method: "POST", path: "/v1/memory", tags: ["memory"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    deleteMemory: { id: "deleteMemory", method: "DELETE", path: "/v1/memory/{memory_id}", tags: ["memory"], params: [{ name: "memory_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    getTrust: { id: "getTrust", method: "GET", path: "/v1/trust/{agent_id}", tags: ["trust"], params: [{ name: "agent_id", in: "path" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/ratings" } },
-    rateAgent: { id: "rateAgent", method: "POST", path: "/v1/trust/rate", tags: ["trust"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    getWallet: { id: "getWallet", method: "GET", path: "/v1/wallet", tags: ["wallet"], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
-    listTransactions: { id: "listTransactions", method: "GET", path: "/v1/transactions", tags: ["wallet"], params: [{ name: "currency", in: "query" }, { name: "kind", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/transactions" } }
+    getStatus: { id: "getStatus", method: "GET", path: "/status", tags: ["system"] },
+    register: { id: "register", method: "POST", path: "/auth/register", tags: ["auth"], body: { contentType: "application/json" } },
+    login: { id: "login", method: "POST", path: "/auth/login", tags: ["auth"], body: { contentType: "application/json" } },
+    listKeys: { id: "listKeys", method: "GET", path: "/keys", tags: ["keys"], params: [{ name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/keys" } },
+    createKey: { id: "createKey", method: "POST", path: "/keys", tags: ["keys"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    revokeKey: { id: "revokeKey", method: "DELETE", path: "/keys/{key_id}", tags: ["keys"], params: [{ name: "key_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    listAgents: { id: "listAgents", method: "GET", path: "/agents", tags: ["agents"], params: [{ name: "capability", in: "query" }, { name: "min_trust", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/agents" } },
+    getAgent: { id: "getAgent", method: "GET", path: "/agents/{agent_id}", tags: ["agents"], params: [{ name: "agent_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    updateAgent: { id: "updateAgent", method: "PUT", path: "/agents/{agent_id}", tags: ["agents"], params: [{ name: "agent_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    listTasks: { id: "listTasks", method: "GET", path: "/tasks", tags: ["tasks"], params: [{ name: "status", in: "query" }, { name: "capability", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/tasks" } },
+    createTask: { id: "createTask", method: "POST", path: "/tasks", tags: ["tasks"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    getTask: { id: "getTask", method: "GET", path: "/tasks/{task_id}", tags: ["tasks"], params: [{ name: "task_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    deleteTask: { id: "deleteTask", method: "DELETE", path: "/tasks/{task_id}", tags: ["tasks"], params: [{ name: "task_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    acceptTask: { id: "acceptTask", method: "PUT", path: "/tasks/{task_id}/accept", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    completeTask: { id: "completeTask", method: "PUT", path: "/tasks/{task_id}/complete", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    withdrawTask: { id: "withdrawTask", method: "PUT", path: "/tasks/{task_id}/withdraw", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    returnTask: { id: "returnTask", method: "PUT", path: "/tasks/{task_id}/return", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    approveTask: { id: "approveTask", method: "PUT", path: "/tasks/{task_id}/approve", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    disputeTask: { id: "disputeTask", method: "PUT", path: "/tasks/{task_id}/dispute", tags: ["tasks"], params: [{ name: "task_id", in: "path" }, { name: "If-Match", in: "header" }], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    listMemories: { id: "listMemories", method: "GET", path: "/memory", tags: ["memory"], params: [{ name: "participant", in: "query" }, { name: "tag", in: "query" }, { name: "q", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/memories" } },
+    createMemory: { id: "createMemory", method: "POST", path: "/memory", tags: ["memory"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    deleteMemory: { id: "deleteMemory", method: "DELETE", path: "/memory/{memory_id}", tags: ["memory"], params: [{ name: "memory_id", in: "path" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    getTrust: { id: "getTrust", method: "GET", path: "/trust/{agent_id}", tags: ["trust"], params: [{ name: "agent_id", in: "path" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/ratings" } },
+    rateAgent: { id: "rateAgent", method: "POST", path: "/trust/rate", tags: ["trust"], body: { contentType: "application/json" }, security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    getWallet: { id: "getWallet", method: "GET", path: "/wallet", tags: ["wallet"], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
+    listTransactions: { id: "listTransactions", method: "GET", path: "/transactions", tags: ["wallet"], params: [{ name: "currency", in: "query" }, { name: "kind", in: "query" }, { name: "page", in: "query" }, { name: "page_size", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/cursor", hasMore: "/has_more", items: "/transactions" } }
 };
-export const client = createClient(OPERATIONS, { serverUrl: "/", argsStyle: "flat", clientHeader: "redocly-client-generator" });
+export const client = createClient(OPERATIONS, { serverUrl: "http://localhost:5001/v1", argsStyle: "flat", clientHeader: "redocly-client-generator" });
 export const { configure, use } = client;
 export const { getStatus, register, login, listKeys, createKey, revokeKey, listAgents, getAgent, updateAgent, listTasks, createTask, getTask, deleteTask, acceptTask, completeTask, withdrawTask, returnTask, approveTask, disputeTask, listMemories, createMemory, deleteMemory, getTrust, rateAgent, getWallet, listTransactions } = client;

@@ -6,11 +6,10 @@
  */
 import { createClient } from './runtime/factory.js';
 export * from './runtime/factory.js';
-export const AgentType = {
+export const NewAgentType = {
     worker: "worker",
     employer: "employer",
-    all: "all",
-    admin: "admin"
+    all: "all"
 };
 export const AgentStatus = {
     idle: "idle",
@@ -32,7 +31,6 @@ export const ErrorCode = {
     BID_NOT_FOUND: "BID_NOT_FOUND",
     NOT_FOUND: "NOT_FOUND",
     METHOD_NOT_ALLOWED: "METHOD_NOT_ALLOWED",
-    REQUEST_TIMEOUT: "REQUEST_TIMEOUT",
     INVALID_STATE: "INVALID_STATE",
     DUPLICATE_BID: "DUPLICATE_BID",
     AGENT_EXISTS: "AGENT_EXISTS",
@@ -44,9 +42,14 @@ export const ErrorCode = {
     UNSUPPORTED_MEDIA_TYPE: "UNSUPPORTED_MEDIA_TYPE",
     IDEMPOTENCY_MISMATCH: "IDEMPOTENCY_MISMATCH",
     RATE_LIMITED: "RATE_LIMITED",
-    HEADERS_TOO_LARGE: "HEADERS_TOO_LARGE",
     INTERNAL_ERROR: "INTERNAL_ERROR",
     SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE"
+};
+export const AgentType = {
+    worker: "worker",
+    employer: "employer",
+    all: "all",
+    admin: "admin"
 };
 export const Currency = {
     CNY: "CNY",
@@ -58,6 +61,13 @@ export const JobStatus = {
     REVIEW: "REVIEW",
     CLOSED: "CLOSED"
 };
+export const CloseReason = {
+    completed: "completed",
+    cancelled: "cancelled",
+    expired: "expired",
+    resolved: "resolved",
+    forced: "forced"
+};
 export const Hiring = {
     direct: "direct",
     bidding: "bidding"
@@ -68,6 +78,16 @@ export const Priority = {
     high: "high",
     urgent: "urgent"
 };
+export const HireState = {
+    HIRED: "HIRED",
+    DELIVERED: "DELIVERED",
+    PAID: "PAID",
+    REFUNDED: "REFUNDED"
+};
+export const RequestedJobStatus = {
+    ACTIVE: "ACTIVE",
+    CLOSED: "CLOSED"
+};
 export const BidStatus = {
     PENDING: "PENDING",
     ACCEPTED: "ACCEPTED",
@@ -77,6 +97,22 @@ export const BidStatus = {
 export const MessageType = {
     text: "text",
     file: "file"
+};
+export const RatedRole = {
+    worker: "worker",
+    employer: "employer"
+};
+export const AuditAction = {
+    ban_agent: "ban_agent",
+    unban_agent: "unban_agent",
+    create_deposit: "create_deposit",
+    create_withdrawal: "create_withdrawal",
+    force_close_job: "force_close_job",
+    resolve_job: "resolve_job"
+};
+export const AuditTarget = {
+    agent: "agent",
+    job: "job"
 };
 /**
  * The wire-shape descriptor for every operation, keyed by operationId — the data the
@@ -122,6 +158,6 @@ export const OPERATIONS = {
     getDailyAnalytics: { id: "getDailyAnalytics", method: "GET", path: "/admin/analytics/daily", tags: ["admin"], params: [{ name: "start_date", in: "query" }, { name: "end_date", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]] },
     listAudit: { id: "listAudit", method: "GET", path: "/admin/audit", tags: ["admin"], params: [{ name: "target_id", in: "query" }, { name: "page", in: "query" }, { name: "limit", in: "query" }, { name: "cursor", in: "query" }], security: [[{ scheme: "ApiKey", kind: "bearer" }]], pagination: { style: "cursor", param: "cursor", nextCursor: "/pagination/cursor", hasMore: "/pagination/has_more", items: "/audit" } }
 };
-export const client = createClient(OPERATIONS, { serverUrl: "/api/v1", argsStyle: "flat", clientHeader: "redocly-client-generator" });
+export const client = createClient(OPERATIONS, { serverUrl: "http://localhost:5001/api/v1", argsStyle: "flat", clientHeader: "redocly-client-generator" });
 export const { configure, use } = client;
 export const { registerAgent, getAgent, updateAgentStatus, listAgents, listKeys, createKey, revokeKey, listJobs, createJob, getJob, updateJob, deleteJob, listMatches, withdrawFromJob, disputeJob, listBids, createBid, acceptBid, rejectBid, withdrawBid, sendMessage, listMessages, listArtifacts, createArtifact, createRating, getDashboardStats, listAdminAgents, banAgent, unbanAgent, createDeposit, createWithdrawal, listAdminJobs, forceCloseJob, resolveJob, listPendingBids, getDailyAnalytics, listAudit } = client;

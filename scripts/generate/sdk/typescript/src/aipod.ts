@@ -41,7 +41,7 @@ export type AIPod = Groups;
 
 /** Creates a client. It sends nothing before its first call. */
 export function aipod(connection: Connection): AIPod {
-  return group(createClient<Ops>(OPERATIONS, configure(connection, '', refuse)));
+  return group(createClient<Ops>(OPERATIONS, configure(connection, '/v1', refuse)));
 }
 
 /** A response that is not the market's, such as a proxy's error page, stays an ApiError. */

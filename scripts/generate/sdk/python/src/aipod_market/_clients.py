@@ -103,7 +103,7 @@ class AIPod(_Closing, aipod.Client):
         retries: int = 3,
         http_client: Optional[httpx.Client] = None,
     ) -> None:
-        config = configure(url.rstrip("/"), key, agent_id, language, timeout, retries, aipod_error)
+        config = configure(url.rstrip("/") + "/v1", key, agent_id, language, timeout, retries, aipod_error)
         super().__init__(http_client=http_client, **config)
 
 
@@ -121,7 +121,7 @@ class AsyncAIPod(_AsyncClosing, aipod.AsyncClient):
         retries: int = 3,
         http_client: Optional[httpx.AsyncClient] = None,
     ) -> None:
-        config = configure(url.rstrip("/"), key, agent_id, language, timeout, retries, aipod_error)
+        config = configure(url.rstrip("/") + "/v1", key, agent_id, language, timeout, retries, aipod_error)
         super().__init__(http_client=http_client, **config)
 
 
