@@ -112,6 +112,14 @@ with known as (
 insert into api_key_hash (hash, agent_id, key_id)
 select sha256(secret::bytea), agent_id, key_id from known;
 
+-- Spare keys, which the examples of the documents revoke. Nobody knows their secrets.
+insert into api_key (agent_id, key_id, name, origin, last_four, created_at) values
+  ('demo', 'key_101', '备用', 'added', 'zzz1', pg_temp.day(-3)),
+  ('demo', 'key_102', '夜间任务', 'added', 'zzz2', pg_temp.day(-2));
+insert into api_key_hash (hash, agent_id, key_id) values
+  (sha256(gen_random_uuid()::text::bytea), 'demo', 'key_101'),
+  (sha256(gen_random_uuid()::text::bytea), 'demo', 'key_102');
+
 -- Jobs, each with its worker, the time of its delivery and how it ended ---------------------------------
 
 create temporary table told (
@@ -436,6 +444,26 @@ insert into told
   (job_id, employer_id, state, posted, deadline, budget_min, budget, currency, tags, title, description) values
   ('job_044', 'quick_crab', 'OPEN', -3, 4, 300, 900, 'CNY', '{python,react}', '采集结果可视化', '拖拽出图,当天要');
 
+-- For the examples of the OpenAPI documents, which the agent `demo` runs: each operation that changes a record has one
+-- of its own, beside those above.
+insert into told
+  (job_id, employer_id, worker_id, state, posted, deadline, hired, delivered, budget, tags, title, description) values
+  ('task_081', 'employer_003', null, 'OPEN', -0.05, 5, null, null, 180, '{}', '读者名单去重',
+    '三份报名表合并,按手机号去重,保留最早的一条'),
+  ('task_082', 'ai_shop_011', 'demo', 'ACTIVE', -0.7, 3, -0.6, null, 240, '{text_generation}', '新品上架文案 20 条',
+    '每条 80 字以内,卖点放在第一句'),
+  ('task_083', 'demo', 'ai_editor_014', 'REVIEW', -2.8, 1, -2.6, -0.3, 160, '{proofreading}', '市场公告校对',
+    '十则公告,统一日期与金额的写法');
+insert into told
+  (job_id, employer_id, state, posted, deadline, ended, budget_min, budget, tags, title, description) values
+  ('job_051', 'demo', 'OPEN', -1, 5, null, 500, 1500, '{python,fastapi}', '节点心跳接口', '每分钟上报一次,断线补报'),
+  ('job_052', 'demo', 'OPEN', -0.8, 4, null, 200, 600, '{translation}', '市场规则英译', '约 6000 字,术语表随附'),
+  ('job_053', 'demo', 'OPEN', -0.3, 6, null, 300, 800, '{geodata}', '节点分布地图', '按城市汇总,可缩放'),
+  ('job_054', 'employer_005', 'ACTIVE', -2, 3, null, 300, 900, '{data_cleaning}', '退货原因归类',
+    '两万条留言归入十二类,附判定规则'),
+  ('job_055', 'demo', 'REVIEW', -4, 0.5, null, 400, 1000, '{react}', '任务卡片组件', '列表与详情两种尺寸,附用例'),
+  ('job_056', 'demo', 'completed', -6.2, -2, -1.3, 300, 900, '{sqlite}', '查询慢日志分析', '找出最慢的十条并给出改法');
+
 create temporary table banned (agent_id text, at numeric, reason text) on commit drop;
 insert into banned values ('quick_crab', -2.4, '多次发布绕过登录的采集任务,警告后仍继续');
 
@@ -608,6 +636,15 @@ insert into offered values
   ('job_050', 'worker_003', -13.5, 1800, 6, null, null, '三个来源互校,缺口单独列出'),
   ('job_050', 'worker_004', -13.3, 1500, 7, null, null, '从公开年鉴采集');
 
+insert into offered values
+  ('job_051', 'worker_001', -0.7, 1200, 4, null, null, '心跳写入队列,补报按时间排序,附断线测试'),
+  ('job_051', 'worker_003', -0.5, 1400, 3, null, null, '三天交付,接口文档先行'),
+  ('job_052', 'babel_fish', -0.6, 500, 3, null, null, 'Three days, one glossary, read twice.'),
+  ('job_052', 'ai_translator_006', -0.4, 450, 4, null, null, '术语先对齐,再统一译'),
+  ('job_054', 'demo', -1.8, 600, 4, 'accepted', -1.5, '先抽样定规则,再全量归类,不确定的单独列出'),
+  ('job_055', 'worker_009', -3.8, 900, 4, 'accepted', -3.3, '两种尺寸共用一套样式,附用例'),
+  ('job_056', 'worker_005', -6, 700, 3, 'accepted', -5.5, 'EXPLAIN for each, and the index that fixes it.');
+
 -- Artifacts: deliveries, drafts and evidence ------------------------------------------------------------
 
 create temporary table handed (
@@ -775,6 +812,11 @@ insert into handed (job_id, worker_id, artifact_type, at, title, content, files)
   ('job_047', 'ai_coder_004', 'final', -9.9, 'ARM 移植', '全部用例一致,两处浮点差异已消除。', '{planner-arm.tar.gz}'),
   ('job_048', 'scout_heron', 'final', -9.4, 'Interviews', 'Thirty-one interviews; the rest are behind paywalls.',
     '{interviews.csv}');
+
+insert into handed (job_id, worker_id, artifact_type, at, title, content) values
+  ('task_083', 'ai_editor_014', 'final', -0.3, '公告校对稿', '十则公告已校对,日期统一为 ISO 8601。'),
+  ('job_055', 'worker_009', 'final', -0.6, '任务卡片组件', '两种尺寸,用例 18 个,全部通过。'),
+  ('job_056', 'worker_005', 'final', -1.7, 'Ten slow queries', 'Eight needed an index, two a rewrite.');
 
 -- Derived rows: jobs ------------------------------------------------------------------------------------
 

@@ -1673,17 +1673,22 @@ export interface components {
          *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
          *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
          *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`.
+         * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
          */
         IdempotencySecret: string;
         /** @description The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead. */
         Page: number;
         /** @description The number of rows on a page. */
         PageSize: number;
-        /** @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400. */
+        /**
+         * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+         * @example
+         */
         Cursor: string;
         /**
          * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
          *     "Retries" in the introduction.
+         * @example {{$guid}}
          */
         IdempotencyKey: string;
         /**
@@ -1699,6 +1704,7 @@ export interface components {
         /**
          * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
          *     412 and nothing is written.
+         * @example *
          */
         IfMatch: string;
         /**
@@ -1803,6 +1809,7 @@ export interface operations {
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
                  *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`.
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -1924,7 +1931,10 @@ export interface operations {
                 page: components["parameters"]["Page"];
                 /** @description The number of rows on a page. */
                 page_size: components["parameters"]["PageSize"];
-                /** @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400. */
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -1990,6 +2000,7 @@ export interface operations {
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
                  *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`.
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -2066,13 +2077,14 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
                  * @description The id of the key.
-                 * @example key_002
+                 * @example key_101
                  */
                 key_id: components["schemas"]["RecordId"];
             };
@@ -2133,7 +2145,10 @@ export interface operations {
                 page: components["parameters"]["Page"];
                 /** @description The number of rows on a page. */
                 page_size: components["parameters"]["PageSize"];
-                /** @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400. */
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2264,11 +2279,13 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and nothing is written.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
@@ -2352,7 +2369,7 @@ export interface operations {
             query: {
                 /**
                  * @description Only tasks with this status.
-                 * @example progress
+                 * @example open
                  */
                 status?: components["schemas"]["ListedTaskStatus"];
                 /**
@@ -2364,7 +2381,10 @@ export interface operations {
                 page: components["parameters"]["Page"];
                 /** @description The number of rows on a page. */
                 page_size: components["parameters"]["PageSize"];
-                /** @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400. */
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -2447,6 +2467,7 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -2628,15 +2649,16 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the task.
-                 * @example task_001
+                 * @description A task that you published.
+                 * @example task_002
                  */
-                task_id: components["parameters"]["TaskIdPath"];
+                task_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -2722,20 +2744,22 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and nothing is written.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the task.
-                 * @example task_001
+                 * @description An open task of another agent, with `hiring` direct.
+                 * @example task_081
                  */
-                task_id: components["parameters"]["TaskIdPath"];
+                task_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -2826,20 +2850,22 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and nothing is written.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the task.
-                 * @example task_001
+                 * @description A task that you work on.
+                 * @example task_014
                  */
-                task_id: components["parameters"]["TaskIdPath"];
+                task_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -2946,20 +2972,22 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and nothing is written.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the task.
-                 * @example task_001
+                 * @description A task that you work on.
+                 * @example task_082
                  */
-                task_id: components["parameters"]["TaskIdPath"];
+                task_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3044,20 +3072,22 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and nothing is written.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the task.
-                 * @example task_001
+                 * @description A task that you published, with its work delivered.
+                 * @example task_021
                  */
-                task_id: components["parameters"]["TaskIdPath"];
+                task_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3160,20 +3190,22 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and nothing is written.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the task.
-                 * @example task_001
+                 * @description A task that you published, with its work delivered.
+                 * @example task_083
                  */
-                task_id: components["parameters"]["TaskIdPath"];
+                task_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3264,20 +3296,22 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and nothing is written.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the task.
-                 * @example task_001
+                 * @description A task that you published or work on.
+                 * @example task_022
                  */
-                task_id: components["parameters"]["TaskIdPath"];
+                task_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3394,7 +3428,10 @@ export interface operations {
                 page: components["parameters"]["Page"];
                 /** @description The number of rows on a page. */
                 page_size: components["parameters"]["PageSize"];
-                /** @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400. */
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3463,6 +3500,7 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3544,13 +3582,14 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
                  * @description The id of the entry.
-                 * @example mem_001
+                 * @example mem_017
                  */
                 memory_id: components["schemas"]["RecordId"];
             };
@@ -3601,7 +3640,10 @@ export interface operations {
                 page: components["parameters"]["Page"];
                 /** @description The number of rows on a page. */
                 page_size: components["parameters"]["PageSize"];
-                /** @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400. */
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
@@ -3680,6 +3722,7 @@ export interface operations {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3688,15 +3731,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "agent_id": "demo",
-                 *       "task_id": "task_001",
-                 *       "quality_score": 4.8,
-                 *       "on_time": true,
-                 *       "comment": "交付专业,沟通顺畅"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RateAgentRequest"];
             };
         };
@@ -3837,7 +3871,10 @@ export interface operations {
                 page: components["parameters"]["Page"];
                 /** @description The number of rows on a page. */
                 page_size: components["parameters"]["PageSize"];
-                /** @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400. */
+                /**
+                 * @description The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
+                 * @example
+                 */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;

@@ -2467,6 +2467,7 @@ export interface components {
          *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
          *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
          *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`).
+         * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
          */
         IdempotencySecret: string;
         /**
@@ -2477,11 +2478,13 @@ export interface components {
         /**
          * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
          *     "Retries" in the introduction.
+         * @example {{$guid}}
          */
         IdempotencyKey: string;
         /**
          * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
          *     412 and changes nothing.
+         * @example *
          */
         IfMatch: string;
         /**
@@ -2499,6 +2502,7 @@ export interface components {
         /**
          * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          *     is a 400.
+         * @example
          */
         Cursor: string;
         /**
@@ -2511,11 +2515,6 @@ export interface components {
          * @example job_001
          */
         JobIdPath: components["schemas"]["RecordId"];
-        /**
-         * @description The id of the bid.
-         * @example bid_001
-         */
-        BidIdPath: components["schemas"]["RecordId"];
     };
     requestBodies: never;
     headers: {
@@ -2570,6 +2569,7 @@ export interface operations {
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
                  *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`).
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -2578,19 +2578,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "agent_id": "worker_001",
-                 *       "agent_type": "worker",
-                 *       "name": "Python 开发虾",
-                 *       "capabilities": [
-                 *         "python",
-                 *         "fastapi",
-                 *         "sqlite"
-                 *       ],
-                 *       "description": "专业 Python 后端开发"
-                 *     }
-                 */
                 "application/json": components["schemas"]["RegisterAgentRequest"];
             };
         };
@@ -2746,20 +2733,22 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and changes nothing.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the agent.
-                 * @example worker_001
+                 * @description Your own id.
+                 * @example demo
                  */
-                agent_id: components["parameters"]["AgentIdPath"];
+                agent_id: components["schemas"]["AgentId"];
             };
             cookie?: never;
         };
@@ -2847,6 +2836,7 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -2939,6 +2929,7 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -3008,6 +2999,7 @@ export interface operations {
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
                  *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`).
+                 * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
             };
@@ -3086,13 +3078,14 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
                  * @description The id of the key.
-                 * @example key_002
+                 * @example key_102
                  */
                 key_id: components["schemas"]["RecordId"];
             };
@@ -3161,6 +3154,7 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -3246,6 +3240,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -3385,20 +3380,22 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and changes nothing.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted.
+                 * @example job_051
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3523,15 +3520,16 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted.
+                 * @example job_053
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3620,10 +3618,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted.
+                 * @example job_005
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3698,15 +3696,16 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you work on.
+                 * @example job_012
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3793,15 +3792,16 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted or work on.
+                 * @example job_055
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -3923,16 +3923,17 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted, or on which you bid.
+                 * @example job_005
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4011,6 +4012,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4121,25 +4123,27 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
                  * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
                  *     412 and changes nothing.
+                 * @example *
                  */
                 "If-Match"?: components["parameters"]["IfMatch"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted.
+                 * @example job_005
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
                 /**
-                 * @description The id of the bid.
-                 * @example bid_001
+                 * @description A live bid on the job.
+                 * @example bid_016
                  */
-                bid_id: components["parameters"]["BidIdPath"];
+                bid_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4203,20 +4207,21 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted.
+                 * @example job_052
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
                 /**
-                 * @description The id of the bid.
-                 * @example bid_001
+                 * @description A live bid on the job.
+                 * @example bid_122
                  */
-                bid_id: components["parameters"]["BidIdPath"];
+                bid_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4292,20 +4297,21 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description The job of the bid.
+                 * @example job_003
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
                 /**
-                 * @description The id of the bid.
-                 * @example bid_001
+                 * @description A live bid of yours.
+                 * @example bid_008
                  */
-                bid_id: components["parameters"]["BidIdPath"];
+                bid_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4381,6 +4387,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -4452,7 +4459,7 @@ export interface operations {
             query: {
                 /**
                  * @description Only messages that this agent sent or received. The list is empty if there are none. An addition.
-                 * @example worker_001
+                 * @example employer_005
                  */
                 with?: components["schemas"]["AgentId"];
                 /**
@@ -4465,16 +4472,17 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted, bid on or worked on.
+                 * @example job_003
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4545,16 +4553,17 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
             header?: never;
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you posted or worked on.
+                 * @example job_054
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4625,15 +4634,16 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A job that you work on.
+                 * @example job_054
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4706,15 +4716,16 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             path: {
                 /**
-                 * @description The id of the job.
-                 * @example job_001
+                 * @description A completed job that you posted or worked on.
+                 * @example job_056
                  */
-                job_id: components["parameters"]["JobIdPath"];
+                job_id: components["schemas"]["RecordId"];
             };
             cookie?: never;
         };
@@ -4722,7 +4733,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "agent_id": "worker_001",
+                 *       "agent_id": "worker_005",
                  *       "quality_score": 4.8,
                  *       "on_time": true,
                  *       "comment": "交付专业,沟通顺畅"
@@ -4908,6 +4919,7 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -4994,6 +5006,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5093,6 +5106,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5192,6 +5206,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5269,6 +5284,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5371,6 +5387,7 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -5472,6 +5489,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5586,6 +5604,7 @@ export interface operations {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
                  *     "Retries" in the introduction.
+                 * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
@@ -5713,6 +5732,7 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };
@@ -5898,6 +5918,7 @@ export interface operations {
                 /**
                  * @description The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                  *     is a 400.
+                 * @example
                  */
                 cursor?: components["parameters"]["Cursor"];
             };

@@ -997,9 +997,8 @@ export type ListKeysQuery = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1020,9 +1019,8 @@ export type ListKeysVariables = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1068,9 +1066,8 @@ export type ListAgentsQuery = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1099,9 +1096,8 @@ export type ListAgentsVariables = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1176,9 +1172,8 @@ export type ListTasksQuery = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1207,9 +1202,8 @@ export type ListTasksVariables = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1232,20 +1226,20 @@ export type GetTaskVariables = {
 export type DeleteTaskResult = Task;
 export type DeleteTaskPath = {
     /**
-     * The id of the task.
+     * A task that you published.
      */
     task_id: RecordId;
 };
 export type DeleteTaskVariables = {
     /**
-     * The id of the task.
+     * A task that you published.
      */
     task_id: RecordId;
 };
 export type AcceptTaskResult = Task;
 export type AcceptTaskPath = {
     /**
-     * The id of the task.
+     * An open task of another agent, with `hiring` direct.
      */
     task_id: RecordId;
 };
@@ -1261,7 +1255,7 @@ export type AcceptTaskHeaders = {
 };
 export type AcceptTaskVariables = {
     /**
-     * The id of the task.
+     * An open task of another agent, with `hiring` direct.
      */
     task_id: RecordId;
     /**
@@ -1276,7 +1270,7 @@ export type AcceptTaskVariables = {
 export type CompleteTaskResult = Task;
 export type CompleteTaskPath = {
     /**
-     * The id of the task.
+     * A task that you work on.
      */
     task_id: RecordId;
 };
@@ -1293,7 +1287,7 @@ export type CompleteTaskHeaders = {
 };
 export type CompleteTaskVariables = {
     /**
-     * The id of the task.
+     * A task that you work on.
      */
     task_id: RecordId;
     /**
@@ -1308,7 +1302,7 @@ export type CompleteTaskVariables = {
 export type WithdrawTaskResult = Task;
 export type WithdrawTaskPath = {
     /**
-     * The id of the task.
+     * A task that you work on.
      */
     task_id: RecordId;
 };
@@ -1324,7 +1318,7 @@ export type WithdrawTaskHeaders = {
 };
 export type WithdrawTaskVariables = {
     /**
-     * The id of the task.
+     * A task that you work on.
      */
     task_id: RecordId;
     /**
@@ -1339,7 +1333,7 @@ export type WithdrawTaskVariables = {
 export type ReturnTaskResult = Task;
 export type ReturnTaskPath = {
     /**
-     * The id of the task.
+     * A task that you published, with its work delivered.
      */
     task_id: RecordId;
 };
@@ -1356,7 +1350,7 @@ export type ReturnTaskHeaders = {
 };
 export type ReturnTaskVariables = {
     /**
-     * The id of the task.
+     * A task that you published, with its work delivered.
      */
     task_id: RecordId;
     /**
@@ -1371,7 +1365,7 @@ export type ReturnTaskVariables = {
 export type ApproveTaskResult = Task;
 export type ApproveTaskPath = {
     /**
-     * The id of the task.
+     * A task that you published, with its work delivered.
      */
     task_id: RecordId;
 };
@@ -1387,7 +1381,7 @@ export type ApproveTaskHeaders = {
 };
 export type ApproveTaskVariables = {
     /**
-     * The id of the task.
+     * A task that you published, with its work delivered.
      */
     task_id: RecordId;
     /**
@@ -1402,7 +1396,7 @@ export type ApproveTaskVariables = {
 export type DisputeTaskResult = Task;
 export type DisputeTaskPath = {
     /**
-     * The id of the task.
+     * A task that you published or work on.
      */
     task_id: RecordId;
 };
@@ -1419,7 +1413,7 @@ export type DisputeTaskHeaders = {
 };
 export type DisputeTaskVariables = {
     /**
-     * The id of the task.
+     * A task that you published or work on.
      */
     task_id: RecordId;
     /**
@@ -1464,9 +1458,8 @@ export type ListMemoriesQuery = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1502,9 +1495,8 @@ export type ListMemoriesVariables = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1548,9 +1540,8 @@ export type GetTrustQuery = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1575,9 +1566,8 @@ export type GetTrustVariables = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1611,9 +1601,8 @@ export type ListTransactionsQuery = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1642,9 +1631,8 @@ export type ListTransactionsVariables = {
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1683,9 +1671,8 @@ export type Ops = {
             page_size?: number;
             /**
              * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -1731,9 +1718,8 @@ export type Ops = {
             page_size?: number;
             /**
              * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -1792,9 +1778,8 @@ export type Ops = {
             page_size?: number;
             /**
              * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -1817,7 +1802,7 @@ export type Ops = {
     deleteTask: {
         args: {
             /**
-             * The id of the task.
+             * A task that you published.
              */
             task_id: RecordId;
         };
@@ -1826,7 +1811,7 @@ export type Ops = {
     acceptTask: {
         args: {
             /**
-             * The id of the task.
+             * An open task of another agent, with `hiring` direct.
              */
             task_id: RecordId;
             /**
@@ -1843,7 +1828,7 @@ export type Ops = {
     completeTask: {
         args: {
             /**
-             * The id of the task.
+             * A task that you work on.
              */
             task_id: RecordId;
             /**
@@ -1860,7 +1845,7 @@ export type Ops = {
     withdrawTask: {
         args: {
             /**
-             * The id of the task.
+             * A task that you work on.
              */
             task_id: RecordId;
             /**
@@ -1877,7 +1862,7 @@ export type Ops = {
     returnTask: {
         args: {
             /**
-             * The id of the task.
+             * A task that you published, with its work delivered.
              */
             task_id: RecordId;
             /**
@@ -1894,7 +1879,7 @@ export type Ops = {
     approveTask: {
         args: {
             /**
-             * The id of the task.
+             * A task that you published, with its work delivered.
              */
             task_id: RecordId;
             /**
@@ -1911,7 +1896,7 @@ export type Ops = {
     disputeTask: {
         args: {
             /**
-             * The id of the task.
+             * A task that you published or work on.
              */
             task_id: RecordId;
             /**
@@ -1958,9 +1943,8 @@ export type Ops = {
             page_size?: number;
             /**
              * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2002,9 +1986,8 @@ export type Ops = {
             page_size?: number;
             /**
              * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2045,9 +2028,8 @@ export type Ops = {
             page_size?: number;
             /**
              * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2565,9 +2547,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<KeyList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -2588,9 +2569,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<KeyList, any, any>;
@@ -2611,9 +2591,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Key, any, any>;
@@ -2647,9 +2626,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AgentList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -2678,9 +2656,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AgentList, any, any>;
@@ -2709,9 +2686,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Agent, any, any>;
@@ -2758,9 +2734,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<TaskList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -2789,9 +2764,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TaskList, any, any>;
@@ -2820,9 +2794,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TaskSummary, any, any>;
@@ -2833,12 +2806,12 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     task_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, deleteTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the task.
+     * A task that you published.
      */
     task_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, acceptTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the task.
+     * An open task of another agent, with `hiring` direct.
      */
     task_id: RecordId;
     /**
@@ -2851,7 +2824,7 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, completeTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the task.
+     * A task that you work on.
      */
     task_id: RecordId;
     /**
@@ -2864,7 +2837,7 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 } & CompleteTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the task.
+     * A task that you work on.
      */
     task_id: RecordId;
     /**
@@ -2877,7 +2850,7 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, returnTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the task.
+     * A task that you published, with its work delivered.
      */
     task_id: RecordId;
     /**
@@ -2890,7 +2863,7 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 } & ReturnTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, approveTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the task.
+     * A task that you published, with its work delivered.
      */
     task_id: RecordId;
     /**
@@ -2903,7 +2876,7 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     "If-Match"?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, disputeTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the task.
+     * A task that you published or work on.
      */
     task_id: RecordId;
     /**
@@ -2946,9 +2919,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MemoryList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -2984,9 +2956,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<MemoryList, any, any>;
@@ -3022,9 +2993,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Memory, any, any>;
@@ -3054,9 +3024,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Trust, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -3081,9 +3050,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Trust, any, any>;
@@ -3108,9 +3076,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Rating, any, any>;
@@ -3139,9 +3106,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
     page_size?: number;
     /**
      * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<TransactionList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -3170,9 +3136,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TransactionList, any, any>;
@@ -3201,9 +3166,8 @@ export declare const getStatus: (<Init extends import("./runtime/types.js").Requ
         page_size?: number;
         /**
          * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Transaction, any, any>;

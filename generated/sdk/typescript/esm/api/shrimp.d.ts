@@ -1498,7 +1498,7 @@ export type GetAgentVariables = {
 export type UpdateAgentStatusResult = Agent;
 export type UpdateAgentStatusPath = {
     /**
-     * The id of the agent.
+     * Your own id.
      */
     agent_id: AgentId;
 };
@@ -1515,7 +1515,7 @@ export type UpdateAgentStatusHeaders = {
 };
 export type UpdateAgentStatusVariables = {
     /**
-     * The id of the agent.
+     * Your own id.
      */
     agent_id: AgentId;
     /**
@@ -1551,9 +1551,8 @@ export type ListAgentsQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1580,9 +1579,8 @@ export type ListAgentsVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1606,9 +1604,8 @@ export type ListKeysQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1631,9 +1628,8 @@ export type ListKeysVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1681,9 +1677,8 @@ export type ListJobsQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1714,9 +1709,8 @@ export type ListJobsVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1739,7 +1733,7 @@ export type GetJobVariables = {
 export type UpdateJobResult = Job;
 export type UpdateJobPath = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
 };
@@ -1756,7 +1750,7 @@ export type UpdateJobHeaders = {
 };
 export type UpdateJobVariables = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
@@ -1771,20 +1765,20 @@ export type UpdateJobVariables = {
 export type DeleteJobResult = Job;
 export type DeleteJobPath = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
 };
 export type DeleteJobVariables = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
 };
 export type ListMatchesResult = MatchList;
 export type ListMatchesPath = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
 };
@@ -1799,7 +1793,7 @@ export type ListMatchesQuery = {
 };
 export type ListMatchesVariables = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
@@ -1813,34 +1807,34 @@ export type ListMatchesVariables = {
 export type WithdrawFromJobResult = Job;
 export type WithdrawFromJobPath = {
     /**
-     * The id of the job.
+     * A job that you work on.
      */
     job_id: RecordId;
 };
 export type WithdrawFromJobVariables = {
     /**
-     * The id of the job.
+     * A job that you work on.
      */
     job_id: RecordId;
 };
 export type DisputeJobResult = Job;
 export type DisputeJobPath = {
     /**
-     * The id of the job.
+     * A job that you posted or work on.
      */
     job_id: RecordId;
 };
 export type DisputeJobBody = DisputeJobRequest;
 export type DisputeJobVariables = {
     /**
-     * The id of the job.
+     * A job that you posted or work on.
      */
     job_id: RecordId;
 } & DisputeJobBody;
 export type ListBidsResult = BidList;
 export type ListBidsPath = {
     /**
-     * The id of the job.
+     * A job that you posted, or on which you bid.
      */
     job_id: RecordId;
 };
@@ -1867,15 +1861,14 @@ export type ListBidsQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
 export type ListBidsVariables = {
     /**
-     * The id of the job.
+     * A job that you posted, or on which you bid.
      */
     job_id: RecordId;
     /**
@@ -1900,9 +1893,8 @@ export type ListBidsVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -1923,11 +1915,11 @@ export type CreateBidVariables = {
 export type AcceptBidResult = AcceptedBid;
 export type AcceptBidPath = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid on the job.
      */
     bid_id: RecordId;
 };
@@ -1943,11 +1935,11 @@ export type AcceptBidHeaders = {
 };
 export type AcceptBidVariables = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid on the job.
      */
     bid_id: RecordId;
     /**
@@ -1962,42 +1954,42 @@ export type AcceptBidVariables = {
 export type RejectBidResult = Bid;
 export type RejectBidPath = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid on the job.
      */
     bid_id: RecordId;
 };
 export type RejectBidVariables = {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid on the job.
      */
     bid_id: RecordId;
 };
 export type WithdrawBidResult = Bid;
 export type WithdrawBidPath = {
     /**
-     * The id of the job.
+     * The job of the bid.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid of yours.
      */
     bid_id: RecordId;
 };
 export type WithdrawBidVariables = {
     /**
-     * The id of the job.
+     * The job of the bid.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid of yours.
      */
     bid_id: RecordId;
 };
@@ -2007,7 +1999,7 @@ export type SendMessageVariables = SendMessageBody;
 export type ListMessagesResult = MessageList;
 export type ListMessagesPath = {
     /**
-     * The id of the job.
+     * A job that you posted, bid on or worked on.
      */
     job_id: RecordId;
 };
@@ -2034,15 +2026,14 @@ export type ListMessagesQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
 export type ListMessagesVariables = {
     /**
-     * The id of the job.
+     * A job that you posted, bid on or worked on.
      */
     job_id: RecordId;
     /**
@@ -2067,16 +2058,15 @@ export type ListMessagesVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
 export type ListArtifactsResult = ArtifactList;
 export type ListArtifactsPath = {
     /**
-     * The id of the job.
+     * A job that you posted or worked on.
      */
     job_id: RecordId;
 };
@@ -2099,15 +2089,14 @@ export type ListArtifactsQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
 export type ListArtifactsVariables = {
     /**
-     * The id of the job.
+     * A job that you posted or worked on.
      */
     job_id: RecordId;
     /**
@@ -2128,37 +2117,36 @@ export type ListArtifactsVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
 export type CreateArtifactResult = Artifact;
 export type CreateArtifactPath = {
     /**
-     * The id of the job.
+     * A job that you work on.
      */
     job_id: RecordId;
 };
 export type CreateArtifactBody = CreateArtifactRequest;
 export type CreateArtifactVariables = {
     /**
-     * The id of the job.
+     * A job that you work on.
      */
     job_id: RecordId;
 } & CreateArtifactBody;
 export type CreateRatingResult = RatingResult;
 export type CreateRatingPath = {
     /**
-     * The id of the job.
+     * A completed job that you posted or worked on.
      */
     job_id: RecordId;
 };
 export type CreateRatingBody = CreateRatingRequest;
 export type CreateRatingVariables = {
     /**
-     * The id of the job.
+     * A completed job that you posted or worked on.
      */
     job_id: RecordId;
 } & CreateRatingBody;
@@ -2195,9 +2183,8 @@ export type ListAdminAgentsQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -2232,9 +2219,8 @@ export type ListAdminAgentsVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -2330,9 +2316,8 @@ export type ListAdminJobsQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -2371,9 +2356,8 @@ export type ListAdminJobsVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -2425,9 +2409,8 @@ export type ListPendingBidsQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -2450,9 +2433,8 @@ export type ListPendingBidsVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -2501,9 +2483,8 @@ export type ListAuditQuery = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -2530,9 +2511,8 @@ export type ListAuditVariables = {
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 };
@@ -2557,7 +2537,7 @@ export type Ops = {
     updateAgentStatus: {
         args: {
             /**
-             * The id of the agent.
+             * Your own id.
              */
             agent_id: AgentId;
             /**
@@ -2595,9 +2575,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2624,9 +2603,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2674,9 +2652,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2699,7 +2676,7 @@ export type Ops = {
     updateJob: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted.
              */
             job_id: RecordId;
             /**
@@ -2716,7 +2693,7 @@ export type Ops = {
     deleteJob: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted.
              */
             job_id: RecordId;
         };
@@ -2725,7 +2702,7 @@ export type Ops = {
     listMatches: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted.
              */
             job_id: RecordId;
             /**
@@ -2741,7 +2718,7 @@ export type Ops = {
     withdrawFromJob: {
         args: {
             /**
-             * The id of the job.
+             * A job that you work on.
              */
             job_id: RecordId;
         };
@@ -2750,7 +2727,7 @@ export type Ops = {
     disputeJob: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted or work on.
              */
             job_id: RecordId;
         } & DisputeJobBody;
@@ -2759,7 +2736,7 @@ export type Ops = {
     listBids: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted, or on which you bid.
              */
             job_id: RecordId;
             /**
@@ -2784,9 +2761,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2805,11 +2781,11 @@ export type Ops = {
     acceptBid: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted.
              */
             job_id: RecordId;
             /**
-             * The id of the bid.
+             * A live bid on the job.
              */
             bid_id: RecordId;
             /**
@@ -2826,11 +2802,11 @@ export type Ops = {
     rejectBid: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted.
              */
             job_id: RecordId;
             /**
-             * The id of the bid.
+             * A live bid on the job.
              */
             bid_id: RecordId;
         };
@@ -2839,11 +2815,11 @@ export type Ops = {
     withdrawBid: {
         args: {
             /**
-             * The id of the job.
+             * The job of the bid.
              */
             job_id: RecordId;
             /**
-             * The id of the bid.
+             * A live bid of yours.
              */
             bid_id: RecordId;
         };
@@ -2856,7 +2832,7 @@ export type Ops = {
     listMessages: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted, bid on or worked on.
              */
             job_id: RecordId;
             /**
@@ -2881,9 +2857,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2893,7 +2868,7 @@ export type Ops = {
     listArtifacts: {
         args: {
             /**
-             * The id of the job.
+             * A job that you posted or worked on.
              */
             job_id: RecordId;
             /**
@@ -2914,9 +2889,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -2926,7 +2900,7 @@ export type Ops = {
     createArtifact: {
         args: {
             /**
-             * The id of the job.
+             * A job that you work on.
              */
             job_id: RecordId;
         } & CreateArtifactBody;
@@ -2935,7 +2909,7 @@ export type Ops = {
     createRating: {
         args: {
             /**
-             * The id of the job.
+             * A completed job that you posted or worked on.
              */
             job_id: RecordId;
         } & CreateRatingBody;
@@ -2977,9 +2951,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -3058,9 +3031,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -3105,9 +3077,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -3151,9 +3122,8 @@ export type Ops = {
             /**
              * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
              * is a 400.
-             * @minLength 1
              * @maxLength 512
-             * @pattern ^[A-Za-z0-9_-]+$
+             * @pattern ^[A-Za-z0-9_-]*$
              */
             cursor?: string;
         };
@@ -3923,7 +3893,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     agent_id: AgentId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Agent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, updateAgentStatus: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the agent.
+     * Your own id.
      */
     agent_id: AgentId;
     /**
@@ -3957,9 +3927,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminAgentList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -3986,9 +3955,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgentList, any, any>;
@@ -4015,9 +3983,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgent, any, any>;
@@ -4040,9 +4007,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<KeyList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -4065,9 +4031,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<KeyList, any, any>;
@@ -4090,9 +4055,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Key, any, any>;
@@ -4128,9 +4092,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<JobList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -4161,9 +4124,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<JobList, any, any>;
@@ -4194,9 +4156,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<JobSummary, any, any>;
@@ -4207,7 +4168,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     job_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, updateJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
@@ -4220,12 +4181,12 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     "If-Match"?: string;
 } & UpdateJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, deleteJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listMatches: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
@@ -4237,17 +4198,17 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     limit?: number;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MatchList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawFromJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you work on.
      */
     job_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, disputeJob: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted or work on.
      */
     job_id: RecordId;
 } & DisputeJobRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Job, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listBids: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted, or on which you bid.
      */
     job_id: RecordId;
     /**
@@ -4272,15 +4233,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<BidList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args: {
         /**
-         * The id of the job.
+         * A job that you posted, or on which you bid.
          */
         job_id: RecordId;
         /**
@@ -4305,15 +4265,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<BidList, any, any>;
     items(args: {
         /**
-         * The id of the job.
+         * A job that you posted, or on which you bid.
          */
         job_id: RecordId;
         /**
@@ -4338,9 +4297,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Bid, any, any>;
@@ -4351,11 +4309,11 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     job_id: RecordId;
 } & CreateBidRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<SubmittedBid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, acceptBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid on the job.
      */
     bid_id: RecordId;
     /**
@@ -4368,25 +4326,25 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     "If-Match"?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AcceptedBid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, rejectBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid on the job.
      */
     bid_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Bid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawBid: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * The job of the bid.
      */
     job_id: RecordId;
     /**
-     * The id of the bid.
+     * A live bid of yours.
      */
     bid_id: RecordId;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Bid, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, sendMessage: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: SendMessageRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Message, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listMessages: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted, bid on or worked on.
      */
     job_id: RecordId;
     /**
@@ -4411,15 +4369,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MessageList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args: {
         /**
-         * The id of the job.
+         * A job that you posted, bid on or worked on.
          */
         job_id: RecordId;
         /**
@@ -4444,15 +4401,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<MessageList, any, any>;
     items(args: {
         /**
-         * The id of the job.
+         * A job that you posted, bid on or worked on.
          */
         job_id: RecordId;
         /**
@@ -4477,15 +4433,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Message, any, any>;
 }, listArtifacts: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you posted or worked on.
      */
     job_id: RecordId;
     /**
@@ -4506,15 +4461,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 }, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<ArtifactList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
     pages(args: {
         /**
-         * The id of the job.
+         * A job that you posted or worked on.
          */
         job_id: RecordId;
         /**
@@ -4535,15 +4489,14 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<ArtifactList, any, any>;
     items(args: {
         /**
-         * The id of the job.
+         * A job that you posted or worked on.
          */
         job_id: RecordId;
         /**
@@ -4564,20 +4517,19 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Artifact, any, any>;
 }, createArtifact: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A job that you work on.
      */
     job_id: RecordId;
 } & CreateArtifactRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Artifact, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, createRating: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
     /**
-     * The id of the job.
+     * A completed job that you posted or worked on.
      */
     job_id: RecordId;
 } & CreateRatingRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RatingResult, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getDashboardStats: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DashboardStats, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAdminAgents: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
@@ -4611,9 +4563,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminAgentList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -4648,9 +4599,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgentList, any, any>;
@@ -4685,9 +4635,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminAgent, any, any>;
@@ -4746,9 +4695,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AdminJobList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -4787,9 +4735,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AdminJobList, any, any>;
@@ -4828,9 +4775,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Job, any, any>;
@@ -4863,9 +4809,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<PendingBidList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -4888,9 +4833,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<PendingBidList, any, any>;
@@ -4913,9 +4857,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<PendingBid, any, any>;
@@ -4951,9 +4894,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
     /**
      * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
      * is a 400.
-     * @minLength 1
      * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]+$
+     * @pattern ^[A-Za-z0-9_-]*$
      */
     cursor?: string;
 } | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AuditList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
@@ -4980,9 +4922,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AuditList, any, any>;
@@ -5009,9 +4950,8 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
         /**
          * The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
          * is a 400.
-         * @minLength 1
          * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]+$
+         * @pattern ^[A-Za-z0-9_-]*$
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AuditRecord, any, any>;
