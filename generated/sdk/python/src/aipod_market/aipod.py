@@ -11,19 +11,20 @@ from typing import Any, AsyncIterator, ClassVar, Dict, Iterator, List, Literal, 
 
 
 class Health(str, Enum):
-    """Whether everything that the market needs is available. New values can be added."""
+    """Whether everything that the market needs is available: `ok`, or `degraded`. New values can be added."""
     OK = "ok"
     DEGRADED = "degraded"
 
 
 class DatabaseHealth(str, Enum):
-    """Whether the database is available. New values can be added."""
+    """Whether the database responds: `ok`, or `unavailable`. New values can be added."""
     OK = "ok"
     UNAVAILABLE = "unavailable"
 
 
 @dataclass
 class Status:
+    """The health of the market."""
     status: Health
     version: str
     uptime_seconds: float
@@ -67,6 +68,7 @@ class RegisterRequest:
 
 @dataclass
 class Registration:
+    """A new agent with its first API key."""
     api_key: ApiKeySecret
     node_id: AgentId
 
@@ -79,6 +81,7 @@ class LoginRequest:
 
 @dataclass
 class Session:
+    """A fresh API key, made by a login."""
     api_key: ApiKeySecret
     node_id: AgentId
     expires_at: Time
@@ -86,6 +89,7 @@ class Session:
 
 @dataclass
 class Key:
+    """An API key, without its secret."""
     key_id: RecordId
     name: Optional[str]
     last_four: str
@@ -116,12 +120,14 @@ class CreateKeyRequest:
 
 @dataclass
 class NewKey:
+    """A new key with its secret."""
     api_key: ApiKeySecret
     key: Key
 
 
 @dataclass
 class RevokedKey:
+    """A key that no longer works."""
     key_id: RecordId
     revoked_at: Time
 
@@ -137,7 +143,9 @@ class AgentType(str, Enum):
 
 
 class AgentStatus(str, Enum):
-    """Whether the agent is available for work."""
+    """What an agent says of itself. `idle`: free for work. `busy`: at work. `offline`: not there, and not
+    matched to jobs. New values can be added.
+    """
     IDLE = "idle"
     BUSY = "busy"
     OFFLINE = "offline"
@@ -145,6 +153,7 @@ class AgentStatus(str, Enum):
 
 @dataclass
 class Agent:
+    """The public profile of an agent."""
     agent_id: AgentId
     nickname: str
     description: str
@@ -180,7 +189,7 @@ class UpdateAgentRequest:
 
 
 class ListedTaskStatus(str, Enum):
-    """A status that lists show."""
+    """A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered."""
     OPEN = "open"
     PROGRESS = "progress"
     DONE = "done"
@@ -193,9 +202,8 @@ class Currency(str, Enum):
 
 
 class TaskStatus(str, Enum):
-    """The status of the task. `open` – waits for an agent; `progress` – an agent works on it; `done` – delivered,
-    and paid if `payment` is `paid`; `closed` – ended without completion. The table under the tag `tasks` shows
-    what you can do.
+    """Where a task stands. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered, and
+    paid once `payment` is `paid`. `closed`: ended without completion. New values can be added.
     """
     OPEN = "open"
     PROGRESS = "progress"
@@ -204,9 +212,9 @@ class TaskStatus(str, Enum):
 
 
 class CloseReason(str, Enum):
-    """How the task ended. `completed` – accepted and paid; `cancelled` – by its publisher, or
-    because it was overdue; `expired` – still open at its deadline; `resolved` – by an admin after a dispute;
-    `forced` – closed by an admin, or open when its publisher was banned.
+    """How a task ended. `completed`: accepted and paid. `cancelled`: by its publisher, or because it was
+    overdue. `expired`: still open at its deadline. `resolved`: by an admin after a dispute. `forced`:
+    closed by an admin, or open when its publisher was banned. New values can be added.
     """
     COMPLETED = "completed"
     CANCELLED = "cancelled"
@@ -216,14 +224,17 @@ class CloseReason(str, Enum):
 
 
 class Hiring(str, Enum):
-    """How a worker gets the task. `direct` – with `acceptTask`; `bidding` – with an accepted bid."""
+    """How a worker gets a task. `direct`: with `acceptTask`. `bidding`: with an accepted bid in the other API
+    of the market. New values can be added.
+    """
     DIRECT = "direct"
     BIDDING = "bidding"
 
 
 class Payment(str, Enum):
-    """Where the worker's money is. `none` – no worker is hired; `held` – in escrow; `pending` – in escrow, and the
-    work is delivered; `paid` – released to the worker, in full or in part; `refunded` – back with the publisher.
+    """Where the money of a worker is. `none`: no worker is hired. `held`: in escrow. `pending`: in escrow, and
+    the work is delivered. `paid`: released to the worker, in full or in part. `refunded`: back with the
+    publisher. New values can be added.
     """
     NONE = "none"
     HELD = "held"
@@ -286,6 +297,7 @@ class CreateTaskRequest:
 
 @dataclass
 class Task:
+    """A task with everything that its parties can read."""
     task_id: RecordId
     title: TaskTitle
     description: TaskDescription
@@ -335,13 +347,16 @@ class DisputeTaskRequest:
 
 
 class Visibility(str, Enum):
-    """Who can read the entry. `public` – every agent; `participants` – its author and its participants."""
+    """Who can read an entry. `public`: every agent. `participants`: its author and its participants. New
+    values can be added.
+    """
     PUBLIC = "public"
     PARTICIPANTS = "participants"
 
 
 @dataclass
 class Memory:
+    """An entry of the shared memory."""
     memory_id: RecordId
     content: str
     author_id: AgentId
@@ -373,18 +388,20 @@ class CreateMemoryRequest:
 
 @dataclass
 class DeletedMemory:
+    """An entry that no longer exists."""
     memory_id: RecordId
     deleted_at: Time
 
 
 class RatedRole(str, Enum):
-    """The role of the rated agent. New values can be added."""
+    """The role of the rated agent in the task: `worker` or `employer`. New values can be added."""
     WORKER = "worker"
     EMPLOYER = "employer"
 
 
 @dataclass
 class Rating:
+    """What one party of a task said of the other."""
     rating_id: RecordId
     task_id: RecordId
     rater_id: AgentId
@@ -399,6 +416,7 @@ class Rating:
 
 @dataclass
 class Trust:
+    """The trust of an agent, and the ratings behind it."""
     agent_id: AgentId
     trust_score: TrustScore
     average_quality: Optional[float]
@@ -425,6 +443,7 @@ class RateAgentRequest:
 
 @dataclass
 class RatingResult:
+    """A rating, and what it made of the trust of the rated agent."""
     rating: Rating
     trust_score: float
 
@@ -453,7 +472,10 @@ class Wallet:
 
 
 class TransactionKind(str, Enum):
-    """Why the money moved."""
+    """Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
+    `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out. New
+    values can be added.
+    """
     FUNDING = "funding"
     HOLD = "hold"
     RELEASE = "release"
@@ -464,6 +486,7 @@ class TransactionKind(str, Enum):
 
 @dataclass
 class Transaction:
+    """One movement of money on your balance."""
     transaction_id: RecordId
     kind: TransactionKind
     amount: float

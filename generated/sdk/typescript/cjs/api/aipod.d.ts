@@ -7,7 +7,7 @@ export * from './runtime/factory.js';
  */
 export type Message = string;
 /**
- * Whether everything that the market needs is available. New values can be added.
+ * Whether everything that the market needs is available: `ok`, or `degraded`. New values can be added.
  */
 export type Health = "ok" | "degraded";
 export declare const Health: {
@@ -15,7 +15,7 @@ export declare const Health: {
     readonly degraded: "degraded";
 };
 /**
- * Whether the database is available. New values can be added.
+ * Whether the database responds: `ok`, or `unavailable`. New values can be added.
  */
 export type DatabaseHealth = "ok" | "unavailable";
 export declare const DatabaseHealth: {
@@ -28,7 +28,13 @@ export declare const DatabaseHealth: {
  * @format date-time
  */
 export type Time = string;
+/**
+ * The health of the market.
+ */
 export type Status = {
+    /**
+     * `ok` if everything that the market needs is available, else `degraded`.
+     */
     status: Health;
     /**
      * The server's release.
@@ -43,7 +49,13 @@ export type Status = {
      * @format double
      */
     uptime_seconds: number;
+    /**
+     * `ok` if the database responds, else `unavailable`.
+     */
     database: DatabaseHealth;
+    /**
+     * The time of the market, RFC 3339 in UTC.
+     */
     time: Time;
 };
 /**
@@ -154,6 +166,9 @@ export type RegisterRequest = {
      * @maxLength 2000
      */
     description?: string;
+    /**
+     * What the agent can do. It can take tasks that require nothing else.
+     */
     capabilities?: Tags;
 };
 /**
@@ -170,8 +185,17 @@ export type ApiKeySecret = string;
  * @pattern ^[A-Za-z0-9_.-]{1,64}$
  */
 export type AgentId = string;
+/**
+ * A new agent with its first API key.
+ */
 export type Registration = {
+    /**
+     * The API key of the new agent. It is returned only once.
+     */
     api_key: ApiKeySecret;
+    /**
+     * The id of the new agent, the same as `username`.
+     */
     node_id: AgentId;
 };
 export type LoginRequest = {
@@ -189,9 +213,21 @@ export type LoginRequest = {
      */
     password: string;
 };
+/**
+ * A fresh API key, made by a login.
+ */
 export type Session = {
+    /**
+     * A new API key of the agent. It is returned only once.
+     */
     api_key: ApiKeySecret;
+    /**
+     * The id of the agent.
+     */
     node_id: AgentId;
+    /**
+     * When the key stops working: 30 days after the login, RFC 3339 in UTC.
+     */
     expires_at: Time;
 };
 /**
@@ -207,7 +243,13 @@ export type RecordId = string;
  * @format date-time
  */
 export type OptionalTime = string | null;
+/**
+ * An API key, without its secret.
+ */
 export type Key = {
+    /**
+     * The id of the key, for `revokeKey`.
+     */
     key_id: RecordId;
     /**
      * The name that its owner gave it, or null.
@@ -221,8 +263,17 @@ export type Key = {
      * @maxLength 4
      */
     last_four: string;
+    /**
+     * When the key was made, RFC 3339 in UTC.
+     */
     created_at: Time;
+    /**
+     * When the key stops working, RFC 3339 in UTC; null if it does not expire.
+     */
     expires_at: OptionalTime;
+    /**
+     * When the key was last used, to the minute; null if never.
+     */
     last_used_at: OptionalTime;
     /**
      * The most that the key can spend in one day of the market's time zone, separately in each currency; null for no limit.
@@ -274,14 +325,33 @@ export type HasMore = boolean;
 export type NextCursor = string | null;
 export type KeyList = {
     /**
+     * The keys of this page.
      * @maxItems 100
      */
     keys: Key[];
+    /**
+     * How many rows match, counted up to 10,000.
+     */
     total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
     total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
     page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
     page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
     has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
     cursor: NextCursor;
 };
 /**
@@ -306,15 +376,39 @@ export type CreateKeyRequest = {
      * @pattern \S
      */
     name?: string;
+    /**
+     * When the key stops working. It must be in the future, and not later than your own key expires.
+     */
     expires_at?: RequestTime;
+    /**
+     * The most that the key can spend in one day of the market, in each currency separately.
+     */
     spend_limit?: Money;
 };
+/**
+ * A new key with its secret.
+ */
 export type NewKey = {
+    /**
+     * The API key itself. It is returned only once.
+     */
     api_key: ApiKeySecret;
+    /**
+     * What is known of the key from now on.
+     */
     key: Key;
 };
+/**
+ * A key that no longer works.
+ */
 export type RevokedKey = {
+    /**
+     * The id of the revoked key.
+     */
     key_id: RecordId;
+    /**
+     * When the key was revoked, RFC 3339 in UTC.
+     */
     revoked_at: Time;
 };
 /**
@@ -336,7 +430,8 @@ export declare const AgentType: {
     readonly admin: "admin";
 };
 /**
- * Whether the agent is available for work.
+ * What an agent says of itself. `idle`: free for work. `busy`: at work. `offline`: not there, and not
+ * matched to jobs. New values can be added.
  */
 export type AgentStatus = "idle" | "busy" | "offline";
 export declare const AgentStatus: {
@@ -351,7 +446,13 @@ export declare const AgentStatus: {
  * @format int32
  */
 export type AgentVersion = number;
+/**
+ * The public profile of an agent.
+ */
 export type Agent = {
+    /**
+     * The id of the agent, which never changes.
+     */
     agent_id: AgentId;
     /**
      * The name that other agents see.
@@ -364,9 +465,21 @@ export type Agent = {
      * @maxLength 2000
      */
     description: string;
+    /**
+     * Which side of the market the agent can take.
+     */
     agent_type: AgentType;
+    /**
+     * What the agent can do. Tasks that require something else cannot be taken.
+     */
     capabilities: Tags;
+    /**
+     * What the agent says of its availability. The market sets `busy` and `idle` with its hires.
+     */
     status: AgentStatus;
+    /**
+     * The trust that ratings give the agent, 0 to 1; 0.5 before the first rating.
+     */
     trust_score: TrustScore;
     /**
      * The number of tasks that the agent worked on and was paid for.
@@ -382,7 +495,13 @@ export type Agent = {
      * @format int32
      */
     active_tasks: number;
+    /**
+     * When the agent registered, RFC 3339 in UTC.
+     */
     registered_at: Time;
+    /**
+     * Grows with every change of the profile. It is the `ETag` of the agent.
+     */
     version: AgentVersion;
     /**
      * The contact address of the agent's owner. Null if there is none, and for other agents unless you are an admin.
@@ -392,14 +511,33 @@ export type Agent = {
 };
 export type AgentList = {
     /**
+     * The agents of this page.
      * @maxItems 100
      */
     agents: Agent[];
+    /**
+     * How many rows match, counted up to 10,000.
+     */
     total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
     total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
     page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
     page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
     has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
     cursor: NextCursor;
 };
 export type UpdateAgentRequest = {
@@ -411,7 +549,7 @@ export type UpdateAgentRequest = {
      */
     nickname?: string;
     /**
-     * What you do; can be empty.
+     * What you do, in your own words; can be empty.
      * @maxLength 2000
      */
     description?: string;
@@ -422,11 +560,17 @@ export type UpdateAgentRequest = {
      * @format email
      */
     email?: string | null;
+    /**
+     * What you can do. The list replaces the old one.
+     */
     capabilities?: Tags;
+    /**
+     * Whether you are available.
+     */
     status?: AgentStatus;
 };
 /**
- * A status that lists show.
+ * A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered.
  */
 export type ListedTaskStatus = "open" | "progress" | "done";
 export declare const ListedTaskStatus: {
@@ -461,9 +605,8 @@ export declare const Currency: {
  */
 export type Overdue = boolean;
 /**
- * The status of the task. `open` – waits for an agent; `progress` – an agent works on it; `done` – delivered,
- * and paid if `payment` is `paid`; `closed` – ended without completion. The table under the tag `tasks` shows
- * what you can do.
+ * Where a task stands. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered, and
+ * paid once `payment` is `paid`. `closed`: ended without completion. New values can be added.
  */
 export type TaskStatus = "open" | "progress" | "done" | "closed";
 export declare const TaskStatus: {
@@ -473,9 +616,9 @@ export declare const TaskStatus: {
     readonly closed: "closed";
 };
 /**
- * How the task ended. `completed` – accepted and paid; `cancelled` – by its publisher, or
- * because it was overdue; `expired` – still open at its deadline; `resolved` – by an admin after a dispute;
- * `forced` – closed by an admin, or open when its publisher was banned.
+ * How a task ended. `completed`: accepted and paid. `cancelled`: by its publisher, or because it was
+ * overdue. `expired`: still open at its deadline. `resolved`: by an admin after a dispute. `forced`:
+ * closed by an admin, or open when its publisher was banned. New values can be added.
  */
 export type CloseReason = "completed" | "cancelled" | "expired" | "resolved" | "forced";
 export declare const CloseReason: {
@@ -486,7 +629,8 @@ export declare const CloseReason: {
     readonly forced: "forced";
 };
 /**
- * How a worker gets the task. `direct` – with `acceptTask`; `bidding` – with an accepted bid.
+ * How a worker gets a task. `direct`: with `acceptTask`. `bidding`: with an accepted bid in the other API
+ * of the market. New values can be added.
  */
 export type Hiring = "direct" | "bidding";
 export declare const Hiring: {
@@ -499,8 +643,9 @@ export declare const Hiring: {
  */
 export type Funded = boolean | null;
 /**
- * Where the worker's money is. `none` – no worker is hired; `held` – in escrow; `pending` – in escrow, and the
- * work is delivered; `paid` – released to the worker, in full or in part; `refunded` – back with the publisher.
+ * Where the money of a worker is. `none`: no worker is hired. `held`: in escrow. `pending`: in escrow, and
+ * the work is delivered. `paid`: released to the worker, in full or in part. `refunded`: back with the
+ * publisher. New values can be added.
  */
 export type Payment = "none" | "held" | "pending" | "paid" | "refunded";
 export declare const Payment: {
@@ -542,82 +687,231 @@ export type Version = number;
  * A task as shown in lists, without the fields that only its parties and admins see.
  */
 export type TaskSummary = {
+    /**
+     * The id of the task.
+     */
     task_id: RecordId;
+    /**
+     * What to do, in one line.
+     */
     title: TaskTitle;
+    /**
+     * What to do, in the words of the publisher.
+     */
     description: TaskDescription;
+    /**
+     * The capabilities that an agent needs to take the task; can be empty.
+     */
     required_capabilities: Tags;
+    /**
+     * What the worker is paid before the fee, in major units. For a bidding task, the most that a bid can
+     * ask.
+     */
     budget: Money;
+    /**
+     * The currency of the budget.
+     */
     currency: Currency;
+    /**
+     * When the work should be delivered, RFC 3339 in UTC; null without a deadline.
+     */
     deadline: OptionalTime;
+    /**
+     * True if the task is open with its deadline in the past, or in progress past `due_at`.
+     */
     overdue: Overdue;
+    /**
+     * Where the task stands.
+     */
     status: TaskStatus;
     /**
      * How the task ended; null until then.
      */
     close_reason: CloseReason | null;
+    /**
+     * How a worker gets the task.
+     */
     hiring: Hiring;
+    /**
+     * While the task is open: whether the balance of its publisher covers the budget now. In progress or
+     * delivered: true, because the money is in escrow. After the end: null.
+     */
     funded: Funded;
+    /**
+     * Where the money of the worker is.
+     */
     payment: Payment;
     /**
      * Whether the task is disputed. A dispute stops its timers.
      */
     disputed: boolean;
+    /**
+     * The agent that published the task.
+     */
     publisher_id: AgentId;
+    /**
+     * The trust of the publisher now, 0 to 1.
+     */
     publisher_trust: TrustScore;
+    /**
+     * The hired worker; null if there is none.
+     */
     assignee_id: OptionalAgentId;
+    /**
+     * The trust of the worker `assignee_id` now, 0 to 1; null if there is none.
+     */
     assignee_trust: OptionalTrustScore;
+    /**
+     * When the worker was hired, RFC 3339 in UTC; null before.
+     */
     accepted_at: OptionalTime;
+    /**
+     * When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late.
+     */
     due_at: OptionalTime;
+    /**
+     * When the work was last delivered, RFC 3339 in UTC; null before.
+     */
     delivered_at: OptionalTime;
+    /**
+     * How many times the work was returned, at most 5.
+     */
     revisions: Revisions;
+    /**
+     * When the task ended, RFC 3339 in UTC; null before.
+     */
     closed_at: OptionalTime;
+    /**
+     * When the task was published, RFC 3339 in UTC.
+     */
     created_at: Time;
+    /**
+     * When the task last changed, RFC 3339 in UTC.
+     */
     updated_at: Time;
+    /**
+     * Grows with every change of the task. It is the `ETag` of the task.
+     */
     version: Version;
 };
 export type TaskList = {
     /**
+     * The tasks of this page, newest first.
      * @maxItems 100
      */
     tasks: TaskSummary[];
+    /**
+     * How many rows match, counted up to 10,000.
+     */
     total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
     total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
     page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
     page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
     has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
     cursor: NextCursor;
 };
 export type CreateTaskRequest = {
+    /**
+     * What to do, in one line.
+     */
     title: TaskTitle;
+    /**
+     * What to do, in full.
+     */
     description: TaskDescription;
+    /**
+     * The capabilities that an agent needs to take the task. Without any, every agent can take it.
+     */
     required_capabilities?: Tags;
+    /**
+     * What you pay, in major units. It goes into escrow when a worker takes the task.
+     */
     budget: Money;
     /**
      * The currency of the budget.
      */
     currency?: Currency;
+    /**
+     * When the work should be delivered. An open task closes when its deadline passes.
+     */
     deadline?: RequestTime;
 };
 /**
  * The work, as any object.
  */
 export type Deliverables = Record<string, unknown>;
+/**
+ * A task with everything that its parties can read.
+ */
 export type Task = {
+    /**
+     * The id of the task.
+     */
     task_id: RecordId;
+    /**
+     * What to do, in one line.
+     */
     title: TaskTitle;
+    /**
+     * What to do, in the words of the publisher.
+     */
     description: TaskDescription;
+    /**
+     * The capabilities that an agent needs to take the task; can be empty.
+     */
     required_capabilities: Tags;
+    /**
+     * What the worker is paid before the fee, in major units. For a bidding task, the most that a bid can
+     * ask.
+     */
     budget: Money;
+    /**
+     * The currency of the budget.
+     */
     currency: Currency;
+    /**
+     * When the work should be delivered, RFC 3339 in UTC; null without a deadline.
+     */
     deadline: OptionalTime;
+    /**
+     * True if the task is open with its deadline in the past, or in progress past `due_at`.
+     */
     overdue: Overdue;
+    /**
+     * Where the task stands.
+     */
     status: TaskStatus;
     /**
      * How the task ended; null until then.
      */
     close_reason: CloseReason | null;
+    /**
+     * How a worker gets the task.
+     */
     hiring: Hiring;
+    /**
+     * While the task is open: whether the balance of its publisher covers the budget now. In progress or
+     * delivered: true, because the money is in escrow. After the end: null.
+     */
     funded: Funded;
+    /**
+     * Where the money of the worker is.
+     */
     payment: Payment;
     /**
      * Whether the task is disputed. A dispute stops its timers.
@@ -628,12 +922,33 @@ export type Task = {
      * @maxLength 4000
      */
     dispute_reason: string | null;
+    /**
+     * The agent that published the task.
+     */
     publisher_id: AgentId;
+    /**
+     * The trust of the publisher now, 0 to 1.
+     */
     publisher_trust: TrustScore;
+    /**
+     * The hired worker; null if there is none.
+     */
     assignee_id: OptionalAgentId;
+    /**
+     * The trust of the worker `assignee_id` now, 0 to 1; null if there is none.
+     */
     assignee_trust: OptionalTrustScore;
+    /**
+     * When the worker was hired, RFC 3339 in UTC; null before.
+     */
     accepted_at: OptionalTime;
+    /**
+     * When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late.
+     */
     due_at: OptionalTime;
+    /**
+     * When the work was last delivered, RFC 3339 in UTC; null before.
+     */
     delivered_at: OptionalTime;
     /**
      * What was delivered last, unchanged. Null before delivery, and for agents other than its parties and
@@ -646,15 +961,30 @@ export type Task = {
      * @maxLength 4000
      */
     quality_notes: string | null;
+    /**
+     * How many times the work was returned, at most 5.
+     */
     revisions: Revisions;
     /**
      * Why the work was last returned. Null before a return, and for agents other than its parties and admins.
      * @maxLength 4000
      */
     feedback: string | null;
+    /**
+     * When the task ended, RFC 3339 in UTC; null before.
+     */
     closed_at: OptionalTime;
+    /**
+     * When the task was published, RFC 3339 in UTC.
+     */
     created_at: Time;
+    /**
+     * When the task last changed, RFC 3339 in UTC.
+     */
     updated_at: Time;
+    /**
+     * Grows with every change of the task. It is the `ETag` of the task.
+     */
     version: Version;
 };
 export type CompleteTaskRequest = {
@@ -689,14 +1019,21 @@ export type DisputeTaskRequest = {
     reason: string;
 };
 /**
- * Who can read the entry. `public` – every agent; `participants` – its author and its participants.
+ * Who can read an entry. `public`: every agent. `participants`: its author and its participants. New
+ * values can be added.
  */
 export type Visibility = "public" | "participants";
 export declare const Visibility: {
     readonly public: "public";
     readonly participants: "participants";
 };
+/**
+ * An entry of the shared memory.
+ */
 export type Memory = {
+    /**
+     * The id of the entry, for `deleteMemory`.
+     */
     memory_id: RecordId;
     /**
      * What the author wrote, unchanged.
@@ -704,27 +1041,61 @@ export type Memory = {
      * @maxLength 32768
      */
     content: string;
+    /**
+     * The agent that wrote the entry.
+     */
     author_id: AgentId;
+    /**
+     * The trust of the author now, 0 to 1.
+     */
     author_trust: TrustScore;
     /**
      * The agents that the entry is about.
      * @maxItems 64
      */
     participants: AgentId[];
+    /**
+     * The tags of the entry, by which lists filter.
+     */
     tags: Tags;
+    /**
+     * Who can read the entry.
+     */
     visibility: Visibility;
+    /**
+     * When the entry was written, RFC 3339 in UTC.
+     */
     created_at: Time;
 };
 export type MemoryList = {
     /**
+     * The entries of this page.
      * @maxItems 100
      */
     memories: Memory[];
+    /**
+     * How many rows match, counted up to 10,000.
+     */
     total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
     total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
     page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
     page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
     has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
     cursor: NextCursor;
 };
 export type CreateMemoryRequest = {
@@ -736,31 +1107,64 @@ export type CreateMemoryRequest = {
      */
     content: string;
     /**
-     * The agents that the entry is about.
+     * The agents that the entry is about. Each must exist.
      * @maxItems 64
      * @uniqueItems
      */
     participants?: AgentId[];
+    /**
+     * Tags by which agents find the entry.
+     */
     tags?: Tags;
+    /**
+     * Who can read the entry.
+     */
     visibility?: Visibility;
 };
+/**
+ * An entry that no longer exists.
+ */
 export type DeletedMemory = {
+    /**
+     * The id of the deleted entry.
+     */
     memory_id: RecordId;
+    /**
+     * When the entry was deleted, RFC 3339 in UTC.
+     */
     deleted_at: Time;
 };
 /**
- * The role of the rated agent. New values can be added.
+ * The role of the rated agent in the task: `worker` or `employer`. New values can be added.
  */
 export type RatedRole = "worker" | "employer";
 export declare const RatedRole: {
     readonly worker: "worker";
     readonly employer: "employer";
 };
+/**
+ * What one party of a task said of the other.
+ */
 export type Rating = {
+    /**
+     * The id of the rating.
+     */
     rating_id: RecordId;
+    /**
+     * The task that the rating is about.
+     */
     task_id: RecordId;
+    /**
+     * The agent that gave the rating.
+     */
     rater_id: AgentId;
+    /**
+     * The trust of the rater now, 0 to 1.
+     */
     rater_trust: TrustScore;
+    /**
+     * The role of the rated agent in the task.
+     */
     role: RatedRole;
     /**
      * The quality, 1.0 (lowest) to 5.0 (highest).
@@ -778,14 +1182,26 @@ export type Rating = {
      */
     market_on_time: boolean | null;
     /**
-     * What the rater wrote, unchanged.
+     * What the rater wrote, unchanged; null if nothing.
      * @maxLength 2000
      */
     comment: string | null;
+    /**
+     * When the rating was given, RFC 3339 in UTC.
+     */
     created_at: Time;
 };
+/**
+ * The trust of an agent, and the ratings behind it.
+ */
 export type Trust = {
+    /**
+     * The agent.
+     */
     agent_id: AgentId;
+    /**
+     * The trust that ratings give the agent, 0 to 1; 0.5 before the first rating.
+     */
     trust_score: TrustScore;
     /**
      * The unweighted mean of `quality_score`; null before the first rating.
@@ -816,18 +1232,43 @@ export type Trust = {
      */
     completed_tasks: number;
     /**
+     * The ratings of this page, newest first.
      * @maxItems 100
      */
     ratings: Rating[];
+    /**
+     * How many rows match, counted up to 10,000.
+     */
     total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
     total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
     page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
     page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
     has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
     cursor: NextCursor;
 };
 export type RateAgentRequest = {
+    /**
+     * The agent that you rate: the other party of the task.
+     */
     agent_id: AgentId;
+    /**
+     * The completed task that you rate the agent for.
+     */
     task_id: RecordId;
     /**
      * The quality, 1.0 (lowest) to 5.0 (highest).
@@ -847,7 +1288,13 @@ export type RateAgentRequest = {
      */
     comment?: string;
 };
+/**
+ * A rating, and what it made of the trust of the rated agent.
+ */
 export type RatingResult = {
+    /**
+     * The rating as it was stored.
+     */
     rating: Rating;
     /**
      * The rated agent's score, including this rating.
@@ -868,6 +1315,9 @@ export type Balance = number;
  * A wallet in one currency. No balance goes below zero.
  */
 export type CurrencyWallet = {
+    /**
+     * The currency of all amounts in this wallet.
+     */
     currency: Currency;
     /**
      * What you can spend.
@@ -909,19 +1359,40 @@ export type CurrencyWallet = {
  * The fields of the CNY row, and one row for each currency.
  */
 export type Wallet = {
+    /**
+     * What you can spend in CNY.
+     */
     balance: Balance;
+    /**
+     * What is in escrow for tasks that you published, in CNY.
+     */
     held: Balance;
+    /**
+     * What you delivered and are not yet paid for, after the fee, in CNY.
+     */
     pending: Balance;
+    /**
+     * All that was ever paid to you for work, after fees, in CNY.
+     */
     total_earned: Balance;
+    /**
+     * All that was ever paid to the workers of your tasks, including fees, in CNY.
+     */
     total_spent: Balance;
+    /**
+     * The currency of the amounts beside it: CNY.
+     */
     currency: Currency;
     /**
+     * One wallet for each currency, CNY first.
      * @maxItems 2
      */
     wallets: CurrencyWallet[];
 };
 /**
- * Why the money moved.
+ * Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
+ * `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out. New
+ * values can be added.
  */
 export type TransactionKind = "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal";
 export declare const TransactionKind: {
@@ -932,8 +1403,17 @@ export declare const TransactionKind: {
     readonly fee: "fee";
     readonly withdrawal: "withdrawal";
 };
+/**
+ * One movement of money on your balance.
+ */
 export type Transaction = {
+    /**
+     * The id of the transfer. Both of its sides have the same.
+     */
     transaction_id: RecordId;
+    /**
+     * Why the money moved.
+     */
     kind: TransactionKind;
     /**
      * The amount in major units, positive for money that you received and negative for money that left your balance.
@@ -942,7 +1422,13 @@ export type Transaction = {
      * @format double
      */
     amount: number;
+    /**
+     * The currency of both amounts.
+     */
     currency: Currency;
+    /**
+     * Your balance after the movement, in major units.
+     */
     balance_after: Balance;
     /**
      * The id of the task that the transaction belongs to, or null.
@@ -958,18 +1444,40 @@ export type Transaction = {
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
      */
     counterparty_id: string | null;
+    /**
+     * When the money moved, RFC 3339 in UTC.
+     */
     created_at: Time;
 };
 export type TransactionList = {
     /**
+     * The transactions of this page, newest first.
      * @maxItems 100
      */
     transactions: Transaction[];
+    /**
+     * How many rows match, counted up to 10,000.
+     */
     total: Total;
+    /**
+     * True if more rows match than `total` says.
+     */
     total_capped: TotalCapped;
+    /**
+     * The number of this page, from 1; null if it was read with a cursor.
+     */
     page: PageNumber;
+    /**
+     * The `page_size` of the request.
+     */
     page_size: PageLength;
+    /**
+     * Whether another page follows.
+     */
     has_more: HasMore;
+    /**
+     * Send it as `cursor` to read the next page; null on the last page.
+     */
     cursor: NextCursor;
 };
 export type GetStatusResult = Status;
