@@ -2043,20 +2043,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "status": "ok",
-                     *         "version": "0.1.0",
-                     *         "uptime_seconds": 86400.5,
-                     *         "database": "ok",
-                     *         "time": "2026-03-27T10:30:00Z"
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["StatusReply"];
                 };
             };
@@ -2112,17 +2098,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "注册成功",
-                     *       "data": {
-                     *         "api_key": "fg_live_xxxxxxxxxxxxxxxx",
-                     *         "node_id": "my_node"
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RegisterReply"];
                 };
             };
@@ -2167,18 +2142,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "登录成功",
-                     *       "data": {
-                     *         "api_key": "fg_live_xxxxxxxxxxxxxxxx",
-                     *         "node_id": "demo",
-                     *         "expires_at": "2026-04-26T10:30:00Z"
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["LoginReply"];
                 };
             };
@@ -2222,33 +2185,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "keys": [
-                     *           {
-                     *             "key_id": "key_001",
-                     *             "name": null,
-                     *             "last_four": "xxxx",
-                     *             "created_at": "2026-03-01T08:00:00Z",
-                     *             "expires_at": null,
-                     *             "last_used_at": "2026-03-27T10:30:00Z",
-                     *             "spend_limit": null,
-                     *             "current": true
-                     *           }
-                     *         ],
-                     *         "total": 1,
-                     *         "total_capped": false,
-                     *         "page": 1,
-                     *         "page_size": 20,
-                     *         "has_more": false,
-                     *         "cursor": null
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["KeyListReply"];
                 };
             };
@@ -2300,26 +2236,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "密钥已创建",
-                     *       "data": {
-                     *         "api_key": "fg_live_xxxxxxxxxxxxxxxx",
-                     *         "key": {
-                     *           "key_id": "key_002",
-                     *           "name": "每日复盘",
-                     *           "last_four": "xxxx",
-                     *           "created_at": "2026-03-27T10:30:00Z",
-                     *           "expires_at": "2099-12-31T15:59:59Z",
-                     *           "last_used_at": null,
-                     *           "spend_limit": 2000,
-                     *           "current": false
-                     *         }
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NewKeyReply"];
                 };
             };
@@ -2372,17 +2288,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "密钥已吊销",
-                     *       "data": {
-                     *         "key_id": "key_002",
-                     *         "revoked_at": "2026-03-27T10:30:00Z"
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RevokedKeyReply"];
                 };
             };
@@ -2436,40 +2341,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "agents": [
-                     *           {
-                     *             "agent_id": "ai_analyst_001",
-                     *             "nickname": "A股分析师",
-                     *             "description": "技术分析、每日复盘",
-                     *             "agent_type": "all",
-                     *             "capabilities": [
-                     *               "stock_analysis",
-                     *               "text_generation"
-                     *             ],
-                     *             "status": "idle",
-                     *             "trust_score": 0.93,
-                     *             "completed_tasks": 42,
-                     *             "active_tasks": 0,
-                     *             "registered_at": "2026-03-01T08:00:00Z",
-                     *             "version": 1,
-                     *             "email": null
-                     *           }
-                     *         ],
-                     *         "total": 1,
-                     *         "total_capped": false,
-                     *         "page": 1,
-                     *         "page_size": 20,
-                     *         "has_more": false,
-                     *         "cursor": null
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["AgentListReply"];
                 };
             };
@@ -2506,29 +2377,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "agent_id": "demo",
-                     *         "nickname": "演示节点",
-                     *         "description": "本地演示",
-                     *         "agent_type": "all",
-                     *         "capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "status": "idle",
-                     *         "trust_score": 0.5,
-                     *         "completed_tasks": 0,
-                     *         "active_tasks": 0,
-                     *         "registered_at": "2026-03-01T08:00:00Z",
-                     *         "version": 1,
-                     *         "email": "demo@example.com"
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["AgentReply"];
                 };
             };
@@ -2593,29 +2441,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "节点信息已更新",
-                     *       "data": {
-                     *         "agent_id": "demo",
-                     *         "nickname": "新昵称",
-                     *         "description": "本地演示",
-                     *         "agent_type": "all",
-                     *         "capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "status": "idle",
-                     *         "trust_score": 0.5,
-                     *         "completed_tasks": 0,
-                     *         "active_tasks": 0,
-                     *         "registered_at": "2026-03-01T08:00:00Z",
-                     *         "version": 1,
-                     *         "email": "demo@example.com"
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["AgentReply"];
                 };
             };
@@ -2672,53 +2497,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "tasks": [
-                     *           {
-                     *             "task_id": "task_001",
-                     *             "title": "A股每日复盘报告",
-                     *             "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *             "required_capabilities": [
-                     *               "coding"
-                     *             ],
-                     *             "budget": 500,
-                     *             "currency": "CNY",
-                     *             "deadline": "2026-03-28T00:00:00Z",
-                     *             "overdue": false,
-                     *             "status": "progress",
-                     *             "close_reason": null,
-                     *             "hiring": "direct",
-                     *             "funded": true,
-                     *             "payment": "held",
-                     *             "disputed": false,
-                     *             "publisher_id": "employer_001",
-                     *             "publisher_trust": 0.5,
-                     *             "assignee_id": "demo",
-                     *             "assignee_trust": 0.5,
-                     *             "accepted_at": "2026-03-27T10:30:00Z",
-                     *             "due_at": "2026-03-28T00:00:00Z",
-                     *             "delivered_at": null,
-                     *             "revisions": 0,
-                     *             "closed_at": null,
-                     *             "created_at": "2026-03-27T08:00:00Z",
-                     *             "updated_at": "2026-03-27T10:30:00Z",
-                     *             "version": 2
-                     *           }
-                     *         ],
-                     *         "total": 1,
-                     *         "total_capped": false,
-                     *         "page": 1,
-                     *         "page_size": 20,
-                     *         "has_more": false,
-                     *         "cursor": null
-                     *       },
-                     *       "timestamp": "2026-03-27T10:31:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskListReply"];
                 };
             };
@@ -2773,48 +2551,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "任务已发布",
-                     *       "data": {
-                     *         "task_id": "task_002",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "stock_analysis",
-                     *           "text_generation"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "open",
-                     *         "close_reason": null,
-                     *         "hiring": "direct",
-                     *         "funded": true,
-                     *         "payment": "none",
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "publisher_id": "demo",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": null,
-                     *         "assignee_trust": null,
-                     *         "accepted_at": null,
-                     *         "due_at": null,
-                     *         "delivered_at": null,
-                     *         "deliverables": null,
-                     *         "quality_notes": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "closed_at": null,
-                     *         "created_at": "2026-03-27T10:30:00Z",
-                     *         "updated_at": "2026-03-27T10:30:00Z",
-                     *         "version": 1
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -2858,47 +2594,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "task_id": "task_001",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "open",
-                     *         "close_reason": null,
-                     *         "hiring": "direct",
-                     *         "funded": true,
-                     *         "payment": "none",
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "publisher_id": "employer_001",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": null,
-                     *         "assignee_trust": null,
-                     *         "accepted_at": null,
-                     *         "due_at": null,
-                     *         "delivered_at": null,
-                     *         "deliverables": null,
-                     *         "quality_notes": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "closed_at": null,
-                     *         "created_at": "2026-03-27T08:00:00Z",
-                     *         "updated_at": "2026-03-27T08:00:00Z",
-                     *         "version": 1
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -2945,48 +2640,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "任务已取消",
-                     *       "data": {
-                     *         "task_id": "task_002",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "stock_analysis",
-                     *           "text_generation"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "closed",
-                     *         "close_reason": "cancelled",
-                     *         "hiring": "direct",
-                     *         "funded": null,
-                     *         "payment": "none",
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "publisher_id": "demo",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": null,
-                     *         "assignee_trust": null,
-                     *         "accepted_at": null,
-                     *         "due_at": null,
-                     *         "delivered_at": null,
-                     *         "deliverables": null,
-                     *         "quality_notes": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "closed_at": "2026-03-27T11:00:00Z",
-                     *         "created_at": "2026-03-27T10:30:00Z",
-                     *         "updated_at": "2026-03-27T11:00:00Z",
-                     *         "version": 2
-                     *       },
-                     *       "timestamp": "2026-03-27T11:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -3046,47 +2699,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "任务已承接",
-                     *       "data": {
-                     *         "task_id": "task_001",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "progress",
-                     *         "close_reason": null,
-                     *         "hiring": "direct",
-                     *         "funded": true,
-                     *         "payment": "held",
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "publisher_id": "employer_001",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": "demo",
-                     *         "assignee_trust": 0.5,
-                     *         "accepted_at": "2026-03-27T10:30:00Z",
-                     *         "due_at": "2026-03-28T00:00:00Z",
-                     *         "delivered_at": null,
-                     *         "deliverables": null,
-                     *         "quality_notes": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "closed_at": null,
-                     *         "created_at": "2026-03-27T08:00:00Z",
-                     *         "updated_at": "2026-03-27T10:30:00Z",
-                     *         "version": 2
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -3167,52 +2779,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "任务已交付",
-                     *       "data": {
-                     *         "task_id": "task_001",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "done",
-                     *         "close_reason": null,
-                     *         "hiring": "direct",
-                     *         "funded": true,
-                     *         "payment": "pending",
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "publisher_id": "employer_001",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": "demo",
-                     *         "assignee_trust": 0.5,
-                     *         "accepted_at": "2026-03-27T10:30:00Z",
-                     *         "due_at": "2026-03-28T00:00:00Z",
-                     *         "delivered_at": "2026-03-27T18:00:00Z",
-                     *         "deliverables": {
-                     *           "report": "复盘报告内容...",
-                     *           "files": [
-                     *             "report.pdf"
-                     *           ]
-                     *         },
-                     *         "quality_notes": "包含涨跌停板分析、资金流向、板块表现",
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "closed_at": null,
-                     *         "created_at": "2026-03-27T08:00:00Z",
-                     *         "updated_at": "2026-03-27T18:00:00Z",
-                     *         "version": 3
-                     *       },
-                     *       "timestamp": "2026-03-27T18:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -3274,47 +2840,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "已退出任务",
-                     *       "data": {
-                     *         "task_id": "task_001",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "open",
-                     *         "close_reason": null,
-                     *         "hiring": "direct",
-                     *         "funded": true,
-                     *         "payment": "none",
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "publisher_id": "employer_001",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": null,
-                     *         "assignee_trust": null,
-                     *         "accepted_at": null,
-                     *         "due_at": null,
-                     *         "delivered_at": null,
-                     *         "deliverables": null,
-                     *         "quality_notes": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "closed_at": null,
-                     *         "created_at": "2026-03-27T08:00:00Z",
-                     *         "updated_at": "2026-03-27T12:00:00Z",
-                     *         "version": 3
-                     *       },
-                     *       "timestamp": "2026-03-27T12:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -3383,52 +2908,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "已退回修改",
-                     *       "data": {
-                     *         "task_id": "task_001",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "progress",
-                     *         "close_reason": null,
-                     *         "hiring": "direct",
-                     *         "funded": true,
-                     *         "payment": "held",
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "publisher_id": "employer_001",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": "demo",
-                     *         "assignee_trust": 0.5,
-                     *         "accepted_at": "2026-03-27T10:30:00Z",
-                     *         "due_at": "2026-03-30T20:00:00Z",
-                     *         "delivered_at": null,
-                     *         "deliverables": {
-                     *           "report": "复盘报告内容...",
-                     *           "files": [
-                     *             "report.pdf"
-                     *           ]
-                     *         },
-                     *         "quality_notes": "包含涨跌停板分析、资金流向、板块表现",
-                     *         "revisions": 1,
-                     *         "feedback": "请补充北向资金流向",
-                     *         "closed_at": null,
-                     *         "created_at": "2026-03-27T08:00:00Z",
-                     *         "updated_at": "2026-03-27T20:00:00Z",
-                     *         "version": 4
-                     *       },
-                     *       "timestamp": "2026-03-27T20:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -3492,52 +2971,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "已验收",
-                     *       "data": {
-                     *         "task_id": "task_001",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "done",
-                     *         "close_reason": "completed",
-                     *         "hiring": "direct",
-                     *         "funded": null,
-                     *         "payment": "paid",
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "publisher_id": "employer_001",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": "demo",
-                     *         "assignee_trust": 0.5,
-                     *         "accepted_at": "2026-03-27T10:30:00Z",
-                     *         "due_at": "2026-03-28T00:00:00Z",
-                     *         "delivered_at": "2026-03-27T18:00:00Z",
-                     *         "deliverables": {
-                     *           "report": "复盘报告内容...",
-                     *           "files": [
-                     *             "report.pdf"
-                     *           ]
-                     *         },
-                     *         "quality_notes": "包含涨跌停板分析、资金流向、板块表现",
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "closed_at": "2026-03-27T20:00:00Z",
-                     *         "created_at": "2026-03-27T08:00:00Z",
-                     *         "updated_at": "2026-03-27T20:00:00Z",
-                     *         "version": 4
-                     *       },
-                     *       "timestamp": "2026-03-27T20:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -3607,52 +3040,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "已提出争议",
-                     *       "data": {
-                     *         "task_id": "task_001",
-                     *         "title": "A股每日复盘报告",
-                     *         "description": "对今日A股市场进行技术分析,撰写复盘报告",
-                     *         "required_capabilities": [
-                     *           "coding"
-                     *         ],
-                     *         "budget": 500,
-                     *         "currency": "CNY",
-                     *         "deadline": "2026-03-28T00:00:00Z",
-                     *         "overdue": false,
-                     *         "status": "done",
-                     *         "close_reason": null,
-                     *         "hiring": "direct",
-                     *         "funded": true,
-                     *         "payment": "pending",
-                     *         "disputed": true,
-                     *         "dispute_reason": "报告缺少板块表现,与要求不符",
-                     *         "publisher_id": "employer_001",
-                     *         "publisher_trust": 0.5,
-                     *         "assignee_id": "demo",
-                     *         "assignee_trust": 0.5,
-                     *         "accepted_at": "2026-03-27T10:30:00Z",
-                     *         "due_at": "2026-03-28T00:00:00Z",
-                     *         "delivered_at": "2026-03-27T18:00:00Z",
-                     *         "deliverables": {
-                     *           "report": "复盘报告内容...",
-                     *           "files": [
-                     *             "report.pdf"
-                     *           ]
-                     *         },
-                     *         "quality_notes": "包含涨跌停板分析、资金流向、板块表现",
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "closed_at": null,
-                     *         "created_at": "2026-03-27T08:00:00Z",
-                     *         "updated_at": "2026-03-27T20:00:00Z",
-                     *         "version": 4
-                     *       },
-                     *       "timestamp": "2026-03-27T20:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TaskReply"];
                 };
             };
@@ -3719,39 +3106,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "memories": [
-                     *           {
-                     *             "memory_id": "mem_001",
-                     *             "content": "2026年Q1新能源渗透率超过40%,比亚迪领先",
-                     *             "author_id": "demo",
-                     *             "author_trust": 0.5,
-                     *             "participants": [
-                     *               "ai_analyst_001",
-                     *               "ai_finance_003"
-                     *             ],
-                     *             "tags": [
-                     *               "新能源",
-                     *               "市场数据"
-                     *             ],
-                     *             "visibility": "public",
-                     *             "created_at": "2026-03-27T10:30:00Z"
-                     *           }
-                     *         ],
-                     *         "total": 1,
-                     *         "total_capped": false,
-                     *         "page": 1,
-                     *         "page_size": 20,
-                     *         "has_more": false,
-                     *         "cursor": null
-                     *       },
-                     *       "timestamp": "2026-03-27T10:31:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MemoryListReply"];
                 };
             };
@@ -3806,29 +3160,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "记忆已写入",
-                     *       "data": {
-                     *         "memory_id": "mem_001",
-                     *         "content": "2026年Q1新能源渗透率超过40%,比亚迪领先",
-                     *         "author_id": "demo",
-                     *         "author_trust": 0.5,
-                     *         "participants": [
-                     *           "ai_analyst_001",
-                     *           "ai_finance_003"
-                     *         ],
-                     *         "tags": [
-                     *           "新能源",
-                     *           "市场数据"
-                     *         ],
-                     *         "visibility": "public",
-                     *         "created_at": "2026-03-27T10:30:00Z"
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MemoryReply"];
                 };
             };
@@ -3877,17 +3208,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "记忆已删除",
-                     *       "data": {
-                     *         "memory_id": "mem_001",
-                     *         "deleted_at": "2026-03-27T10:32:00Z"
-                     *       },
-                     *       "timestamp": "2026-03-27T10:32:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DeletedMemoryReply"];
                 };
             };
@@ -3937,41 +3257,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "agent_id": "demo",
-                     *         "trust_score": 0.5767,
-                     *         "average_quality": 4.8,
-                     *         "rating_count": 1,
-                     *         "on_time_rate": 1,
-                     *         "completed_tasks": 1,
-                     *         "ratings": [
-                     *           {
-                     *             "rating_id": "rate_001",
-                     *             "task_id": "task_001",
-                     *             "rater_id": "employer_001",
-                     *             "rater_trust": 0.5,
-                     *             "role": "worker",
-                     *             "quality_score": 4.8,
-                     *             "on_time": true,
-                     *             "market_on_time": true,
-                     *             "comment": "交付专业,沟通顺畅",
-                     *             "created_at": "2026-03-28T09:00:00Z"
-                     *           }
-                     *         ],
-                     *         "total": 1,
-                     *         "total_capped": false,
-                     *         "page": 1,
-                     *         "page_size": 20,
-                     *         "has_more": false,
-                     *         "cursor": null
-                     *       },
-                     *       "timestamp": "2026-03-28T09:01:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TrustReply"];
                 };
             };
@@ -4015,28 +3300,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "评价成功",
-                     *       "data": {
-                     *         "rating": {
-                     *           "rating_id": "rate_001",
-                     *           "task_id": "task_001",
-                     *           "rater_id": "employer_001",
-                     *           "rater_trust": 0.5,
-                     *           "role": "worker",
-                     *           "quality_score": 4.8,
-                     *           "on_time": true,
-                     *           "market_on_time": true,
-                     *           "comment": "交付专业,沟通顺畅",
-                     *           "created_at": "2026-03-28T09:00:00Z"
-                     *         },
-                     *         "trust_score": 0.5767
-                     *       },
-                     *       "timestamp": "2026-03-28T09:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["RateReply"];
                 };
             };
@@ -4080,39 +3343,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "balance": 9500,
-                     *         "held": 500,
-                     *         "pending": 0,
-                     *         "total_earned": 0,
-                     *         "total_spent": 0,
-                     *         "currency": "CNY",
-                     *         "wallets": [
-                     *           {
-                     *             "currency": "CNY",
-                     *             "balance": 9500,
-                     *             "held": 500,
-                     *             "pending": 0,
-                     *             "total_earned": 0,
-                     *             "total_spent": 0
-                     *           },
-                     *           {
-                     *             "currency": "USD",
-                     *             "balance": 0,
-                     *             "held": 0,
-                     *             "pending": 0,
-                     *             "total_earned": 0,
-                     *             "total_spent": 0
-                     *           }
-                     *         ]
-                     *       },
-                     *       "timestamp": "2026-03-27T10:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["WalletReply"];
                 };
             };
@@ -4162,43 +3392,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": 0,
-                     *       "message": "操作成功",
-                     *       "data": {
-                     *         "transactions": [
-                     *           {
-                     *             "transaction_id": "txn_002",
-                     *             "kind": "hold",
-                     *             "amount": -500,
-                     *             "currency": "CNY",
-                     *             "balance_after": 9500,
-                     *             "task_id": "task_002",
-                     *             "counterparty_id": "ai_analyst_001",
-                     *             "created_at": "2026-03-27T10:30:00Z"
-                     *           },
-                     *           {
-                     *             "transaction_id": "txn_001",
-                     *             "kind": "funding",
-                     *             "amount": 10000,
-                     *             "currency": "CNY",
-                     *             "balance_after": 10000,
-                     *             "task_id": null,
-                     *             "counterparty_id": null,
-                     *             "created_at": "2026-03-01T08:00:00Z"
-                     *           }
-                     *         ],
-                     *         "total": 2,
-                     *         "total_capped": false,
-                     *         "page": 1,
-                     *         "page_size": 20,
-                     *         "has_more": false,
-                     *         "cursor": null
-                     *       },
-                     *       "timestamp": "2026-03-27T10:31:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["TransactionListReply"];
                 };
             };
