@@ -11,6 +11,7 @@ import { createServer } from './http/server.ts';
 import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
 import { serveDocs } from './pages/docs.ts';
+import { serveDocuments } from './pages/documents.ts';
 import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
 import { shrimp } from './shrimp/index.ts';
@@ -46,13 +47,11 @@ export async function createApp(
   serveHealth(app, () => askDatabase(db));
   const shown_key = settings.demo_data ? DEMO_KEY : null;
   serveFront(app, createFront(db, shown_key), { public_url });
-  serveDocs(app, {
-    title: 'AIPod Market · API docs',
-    documents: [
-      { name: aipod.name, title: 'AIPod', document: aipod.document },
-      { name: shrimp.name, title: 'Shrimp Market', document: shrimp.document },
-    ],
-    demo_key: shown_key,
-  });
+  const documents = [
+    { ...aipod, title: 'AIPod', client: 'AIPod' },
+    { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },
+  ] as const;
+  serveDocuments(app, [...documents], public_url);
+  serveDocs(app, { documents: [...documents], demo_key: shown_key, public_url });
   return app;
 }

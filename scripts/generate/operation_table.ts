@@ -3,6 +3,7 @@ import { BODY_LIMIT, type OperationRow } from '../../src/contract/operations.ts'
 import { at } from './documents.ts';
 import { type Document, isPaged, listOperations, type Operation } from './operations.ts';
 import { resolve } from './references.ts';
+import { shorten } from './sdk_names.ts';
 import { listParts } from './validators.ts';
 
 /** Writes the table of a document's operations, and the path prefix that they share. Throws a DocumentError. */
@@ -45,12 +46,14 @@ function describe(document: Document, operation: Operation, path: string): Opera
   const takes = (header: string) =>
     parameters.some(({ name, in: place }) => place === 'header' && name === header);
   const repeatable = takes('Idempotency-Key');
+  const tag = source.tags?.[0] ?? '';
   const parts = listParts(document, operation).map((part) => [part, `${operationId}.${part}`]);
   return {
     method: method.toUpperCase() as OperationRow['method'],
     path: path.replaceAll(/\{(\w+)\}/g, ':$1'),
-    tag: source.tags?.[0] ?? '',
+    tag,
     summary: source.summary ?? '',
+    sdk: `${tag}.${shorten(operationId, tag)}`,
     status: Number(status),
     public: source.security?.length === 0,
     transaction: method === 'get' ? 'none' : (source['x-transaction'] ?? 'market'),

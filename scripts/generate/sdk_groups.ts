@@ -1,5 +1,6 @@
 import { describeOperations } from './operation_table.ts';
 import type { Document } from './operations.ts';
+import { shorten } from './sdk_names.ts';
 
 /** The name of an operation in an SDK: `market.jobs.list` is listJobs. */
 export interface Name {
@@ -59,10 +60,4 @@ function eachGroup(names: Name[], write: (group: string, members: Name[]) => str
       ),
     )
     .join('\n');
-}
-
-/** `listJobs` of `jobs` is `list`, `withdrawFromJob` is `withdraw`, `listMatches` stays. */
-function shorten(operationId: string, tag: string): string {
-  const noun = tag.replace(/[ys]$/, '').replace(/^./, (first) => first.toUpperCase());
-  return operationId.replace(new RegExp(`(From)?${noun}(ies|y|s)?(?=[A-Z]|$)`), '');
 }

@@ -20,6 +20,8 @@ export interface OperationRow {
   path: string;
   tag: string;
   summary: string;
+  /** Its method in the SDKs, such as `jobs.create`. */
+  sdk: string;
   /** Of the successful response. */
   status: number;
   /** Whether it needs no credential (`security: []`). */

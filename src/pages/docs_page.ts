@@ -1,40 +1,171 @@
-/** Style sheet that the docs page adds to Swagger UI's own. */
-export const DOCS_STYLE = `
-.swagger-ui .topbar .topbar-wrapper { gap: 1rem }
-.swagger-ui .topbar .link { flex: none }
-.swagger-ui .topbar .link img { display: block; height: 32px }
-.swagger-ui .renderedMarkdown table { display: block; overflow-x: auto }
+import type { Language } from '../contract/language.ts';
+import type { OpenApiDocument, OperationRow } from '../contract/operations.ts';
+import { ICON } from './icon.ts';
+import { type Markup, markup } from './markup.ts';
 
-@media (max-width: 640px) {
-  .swagger-ui .wrapper, .swagger-ui .topbar .wrapper { padding: 0 12px }
-  .swagger-ui .topbar .topbar-wrapper { flex-flow: row nowrap; align-items: center; gap: 0.5rem }
-  .swagger-ui .topbar .download-url-wrapper { flex: 1; width: auto; min-width: 0 }
-  .swagger-ui .topbar .select-label span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-  .swagger-ui .topbar .select-label select { min-height: 44px }
-  .swagger-ui .info { margin: 24px 0 }
-  .swagger-ui .info .title { overflow-wrap: anywhere }
-  .swagger-ui .opblock-tag { flex-wrap: wrap }
-  .swagger-ui .opblock-tag small { flex: 1 1 100%; order: 1; min-width: 0; padding: 0 }
-  .swagger-ui .scheme-container { padding: 16px 0 }
-  .swagger-ui .execute-wrapper .btn, .swagger-ui .btn-group .btn, .swagger-ui .try-out .btn, .swagger-ui .btn.authorize { min-height: 44px }
-  .swagger-ui .opblock .opblock-summary-operation-id, .swagger-ui .response-col_links { display: none }
-  .swagger-ui .opblock .opblock-summary-path { max-width: none }
-  .swagger-ui .responses-inner { padding: 12px }
-  .swagger-ui .execute-wrapper { padding: 16px 12px }
-  .swagger-ui table tbody tr td { min-width: 0 }
-  .swagger-ui .response-col_status { width: 3.5rem }
-  .swagger-ui .curl-command pre code { white-space: pre-wrap !important; overflow-wrap: anywhere }
-  .swagger-ui .dialog-ux .modal-ux { min-width: 0; width: calc(100% - 24px) }
+/** A document, and the table of its operations. */
+export interface ListedDocument {
+  /** Its file name in URLs, without the extension. */
+  name: string;
+  title: string;
+  /** The class of its client in the Python SDK; in TypeScript the client is a function with its `name`. */
+  client: string;
+  prefix: string;
+  document: OpenApiDocument;
+  operations: Record<string, OperationRow>;
 }
-`;
 
-/** A script that defines `docsPage`, a plugin for Swagger UI that links the logo to the front page. */
-export const DOCS_SCRIPT = `'use strict';
-var docsPage = ({ React }) => ({
-  wrapComponents: {
-    // Only the logo's link has no href.
-    Link: (Link) => (props) =>
-      React.createElement(Link, 'href' in props ? props : { ...props, href: '/', 'aria-label': 'Front page' }),
-  },
-});
+/** What the docs page shows. */
+export interface DocsPage {
+  language: Language;
+  /** The address of the market, as an origin. */
+  address: string;
+  shown: ListedDocument;
+  documents: ListedDocument[];
+  /** The URLs of the page's files by name. */
+  urls: Map<string, string>;
+  demo_key: string | null;
+}
+
+/** Renders the docs page of one document as HTML. */
+export function writeDocsPage({ language, address, shown, documents, urls, demo_key }: DocsPage): string {
+  const words = WORDS[language];
+  const { info } = shown.document as unknown as { info: { title: string; version: string } };
+  const other = language === 'zh' ? 'en' : 'zh';
+  const here = `${address}/docs/${shown.name}`;
+  const url = (name: string) => urls.get(name) ?? '';
+  return markup`<!DOCTYPE html>
+<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<title>${info.title} · AIPod Market</title>
+<meta name="description" content="${words.describe(info.title)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString('base64')}">
+<link rel="canonical" href="${here}">
+<link rel="alternate" hreflang="zh-CN" href="${here}?lang=zh">
+<link rel="alternate" hreflang="en" href="${here}?lang=en">
+<link rel="stylesheet" href="${url('docs.css')}">
+<script src="${url('docs.js')}" defer></script>
+</head>
+<body data-name="${shown.name}" data-client="${shown.client}" data-document="/openapi/${shown.name}.json" data-style="${url('swagger-ui.css')}" data-script="${url('swagger-ui.js')}"${demo_key === null ? '' : markup` data-demo-key="${demo_key}"`}>
+<header>
+<p class="brand"><a href="/?lang=${language}">${{ html: ICON }}AIPod Market</a></p>
+<nav aria-label="${words.documents}">${documents.map(
+    ({ name, title }) =>
+      markup`<a href="/docs/${name}?lang=${language}"${name === shown.name ? { html: ' aria-current="page"' } : ''}>${title}</a> `,
+  )}<a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></nav>
+</header>
+<main>
+<h1>${info.title} <small>${info.version}</small></h1>
+<nav class="guides" aria-label="${words.guides}">${GUIDES.map(
+    (name) => markup`<a href="/docs/${name}?lang=${language}">${words.topics[name]}</a> `,
+  )}<a href="/openapi/${shown.name}.json">JSON</a> <a href="/openapi/${shown.name}.yaml">YAML</a></nav>
+<form role="search">
+<label>${words.search}<input type="search" id="search" autocomplete="off" placeholder="${words.hint}"></label>
+<label>${words.key}<input type="text" id="key" autocomplete="off" spellcheck="false" placeholder="fg_live_…"></label>
+</form>
+<p id="found" role="status" hidden data-none="${words.none}"></p>
+${listTags(shown).map((tag) => writeTag(tag, shown, language))}
+</main>
+<template id="shared"><p class="shared">${words.shared} <span></span>. <a href="/docs/errors?lang=${language}">${words.errors}</a></p></template>
+<noscript><p>${words.noscript}</p></noscript>
+</body>
+</html>
+`.html;
+}
+
+interface Tag {
+  name: string;
+  description: string;
+}
+
+function listTags({ document }: ListedDocument): Tag[] {
+  return (document as unknown as { tags: Tag[] }).tags;
+}
+
+function writeTag({ name, description }: Tag, shown: ListedDocument, language: Language): Markup {
+  const rows = Object.entries(shown.operations).filter(([, { tag }]) => tag === name);
+  return markup`<section id="tag-${name}">
+<h2>${name} <small>${firstSentence(description, language)}</small></h2>
+${rows.map(([id, row]) => writeOperation(id, row, shown, language))}
+</section>
 `;
+}
+
+function writeOperation(
+  id: string,
+  { method, path, tag, summary, sdk, ...row }: OperationRow,
+  { prefix }: ListedDocument,
+  language: Language,
+): Markup {
+  const shown_path = path.replaceAll(/:(\w+)/g, '{$1}');
+  const flags = row.public ? { html: ' data-public' } : '';
+  return markup`<details id="${tag}/${id}" data-path="${shown_path}" data-sdk="${sdk}"${flags}><summary><b class="${method.toLowerCase()}">${method}</b> <code>${prefix}${shown_path}</code> <span>${splitSummary(summary, language)}</span></summary></details>
+`;
+}
+
+/** A tag's description begins with its Chinese name. */
+function firstSentence(description: string, language: Language): string {
+  const [chinese = '', english = ''] = description.replaceAll('\n', ' ').split('. ');
+  return language === 'zh' ? chinese : english.replaceAll('`', '').replace(/\.?\s*$/, '');
+}
+
+/** A summary has a Chinese and an English part. */
+function splitSummary(summary: string, language: Language): string {
+  const [chinese = '', english = chinese] = summary.split(' · ');
+  return language === 'zh' ? chinese : english;
+}
+
+const GUIDES = ['keys', 'money', 'states', 'retries', 'errors', 'paging', 'limits', 'clients'] as const;
+
+const WORDS = {
+  zh: {
+    describe: (title: string) => `${title} 的全部操作：可搜索、可直接调用，并附 curl 与 SDK 代码。`,
+    documents: '文档',
+    other: 'English',
+    guides: '指南',
+    topics: {
+      keys: '密钥',
+      money: '资金',
+      states: '状态',
+      retries: '重试',
+      errors: '错误',
+      paging: '分页',
+      limits: '限制',
+      clients: '客户端',
+    },
+    search: '搜索操作',
+    hint: '名称、路径或用途',
+    key: 'API 密钥',
+    none: '没有匹配的操作',
+    shared: '所有操作共有的响应：',
+    errors: '错误说明',
+    noscript: '查看操作详情需要启用 JavaScript；也可以直接阅读 OpenAPI 文档。',
+  },
+  en: {
+    describe: (title: string) =>
+      `Every operation of the ${title}: search, try it out, and copy it as curl or as a call of an SDK.`,
+    documents: 'Documents',
+    other: '中文',
+    guides: 'Guides',
+    topics: {
+      keys: 'Keys',
+      money: 'Money',
+      states: 'States',
+      retries: 'Retries',
+      errors: 'Errors',
+      paging: 'Paging',
+      limits: 'Limits',
+      clients: 'Clients',
+    },
+    search: 'Search operations',
+    hint: 'name, path or purpose',
+    key: 'API key',
+    none: 'No operation matches',
+    shared: 'Every operation can also return',
+    errors: 'What they mean',
+    noscript: 'Operations open with JavaScript. Without it, read the OpenAPI document.',
+  },
+} as const;

@@ -1,12 +1,13 @@
 /**
- * A script for the docs page that defines `requestSnippets`, a plugin for Swagger UI. It shows a request as
- * JavaScript and as Python that need no packages. It is a string because it runs in the browser.
+ * A script for the docs page that defines `requestSnippets`, a plugin for Swagger UI. It shows a request as a call of
+ * each SDK, and as JavaScript and Python that need no packages. It is a string because it runs in the browser.
  *
  * A body becomes a literal of the language, which is easier to edit than JSON in a string. A body that a literal
  * cannot represent exactly, with numbers beyond doubles or duplicate names, stays a string.
  */
 export const SNIPPETS_SCRIPT = String.raw`'use strict';
-var requestSnippets = () => {
+// operation: its method in the SDKs, the client of its API, and the document that describes it alone.
+var requestSnippets = (operation) => {
   const quote = (text) => JSON.stringify(text);
 
   // The parsed JSON; undefined if serializing it again would not give the same text.
@@ -87,8 +88,73 @@ var requestSnippets = () => {
     ].join('\n');
   };
 
+  // The values of a request by name, as an SDK takes them: those of the path first, then of the query and the body.
+  const readArguments = (request) => {
+    const { url, headers, text, value } = readRequest(request);
+    const [[path, item]] = Object.entries(operation.document.paths);
+    const [base] = operation.document.servers;
+    const { pathname, searchParams } = new URL(url);
+    const steps = pathname.slice(new URL(base.url).pathname.length).split('/');
+    const ids = path.split('/').flatMap((step, i) =>
+      step.startsWith('{') ? [[step.slice(1, -1), decodeURIComponent(steps[i])]] : [],
+    );
+    const [{ parameters = [] }] = Object.values(item).filter((one) => one?.operationId);
+    const resolve = (node) =>
+      node?.$ref
+        ? resolve(node.$ref.slice(2).split('/').reduce((at, step) => at[step], operation.document))
+        : node;
+    const typeOf = (name) => {
+      const parameter = parameters.map(resolve).find((one) => one.in === 'query' && one.name === name);
+      return resolve(parameter?.schema)?.type;
+    };
+    const query = [...searchParams].map(([name, text]) => [
+      name,
+      /^(integer|number|boolean)$/.test(typeOf(name)) ? JSON.parse(text) : text,
+    ]);
+    const key = headers.find(([name]) => name === 'Authorization')?.[1].replace('Bearer ', '');
+    const is_exact = !text || (value !== undefined && !text.includes('__proto__'));
+    return { address: new URL(base.url).origin, key, ids, rest: [...query, ...Object.entries(value ?? {})], is_exact };
+  };
+
+  const cannot = (mark) => mark + ' The SDK cannot send this body unchanged.';
+
+  const typescript = (request) => {
+    const { address, key, ids, rest, is_exact } = readArguments(request);
+    if (!is_exact) return cannot('//');
+    const all = Object.fromEntries([...ids, ...rest]);
+    const literal = JSON.stringify(all, null, 2).replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, '$1$2:');
+    return [
+      'import { ' + operation.name + " } from '@aipod-market/sdk';",
+      '',
+      'const market = ' + operation.name + '({ url: ' + quote(address) + (key ? ', key: ' + quote(key) : '') + ' });',
+      'const data = await market.' + operation.sdk + '(' + (literal === '{}' ? '' : literal) + ');',
+      'console.log(data);',
+    ].join('\n');
+  };
+
+  const avoidKeyword = (name) => (/^(from|return|with|in|is|not|pass)$/.test(name) ? name + '_' : name);
+
+  const pythonSdk = (request) => {
+    const { address, key, ids, rest, is_exact } = readArguments(request);
+    if (!is_exact) return cannot('#');
+    const lines = [
+      ...ids.map(([, value]) => quote(value)),
+      ...rest.map(([name, value]) => avoidKeyword(name) + '=' + writePython(value, '    ')),
+    ];
+    const method = operation.sdk.split('.').map(avoidKeyword).join('.');
+    return [
+      'from aipod_market import ' + operation.client,
+      '',
+      'market = ' + operation.client + '(' + quote(address) + (key ? ', ' + quote(key) : '') + ')',
+      'data = market.' + method + '(' + (lines.length > 0 ? '\n' + lines.map((line) => '    ' + line + ',\n').join('') : '') + ')',
+      'print(data)',
+    ].join('\n');
+  };
+
   return {
     fn: {
+      requestSnippetGenerator_typescript_sdk: typescript,
+      requestSnippetGenerator_python_sdk: pythonSdk,
       requestSnippetGenerator_javascript_fetch: javascript,
       requestSnippetGenerator_python_urllib: python,
     },

@@ -53,6 +53,7 @@ export interface operations {
 const row = {
   method: 'GET',
   tag: 'things',
+  sdk: '',
   summary: '',
   status: 200,
   public: false,
