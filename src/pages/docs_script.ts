@@ -132,18 +132,35 @@ var takeOperation = (spec, operation) => {
     const telling = Object.entries(headers).filter(([name]) => !/^(X-Request-Id|RateLimit.*)$/.test(name));
     responses[status] = { description: description ?? usual, headers: Object.fromEntries(telling), content };
   }
-  const { securitySchemes, ...components } = spec.components;
+  const item = { parameters: spec.paths[path].parameters, [method]: { ...facts, responses } };
   const base = new URL(spec.servers[0].url).pathname;
   return {
     document: {
       openapi: spec.openapi,
       info: spec.info,
       servers: [{ url: location.origin + base }],
-      paths: { [path]: { parameters: spec.paths[path].parameters, [method]: { ...facts, responses } } },
-      components,
+      paths: { [path]: item },
+      components: takeComponents(spec, item),
     },
     shared,
   };
+};
+
+// The components that a part of a document refers to, and those that they refer to. The fewer there are, the sooner
+// Swagger UI shows an operation.
+var takeComponents = (spec, part) => {
+  const taken = {};
+  const visit = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    const [, kind, name] = /^#\/components\/(\w+)\/([\w.-]+)$/.exec(node.$ref) ?? [];
+    if (kind && !taken[kind]?.[name]) {
+      taken[kind] = { ...taken[kind], [name]: spec.components[kind][name] };
+      visit(spec.components[kind][name]);
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(part);
+  return taken;
 };
 
 // The page itself shows what stands around an operation in Swagger UI.

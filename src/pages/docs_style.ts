@@ -43,6 +43,7 @@ summary span { color: var(--quiet); font-size: 0.9rem; }
 /* Every body is JSON, and what follows a response is in its links. */
 .panel .swagger-ui :is(.body-param-content-type, .content-type-wrapper, .response-control-media-type, .response-col_links) { display: none; }
 .panel .swagger-ui :is(.opblock-control-arrow, .view-line-link) { display: none; }
+.panel .swagger-ui .curl-command > div { flex-wrap: wrap; }
 @media (max-width: 40rem) {
   summary span { flex-basis: 100%; }
   .panel .swagger-ui .responses-inner, .panel .swagger-ui .execute-wrapper, .panel .swagger-ui .table-container { padding-inline: 0; }
