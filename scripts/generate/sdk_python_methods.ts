@@ -1,4 +1,4 @@
-import { type Document, isPaged, listOperations, type Operation, type Parameter } from './operations.ts';
+import { type Document, listOperations, type Operation, type Parameter } from './operations.ts';
 import { resolve } from './references.ts';
 import type { Schema } from './schemas.ts';
 import { nameOperations } from './sdk_groups.ts';
@@ -47,7 +47,7 @@ export function describeMethods(document: Document): Method[] {
       group,
       name: pythonName(name),
       summary: source.summary ?? '',
-      description: (source as { description?: string }).description ?? '',
+      description: source.description ?? '',
       http: method.toUpperCase(),
       path,
       public: source.security?.length === 0,
@@ -106,16 +106,12 @@ function takenType(document: Document, schema: Schema): string {
 
 function describeResult(document: Document, operation: Operation): Pick<Method, 'result' | 'rows'> {
   const { data } = listSchemas(document, operation);
-  const result = pythonType(document, data, { takes: false, prefix: 'types.' });
-  if (!isPaged(operation)) return { result, rows: undefined };
-  const properties = Object.entries(
-    (resolve<Schema>(document, data).properties ?? {}) as Record<string, Schema>,
-  );
-  const [field, rows] =
-    properties.find(([, schema]) => resolve<Schema>(document, schema).type === 'array') ?? [];
-  if (!field || !rows) throw new Error(`${operation.operationId} is a list without rows`);
-  const type = pythonType(document, rows, { takes: false, prefix: 'types.' }).replace(/^list\[(.*)\]$/, '$1');
-  return { result, rows: { field, type } };
+  const returned = (schema: Schema) => pythonType(document, schema, { takes: false, prefix: 'types.' });
+  const field = operation.source['x-redoclyPagination']?.items.slice(1);
+  if (!field) return { result: returned(data), rows: undefined };
+  const page = resolve<{ properties: Record<string, Schema> }>(document, data);
+  const rows = resolve<{ items: Schema }>(document, page.properties[field]);
+  return { result: returned(data), rows: { field, type: returned(rows.items) } };
 }
 
 function checkNames(operationId: string, { ids, fields = [], filters }: Method): void {

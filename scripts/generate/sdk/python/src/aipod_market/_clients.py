@@ -26,6 +26,7 @@ class Client:
         url: str | None = None,
         key: Key = None,
         *,
+        agent_id: str | None = None,
         language: str | None = None,
         timeout: float | None = 30,
         retries: int = 3,
@@ -36,6 +37,7 @@ class Client:
         Args:
             url: The market's address. Default: the environment's AIPOD_MARKET_URL.
             key: The API key, or a function that returns one before each request. Default: AIPOD_MARKET_KEY.
+            agent_id: Sent as `X-Agent-ID`: Shrimp Market then refuses another agent's key.
             language: The language of error messages: `zh` or `en`.
             timeout: How many seconds a try can go without receiving a byte; 0 or None for no limit.
             retries: The number of tries after the first.
@@ -43,7 +45,13 @@ class Client:
             http_client: A client of httpx with settings of your own.
         """
         settings = Settings(
-            url=url, path=self._path, language=language, headers=headers, timeout=timeout, retries=retries
+            url=url,
+            path=self._path,
+            agent_id=agent_id,
+            language=language,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
         )
         self._connection = Connection(http_client or httpx.Client(), _find_key(key), settings)
 
@@ -94,6 +102,7 @@ class AsyncClient:
         url: str | None = None,
         key: AsyncKey = None,
         *,
+        agent_id: str | None = None,
         language: str | None = None,
         timeout: float | None = 30,
         retries: int = 3,
@@ -104,6 +113,7 @@ class AsyncClient:
         Args:
             url: The market's address. Default: the environment's AIPOD_MARKET_URL.
             key: The API key, or a function, async or not, that returns one before each request. Default: AIPOD_MARKET_KEY.
+            agent_id: Sent as `X-Agent-ID`: Shrimp Market then refuses another agent's key.
             language: The language of error messages: `zh` or `en`.
             timeout: How many seconds a try can take; 0 or None for no limit.
             retries: The number of tries after the first.
@@ -111,7 +121,13 @@ class AsyncClient:
             http_client: A client of httpx with settings of your own.
         """
         settings = Settings(
-            url=url, path=self._path, language=language, headers=headers, timeout=timeout, retries=retries
+            url=url,
+            path=self._path,
+            agent_id=agent_id,
+            language=language,
+            headers=headers,
+            timeout=timeout,
+            retries=retries,
         )
         self._connection = AsyncConnection(http_client or httpx.AsyncClient(), _find_key(key), settings)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from inspect import isawaitable
 from typing import Any, Awaitable, Callable, Union
 
 import httpx
@@ -50,7 +49,7 @@ class AsyncConnection:
     async def send(self, call: Call) -> Response[Any]:
         key = None if call.public else self._key
         found = key() if callable(key) else key
-        request = self._settings.build(self.http, call, await found if isawaitable(found) else found)
+        request = self._settings.build(self.http, call, await found if isinstance(found, Awaitable) else found)
         tries = Tries(request, self._settings.retries if call.retries is None else call.retries)
         while True:
             try:

@@ -14,11 +14,11 @@ def _is_unhandled(_: logging.LogRecord) -> bool:
 
 def set_up() -> None:
     """
-    Sets the level that AIPOD_MARKET_LOG names, such as `debug`. Until the program configures logging itself, the
-    lines go to stderr. Raises ValueError for an unknown level.
+    Sets the level that AIPOD_MARKET_LOG names: `debug`, `info`, `warn` or `off`. Until the program configures logging
+    itself, the lines go to stderr. Raises ValueError for an unknown level.
     """
-    level = os.environ.get("AIPOD_MARKET_LOG")
-    if not level:
+    level = os.environ.get("AIPOD_MARKET_LOG", "off").lower()
+    if level in ("", "off"):
         return
     logger.setLevel(level.upper())
     handler = logging.StreamHandler()

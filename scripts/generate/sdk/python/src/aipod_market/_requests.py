@@ -41,6 +41,7 @@ class Settings:
 
     url: str | None
     path: str
+    agent_id: str | None
     language: str | None
     headers: Mapping[str, str] | None
     timeout: float | None
@@ -67,6 +68,8 @@ class Settings:
 
     def _write_headers(self, call: Call, key: str | None) -> httpx.Headers:
         headers = httpx.Headers({"User-Agent": USER_AGENT, "Accept": "application/json"})
+        if self.agent_id is not None:
+            headers["X-Agent-ID"] = self.agent_id
         if self.language is not None:
             headers["Accept-Language"] = self.language
         headers.update(self.headers)

@@ -50,7 +50,9 @@ class Response(Generic[T]):
     def rate_limit(self) -> RateLimit | None:
         """None when the market's limits are off."""
         found = re.fullmatch(r'"(.+)";r=(\d+);t=(\d+)', _read(self.headers, "RateLimit") or "")
-        return found and RateLimit(policy=found[1], remaining=int(found[2]), reset_after=int(found[3]))
+        if found is None:
+            return None
+        return RateLimit(policy=found[1], remaining=int(found[2]), reset_after=int(found[3]))
 
 
 def _read(headers: httpx.Headers, name: str) -> str | None:

@@ -46,8 +46,8 @@ class FieldError:
 class ApiError(MarketError):
     """The market, or something in front of it, refused a request. Branch on `code` and `reason`."""
 
-    def __init__(self, message: str, *, status: int = 0) -> None:
-        super().__init__(message)
+    def __init__(self, text: str, *, message: str = "", status: int = 0) -> None:
+        super().__init__(text)
         #: The HTTP status.
         self.status = status
         #: What is wrong: a word in Shrimp Market, the status in AIPod. None if the response is not the market's.
@@ -64,10 +64,14 @@ class ApiError(MarketError):
         self.request_id: str | None = None
         #: Seconds to wait before a retry, when the market says so.
         self.retry_after: float | None = None
+        #: The address of the request.
+        self.url = ""
+        #: The body of the response: parsed if it is JSON, otherwise text.
+        self.body: Any = None
 
 
 class BadRequestError(ApiError):
-    """400: a field or parameter is wrong; `fields` lists where."""
+    """400, and each 4xx that no other class has: the request is wrong; `fields` lists where."""
 
 
 class AuthenticationError(ApiError):
@@ -83,7 +87,7 @@ class NotFoundError(ApiError):
 
 
 class ConflictError(ApiError):
-    """409: the state of the record does not allow this."""
+    """402, 409 and 412: not now, because of a record's state or version, or of the balance."""
 
 
 class RateLimitError(ApiError):
@@ -95,11 +99,12 @@ class ServerError(ApiError):
 
 
 _KINDS: dict[int, type[ApiError]] = {
-    400: BadRequestError,
     401: AuthenticationError,
+    402: ConflictError,
     403: PermissionDeniedError,
     404: NotFoundError,
     409: ConflictError,
+    412: ConflictError,
     429: RateLimitError,
 }
 
@@ -108,31 +113,43 @@ def read_error(response: httpx.Response) -> ApiError:
     """The error in a response that is not a success, be it the market's or, say, a proxy's page."""
     status = response.status_code
     request_id = response.headers.get("X-Request-Id")
-    code, message, details = _read_refusal(response) or (None, response.reason_phrase, {})
+    body = _read_body(response)
+    code, message, details = _read_refusal(status, body) or (None, "This response is not from a market", {})
     reason = details.get("reason")
-    label = code if isinstance(code, str) else reason if code else "not from the market"
-    text = f"{label} ({status}): {message}" if label else f"{status}: {message}"
-    kind = _KINDS.get(status, ServerError if status >= 500 else ApiError)
-    error = kind(f"{text} [request {request_id}]" if request_id else text, status=status)
-    error.code, error.message, error.details, error.reason = code, message, details, reason
+    # AIPod has no words for codes: its reason, or HTTP's word, takes their place.
+    label = code if isinstance(code, str) else reason or response.reason_phrase or "HTTP"
+    text = f"{label} ({status}): {message}"
+    error = _choose_kind(status)(f"{text} [request {request_id}]" if request_id else text, message=message, status=status)
+    error.code, error.reason, error.details = code, reason, details
     error.fields = decode(list[FieldError], details.get("fields", []))
     error.request_id, error.retry_after = request_id, read_wait(response)
+    error.url, error.body = str(response.request.url), body
     return error
 
 
-def _read_refusal(response: httpx.Response) -> tuple[str | int, str, dict[str, Any]] | None:
-    """The code, message and details of a refusal, in the form of either dialect."""
+def _choose_kind(status: int) -> type[ApiError]:
+    if status >= 500:
+        return ServerError
+    return _KINDS.get(status, BadRequestError if status >= 400 else ApiError)
+
+
+def _read_body(response: httpx.Response) -> Any:
     try:
-        body = response.json()
+        return response.json()
     except ValueError:
-        return None
+        return response.text
+
+
+def _read_refusal(status: int, body: Any) -> tuple[str | int, str, dict[str, Any]] | None:
+    """The code, message and details of a refusal, in the form of either dialect."""
     match body:
         case {"success": False, "error": {"code": str(code), "message": str(message), **error}}:
             return code, message, _read_object(error.get("details"))
-        case {"code": int(status), "message": str(message), **rest} if status == response.status_code:
-            return status, message, _read_object(_read_object(rest.get("data")).get("details"))
+        case {"code": int(said), "message": str(message), **rest} if said == status:
+            return said, message, _read_object(_read_object(rest.get("data")).get("details"))
         case _:
-            return None
+            pass
+    return None
 
 
 def _read_object(value: Any) -> dict[str, Any]:
@@ -149,5 +166,5 @@ def read_wait(response: httpx.Response) -> float | None:
     except (TypeError, ValueError, OverflowError):
         return None
     # A date without a zone is one of the old forms of HTTP, which are all in UTC.
-    date = date if date.tzinfo else date.replace(tzinfo=timezone.utc)
-    return max(0.0, (date - datetime.now(timezone.utc)).total_seconds())
+    moment: datetime = date if date.tzinfo else date.replace(tzinfo=timezone.utc)
+    return max(0.0, (moment - datetime.now(timezone.utc)).total_seconds())
