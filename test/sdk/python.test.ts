@@ -28,7 +28,7 @@ t.test('the programs in the README run unchanged', { skip }, async (t) => {
   // The snippets below the programs go on with their clients, and with a job that has a bid.
   const start = `${sync}market = employer
 job = market.jobs.create(title="Next", description="D", budget={"min": 1, "max": 3000})
-worker.bids.create(job.job_id, proposal="In a week.", quote=quote)
+worker.bids.create(job.job_id, proposal="In a week.", quote={"amount": 2000, "delivery_days": 7})
 `;
   for (const snippet of snippets) {
     const { stderr } = await runPython(await save(t, `${start}${snippet}`), url);
@@ -46,12 +46,15 @@ t.test('markets that fail: retries, timeouts, kinds of errors, logging', { skip 
 });
 
 t.test(
-  'mypy --strict accepts the package, and finds the mistakes in a program',
+  'mypy --strict accepts the package and its README, and finds the mistakes in a program',
   { skip: untyped },
   async (t) => {
     const folder = await makeFolder(t);
     await cp(projectFile('generated/sdk/python/src'), folder, { recursive: true });
     await cp(projectFile('test/sdk/programs/typed.py'), join(folder, 'typed.py'));
+    const programs = (await readBlocks('python/README.md', 'python')).slice(0, 2);
+    for (const [index, program] of programs.entries())
+      await writeFile(join(folder, `readme${index}.py`), program);
     const { stdout } = await run(python, ['-m', 'mypy', '--strict', '.'], folder).catch((error) => error);
     t.match(stdout, /^Success: no issues found/);
   },
