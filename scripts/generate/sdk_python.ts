@@ -4,10 +4,10 @@ import { at } from './documents.ts';
 import { readFolder } from './folders.ts';
 import { type Document, listOperations } from './operations.ts';
 import { writeApi } from './sdk_python_api.ts';
+import { collectTypes, listTypes, writeTypes } from './sdk_python_classes.ts';
 import { describeMethods, listSchemas, type Method, nameMethods } from './sdk_python_methods.ts';
 import { type Kind, listClasses, writeResources } from './sdk_python_resources.ts';
 import { writeList } from './sdk_python_text.ts';
-import { listTypes, writeTypes } from './sdk_python_types.ts';
 
 /**
  * Writes the Python package from documents without envelopes, by dialect. Returns its files by name. `origin` is a
@@ -49,7 +49,7 @@ const ASYNC: Kind = { async: true, prefix: 'Async' };
 
 function writeDialect(document: Document, methods: Method[], client: string): Map<string, string> {
   const schemas = listOperations(document).map((operation) => listSchemas(document, operation));
-  const types = writeTypes(
+  const types = collectTypes(
     document,
     schemas.flatMap(({ fields }) => fields),
     schemas.map(({ data }) => data),
@@ -68,6 +68,6 @@ ${writeList('__all__ = [', all, ']')}`;
     ['__init__.py', init],
     ['_client.py', writeResources(document, methods, client, SYNC)],
     ['_async_client.py', writeResources(document, methods, client, ASYNC)],
-    ['types.py', types],
+    ['types.py', writeTypes(document, types)],
   ]);
 }
