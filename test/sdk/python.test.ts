@@ -41,9 +41,15 @@ t.test('a market with demo data: lists, errors, edits, headers, asyncio', { skip
   t.same(await runPython(projectFile('test/sdk/programs/market.py'), url), { stdout: 'done\n', stderr: '' });
 });
 
-t.test('markets that fail: retries, timeouts, kinds of errors, logging', { skip }, async (t) => {
-  t.same(await runPython(projectFile('test/sdk/programs/failures.py')), { stdout: 'done\n', stderr: '' });
-});
+for (const [program, what] of [
+  ['failures.py', 'retries, waits, timeouts, kinds of errors'],
+  ['calls.py', 'what is sent, returned and logged'],
+] as const) {
+  t.test(what, { skip }, async (t) => {
+    const { stdout, stderr } = await runPython(projectFile('test/sdk/programs', program));
+    t.same({ stdout, stderr }, { stdout: 'done\n', stderr: '' });
+  });
+}
 
 t.test(
   'mypy --strict accepts the package and its README, and finds the mistakes in a program',

@@ -6,7 +6,9 @@ from inspect import isawaitable
 
 import httpx
 
-from aipod_market import AIPod, Shrimp
+from aipod_market import AIPod, AsyncShrimp, Shrimp
+
+BOTH = Shrimp, AsyncShrimp
 
 
 def mocked(kind, *responses, key="k", **options):
