@@ -113,7 +113,8 @@ class AsyncClient:
         """
         Args:
             url: The market's address. Default: the environment's AIPOD_MARKET_URL.
-            key: The API key, or a function, async or not, that returns one before each request. Default: AIPOD_MARKET_KEY.
+            key: The API key, or a function, async or not, that returns one before each request. Default:
+                AIPOD_MARKET_KEY.
             agent_id: Sent as `X-Agent-ID`: Shrimp Market then refuses another agent's key.
             language: The language of error messages: `zh` or `en`.
             timeout: How many seconds a try can take; 0 or None for no limit.

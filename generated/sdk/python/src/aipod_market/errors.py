@@ -120,7 +120,8 @@ def read_error(response: httpx.Response) -> ApiError:
     # AIPod has no words for codes: its reason, or HTTP's word, takes their place.
     label = code if isinstance(code, str) else reason or response.reason_phrase or "HTTP"
     text = f"{label} ({status}): {message}"
-    error = _choose_kind(status)(f"{text} [request {request_id}]" if request_id else text, message=message, status=status)
+    text += f" [request {request_id}]" if request_id else ""
+    error = _choose_kind(status)(text, message=message, status=status)
     error.code, error.reason, error.details = code, reason, details
     error.fields = decode(list[FieldError], details.get("fields", []))
     error.request_id, error.retry_after = request_id, read_wait(response)
