@@ -41,6 +41,7 @@ export interface MediaType {
 interface OperationSource {
   operationId: string;
   summary?: string;
+  description?: string;
   tags?: string[];
   parameters?: unknown[];
   requestBody?: unknown;
@@ -51,6 +52,16 @@ interface OperationSource {
   'x-limit'?: 'registrations' | { credentials: string };
   'x-body-limit'?: number;
   'x-message'?: Message;
+  'x-redoclyPagination'?: Pages;
+}
+
+/** Where a page of a list has what, as JSON pointers. The SDKs' generator reads it. */
+export interface Pages {
+  style: 'cursor';
+  cursorParam: string;
+  nextCursor: string;
+  hasMore: string;
+  items: string;
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace'];

@@ -10,6 +10,7 @@ import { generateClients } from './sdk_clients.ts';
 import { describeForSdk, requireBodies } from './sdk_documents.ts';
 import { writeGroups } from './sdk_groups.ts';
 import { compileModules } from './sdk_modules.ts';
+import { writePython } from './sdk_python.ts';
 
 /** Writes both client packages from the bundled documents, by dialect: files by name, under `sdk/`. */
 export async function writeSdks(documents: Map<string, Document>): Promise<Map<string, string>> {
@@ -19,7 +20,7 @@ export async function writeSdks(documents: Map<string, Document>): Promise<Map<s
       at(`openapi/${dialect}`, () => describeForSdk(document)),
     ]),
   );
-  const packages = { typescript: writeTypeScript(described), python: writePython(described) };
+  const packages = { typescript: writeTypeScript(described), python: writePython(described, origin) };
   const license = await readFile(projectFile('LICENSE'), 'utf8');
   const files = new Map<string, string>();
   for (const [language, written] of Object.entries(packages)) {
@@ -57,31 +58,4 @@ async function writeTypeScript(documents: Map<string, Document>): Promise<Map<st
     ['package.json', `${JSON.stringify({ ...JSON.parse(manifest), version }, null, 2)}\n`],
     ['README.md', `<!-- ${origin} -->\n\n${readme}`],
   ]);
-}
-
-async function writePython(documents: Map<string, Document>): Promise<Map<string, string>> {
-  const { 'README.md': readme = '', ...sources } = Object.fromEntries(
-    await readFolder(join(by_hand, 'python')),
-  );
-  for (const [name, text] of await generateClients('python', documents))
-    sources[`src/aipod_market/${name}`] = widenPython(text);
-  return new Map([
-    ...Object.entries(sources).map(
-      ([name, text]) => [name, `# ${origin}\n${text.replace('"0.0.0"', `"${version}"`)}`] as const,
-    ),
-    ['README.md', `<!-- ${origin} -->\n\n${readme}`],
-    // Says that the package has types.
-    ['src/aipod_market/py.typed', ''],
-  ]);
-}
-
-/** Types what the client takes, and the generator does not say: a dict for a body, a word for an enum's. */
-function widenPython(text: string): string {
-  const enums = [...text.matchAll(/^class (\w+)\(str, Enum\)/gm)].map(([, name]) => name).join('|');
-  const taken = /^ {4}(?:async )?def .*|^class \w+Request:\n(?: {4}.*\n|\n(?= {4}))*/gm;
-  return text.replace(taken, (signature) =>
-    signature
-      .replace(/(?<=\bbody: (?:Optional\[)?)\w+Request\b/, 'Union[$&, Dict[str, Any]]')
-      .replace(new RegExp(`(?<=\\w: (?:Optional\\[)?)(?:${enums})\\b`, 'g'), 'Union[$&, str]'),
-  );
 }

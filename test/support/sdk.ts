@@ -30,10 +30,17 @@ export async function installSdk(t: Test): Promise<string> {
 
 /** Returns the first code block in a language from the README of an SDK. */
 export async function readProgram(readme: string, language: 'js' | 'python'): Promise<string> {
-  const text = await readFile(projectFile('generated/sdk', readme), 'utf8');
-  const program = new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'ms').exec(text)?.[1];
+  const [program] = await readBlocks(readme, language);
   if (!program) throw new Error(`${readme} has no ${language} code block`);
   return program;
+}
+
+/** Returns all code blocks in a language from the README of an SDK. */
+export async function readBlocks(readme: string, language: 'js' | 'ts' | 'python'): Promise<string[]> {
+  const text = await readFile(projectFile('generated/sdk', readme), 'utf8');
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+    ([, code = '']) => code,
+  );
 }
 
 /** Runs a program without the hooks that tap loads into every process that a test starts. */

@@ -1,6 +1,49 @@
-"""Clients of the market's two APIs: `Shrimp` and `AIPod`, each with an async version."""
+"""Clients of the market's two APIs: `Shrimp` and `AIPod`, each with a twin for asyncio."""
 
-from ._clients import AIPod, AsyncAIPod, AsyncShrimp, Shrimp
-from ._errors import AIPodError, ShrimpError
+from ._models import OMIT, Omit
+from ._pages import AsyncPage, Listing, Page
+from ._responses import RateLimit, Response
+from ._version import VERSION as __version__
+from .aipod import AIPod, AsyncAIPod
+from .errors import (
+    ApiError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    FieldError,
+    MarketConnectionError,
+    MarketError,
+    MarketTimeoutError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
+from .shrimp import AsyncShrimp, Shrimp
 
-__all__ = ["AIPod", "AIPodError", "AsyncAIPod", "AsyncShrimp", "Shrimp", "ShrimpError"]
+__all__ = [
+    "AIPod",
+    "ApiError",
+    "AsyncAIPod",
+    "AsyncPage",
+    "AsyncShrimp",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "FieldError",
+    "Listing",
+    "MarketConnectionError",
+    "MarketError",
+    "MarketTimeoutError",
+    "NotFoundError",
+    "OMIT",
+    "Omit",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "Response",
+    "ServerError",
+    "Shrimp",
+    "__version__",
+]
