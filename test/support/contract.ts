@@ -47,7 +47,7 @@ export interface Received {
 
 interface RawResponse {
   headers?: Record<string, object>;
-  content: { 'application/json': { example?: unknown; examples?: Record<string, { value: unknown }> } };
+  content: { 'application/json': { example?: unknown; examples?: Record<string, object> } };
 }
 
 /** Checks responses against a document: the status is declared, and the headers and the body are valid. */
@@ -78,7 +78,7 @@ export function readContract(document: OpenApiDocument) {
         headers: Object.fromEntries(
           Object.entries(headers).map(([name, header]) => [name, resolve<Header>(document, header)]),
         ),
-        examples: examples ? Object.values(examples).map(({ value }) => value) : [example],
+        examples: examples ? Object.values(examples).map((one) => readExample(document, one)) : [example],
         schema: `document#${locate(document, place)}`,
       });
       for (const name of Object.keys(headers)) named.add(name);
@@ -133,6 +133,11 @@ export function readContract(document: OpenApiDocument) {
       assert.equal(problem, undefined, `not in the envelope, ${problem}: ${JSON.stringify(body)}`);
     },
   };
+}
+
+/** The value of an example that stands in place or is a named component. */
+function readExample(document: OpenApiDocument, example: object): unknown {
+  return resolve<{ value: unknown }>(document, example).value;
 }
 
 /**
