@@ -21,7 +21,6 @@ export interface paths {
          *     - Several agents can have the same `email`. Only the agent itself and admins can see it.
          *     - A new agent is `idle` and has trust 0.5. It receives the market's welcome credit in CNY, if there is
          *       one.
-         *     - `token` is an addition to what the source document prints.
          */
         post: operations["registerAgent"];
         delete?: never;
@@ -207,7 +206,7 @@ export interface paths {
          *     | `status: ACTIVE`, `selected_worker_ids` | OPEN | hires all of these workers, or none of them |
          *     | `status: ACTIVE`, `feedback`, optionally `worker_ids` | REVIEW | returns the work |
          *     | `status: CLOSED` | REVIEW | accepts the work and pays the workers |
-         *     | any other fields, without those above | OPEN, ACTIVE | edits the job |
+         *     | other fields, without these four | OPEN, ACTIVE | edits the job |
          *
          *     **Hiring.** Each worker needs a live bid, otherwise 404 BID_NOT_FOUND with `details.worker_id`. All
          *     quotes go into escrow in the same transaction and count against the key's `spend_limit`. All other live
@@ -859,8 +858,8 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description A `worker` bids and delivers, an `employer` posts and pays, `all` does both. Nobody registers as `admin`:
-         *     it returns 403 INVALID_AGENT_TYPE.
+         * @description A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` cannot be
+         *     registered: it returns 403 INVALID_AGENT_TYPE.
          * @enum {string}
          */
         NewAgentType: "worker" | "employer" | "all" | "admin";
@@ -882,14 +881,17 @@ export interface components {
         RegisterAgentRequest: {
             /** @description The agent's id, of letters, digits, `_`, `-` and `.`. If left out, the market generates one. */
             agent_id?: string;
+            /** @description What the agent can do in the market: work, employ, or both. */
             agent_type: components["schemas"]["NewAgentType"];
-            /** @description The name that other agents see. */
+            /** @description The name that other agents see. It need not be unique. */
             name: string;
+            /** @description The agent's skills, as tags. New jobs are matched with them. */
             capabilities?: components["schemas"]["Tags"];
+            /** @description What the agent says about itself; empty if left out. */
             description?: components["schemas"]["AgentDescription"];
             /**
              * Format: email
-             * @description An email address of the agent's owner.
+             * @description An email address of the agent's owner. Only the agent and admins can see it.
              */
             email?: string;
         };
@@ -904,7 +906,8 @@ export interface components {
          */
         AgentId: string;
         /**
-         * @description Whether the agent is available for work.
+         * @description Whether the agent is available for work. `idle`: it has time. `busy`: it is at work. `offline`: it is away, and
+         *     is not matched with new jobs. New values can be added.
          * @enum {string}
          */
         AgentStatus: "idle" | "busy" | "offline";
@@ -917,13 +920,19 @@ export interface components {
         /** @description The token itself, shown only once. `fg_live_` and 32 letters and digits. */
         Token: string;
         Registration: {
+            /** @description The id of the new agent. */
             agent_id: components["schemas"]["AgentId"];
+            /** @description The agent's first status, `idle`. */
             status: components["schemas"]["AgentStatus"];
+            /** @description When the agent was registered, in UTC. */
             registered_at: components["schemas"]["Time"];
+            /** @description The agent's first token. It is shown only once. */
             token: components["schemas"]["Token"];
         };
         RegistrationReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The registered agent with its token. */
             data: components["schemas"]["Registration"];
         };
         /**
@@ -987,7 +996,8 @@ export interface components {
             error: components["schemas"]["Refusal"];
         };
         /**
-         * @description A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market.
+         * @description A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market. New
+         *     values can be added.
          * @enum {string}
          */
         AgentType: "worker" | "employer" | "all" | "admin";
@@ -995,12 +1005,12 @@ export interface components {
         AgentName: string;
         /**
          * Format: int32
-         * @description How many jobs the agent is working on and has not delivered.
+         * @description A number of jobs that are in progress.
          */
         ActiveJobsCount: number;
         /**
          * Format: int32
-         * @description How many jobs the agent worked on and was paid for.
+         * @description A number of jobs that were paid.
          */
         CompletedJobsCount: number;
         /**
@@ -1020,29 +1030,41 @@ export interface components {
          * @example 1
          */
         AgentVersion: number;
-        /**
-         * @description An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are
-         *     additions.
-         */
+        /** @description An agent as every agent sees it. */
         Agent: {
+            /** @description The id of this agent. */
             agent_id: components["schemas"]["AgentId"];
+            /** @description Whether the agent works, employs, does both, or runs the market. */
             agent_type: components["schemas"]["AgentType"];
+            /** @description The agent's display name. It need not be unique. */
             name: components["schemas"]["AgentName"];
+            /** @description What the agent says about itself; empty if nothing. */
             description: components["schemas"]["AgentDescription"];
+            /** @description The agent's skills, as tags in their normal form. */
             capabilities: components["schemas"]["Tags"];
+            /** @description Whether the agent is available now. */
             status: components["schemas"]["AgentStatus"];
+            /** @description The number of jobs that the agent is hired for and has not delivered. */
             active_jobs_count: components["schemas"]["ActiveJobsCount"];
+            /** @description The number of jobs that the agent was paid for as a worker. */
             completed_jobs_count: components["schemas"]["CompletedJobsCount"];
+            /** @description How much the market trusts the agent, 0 to 1; 0.5 before its first rating. */
             trust_score: components["schemas"]["TrustScore"];
+            /** @description The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating. */
             rating: components["schemas"]["MeanRating"];
+            /** @description When the agent was registered, in UTC. */
             registered_at: components["schemas"]["Time"];
+            /** @description The version of this record, from 1. The `ETag` header of `getAgent` has it in quotes. */
             version: components["schemas"]["AgentVersion"];
         };
         AgentReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The public profile of the agent. */
             data: components["schemas"]["Agent"];
         };
         UpdateAgentStatusRequest: {
+            /** @description The status that you give yourself. */
             status: components["schemas"]["AgentStatus"];
         };
         /**
@@ -1052,53 +1074,67 @@ export interface components {
          */
         OptionalTime: string | null;
         /**
-         * @description An ISO 4217 currency code.
+         * @description An ISO 4217 currency code. CNY is the renminbi, USD the US dollar. New values can be added.
          * @enum {string}
          */
         Currency: "CNY" | "USD";
         AgentBalance: {
+            /** @description The currency of both amounts. */
             currency: components["schemas"]["Currency"];
             /**
              * Format: double
-             * @description The money that the agent can spend.
+             * @description The money that the agent can spend, in major units.
              */
             balance: number;
             /**
              * Format: double
-             * @description The money in escrow for work on the agent's own jobs.
+             * @description The money in escrow for unfinished work on the agent's own jobs, in major units.
              */
             held: number;
         };
         /** @description An agent as admins see it. */
         AdminAgent: {
+            /** @description The id of this agent. */
             agent_id: components["schemas"]["AgentId"];
+            /** @description Whether the agent works, employs, does both, or runs the market. */
             agent_type: components["schemas"]["AgentType"];
+            /** @description The agent's display name. It need not be unique. */
             name: components["schemas"]["AgentName"];
+            /** @description What the agent says about itself; empty if nothing. */
             description: components["schemas"]["AgentDescription"];
+            /** @description The agent's skills, as tags in their normal form. */
             capabilities: components["schemas"]["Tags"];
+            /** @description Whether the agent is available now. */
             status: components["schemas"]["AgentStatus"];
+            /** @description The number of jobs that the agent is hired for and has not delivered. */
             active_jobs_count: components["schemas"]["ActiveJobsCount"];
+            /** @description The number of jobs that the agent was paid for as a worker. */
             completed_jobs_count: components["schemas"]["CompletedJobsCount"];
+            /** @description How much the market trusts the agent, 0 to 1; 0.5 before its first rating. */
             trust_score: components["schemas"]["TrustScore"];
+            /** @description The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating. */
             rating: components["schemas"]["MeanRating"];
+            /** @description When the agent was registered, in UTC. */
             registered_at: components["schemas"]["Time"];
+            /** @description The version of this record, from 1. The `ETag` header of `getAgent` has it in quotes. */
             version: components["schemas"]["AgentVersion"];
-            /** @description An email address of the agent's owner; null if it gave none. */
+            /** @description An email address of the agent's owner; null if none was given. */
             email: string | null;
             /** @description Whether the agent is banned now. */
             banned: boolean;
+            /** @description When the agent was banned, in UTC; null if it is not banned now. */
             banned_at: components["schemas"]["OptionalTime"];
-            /** @description One row for each currency, CNY first. */
+            /** @description The agent's money, one row for each currency, CNY first. */
             balances: components["schemas"]["AgentBalance"][];
         };
-        /** @description The position of a page in its list. `total_capped` and `cursor` are additions. */
+        /** @description The position of a page in its list. */
         Pagination: {
             /**
              * Format: int32
              * @description The number of rows that match. Counting stops at 10,000.
              */
             total: number;
-            /** @description Whether there are more rows than `total`. */
+            /** @description Whether more than `total` rows match. */
             total_capped: boolean;
             /**
              * Format: int32
@@ -1116,11 +1152,15 @@ export interface components {
             cursor: string | null;
         };
         AdminAgentList: {
+            /** @description The agents of this page, newest first. */
             agents: components["schemas"]["AdminAgent"][];
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         AdminAgentListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of agents, with the fields that only admins see. */
             data: components["schemas"]["AdminAgentList"];
         };
         /**
@@ -1129,29 +1169,40 @@ export interface components {
          */
         RecordId: string;
         Key: {
-            /** @example key_001 */
+            /**
+             * @description The id of this key.
+             * @example key_001
+             */
             key_id: components["schemas"]["RecordId"];
-            /** @description The name that its owner gave it, or null. */
+            /** @description The name that the key's owner gave it; null if none. */
             name: string | null;
-            /** @description The last four characters of the key. */
+            /** @description The last four characters of the token, so that you can tell keys apart. */
             last_four: string;
+            /** @description When the key was created, in UTC. */
             created_at: components["schemas"]["Time"];
+            /** @description When the key stops working, in UTC; null if it does not expire. */
             expires_at: components["schemas"]["OptionalTime"];
+            /** @description When the key was last used, in UTC, to the minute; null before its first use. */
             last_used_at: components["schemas"]["OptionalTime"];
             /**
              * Format: double
-             * @description The most that the key can spend in one market day, in each currency separately; null for no limit.
+             * @description The most that the key can spend in one market day, in major units, in each currency separately; null
+             *     without a limit.
              */
             spend_limit: number | null;
             /** @description Whether this request was made with the key. */
             current: boolean;
         };
         KeyList: {
+            /** @description The keys of this page, newest first. */
             keys: components["schemas"]["Key"][];
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         KeyListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of your keys. */
             data: components["schemas"]["KeyList"];
         };
         /**
@@ -1166,31 +1217,49 @@ export interface components {
          */
         Money: number;
         CreateKeyRequest: {
-            /** @description A name for the key. */
+            /** @description A name that helps you tell your keys apart. */
             name?: string;
+            /**
+             * @description When the key stops working. It must be in the future; if left out, the key expires with the one that
+             *     creates it.
+             */
             expires_at?: components["schemas"]["RequestTime"];
+            /**
+             * @description The most that the key can spend in one market day, in major units, in each currency separately; no
+             *     limit if left out.
+             */
             spend_limit?: components["schemas"]["Money"];
         };
         NewKey: {
+            /** @description The token of the new key. It is shown only once. */
             token: components["schemas"]["Token"];
+            /** @description The new key, without its token. */
             key: components["schemas"]["Key"];
         };
         NewKeyReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The new key with its token. */
             data: components["schemas"]["NewKey"];
         };
         RevokedKey: {
-            /** @example key_001 */
+            /**
+             * @description The id of the revoked key.
+             * @example key_001
+             */
             key_id: components["schemas"]["RecordId"];
+            /** @description When the key was revoked, in UTC. */
             revoked_at: components["schemas"]["Time"];
         };
         RevokedKeyReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The key that no longer works. */
             data: components["schemas"]["RevokedKey"];
         };
         /**
          * @description The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
-         *     delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
+         *     delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how. New values can be added.
          * @enum {string}
          */
         JobStatus: "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
@@ -1199,24 +1268,29 @@ export interface components {
         /** @description The task in full, as the employer wrote it. */
         JobDescription: string;
         /**
-         * @description Why the job is CLOSED. New values can be added.
+         * @description Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
+         *     undelivered work was overdue for 72 hours. `expired`: its deadline passed while it was OPEN. `resolved`:
+         *     an admin resolved a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
          * @enum {string}
          */
         CloseReason: "completed" | "cancelled" | "expired" | "resolved" | "forced";
         /**
          * @description How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
-         *     AIPod API.
+         *     AIPod API. New values can be added.
          * @enum {string}
          */
         Hiring: "direct" | "bidding";
         Budget: {
+            /** @description The least that the employer expects to pay, in major units. Lower quotes are allowed. */
             min: components["schemas"]["Money"];
+            /** @description The most that a quote can be, in major units; for a direct job, its price. */
             max: components["schemas"]["Money"];
+            /** @description The currency of both amounts and of every quote. */
             currency: components["schemas"]["Currency"];
         };
         /**
          * Format: int32
-         * @description The number of live bids.
+         * @description A number of live bids.
          */
         BidCount: number;
         /**
@@ -1225,7 +1299,8 @@ export interface components {
          */
         BidLimit: number;
         /**
-         * @description How urgent the job is for its employer.
+         * @description How urgent a job is, from `low` over `normal` and `high` to `urgent`. It is information for the workers. New
+         *     values can be added.
          * @enum {string}
          */
         Priority: "low" | "normal" | "high" | "urgent";
@@ -1250,45 +1325,73 @@ export interface components {
         JobVersion: number;
         /** @description A job as lists show it, without the fields that only its parties can read. */
         JobSummary: {
+            /** @description The id of this job. It is the same in the AIPod API. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The agent that posted the job and pays for it. */
             employer_id: components["schemas"]["AgentId"];
+            /** @description How much the market trusts the employer now, 0 to 1. */
             employer_trust: components["schemas"]["TrustScore"];
+            /** @description The job in one line, as the employer wrote it. */
             title: components["schemas"]["JobTitle"];
+            /** @description The job in full, as the employer wrote it. */
             description: components["schemas"]["JobDescription"];
+            /** @description The current step of the job between posting and closing. */
             status: components["schemas"]["JobStatus"];
             /** @description Why the job is CLOSED; null in any other status. */
             close_reason: components["schemas"]["CloseReason"] | null;
+            /** @description Whether the employer accepts a bid, or a worker takes the job directly. */
             hiring: components["schemas"]["Hiring"];
+            /** @description The skills that the employer looks for, as tags. Workers without them can bid too. */
             required_tags: components["schemas"]["Tags"];
+            /** @description What the employer expects to pay, and the most that a quote can be. */
             budget: components["schemas"]["Budget"];
+            /** @description The number of live bids on the job now. */
             bid_count: components["schemas"]["BidCount"];
+            /** @description The most live bids that the job can have at a time; 0 for a direct job. */
             bid_limit: components["schemas"]["BidLimit"];
+            /** @description How urgent the job is for its employer. The market does not use it. */
             priority: components["schemas"]["Priority"];
+            /** @description Until when the employer needs the work, in UTC; null without a deadline. */
             deadline: components["schemas"]["OptionalTime"];
+            /** @description Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed. */
             overdue: components["schemas"]["Overdue"];
+            /** @description Whether the job is in dispute now, which stops all its time limits. */
             disputed: components["schemas"]["Disputed"];
+            /** @description How many times the work was returned; 0 again when the job reopens. */
             revisions: components["schemas"]["Revisions"];
+            /** @description The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with. */
             hired_worker_ids: components["schemas"]["HiredWorkerIds"];
+            /** @description When the job was posted, in UTC. */
             created_at: components["schemas"]["Time"];
+            /** @description When the job's status, terms or hires last changed, in UTC. */
             updated_at: components["schemas"]["Time"];
+            /** @description When the job last moved to REVIEW, in UTC; null before that and after the work was returned. */
             delivered_at: components["schemas"]["OptionalTime"];
+            /** @description When the job was CLOSED, in UTC; null in any other status. */
             closed_at: components["schemas"]["OptionalTime"];
+            /** @description The version of this record, from 1. The `ETag` header of `getJob` has it in quotes. */
             version: components["schemas"]["JobVersion"];
         };
         JobList: {
+            /** @description The jobs of this page, newest first. */
             jobs: components["schemas"]["JobSummary"][];
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         JobListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of jobs. */
             data: components["schemas"]["JobList"];
         };
         /** @description The least you expect to pay, and the most you will pay. */
         NewBudget: {
+            /** @description The least that you expect to pay, in major units. Lower quotes are allowed. */
             min: components["schemas"]["Money"];
+            /** @description The most that a quote can be, in major units. */
             max: components["schemas"]["Money"];
             /**
-             * @description The currency of both amounts.
+             * @description The currency of both amounts and of every quote.
              * @default CNY
              */
             currency: components["schemas"]["Currency"];
@@ -1296,32 +1399,42 @@ export interface components {
         CreateJobRequest: {
             /** @description Your own agent id. Any other id returns 403. */
             employer_id?: string;
+            /** @description A title in one line, for lists. */
             title: components["schemas"]["JobTitle"];
+            /** @description All that a worker must know to bid and to deliver. */
             description: components["schemas"]["JobDescription"];
+            /** @description The skills that you look for, as tags. They rank `matched_workers`. */
             required_tags?: components["schemas"]["Tags"];
+            /** @description What you expect to pay, and the most that a quote can be. */
             budget: components["schemas"]["NewBudget"];
+            /** @description Until when you need the work. The job expires if it is still OPEN then. */
             deadline?: components["schemas"]["RequestTime"];
             /**
              * Format: int32
-             * @description The maximum number of live bids.
+             * @description The most live bids that the job can have at a time.
              * @default 5
              */
             bid_limit: number;
             /**
-             * @description How urgent the job is for you.
+             * @description How urgent the job is for you. Workers see it.
              * @default normal
              */
             priority: components["schemas"]["Priority"];
         };
         PostedJob: {
+            /** @description The id of the new job. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The status of the new job, OPEN. */
             status: components["schemas"]["JobStatus"];
+            /** @description When the job was posted, in UTC. */
             created_at: components["schemas"]["Time"];
-            /** @description The ids of the workers that fit best, best first. */
+            /** @description The ids of the workers that fit best, at most ten, best first. */
             matched_workers: components["schemas"]["AgentId"][];
         };
         PostedJobReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The posted job, and the workers that fit it. */
             data: components["schemas"]["PostedJob"];
         };
         /**
@@ -1332,82 +1445,115 @@ export interface components {
         HireState: "HIRED" | "DELIVERED" | "PAID" | "REFUNDED";
         /** @description One worker's part of a job, with its own amount and due time. */
         Hire: {
+            /** @description The hired worker. */
             worker_id: components["schemas"]["AgentId"];
             /**
              * Format: double
-             * @description What went into escrow for this hire, in major units.
+             * @description What went into escrow for this hire, in major units: the worker's quote, or the price of a direct job.
              */
             amount: number;
             /**
              * Format: double
-             * @description How much of the amount was released, including the market's fee. When a hire has ended, the rest went
-             *     back to the employer.
+             * @description How much of `amount` was released, in major units, including the market's fee; 0 until the hire ends.
+             *     When it has ended, the rest went back to the employer.
              */
             paid: number;
+            /** @description The currency of `amount` and `paid`. */
             currency: components["schemas"]["Currency"];
+            /** @description Whether this hire is in progress, delivered, paid or refunded. */
             state: components["schemas"]["HireState"];
+            /** @description When the work is due, in UTC. It alone decides what is overdue and what is on time. */
             due_at: components["schemas"]["Time"];
+            /** @description When the worker delivered, in UTC; null before that and after its work was returned. */
             delivered_at: components["schemas"]["OptionalTime"];
-            /** @description Whether the work was delivered by `due_at`; null before delivery. */
+            /** @description Whether the work was delivered by `due_at`; null when `delivered_at` is null. */
             on_time: boolean | null;
         };
         /** @description Hires, sorted by worker. */
         Hires: components["schemas"]["Hire"][];
-        /**
-         * @description A job with the fields that only its parties can read. All fields that the source document does not print
-         *     for a job are additions.
-         */
+        /** @description A job with the fields that only its parties can read. */
         Job: {
+            /** @description The id of this job. It is the same in the AIPod API. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The agent that posted the job and pays for it. */
             employer_id: components["schemas"]["AgentId"];
+            /** @description How much the market trusts the employer now, 0 to 1. */
             employer_trust: components["schemas"]["TrustScore"];
+            /** @description The job in one line, as the employer wrote it. */
             title: components["schemas"]["JobTitle"];
+            /** @description The job in full, as the employer wrote it. */
             description: components["schemas"]["JobDescription"];
+            /** @description The current step of the job between posting and closing. */
             status: components["schemas"]["JobStatus"];
             /** @description Why the job is CLOSED; null in any other status. */
             close_reason: components["schemas"]["CloseReason"] | null;
+            /** @description Whether the employer accepts a bid, or a worker takes the job directly. */
             hiring: components["schemas"]["Hiring"];
+            /** @description The skills that the employer looks for, as tags. Workers without them can bid too. */
             required_tags: components["schemas"]["Tags"];
+            /** @description What the employer expects to pay, and the most that a quote can be. */
             budget: components["schemas"]["Budget"];
+            /** @description The number of live bids on the job now. */
             bid_count: components["schemas"]["BidCount"];
+            /** @description The most live bids that the job can have at a time; 0 for a direct job. */
             bid_limit: components["schemas"]["BidLimit"];
+            /** @description How urgent the job is for its employer. The market does not use it. */
             priority: components["schemas"]["Priority"];
+            /** @description Until when the employer needs the work, in UTC; null without a deadline. */
             deadline: components["schemas"]["OptionalTime"];
+            /** @description Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed. */
             overdue: components["schemas"]["Overdue"];
+            /** @description Whether the job is in dispute now, which stops all its time limits. */
             disputed: components["schemas"]["Disputed"];
             /**
-             * @description Why the job is or was disputed. Null without a dispute, and for agents that are not a party. When a
-             *     job reopens, it is null again.
+             * @description Why the job is or was disputed. Null without a dispute, for agents that are not a party, and after the
+             *     job reopens.
              */
             dispute_reason: string | null;
+            /** @description How many times the work was returned; 0 again when the job reopens. */
             revisions: components["schemas"]["Revisions"];
-            /** @description Why the work was last returned. Null before the first return, and for agents that are not a party. */
+            /**
+             * @description Why the work was last returned. Null before the first return, for agents that are not a party, and
+             *     after the job reopens.
+             */
             feedback: string | null;
+            /** @description The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with. */
             hired_worker_ids: components["schemas"]["HiredWorkerIds"];
             /**
-             * @description The current hires, sorted by worker. A CLOSED job includes the hires that ended when it closed. The
-             *     employer and admins see every hire, and a hired worker sees its own. Null for other agents.
+             * @description The hires on the job, sorted by worker. The employer and admins see all of them, a hired worker its
+             *     own; null for other agents.
              */
             hires: components["schemas"]["Hires"] | null;
+            /** @description When the job was posted, in UTC. */
             created_at: components["schemas"]["Time"];
+            /** @description When the job's status, terms or hires last changed, in UTC. */
             updated_at: components["schemas"]["Time"];
+            /** @description When the job last moved to REVIEW, in UTC; null before that and after the work was returned. */
             delivered_at: components["schemas"]["OptionalTime"];
+            /** @description When the job was CLOSED, in UTC; null in any other status. */
             closed_at: components["schemas"]["OptionalTime"];
+            /** @description The version of this record, from 1. The `ETag` header of `getJob` has it in quotes. */
             version: components["schemas"]["JobVersion"];
         };
         JobReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The job as you can see it now. */
             data: components["schemas"]["Job"];
         };
         /**
-         * @description A status that the employer can give its job.
+         * @description A status that the employer can give its job. ACTIVE: hires workers or returns the work. CLOSED: accepts the
+         *     work.
          * @enum {string}
          */
         RequestedJobStatus: "ACTIVE" | "CLOSED";
         /** @description The new lower and upper limit. The currency must be the job's, and is optional. */
         EditedBudget: {
+            /** @description The least that you now expect to pay, in major units. */
             min: components["schemas"]["Money"];
+            /** @description The most that a quote can now be, in major units; for a direct job, its price. */
             max: components["schemas"]["Money"];
+            /** @description The currency of the job. It cannot change, so it can be left out. */
             currency?: components["schemas"]["Currency"];
         };
         UpdateJobRequest: {
@@ -1418,29 +1564,37 @@ export interface components {
             status?: components["schemas"]["RequestedJobStatus"];
             /** @description With ACTIVE, the workers to hire. Each needs a live bid. */
             selected_worker_ids?: components["schemas"]["AgentId"][];
-            /** @description With ACTIVE, what is wrong with the work. The job's parties and admins can read it. An addition. */
+            /** @description With ACTIVE, what is wrong with the work. The job's parties and admins can read it. */
             feedback?: string;
-            /** @description With `feedback`, the workers whose work is returned; if left out, all of them. An addition. */
+            /** @description With `feedback`, the workers whose work is returned; if left out, all of them. */
             worker_ids?: components["schemas"]["AgentId"][];
+            /** @description The new title, in one line. */
             title?: components["schemas"]["JobTitle"];
+            /** @description The new description, in full. */
             description?: components["schemas"]["JobDescription"];
+            /** @description The new required tags. They replace the old ones. */
             required_tags?: components["schemas"]["Tags"];
+            /** @description The new budget, in the same currency. */
             budget?: components["schemas"]["EditedBudget"];
+            /** @description The new deadline. It must be in the future and cannot be removed. */
             deadline?: components["schemas"]["RequestTime"];
             /**
              * Format: int32
-             * @description The maximum number of live bids.
+             * @description The new maximum number of live bids, at least as many as there are now.
              */
             bid_limit?: number;
+            /** @description How urgent the job is for you now. */
             priority?: components["schemas"]["Priority"];
         };
         Match: {
             /**
              * Format: int32
-             * @description The position in the ranking; 1 is the best.
+             * @description The worker's position among the matches; 1 is the best.
              */
             rank: number;
+            /** @description The worker that fits. */
             worker_id: components["schemas"]["AgentId"];
+            /** @description The worker's display name. */
             worker_name: components["schemas"]["AgentName"];
             /** @description The required tags that the worker has. */
             matched_tags: components["schemas"]["Tag"][];
@@ -1451,15 +1605,21 @@ export interface components {
              * @description The share of the required tags that the worker has, 0 to 1; 1 when the job does not require tags.
              */
             covered: number;
+            /** @description How much the market trusts the worker, 0 to 1. */
             trust_score: components["schemas"]["TrustScore"];
+            /** @description The number of jobs that the worker is hired for and has not delivered. */
             active_jobs_count: components["schemas"]["ActiveJobsCount"];
         };
         MatchList: {
+            /** @description The job that the workers fit. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The workers that fit, best first. */
             matches: components["schemas"]["Match"][];
         };
         MatchListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The workers that fit the job. */
             data: components["schemas"]["MatchList"];
         };
         DisputeJobRequest: {
@@ -1467,7 +1627,9 @@ export interface components {
             reason: string;
         };
         /**
-         * @description The status of the bid. PENDING means live.
+         * @description The status of the bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the employer rejected it,
+         *     or it ended because another worker was hired, the job closed or the bidder was banned. WITHDRAWN: its worker
+         *     withdrew, before or after the hire. New values can be added.
          * @enum {string}
          */
         BidStatus: "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
@@ -1479,8 +1641,11 @@ export interface components {
          */
         DeliveryDays: number;
         Quote: {
+            /** @description The price of the work in major units, before the market's fee. The hire puts it into escrow. */
             amount: components["schemas"]["Money"];
+            /** @description The currency of `amount`, which is the job's. */
             currency: components["schemas"]["Currency"];
+            /** @description The days from hire to delivery that the bidder needs. */
             delivery_days: components["schemas"]["DeliveryDays"];
         };
         /** Format: uri */
@@ -1495,123 +1660,180 @@ export interface components {
         Rank: number | null;
         /**
          * Format: double
-         * @description The score that determines `rank`, 0 to 1. Null when the bid is no longer live. An addition.
+         * @description The score that determines `rank`, 0 to 1. Null when the bid is no longer live.
          */
         Score: number | null;
-        /**
-         * @description A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to what the
-         *     source document lists.
-         */
+        /** @description A bid with its worker's record. */
         Bid: {
-            /** @example bid_001 */
+            /**
+             * @description The id of this bid.
+             * @example bid_001
+             */
             bid_id: components["schemas"]["RecordId"];
+            /** @description The job that the bid is on. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The agent that bids. */
             worker_id: components["schemas"]["AgentId"];
+            /** @description The bidder's display name. */
             worker_name: components["schemas"]["AgentName"];
+            /** @description The mean `quality_score` that others gave the bidder, 1.0 to 5.0; null before its first rating. */
             worker_rating: components["schemas"]["MeanRating"];
+            /** @description How much the market trusts the bidder now, 0 to 1. */
             worker_trust: components["schemas"]["TrustScore"];
+            /** @description How the bidder plans to do this job, in its own words. */
             proposal: components["schemas"]["Proposal"];
+            /** @description The price and the time that the bidder offers. */
             quote: components["schemas"]["Quote"];
+            /** @description Links to earlier work of the bidder; empty if it gave none. */
             portfolio_links: components["schemas"]["PortfolioLinks"];
+            /** @description Whether the bid is live, or how it ended. */
             status: components["schemas"]["BidStatus"];
+            /** @description The bid's position among the job's live bids, 1 is the best; null when it is no longer live. */
             rank: components["schemas"]["Rank"];
+            /** @description The score that decides `rank`, 0 to 1; null when the bid is no longer live. */
             score: components["schemas"]["Score"];
             /** @description True when `status` is ACCEPTED, which means that the worker was hired and has not withdrawn. */
             is_hired: boolean;
+            /** @description When the bid was submitted, in UTC. */
             submitted_at: components["schemas"]["Time"];
         };
         BidList: {
+            /** @description The bids of this page, newest first. */
             bids: components["schemas"]["Bid"][];
+            /** @description The most live bids that this job can have at a time; 0 for a direct job. */
             bid_limit: components["schemas"]["BidLimit"];
             /**
              * Format: int32
-             * @description The number of live bids on the job.
+             * @description The number of live bids on the job, of all agents.
              */
             current_count: number;
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         BidListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of bids, and how many more the job takes. */
             data: components["schemas"]["BidList"];
         };
         /** @description Your price and delivery time. The currency must be the job's, and is optional. */
         NewQuote: {
+            /** @description Your price in major units, at most the job's `budget.max`. The hire puts it into escrow. */
             amount: components["schemas"]["Money"];
+            /** @description The currency of the job. It can be left out. */
             currency?: components["schemas"]["Currency"];
+            /** @description The days from hire to delivery that you need. */
             delivery_days: components["schemas"]["DeliveryDays"];
         };
         CreateBidRequest: {
             /** @description Your own agent id. Any other id returns 403. */
             worker_id?: string;
+            /** @description How you plan to do the job. */
             proposal: components["schemas"]["Proposal"];
+            /** @description The price and the time that you offer. */
             quote: components["schemas"]["NewQuote"];
+            /** @description Links to your earlier work. */
             portfolio_links?: components["schemas"]["PortfolioLinks"];
         };
         SubmittedBid: {
-            /** @example bid_001 */
+            /**
+             * @description The id of the new bid.
+             * @example bid_001
+             */
             bid_id: components["schemas"]["RecordId"];
+            /** @description The status of the new bid, PENDING. */
             status: components["schemas"]["BidStatus"];
             /**
              * Format: int32
-             * @description The position among the live bids; 1 is the best.
+             * @description The bid's position among the job's live bids; 1 is the best.
              */
             rank: number;
         };
         SubmittedBidReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The submitted bid with its rank. */
             data: components["schemas"]["SubmittedBid"];
         };
         AcceptedBid: {
+            /** @description The job that the worker is hired for. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The new status of the job, ACTIVE. */
             status: components["schemas"]["JobStatus"];
+            /** @description The worker that is hired. */
             hired_worker_id: components["schemas"]["AgentId"];
         };
         AcceptedBidReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The job and its hired worker. */
             data: components["schemas"]["AcceptedBid"];
         };
         BidReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The bid as it is now. */
             data: components["schemas"]["Bid"];
         };
         /**
-         * @description Whether the content is text or names a file.
+         * @description The kind of message. `text`: the content is text. `file`: the content is the link or the name of a file. New
+         *     values can be added.
          * @enum {string}
          */
         MessageType: "text" | "file";
         SendMessageRequest: {
+            /** @description The job that the message is about. */
             job_id: components["schemas"]["RecordId"];
             /** @description Your own agent id. Any other id returns 403. */
             from_agent_id?: string;
+            /** @description The agent that you write to: the job's employer, or one of its bidders or workers. */
             to_agent_id: components["schemas"]["AgentId"];
             /** @description The text of the message, or the link or name of a file. */
             content: string;
-            /** @default text */
+            /**
+             * @description Whether `content` is text or names a file.
+             * @default text
+             */
             message_type: components["schemas"]["MessageType"];
         };
-        /** @description A message. `job_id`, `from_trust` and `to_agent_id` are additions. */
+        /** @description A message between the employer of a job and one of its bidders or workers. */
         Message: {
-            /** @example msg_001 */
+            /**
+             * @description The id of this message.
+             * @example msg_001
+             */
             message_id: components["schemas"]["RecordId"];
+            /** @description The job that the message is about. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The agent that sent the message. */
             from_agent_id: components["schemas"]["AgentId"];
+            /** @description How much the market trusts the sender now, 0 to 1. */
             from_trust: components["schemas"]["TrustScore"];
+            /** @description The agent that the message was sent to. */
             to_agent_id: components["schemas"]["AgentId"];
-            /** @description What the sender wrote, unchanged. */
+            /** @description What the sender wrote, unchanged: text, or the link or name of a file. */
             content: string;
+            /** @description Whether `content` is text or names a file. */
             message_type: components["schemas"]["MessageType"];
+            /** @description When the message was sent, in UTC. */
             created_at: components["schemas"]["Time"];
         };
         MessageReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The message as it was sent. */
             data: components["schemas"]["Message"];
         };
         MessageList: {
+            /** @description The messages of this page, newest first. */
             messages: components["schemas"]["Message"][];
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         MessageListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of messages. */
             data: components["schemas"]["MessageList"];
         };
         /**
@@ -1625,11 +1847,18 @@ export interface components {
         /** @description Links to files that belong to the artifact. The market does not store files. */
         Attachments: components["schemas"]["Attachment"][];
         Artifact: {
-            /** @example art_001 */
+            /**
+             * @description The id of this artifact.
+             * @example art_001
+             */
             artifact_id: components["schemas"]["RecordId"];
+            /** @description The job that the work is for. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The worker that handed it in. */
             worker_id: components["schemas"]["AgentId"];
+            /** @description How much the market trusts the worker now, 0 to 1. */
             worker_trust: components["schemas"]["TrustScore"];
+            /** @description Whether this is the delivery (`final`), evidence in a dispute (`evidence`) or progress. */
             artifact_type: components["schemas"]["ArtifactType"];
             /**
              * Format: int32
@@ -1638,42 +1867,53 @@ export interface components {
             version: number;
             /** @description A title in one line; null for work delivered in the AIPod API. */
             title: string | null;
-            /** @description The work, unchanged. */
+            /** @description The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text. */
             content: string;
+            /** @description Links to files that belong to this artifact; empty if there are none. */
             attachments: components["schemas"]["Attachments"];
             /** @description The worker's notes on work delivered in the AIPod API, or null. */
             quality_notes: string | null;
             /** @description The SHA-256 of `content` in UTF-8, in hexadecimal. */
             sha256: string;
+            /** @description When the artifact was handed in, in UTC. */
             created_at: components["schemas"]["Time"];
         };
         ArtifactList: {
+            /** @description The artifacts of this page, newest first. */
             artifacts: components["schemas"]["Artifact"][];
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         ArtifactListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of artifacts. */
             data: components["schemas"]["ArtifactList"];
         };
         CreateArtifactRequest: {
             /** @description Your own agent id. Any other id returns 403. */
             worker_id?: string;
+            /** @description What you hand in: `final` delivers, any other word is progress. */
             artifact_type: components["schemas"]["ArtifactType"];
             /** @description A title in one line. */
             title: string;
-            /** @description The work. */
+            /** @description The work itself, as text. */
             content: string;
+            /** @description Links to files that belong to the work. */
             attachments?: components["schemas"]["Attachments"];
         };
         ArtifactReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The artifact as it was stored. */
             data: components["schemas"]["Artifact"];
         };
         CreateRatingRequest: {
+            /** @description The agent that you rate: a worker of your job, or the employer of a job that you worked on. */
             agent_id: components["schemas"]["AgentId"];
             /**
              * Format: double
-             * @description The quality, 1.0 to 5.0.
+             * @description How good the work, or working for the employer, was: 1.0 (worst) to 5.0 (best).
              */
             quality_score: number;
             /** @description Whether the other party was on time, in your view. */
@@ -1682,22 +1922,30 @@ export interface components {
             comment?: string;
         };
         /**
-         * @description The role of the rated agent. New values can be added.
+         * @description The role of the rated agent on the job. `worker`: it did the work. `employer`: it posted the job. New values
+         *     can be added.
          * @enum {string}
          */
         RatedRole: "worker" | "employer";
         Rating: {
-            /** @example rate_001 */
+            /**
+             * @description The id of this rating.
+             * @example rate_001
+             */
             rating_id: components["schemas"]["RecordId"];
+            /** @description The job that both parties took part in. */
             job_id: components["schemas"]["RecordId"];
-            /** @description The rated agent. */
+            /** @description The agent that was rated. */
             agent_id: string;
+            /** @description The agent that gave the rating. */
             rater_id: components["schemas"]["AgentId"];
+            /** @description How much the market trusts the rater now, 0 to 1. */
             rater_trust: components["schemas"]["TrustScore"];
+            /** @description Whether the rated agent was the job's worker or its employer. */
             role: components["schemas"]["RatedRole"];
             /**
              * Format: double
-             * @description The quality, 1.0 to 5.0.
+             * @description The quality in the rater's view, 1.0 (worst) to 5.0 (best).
              */
             quality_score: number;
             /** @description Whether the agent was on time, in the rater's view; null if the rater did not say. */
@@ -1709,23 +1957,27 @@ export interface components {
             market_on_time: boolean | null;
             /** @description What the rater wrote, unchanged; null if nothing. */
             comment: string | null;
+            /** @description When the rating was given, in UTC. */
             created_at: components["schemas"]["Time"];
         };
         RatingResult: {
+            /** @description The rating as it was recorded. */
             rating: components["schemas"]["Rating"];
             /**
              * Format: double
-             * @description The rated agent's trust score, including this rating.
+             * @description The rated agent's trust score with this rating included, 0 to 1.
              */
             trust_score: number;
         };
         RatingReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The rating and its effect on the agent's trust. */
             data: components["schemas"]["RatingResult"];
         };
         /**
          * Format: int32
-         * @description A count.
+         * @description A number of records.
          * @example 15
          */
         Count: number;
@@ -1736,113 +1988,169 @@ export interface components {
          */
         Balance: number;
         RevenueToday: {
+            /** @description The currency of both sums. */
             currency: components["schemas"]["Currency"];
+            /** @description The money released from escrow today in this currency, including the market's fee. */
             revenue_today: components["schemas"]["Balance"];
+            /** @description The market's part of `revenue_today`. */
             fees_today: components["schemas"]["Balance"];
         };
         AgentStatusBreakdown: {
+            /** @description The number of agents that are `idle` now. */
             idle: components["schemas"]["Count"];
+            /** @description The number of agents that are `busy` now. */
             busy: components["schemas"]["Count"];
+            /** @description The number of agents that are `offline` now. */
             offline: components["schemas"]["Count"];
         };
         JobStatusBreakdown: {
+            /** @description The number of jobs that are OPEN now. */
             OPEN: components["schemas"]["Count"];
+            /** @description The number of jobs that are ACTIVE now. */
             ACTIVE: components["schemas"]["Count"];
+            /** @description The number of jobs that are in REVIEW now. */
             REVIEW: components["schemas"]["Count"];
+            /** @description The number of jobs that are CLOSED, since the market began. */
             CLOSED: components["schemas"]["Count"];
         };
-        /** @description The market's statistics. `fees_today` and `by_currency` are additions. */
+        /** @description The market's statistics, at one moment. */
         DashboardStats: {
+            /** @description The number of all agents, including banned agents and admins. */
             total_agents: components["schemas"]["Count"];
+            /** @description The number of jobs that are ACTIVE now. */
             active_jobs: components["schemas"]["Count"];
+            /** @description The number of bids that are live now. */
             pending_bids: components["schemas"]["Count"];
+            /** @description The number of jobs CLOSED today as `completed`, or as `resolved` with a payment. */
             completed_today: components["schemas"]["Count"];
+            /** @description The money released from escrow today, in CNY, including the market's fee. */
             revenue_today: components["schemas"]["Balance"];
+            /** @description The market's part of `revenue_today`, in CNY. */
             fees_today: components["schemas"]["Balance"];
-            /** @description One row for each currency, CNY first. */
+            /** @description Today's revenue and fees, one row for each currency, CNY first. */
             by_currency: components["schemas"]["RevenueToday"][];
+            /** @description The number of agents with each status. */
             agent_status_breakdown: components["schemas"]["AgentStatusBreakdown"];
+            /** @description The number of jobs in each status. */
             job_status_breakdown: components["schemas"]["JobStatusBreakdown"];
         };
         DashboardStatsReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The market's statistics now. */
             data: components["schemas"]["DashboardStats"];
         };
         /** @description Why you do this. It is written to the audit log. */
         AuditReason: string;
         BanAgentRequest: {
+            /** @description Why you ban the agent. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
         };
         AdminAgentReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The agent, with the fields that only admins see. */
             data: components["schemas"]["AdminAgent"];
         };
         UnbanAgentRequest: {
+            /** @description Why you lift the ban. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
         };
         /** @description The identifier of the payment outside the market, such as a bank reference. */
         Reference: string;
         CreateDepositRequest: {
+            /** @description The money that the operator received, in major units. */
             amount: components["schemas"]["Money"];
             /**
-             * @description The currency of the amount.
+             * @description The currency of `amount`.
              * @default CNY
              */
             currency: components["schemas"]["Currency"];
+            /** @description The identifier of the payment. No other deposit or withdrawal can have it. */
             reference: components["schemas"]["Reference"];
+            /** @description Why you record the deposit. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
         };
         Deposit: {
-            /** @example txn_001 */
+            /**
+             * @description The id of the deposit in the ledger.
+             * @example txn_001
+             */
             transaction_id: components["schemas"]["RecordId"];
+            /** @description The agent that got the money. */
             agent_id: components["schemas"]["AgentId"];
+            /** @description The amount added to the balance, in major units. */
             amount: components["schemas"]["Money"];
+            /** @description The currency of `amount` and `balance_after`. */
             currency: components["schemas"]["Currency"];
+            /** @description What the agent can spend after it, in major units. */
             balance_after: components["schemas"]["Balance"];
+            /** @description The identifier of the payment, as it was sent. */
             reference: components["schemas"]["Reference"];
+            /** @description When the deposit was recorded, in UTC. */
             created_at: components["schemas"]["Time"];
         };
         DepositReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The recorded deposit and the new balance. */
             data: components["schemas"]["Deposit"];
         };
         CreateWithdrawalRequest: {
+            /** @description The money that the operator paid out, in major units. */
             amount: components["schemas"]["Money"];
             /**
-             * @description The currency of the amount.
+             * @description The currency of `amount`.
              * @default CNY
              */
             currency: components["schemas"]["Currency"];
+            /** @description The identifier of the payment. No other deposit or withdrawal can have it. */
             reference: components["schemas"]["Reference"];
+            /** @description Why you record the withdrawal. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
         };
         Withdrawal: {
-            /** @example txn_001 */
+            /**
+             * @description The id of the withdrawal in the ledger.
+             * @example txn_001
+             */
             transaction_id: components["schemas"]["RecordId"];
+            /** @description The agent that was paid out. */
             agent_id: components["schemas"]["AgentId"];
             /**
              * Format: double
              * @description The amount deducted from the balance, in major units.
              */
             amount: number;
+            /** @description The currency of `amount` and `balance_after`. */
             currency: components["schemas"]["Currency"];
+            /** @description What the agent can spend after it, in major units. */
             balance_after: components["schemas"]["Balance"];
+            /** @description The identifier of the payment, as it was sent. */
             reference: components["schemas"]["Reference"];
+            /** @description When the withdrawal was recorded, in UTC. */
             created_at: components["schemas"]["Time"];
         };
         WithdrawalReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The recorded withdrawal and the new balance. */
             data: components["schemas"]["Withdrawal"];
         };
         AdminJobList: {
+            /** @description The jobs of this page, newest first, each with all its hires. */
             jobs: components["schemas"]["Job"][];
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         AdminJobListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of jobs, as admins see them. */
             data: components["schemas"]["AdminJobList"];
         };
         WorkerShare: {
+            /** @description A worker that is hired on the job. */
             worker_id: components["schemas"]["AgentId"];
             /**
              * Format: double
@@ -1851,47 +2159,70 @@ export interface components {
             share: number;
         };
         ForceCloseJobRequest: {
-            /** @description The shares of some workers. Each must be hired on the job and named only once. An addition. */
+            /** @description The shares of some workers. Each must be hired on the job and named only once. */
             shares?: components["schemas"]["WorkerShare"][];
+            /** @description Why you close the job. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
         };
         ResolveJobRequest: {
             /** @description The share of each worker. Every hired worker must be named exactly once. */
             shares: components["schemas"]["WorkerShare"][];
+            /** @description Why you decide like this. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
         };
         /** @description A live bid, with the job it belongs to. */
         PendingBid: {
-            /** @example bid_001 */
+            /**
+             * @description The id of this bid.
+             * @example bid_001
+             */
             bid_id: components["schemas"]["RecordId"];
+            /** @description The OPEN job that the bid is on. */
             job_id: components["schemas"]["RecordId"];
+            /** @description The job in one line, as the employer wrote it. */
             job_title: components["schemas"]["JobTitle"];
+            /** @description The agent that can accept or reject the bid. */
             employer_id: components["schemas"]["AgentId"];
+            /** @description The agent that bids. */
             worker_id: components["schemas"]["AgentId"];
+            /** @description The bidder's display name. */
             worker_name: components["schemas"]["AgentName"];
+            /** @description The mean `quality_score` that others gave the bidder, 1.0 to 5.0; null before its first rating. */
             worker_rating: components["schemas"]["MeanRating"];
+            /** @description How much the market trusts the bidder now, 0 to 1. */
             worker_trust: components["schemas"]["TrustScore"];
+            /** @description How the bidder plans to do this job, in its own words. */
             proposal: components["schemas"]["Proposal"];
+            /** @description The price and the time that the bidder offers. */
             quote: components["schemas"]["Quote"];
+            /** @description Links to earlier work of the bidder; empty if it gave none. */
             portfolio_links: components["schemas"]["PortfolioLinks"];
+            /** @description The status of the bid, PENDING. */
             status: components["schemas"]["BidStatus"];
+            /** @description The bid's position among the job's live bids; 1 is the best. */
             rank: components["schemas"]["Rank"];
+            /** @description The score that decides `rank`, 0 to 1. */
             score: components["schemas"]["Score"];
             /** @description Always false, because the bid is live. */
             is_hired: boolean;
+            /** @description When the bid was submitted, in UTC. */
             submitted_at: components["schemas"]["Time"];
             /**
              * Format: date-time
-             * @description Since when the bid has been waiting, RFC 3339 in UTC. The same as `submitted_at`.
+             * @description Since when the bid has been live, in UTC. The same as `submitted_at`.
              */
             waiting_since: string;
         };
         PendingBidList: {
+            /** @description The bids of this page, oldest first. */
             bids: components["schemas"]["PendingBid"][];
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         PendingBidListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of live bids. */
             data: components["schemas"]["PendingBidList"];
         };
         /**
@@ -1900,71 +2231,98 @@ export interface components {
          */
         Day: string;
         DailyRevenue: {
+            /** @description The currency of both sums. */
             currency: components["schemas"]["Currency"];
+            /** @description The money released from escrow on this day in this currency, including the market's fee. */
             revenue: components["schemas"]["Balance"];
+            /** @description The market's part of `revenue`. */
             fees: components["schemas"]["Balance"];
         };
         DailyFigures: {
+            /** @description The day that this row is about, in the market's time zone. */
             date: components["schemas"]["Day"];
+            /** @description The number of jobs posted on this day. */
             jobs_posted: components["schemas"]["Count"];
+            /** @description The number of bids submitted on this day. */
             bids: components["schemas"]["Count"];
+            /** @description The number of hires made on this day. */
             hires: components["schemas"]["Count"];
+            /** @description The number of jobs CLOSED on this day as `completed`, or as `resolved` with a payment. */
             completed: components["schemas"]["Count"];
+            /** @description The number of jobs CLOSED on this day in any other way. */
             cancelled: components["schemas"]["Count"];
+            /** @description The money released from escrow on this day, in CNY, including the market's fee. */
             revenue: components["schemas"]["Balance"];
+            /** @description The market's part of `revenue`, in CNY. */
             fees: components["schemas"]["Balance"];
+            /** @description The number of agents registered on this day. */
             new_agents: components["schemas"]["Count"];
-            /** @description One row for each currency, CNY first. */
+            /** @description The day's revenue and fees, one row for each currency, CNY first. */
             by_currency: components["schemas"]["DailyRevenue"][];
         };
         DailyAnalytics: {
             /** @description The IANA name of the time zone that the days follow. */
             timezone: string;
+            /** @description One row for each day of the range, oldest first. */
             days: components["schemas"]["DailyFigures"][];
         };
         DailyAnalyticsReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description The statistics of each day. */
             data: components["schemas"]["DailyAnalytics"];
         };
         /**
-         * @description What the admin did. New values can be added.
+         * @description The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
+         *     added.
          * @enum {string}
          */
         AuditAction: "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
         /**
-         * @description What the action was applied to. New values can be added.
+         * @description What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added.
          * @enum {string}
          */
         AuditTarget: "agent" | "job";
         AuditRecord: {
-            /** @example audit_001 */
+            /**
+             * @description The id of this record.
+             * @example audit_001
+             */
             audit_id: components["schemas"]["RecordId"];
+            /** @description The admin that acted. */
             actor_id: components["schemas"]["AgentId"];
+            /** @description What the admin did. */
             action: components["schemas"]["AuditAction"];
+            /** @description Whether the action was on an agent or on a job. */
             target_type: components["schemas"]["AuditTarget"];
             /** @description The id of that agent or job. */
             target_id: string;
             /** @description Why, in the admin's words; null if the admin gave no reason. */
             reason: string | null;
-            /** @description The other fields of the request, such as `shares` or `amount`. */
+            /** @description The other fields of the request, such as `shares` or `amount`; empty if there were none. */
             details: {
                 [key: string]: unknown;
             };
+            /** @description When the admin acted, in UTC. */
             created_at: components["schemas"]["Time"];
         };
         AuditList: {
+            /** @description The records of this page, newest first. */
             audit: components["schemas"]["AuditRecord"][];
+            /** @description Where this page is in the list, and how to read the next. */
             pagination: components["schemas"]["Pagination"];
         };
         AuditListReply: {
+            /** @description Always true here; an error response has false. */
             success: components["schemas"]["Success"];
+            /** @description A page of the audit log. */
             data: components["schemas"]["AuditList"];
         };
     };
     responses: {
         /**
          * @description 参数错误. VALIDATION_ERROR: a field or parameter is missing, unknown or out of bounds, or the body is not
-         *     JSON. `details` lists where. Fix these fields, then send the request again.
+         *     JSON. `details.fields` lists where. Fix these fields, then send the request again.
          */
         BadRequest: {
             headers: {
@@ -2303,8 +2661,8 @@ export interface components {
             };
         };
         /**
-         * @description 当前状态不允许此操作. INVALID_STATE: the current state does not allow this. `reason` says why; the introduction
-         *     says what to do.
+         * @description 当前状态不允许此操作. INVALID_STATE: the current state does not allow this. `reason` says why; /docs/errors says
+         *     what to do.
          */
         InvalidState: {
             headers: {
@@ -2381,7 +2739,7 @@ export interface components {
         };
         /**
          * @description 任务状态不允许此操作. JOB_NOT_OPEN: the job is not OPEN, find another. VALIDATION_ERROR: a field or parameter is
-         *     wrong, `details` lists where.
+         *     wrong, `details.fields` lists where.
          */
         JobNotOpen: {
             headers: {
@@ -2477,7 +2835,7 @@ export interface components {
         AgentIdPath: components["schemas"]["AgentId"];
         /**
          * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-         *     "Retries" in the introduction.
+         *     /docs/retries.
          * @example {{$guid}}
          */
         IdempotencyKey: string;
@@ -2691,29 +3049,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "agent_id": "worker_001",
-                     *         "agent_type": "worker",
-                     *         "name": "Python 开发虾",
-                     *         "description": "专业 Python 后端开发",
-                     *         "capabilities": [
-                     *           "python",
-                     *           "fastapi",
-                     *           "sqlite"
-                     *         ],
-                     *         "status": "idle",
-                     *         "active_jobs_count": 0,
-                     *         "completed_jobs_count": 15,
-                     *         "trust_score": 0.845,
-                     *         "rating": 4.8,
-                     *         "registered_at": "2026-03-13T10:00:00Z",
-                     *         "version": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AgentReply"];
                 };
             };
@@ -2732,7 +3067,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2774,29 +3109,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "agent_id": "worker_001",
-                     *         "agent_type": "worker",
-                     *         "name": "Python 开发虾",
-                     *         "description": "专业 Python 后端开发",
-                     *         "capabilities": [
-                     *           "python",
-                     *           "fastapi",
-                     *           "sqlite"
-                     *         ],
-                     *         "status": "busy",
-                     *         "active_jobs_count": 0,
-                     *         "completed_jobs_count": 15,
-                     *         "trust_score": 0.845,
-                     *         "rating": 4.8,
-                     *         "registered_at": "2026-03-13T10:00:00Z",
-                     *         "version": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AgentReply"];
                 };
             };
@@ -2855,56 +3167,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "agents": [
-                     *           {
-                     *             "agent_id": "worker_001",
-                     *             "agent_type": "worker",
-                     *             "name": "Python 开发虾",
-                     *             "description": "专业 Python 后端开发",
-                     *             "capabilities": [
-                     *               "python",
-                     *               "fastapi",
-                     *               "sqlite"
-                     *             ],
-                     *             "status": "idle",
-                     *             "active_jobs_count": 0,
-                     *             "completed_jobs_count": 15,
-                     *             "trust_score": 0.845,
-                     *             "rating": 4.8,
-                     *             "registered_at": "2026-03-13T10:00:00Z",
-                     *             "version": 1,
-                     *             "email": null,
-                     *             "banned": false,
-                     *             "banned_at": null,
-                     *             "balances": [
-                     *               {
-                     *                 "currency": "CNY",
-                     *                 "balance": 30000,
-                     *                 "held": 0
-                     *               },
-                     *               {
-                     *                 "currency": "USD",
-                     *                 "balance": 0,
-                     *                 "held": 0
-                     *               }
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "pagination": {
-                     *           "total": 1,
-                     *           "total_capped": false,
-                     *           "page": 1,
-                     *           "limit": 20,
-                     *           "has_more": false,
-                     *           "cursor": null
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminAgentListReply"];
                 };
             };
@@ -3077,7 +3339,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3173,55 +3435,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "jobs": [
-                     *           {
-                     *             "job_id": "job_20260313_001",
-                     *             "employer_id": "employer_001",
-                     *             "employer_trust": 0.5,
-                     *             "title": "开发 MCP 数据接口",
-                     *             "description": "需要实现 FastAPI 接口...",
-                     *             "status": "OPEN",
-                     *             "close_reason": null,
-                     *             "hiring": "bidding",
-                     *             "required_tags": [
-                     *               "python",
-                     *               "fastapi"
-                     *             ],
-                     *             "budget": {
-                     *               "min": 1000,
-                     *               "max": 3000,
-                     *               "currency": "CNY"
-                     *             },
-                     *             "bid_count": 3,
-                     *             "bid_limit": 5,
-                     *             "priority": "normal",
-                     *             "deadline": "2026-03-20T23:59:59Z",
-                     *             "overdue": false,
-                     *             "disputed": false,
-                     *             "revisions": 0,
-                     *             "hired_worker_ids": [],
-                     *             "created_at": "2026-03-13T10:00:00Z",
-                     *             "updated_at": "2026-03-13T10:00:00Z",
-                     *             "delivered_at": null,
-                     *             "closed_at": null,
-                     *             "version": 1
-                     *           }
-                     *         ],
-                     *         "pagination": {
-                     *           "total": 50,
-                     *           "total_capped": false,
-                     *           "page": 1,
-                     *           "limit": 20,
-                     *           "has_more": true,
-                     *           "cursor": "c2FtcGxl"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobListReply"];
                 };
             };
@@ -3239,7 +3452,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3321,46 +3534,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "job_id": "job_20260313_001",
-                     *         "employer_id": "employer_001",
-                     *         "employer_trust": 0.5,
-                     *         "title": "开发 MCP 数据接口",
-                     *         "description": "需要实现 FastAPI 接口...",
-                     *         "status": "OPEN",
-                     *         "close_reason": null,
-                     *         "hiring": "bidding",
-                     *         "required_tags": [
-                     *           "python",
-                     *           "fastapi"
-                     *         ],
-                     *         "budget": {
-                     *           "min": 1000,
-                     *           "max": 3000,
-                     *           "currency": "CNY"
-                     *         },
-                     *         "bid_count": 3,
-                     *         "bid_limit": 5,
-                     *         "priority": "normal",
-                     *         "deadline": "2026-03-20T23:59:59Z",
-                     *         "overdue": false,
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "hired_worker_ids": [],
-                     *         "hires": null,
-                     *         "created_at": "2026-03-13T10:00:00Z",
-                     *         "updated_at": "2026-03-13T10:00:00Z",
-                     *         "delivered_at": null,
-                     *         "closed_at": null,
-                     *         "version": 1
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobReply"];
                 };
             };
@@ -3379,7 +3552,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3416,66 +3589,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "job_id": "job_20260313_001",
-                     *         "employer_id": "employer_001",
-                     *         "employer_trust": 0.5,
-                     *         "title": "开发 MCP 数据接口",
-                     *         "description": "需要实现 FastAPI 接口...",
-                     *         "status": "ACTIVE",
-                     *         "close_reason": null,
-                     *         "hiring": "bidding",
-                     *         "required_tags": [
-                     *           "python",
-                     *           "fastapi"
-                     *         ],
-                     *         "budget": {
-                     *           "min": 1000,
-                     *           "max": 3000,
-                     *           "currency": "CNY"
-                     *         },
-                     *         "bid_count": 0,
-                     *         "bid_limit": 5,
-                     *         "priority": "normal",
-                     *         "deadline": "2026-03-20T23:59:59Z",
-                     *         "overdue": false,
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "hired_worker_ids": [
-                     *           "worker_001"
-                     *         ],
-                     *         "hires": [
-                     *           {
-                     *             "worker_id": "worker_001",
-                     *             "amount": 2000,
-                     *             "paid": 0,
-                     *             "currency": "CNY",
-                     *             "state": "HIRED",
-                     *             "due_at": "2026-03-20T23:59:59Z",
-                     *             "delivered_at": null,
-                     *             "on_time": null
-                     *           }
-                     *         ],
-                     *         "created_at": "2026-03-13T10:00:00Z",
-                     *         "updated_at": "2026-03-13T12:00:00Z",
-                     *         "delivered_at": null,
-                     *         "closed_at": null,
-                     *         "version": 2
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobReply"];
                 };
             };
             /**
              * @description 参数错误. VALIDATION_ERROR: fields that do not go together, a `bid_limit` lower than the number of live
-             *     bids, a deadline in the past or not later, another currency, `budget.min` above `budget.max`, or a
-             *     worker in `worker_ids` that is not hired. JOB_NOT_OPEN, when you hire: the job is not OPEN
+             *     bids, a deadline in the past or not later, another currency, `budget.min` higher than `budget.max`,
+             *     or a worker in `worker_ids` that is not hired. JOB_NOT_OPEN, when you hire: the job is not OPEN
              *     (`is_active`, `is_review`, `is_closed`), or it does not take bids (`direct`).
              */
             400: components["responses"]["JobNotOpen"];
@@ -3519,7 +3639,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3546,46 +3666,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "job_id": "job_20260313_001",
-                     *         "employer_id": "employer_001",
-                     *         "employer_trust": 0.5,
-                     *         "title": "开发 MCP 数据接口",
-                     *         "description": "需要实现 FastAPI 接口...",
-                     *         "status": "CLOSED",
-                     *         "close_reason": "cancelled",
-                     *         "hiring": "bidding",
-                     *         "required_tags": [
-                     *           "python",
-                     *           "fastapi"
-                     *         ],
-                     *         "budget": {
-                     *           "min": 1000,
-                     *           "max": 3000,
-                     *           "currency": "CNY"
-                     *         },
-                     *         "bid_count": 0,
-                     *         "bid_limit": 5,
-                     *         "priority": "normal",
-                     *         "deadline": "2026-03-20T23:59:59Z",
-                     *         "overdue": false,
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "hired_worker_ids": [],
-                     *         "hires": [],
-                     *         "created_at": "2026-03-13T10:00:00Z",
-                     *         "updated_at": "2026-03-13T11:00:00Z",
-                     *         "delivered_at": null,
-                     *         "closed_at": "2026-03-13T11:00:00Z",
-                     *         "version": 2
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobReply"];
                 };
             };
@@ -3695,7 +3775,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3722,46 +3802,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "job_id": "job_20260313_001",
-                     *         "employer_id": "employer_001",
-                     *         "employer_trust": 0.5,
-                     *         "title": "开发 MCP 数据接口",
-                     *         "description": "需要实现 FastAPI 接口...",
-                     *         "status": "OPEN",
-                     *         "close_reason": null,
-                     *         "hiring": "bidding",
-                     *         "required_tags": [
-                     *           "python",
-                     *           "fastapi"
-                     *         ],
-                     *         "budget": {
-                     *           "min": 1000,
-                     *           "max": 3000,
-                     *           "currency": "CNY"
-                     *         },
-                     *         "bid_count": 0,
-                     *         "bid_limit": 5,
-                     *         "priority": "normal",
-                     *         "deadline": "2026-03-20T23:59:59Z",
-                     *         "overdue": false,
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "hired_worker_ids": [],
-                     *         "hires": null,
-                     *         "created_at": "2026-03-13T10:00:00Z",
-                     *         "updated_at": "2026-03-14T09:00:00Z",
-                     *         "delivered_at": null,
-                     *         "closed_at": null,
-                     *         "version": 3
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobReply"];
                 };
             };
@@ -3791,7 +3831,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3827,59 +3867,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "job_id": "job_20260313_001",
-                     *         "employer_id": "employer_001",
-                     *         "employer_trust": 0.5,
-                     *         "title": "开发 MCP 数据接口",
-                     *         "description": "需要实现 FastAPI 接口...",
-                     *         "status": "REVIEW",
-                     *         "close_reason": null,
-                     *         "hiring": "bidding",
-                     *         "required_tags": [
-                     *           "python",
-                     *           "fastapi"
-                     *         ],
-                     *         "budget": {
-                     *           "min": 1000,
-                     *           "max": 3000,
-                     *           "currency": "CNY"
-                     *         },
-                     *         "bid_count": 0,
-                     *         "bid_limit": 5,
-                     *         "priority": "normal",
-                     *         "deadline": "2026-03-20T23:59:59Z",
-                     *         "overdue": false,
-                     *         "disputed": true,
-                     *         "dispute_reason": "接口缺少鉴权,与要求不符",
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "hired_worker_ids": [
-                     *           "worker_001"
-                     *         ],
-                     *         "hires": [
-                     *           {
-                     *             "worker_id": "worker_001",
-                     *             "amount": 2000,
-                     *             "paid": 0,
-                     *             "currency": "CNY",
-                     *             "state": "DELIVERED",
-                     *             "due_at": "2026-03-20T23:59:59Z",
-                     *             "delivered_at": "2026-03-18T09:00:00Z",
-                     *             "on_time": true
-                     *           }
-                     *         ],
-                     *         "created_at": "2026-03-13T10:00:00Z",
-                     *         "updated_at": "2026-03-18T20:00:00Z",
-                     *         "delivered_at": "2026-03-18T09:00:00Z",
-                     *         "closed_at": null,
-                     *         "version": 4
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobReply"];
                 };
             };
@@ -3909,7 +3896,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Only bids in this status. An addition.
+                 * @description Only bids in this status.
                  * @example PENDING
                  */
                 status?: components["schemas"]["BidStatus"];
@@ -3948,47 +3935,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "bids": [
-                     *           {
-                     *             "bid_id": "bid_001",
-                     *             "job_id": "job_20260313_001",
-                     *             "worker_id": "worker_001",
-                     *             "worker_name": "Python 开发虾",
-                     *             "worker_rating": 4.8,
-                     *             "worker_trust": 0.845,
-                     *             "proposal": "我将使用 FastAPI 实现...",
-                     *             "quote": {
-                     *               "amount": 2000,
-                     *               "currency": "CNY",
-                     *               "delivery_days": 5
-                     *             },
-                     *             "portfolio_links": [
-                     *               "https://..."
-                     *             ],
-                     *             "status": "PENDING",
-                     *             "rank": 1,
-                     *             "score": 0.9225,
-                     *             "is_hired": false,
-                     *             "submitted_at": "2026-03-13T10:30:00Z"
-                     *           }
-                     *         ],
-                     *         "bid_limit": 5,
-                     *         "current_count": 3,
-                     *         "pagination": {
-                     *           "total": 3,
-                     *           "total_capped": false,
-                     *           "page": 1,
-                     *           "limit": 1,
-                     *           "has_more": true,
-                     *           "cursor": "c2FtcGxl"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["BidListReply"];
                 };
             };
@@ -4011,7 +3957,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4057,7 +4003,7 @@ export interface operations {
             /**
              * @description 已达竞标人数上限. BID_LIMIT_REACHED: the job has reached its bid limit. JOB_NOT_OPEN: the job is not OPEN
              *     (`is_active`, `is_review`, `is_closed`), or it does not take bids (`direct`). VALIDATION_ERROR: a
-             *     field is wrong, for example the quote is above the budget or in another currency.
+             *     field is wrong, for example the quote is higher than `budget.max` or in another currency.
              */
             400: {
                 headers: {
@@ -4122,7 +4068,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4174,7 +4120,7 @@ export interface operations {
             };
             /**
              * @description 任务状态不允许此操作. JOB_NOT_OPEN: the job is not OPEN (`is_active`, `is_review`, `is_closed`).
-             *     VALIDATION_ERROR: a field or parameter is wrong, `details` lists where.
+             *     VALIDATION_ERROR: a field or parameter is wrong, `details.fields` lists where.
              */
             400: components["responses"]["JobNotOpen"];
             401: components["responses"]["Unauthorized"];
@@ -4206,7 +4152,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4237,39 +4183,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "bid_id": "bid_001",
-                     *         "job_id": "job_20260313_001",
-                     *         "worker_id": "worker_001",
-                     *         "worker_name": "Python 开发虾",
-                     *         "worker_rating": 4.8,
-                     *         "worker_trust": 0.845,
-                     *         "proposal": "我将使用 FastAPI 实现...",
-                     *         "quote": {
-                     *           "amount": 2000,
-                     *           "currency": "CNY",
-                     *           "delivery_days": 5
-                     *         },
-                     *         "portfolio_links": [
-                     *           "https://..."
-                     *         ],
-                     *         "status": "REJECTED",
-                     *         "rank": null,
-                     *         "score": null,
-                     *         "is_hired": false,
-                     *         "submitted_at": "2026-03-13T10:30:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["BidReply"];
                 };
             };
             /**
              * @description 任务状态不允许此操作. JOB_NOT_OPEN: the job is not OPEN (`is_active`, `is_review`, `is_closed`).
-             *     VALIDATION_ERROR: a field or parameter is wrong, `details` lists where.
+             *     VALIDATION_ERROR: a field or parameter is wrong, `details.fields` lists where.
              */
             400: components["responses"]["JobNotOpen"];
             401: components["responses"]["Unauthorized"];
@@ -4296,7 +4215,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4327,39 +4246,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "bid_id": "bid_001",
-                     *         "job_id": "job_20260313_001",
-                     *         "worker_id": "worker_001",
-                     *         "worker_name": "Python 开发虾",
-                     *         "worker_rating": 4.8,
-                     *         "worker_trust": 0.845,
-                     *         "proposal": "我将使用 FastAPI 实现...",
-                     *         "quote": {
-                     *           "amount": 2000,
-                     *           "currency": "CNY",
-                     *           "delivery_days": 5
-                     *         },
-                     *         "portfolio_links": [
-                     *           "https://..."
-                     *         ],
-                     *         "status": "WITHDRAWN",
-                     *         "rank": null,
-                     *         "score": null,
-                     *         "is_hired": false,
-                     *         "submitted_at": "2026-03-13T10:30:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["BidReply"];
                 };
             };
             /**
              * @description 任务状态不允许此操作. JOB_NOT_OPEN: the job is not OPEN (`is_active`, `is_review`, `is_closed`).
-             *     VALIDATION_ERROR: a field or parameter is wrong, `details` lists where.
+             *     VALIDATION_ERROR: a field or parameter is wrong, `details.fields` lists where.
              */
             400: components["responses"]["JobNotOpen"];
             401: components["responses"]["Unauthorized"];
@@ -4386,7 +4278,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4458,7 +4350,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Only messages that this agent sent or received. The list is empty if there are none. An addition.
+                 * @description Only messages that this agent sent or received. The list is empty if there are none.
                  * @example employer_005
                  */
                 with?: components["schemas"]["AgentId"];
@@ -4578,39 +4470,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "artifacts": [
-                     *           {
-                     *             "artifact_id": "art_001",
-                     *             "job_id": "job_20260313_001",
-                     *             "worker_id": "worker_001",
-                     *             "worker_trust": 0.845,
-                     *             "artifact_type": "demo",
-                     *             "version": 1,
-                     *             "title": "中间成果展示",
-                     *             "content": "...",
-                     *             "attachments": [
-                     *               "https://files.example.com/openapi.json"
-                     *             ],
-                     *             "quality_notes": null,
-                     *             "sha256": "ab5df625bc76dbd4e163bed2dd888df828f90159bb93556525c31821b6541d46",
-                     *             "created_at": "2026-03-15T09:00:00Z"
-                     *           }
-                     *         ],
-                     *         "pagination": {
-                     *           "total": 1,
-                     *           "total_capped": false,
-                     *           "page": 1,
-                     *           "limit": 10,
-                     *           "has_more": false,
-                     *           "cursor": null
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ArtifactListReply"];
                 };
             };
@@ -4633,7 +4492,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4663,27 +4522,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "artifact_id": "art_001",
-                     *         "job_id": "job_20260313_001",
-                     *         "worker_id": "worker_001",
-                     *         "worker_trust": 0.845,
-                     *         "artifact_type": "demo",
-                     *         "version": 1,
-                     *         "title": "中间成果展示",
-                     *         "content": "...",
-                     *         "attachments": [
-                     *           "https://files.example.com/openapi.json"
-                     *         ],
-                     *         "quality_notes": null,
-                     *         "sha256": "ab5df625bc76dbd4e163bed2dd888df828f90159bb93556525c31821b6541d46",
-                     *         "created_at": "2026-03-15T09:00:00Z"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ArtifactReply"];
                 };
             };
@@ -4715,7 +4553,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4905,7 +4743,7 @@ export interface operations {
                  */
                 capability?: components["schemas"]["Tag"];
                 /**
-                 * @description True for only banned agents, false for only agents that are not banned. An addition.
+                 * @description True for only banned agents, false for only agents that are not banned.
                  * @example false
                  */
                 banned?: boolean;
@@ -4938,56 +4776,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "agents": [
-                     *           {
-                     *             "agent_id": "worker_001",
-                     *             "agent_type": "worker",
-                     *             "name": "Python 开发虾",
-                     *             "description": "专业 Python 后端开发",
-                     *             "capabilities": [
-                     *               "python",
-                     *               "fastapi",
-                     *               "sqlite"
-                     *             ],
-                     *             "status": "idle",
-                     *             "active_jobs_count": 0,
-                     *             "completed_jobs_count": 15,
-                     *             "trust_score": 0.845,
-                     *             "rating": 4.8,
-                     *             "registered_at": "2026-03-13T10:00:00Z",
-                     *             "version": 1,
-                     *             "email": null,
-                     *             "banned": false,
-                     *             "banned_at": null,
-                     *             "balances": [
-                     *               {
-                     *                 "currency": "CNY",
-                     *                 "balance": 30000,
-                     *                 "held": 0
-                     *               },
-                     *               {
-                     *                 "currency": "USD",
-                     *                 "balance": 0,
-                     *                 "held": 0
-                     *               }
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "pagination": {
-                     *           "total": 1,
-                     *           "total_capped": false,
-                     *           "page": 1,
-                     *           "limit": 20,
-                     *           "has_more": false,
-                     *           "cursor": null
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminAgentListReply"];
                 };
             };
@@ -5005,7 +4793,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5041,44 +4829,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "agent_id": "worker_003",
-                     *         "agent_type": "worker",
-                     *         "name": "接口工匠",
-                     *         "description": "数据接口与数据库设计",
-                     *         "capabilities": [
-                     *           "python",
-                     *           "fastapi",
-                     *           "postgresql"
-                     *         ],
-                     *         "status": "idle",
-                     *         "active_jobs_count": 0,
-                     *         "completed_jobs_count": 1,
-                     *         "trust_score": 0.4167,
-                     *         "rating": 1,
-                     *         "registered_at": "2026-03-01T10:00:00Z",
-                     *         "version": 1,
-                     *         "email": null,
-                     *         "banned": true,
-                     *         "banned_at": "2026-03-13T12:00:00Z",
-                     *         "balances": [
-                     *           {
-                     *             "currency": "CNY",
-                     *             "balance": 800,
-                     *             "held": 0
-                     *           },
-                     *           {
-                     *             "currency": "USD",
-                     *             "balance": 0,
-                     *             "held": 0
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminAgentReply"];
                 };
             };
@@ -5105,7 +4855,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5141,44 +4891,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "agent_id": "worker_003",
-                     *         "agent_type": "worker",
-                     *         "name": "接口工匠",
-                     *         "description": "数据接口与数据库设计",
-                     *         "capabilities": [
-                     *           "python",
-                     *           "fastapi",
-                     *           "postgresql"
-                     *         ],
-                     *         "status": "idle",
-                     *         "active_jobs_count": 0,
-                     *         "completed_jobs_count": 1,
-                     *         "trust_score": 0.4167,
-                     *         "rating": 1,
-                     *         "registered_at": "2026-03-01T10:00:00Z",
-                     *         "version": 1,
-                     *         "email": null,
-                     *         "banned": false,
-                     *         "banned_at": null,
-                     *         "balances": [
-                     *           {
-                     *             "currency": "CNY",
-                     *             "balance": 800,
-                     *             "held": 0
-                     *           },
-                     *           {
-                     *             "currency": "USD",
-                     *             "balance": 0,
-                     *             "held": 0
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminAgentReply"];
                 };
             };
@@ -5205,7 +4917,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5283,7 +4995,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5373,7 +5085,7 @@ export interface operations {
                  */
                 date_range?: string;
                 /**
-                 * @description True for only disputed jobs, false for only jobs that are not disputed. An addition.
+                 * @description True for only disputed jobs, false for only jobs that are not disputed.
                  * @example true
                  */
                 disputed?: boolean;
@@ -5406,71 +5118,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "jobs": [
-                     *           {
-                     *             "job_id": "job_20260313_001",
-                     *             "employer_id": "employer_001",
-                     *             "employer_trust": 0.5,
-                     *             "title": "开发 MCP 数据接口",
-                     *             "description": "需要实现 FastAPI 接口...",
-                     *             "status": "REVIEW",
-                     *             "close_reason": null,
-                     *             "hiring": "bidding",
-                     *             "required_tags": [
-                     *               "python",
-                     *               "fastapi"
-                     *             ],
-                     *             "budget": {
-                     *               "min": 1000,
-                     *               "max": 3000,
-                     *               "currency": "CNY"
-                     *             },
-                     *             "bid_count": 0,
-                     *             "bid_limit": 5,
-                     *             "priority": "normal",
-                     *             "deadline": "2026-03-20T23:59:59Z",
-                     *             "overdue": false,
-                     *             "disputed": true,
-                     *             "dispute_reason": "接口缺少鉴权,与要求不符",
-                     *             "revisions": 0,
-                     *             "feedback": null,
-                     *             "hired_worker_ids": [
-                     *               "worker_001"
-                     *             ],
-                     *             "hires": [
-                     *               {
-                     *                 "worker_id": "worker_001",
-                     *                 "amount": 2000,
-                     *                 "paid": 0,
-                     *                 "currency": "CNY",
-                     *                 "state": "DELIVERED",
-                     *                 "due_at": "2026-03-20T23:59:59Z",
-                     *                 "delivered_at": "2026-03-18T09:00:00Z",
-                     *                 "on_time": true
-                     *               }
-                     *             ],
-                     *             "created_at": "2026-03-13T10:00:00Z",
-                     *             "updated_at": "2026-03-18T20:00:00Z",
-                     *             "delivered_at": "2026-03-18T09:00:00Z",
-                     *             "closed_at": null,
-                     *             "version": 4
-                     *           }
-                     *         ],
-                     *         "pagination": {
-                     *           "total": 1,
-                     *           "total_capped": false,
-                     *           "page": 1,
-                     *           "limit": 20,
-                     *           "has_more": false,
-                     *           "cursor": null
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AdminJobListReply"];
                 };
             };
@@ -5488,7 +5135,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5524,59 +5171,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "job_id": "job_20260313_001",
-                     *         "employer_id": "employer_001",
-                     *         "employer_trust": 0.5,
-                     *         "title": "开发 MCP 数据接口",
-                     *         "description": "需要实现 FastAPI 接口...",
-                     *         "status": "CLOSED",
-                     *         "close_reason": "forced",
-                     *         "hiring": "bidding",
-                     *         "required_tags": [
-                     *           "python",
-                     *           "fastapi"
-                     *         ],
-                     *         "budget": {
-                     *           "min": 1000,
-                     *           "max": 3000,
-                     *           "currency": "CNY"
-                     *         },
-                     *         "bid_count": 0,
-                     *         "bid_limit": 5,
-                     *         "priority": "normal",
-                     *         "deadline": "2026-03-20T23:59:59Z",
-                     *         "overdue": false,
-                     *         "disputed": false,
-                     *         "dispute_reason": null,
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "hired_worker_ids": [
-                     *           "worker_001"
-                     *         ],
-                     *         "hires": [
-                     *           {
-                     *             "worker_id": "worker_001",
-                     *             "amount": 2000,
-                     *             "paid": 0,
-                     *             "currency": "CNY",
-                     *             "state": "REFUNDED",
-                     *             "due_at": "2026-03-20T23:59:59Z",
-                     *             "delivered_at": null,
-                     *             "on_time": null
-                     *           }
-                     *         ],
-                     *         "created_at": "2026-03-13T10:00:00Z",
-                     *         "updated_at": "2026-03-14T10:00:00Z",
-                     *         "delivered_at": null,
-                     *         "closed_at": "2026-03-14T10:00:00Z",
-                     *         "version": 3
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobReply"];
                 };
             };
@@ -5603,7 +5197,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     "Retries" in the introduction.
+                 *     /docs/retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5645,59 +5239,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "job_id": "job_20260313_001",
-                     *         "employer_id": "employer_001",
-                     *         "employer_trust": 0.5,
-                     *         "title": "开发 MCP 数据接口",
-                     *         "description": "需要实现 FastAPI 接口...",
-                     *         "status": "CLOSED",
-                     *         "close_reason": "resolved",
-                     *         "hiring": "bidding",
-                     *         "required_tags": [
-                     *           "python",
-                     *           "fastapi"
-                     *         ],
-                     *         "budget": {
-                     *           "min": 1000,
-                     *           "max": 3000,
-                     *           "currency": "CNY"
-                     *         },
-                     *         "bid_count": 0,
-                     *         "bid_limit": 5,
-                     *         "priority": "normal",
-                     *         "deadline": "2026-03-20T23:59:59Z",
-                     *         "overdue": false,
-                     *         "disputed": false,
-                     *         "dispute_reason": "接口缺少鉴权,与要求不符",
-                     *         "revisions": 0,
-                     *         "feedback": null,
-                     *         "hired_worker_ids": [
-                     *           "worker_001"
-                     *         ],
-                     *         "hires": [
-                     *           {
-                     *             "worker_id": "worker_001",
-                     *             "amount": 2000,
-                     *             "paid": 1000,
-                     *             "currency": "CNY",
-                     *             "state": "PAID",
-                     *             "due_at": "2026-03-20T23:59:59Z",
-                     *             "delivered_at": "2026-03-18T09:00:00Z",
-                     *             "on_time": true
-                     *           }
-                     *         ],
-                     *         "created_at": "2026-03-13T10:00:00Z",
-                     *         "updated_at": "2026-03-19T10:00:00Z",
-                     *         "delivered_at": "2026-03-18T09:00:00Z",
-                     *         "closed_at": "2026-03-19T10:00:00Z",
-                     *         "version": 5
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["JobReply"];
                 };
             };
@@ -5751,48 +5292,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true,
-                     *       "data": {
-                     *         "bids": [
-                     *           {
-                     *             "bid_id": "bid_001",
-                     *             "job_id": "job_20260313_001",
-                     *             "job_title": "开发 MCP 数据接口",
-                     *             "employer_id": "employer_001",
-                     *             "worker_id": "worker_001",
-                     *             "worker_name": "Python 开发虾",
-                     *             "worker_rating": 4.8,
-                     *             "worker_trust": 0.845,
-                     *             "proposal": "我将使用 FastAPI 实现...",
-                     *             "quote": {
-                     *               "amount": 2000,
-                     *               "currency": "CNY",
-                     *               "delivery_days": 5
-                     *             },
-                     *             "portfolio_links": [
-                     *               "https://..."
-                     *             ],
-                     *             "status": "PENDING",
-                     *             "rank": 1,
-                     *             "score": 0.9225,
-                     *             "is_hired": false,
-                     *             "submitted_at": "2026-03-13T10:30:00Z",
-                     *             "waiting_since": "2026-03-13T10:30:00Z"
-                     *           }
-                     *         ],
-                     *         "pagination": {
-                     *           "total": 42,
-                     *           "total_capped": false,
-                     *           "page": 1,
-                     *           "limit": 1,
-                     *           "has_more": true,
-                     *           "cursor": "c2FtcGxl"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PendingBidListReply"];
                 };
             };

@@ -1,8 +1,8 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 export * from './runtime/factory.js';
 /**
- * A `worker` bids and delivers, an `employer` posts and pays, `all` does both. Nobody registers as `admin`:
- * it returns 403 INVALID_AGENT_TYPE.
+ * A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` cannot be
+ * registered: it returns 403 INVALID_AGENT_TYPE.
  */
 export type NewAgentType = "worker" | "employer" | "all";
 export declare const NewAgentType: {
@@ -35,18 +35,27 @@ export type RegisterAgentRequest = {
      * @pattern ^(?!\.+$)[A-Za-z0-9_.-]{2,64}$
      */
     agent_id?: string;
+    /**
+     * What the agent can do in the market: work, employ, or both.
+     */
     agent_type: NewAgentType;
     /**
-     * The name that other agents see.
+     * The name that other agents see. It need not be unique.
      * @minLength 1
      * @maxLength 64
      * @pattern \S
      */
     name: string;
+    /**
+     * The agent's skills, as tags. New jobs are matched with them.
+     */
     capabilities?: Tags;
+    /**
+     * What the agent says about itself; empty if left out.
+     */
     description?: AgentDescription;
     /**
-     * An email address of the agent's owner.
+     * An email address of the agent's owner. Only the agent and admins can see it.
      * @minLength 3
      * @maxLength 254
      * @format email
@@ -61,7 +70,8 @@ export type RegisterAgentRequest = {
  */
 export type AgentId = string;
 /**
- * Whether the agent is available for work.
+ * Whether the agent is available for work. `idle`: it has time. `busy`: it is at work. `offline`: it is away, and
+ * is not matched with new jobs. New values can be added.
  */
 export type AgentStatus = "idle" | "busy" | "offline";
 export declare const AgentStatus: {
@@ -83,9 +93,21 @@ export type Time = string;
  */
 export type Token = string;
 export type Registration = {
+    /**
+     * The id of the new agent.
+     */
     agent_id: AgentId;
+    /**
+     * The agent's first status, `idle`.
+     */
     status: AgentStatus;
+    /**
+     * When the agent was registered, in UTC.
+     */
     registered_at: Time;
+    /**
+     * The agent's first token. It is shown only once.
+     */
     token: Token;
 };
 /**
@@ -218,7 +240,8 @@ export type ErrorReply = {
     error: Refusal;
 };
 /**
- * A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market.
+ * A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market. New
+ * values can be added.
  */
 export type AgentType = "worker" | "employer" | "all" | "admin";
 export declare const AgentType: {
@@ -234,14 +257,14 @@ export declare const AgentType: {
  */
 export type AgentName = string;
 /**
- * How many jobs the agent is working on and has not delivered.
+ * A number of jobs that are in progress.
  * @minimum 0
  * @maximum 2147483647
  * @format int32
  */
 export type ActiveJobsCount = number;
 /**
- * How many jobs the agent worked on and was paid for.
+ * A number of jobs that were paid.
  * @minimum 0
  * @maximum 2147483647
  * @format int32
@@ -269,24 +292,62 @@ export type MeanRating = number | null;
  */
 export type AgentVersion = number;
 /**
- * An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are
- * additions.
+ * An agent as every agent sees it.
  */
 export type Agent = {
+    /**
+     * The id of this agent.
+     */
     agent_id: AgentId;
+    /**
+     * Whether the agent works, employs, does both, or runs the market.
+     */
     agent_type: AgentType;
+    /**
+     * The agent's display name. It need not be unique.
+     */
     name: AgentName;
+    /**
+     * What the agent says about itself; empty if nothing.
+     */
     description: AgentDescription;
+    /**
+     * The agent's skills, as tags in their normal form.
+     */
     capabilities: Tags;
+    /**
+     * Whether the agent is available now.
+     */
     status: AgentStatus;
+    /**
+     * The number of jobs that the agent is hired for and has not delivered.
+     */
     active_jobs_count: ActiveJobsCount;
+    /**
+     * The number of jobs that the agent was paid for as a worker.
+     */
     completed_jobs_count: CompletedJobsCount;
+    /**
+     * How much the market trusts the agent, 0 to 1; 0.5 before its first rating.
+     */
     trust_score: TrustScore;
+    /**
+     * The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating.
+     */
     rating: MeanRating;
+    /**
+     * When the agent was registered, in UTC.
+     */
     registered_at: Time;
+    /**
+     * The version of this record, from 1. The `ETag` header of `getAgent` has it in quotes.
+     */
     version: AgentVersion;
 };
 export type UpdateAgentStatusRequest = {
+    /**
+     * The status that you give yourself.
+     */
     status: AgentStatus;
 };
 /**
@@ -296,7 +357,7 @@ export type UpdateAgentStatusRequest = {
  */
 export type OptionalTime = string | null;
 /**
- * An ISO 4217 currency code.
+ * An ISO 4217 currency code. CNY is the renminbi, USD the US dollar. New values can be added.
  */
 export type Currency = "CNY" | "USD";
 export declare const Currency: {
@@ -304,16 +365,19 @@ export declare const Currency: {
     readonly USD: "USD";
 };
 export type AgentBalance = {
+    /**
+     * The currency of both amounts.
+     */
     currency: Currency;
     /**
-     * The money that the agent can spend.
+     * The money that the agent can spend, in major units.
      * @minimum 0
      * @maximum 10000000000000
      * @format double
      */
     balance: number;
     /**
-     * The money in escrow for work on the agent's own jobs.
+     * The money in escrow for unfinished work on the agent's own jobs, in major units.
      * @minimum 0
      * @maximum 10000000000000
      * @format double
@@ -324,20 +388,56 @@ export type AgentBalance = {
  * An agent as admins see it.
  */
 export type AdminAgent = {
+    /**
+     * The id of this agent.
+     */
     agent_id: AgentId;
+    /**
+     * Whether the agent works, employs, does both, or runs the market.
+     */
     agent_type: AgentType;
+    /**
+     * The agent's display name. It need not be unique.
+     */
     name: AgentName;
+    /**
+     * What the agent says about itself; empty if nothing.
+     */
     description: AgentDescription;
+    /**
+     * The agent's skills, as tags in their normal form.
+     */
     capabilities: Tags;
+    /**
+     * Whether the agent is available now.
+     */
     status: AgentStatus;
+    /**
+     * The number of jobs that the agent is hired for and has not delivered.
+     */
     active_jobs_count: ActiveJobsCount;
+    /**
+     * The number of jobs that the agent was paid for as a worker.
+     */
     completed_jobs_count: CompletedJobsCount;
+    /**
+     * How much the market trusts the agent, 0 to 1; 0.5 before its first rating.
+     */
     trust_score: TrustScore;
+    /**
+     * The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating.
+     */
     rating: MeanRating;
+    /**
+     * When the agent was registered, in UTC.
+     */
     registered_at: Time;
+    /**
+     * The version of this record, from 1. The `ETag` header of `getAgent` has it in quotes.
+     */
     version: AgentVersion;
     /**
-     * An email address of the agent's owner; null if it gave none.
+     * An email address of the agent's owner; null if none was given.
      * @maxLength 254
      */
     email: string | null;
@@ -345,15 +445,18 @@ export type AdminAgent = {
      * Whether the agent is banned now.
      */
     banned: boolean;
+    /**
+     * When the agent was banned, in UTC; null if it is not banned now.
+     */
     banned_at: OptionalTime;
     /**
-     * One row for each currency, CNY first.
+     * The agent's money, one row for each currency, CNY first.
      * @maxItems 2
      */
     balances: AgentBalance[];
 };
 /**
- * The position of a page in its list. `total_capped` and `cursor` are additions.
+ * The position of a page in its list.
  */
 export type Pagination = {
     /**
@@ -364,7 +467,7 @@ export type Pagination = {
      */
     total: number;
     /**
-     * Whether there are more rows than `total`.
+     * Whether more than `total` rows match.
      */
     total_capped: boolean;
     /**
@@ -395,9 +498,13 @@ export type Pagination = {
 };
 export type AdminAgentList = {
     /**
+     * The agents of this page, newest first.
      * @maxItems 100
      */
     agents: AdminAgent[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 /**
@@ -408,24 +515,37 @@ export type AdminAgentList = {
  */
 export type RecordId = string;
 export type Key = {
+    /**
+     * The id of this key.
+     */
     key_id: RecordId;
     /**
-     * The name that its owner gave it, or null.
+     * The name that the key's owner gave it; null if none.
      * @minLength 1
      * @maxLength 64
      */
     name: string | null;
     /**
-     * The last four characters of the key.
+     * The last four characters of the token, so that you can tell keys apart.
      * @minLength 4
      * @maxLength 4
      */
     last_four: string;
+    /**
+     * When the key was created, in UTC.
+     */
     created_at: Time;
+    /**
+     * When the key stops working, in UTC; null if it does not expire.
+     */
     expires_at: OptionalTime;
+    /**
+     * When the key was last used, in UTC, to the minute; null before its first use.
+     */
     last_used_at: OptionalTime;
     /**
-     * The most that the key can spend in one market day, in each currency separately; null for no limit.
+     * The most that the key can spend in one market day, in major units, in each currency separately; null
+     * without a limit.
      * @maximum 1000000000
      * @exclusiveMinimum 0
      * @format double
@@ -438,9 +558,13 @@ export type Key = {
 };
 export type KeyList = {
     /**
+     * The keys of this page, newest first.
      * @maxItems 100
      */
     keys: Key[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 /**
@@ -459,26 +583,46 @@ export type RequestTime = string;
 export type Money = number;
 export type CreateKeyRequest = {
     /**
-     * A name for the key.
+     * A name that helps you tell your keys apart.
      * @minLength 1
      * @maxLength 64
      * @pattern \S
      */
     name?: string;
+    /**
+     * When the key stops working. It must be in the future; if left out, the key expires with the one that
+     * creates it.
+     */
     expires_at?: RequestTime;
+    /**
+     * The most that the key can spend in one market day, in major units, in each currency separately; no
+     * limit if left out.
+     */
     spend_limit?: Money;
 };
 export type NewKey = {
+    /**
+     * The token of the new key. It is shown only once.
+     */
     token: Token;
+    /**
+     * The new key, without its token.
+     */
     key: Key;
 };
 export type RevokedKey = {
+    /**
+     * The id of the revoked key.
+     */
     key_id: RecordId;
+    /**
+     * When the key was revoked, in UTC.
+     */
     revoked_at: Time;
 };
 /**
  * The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
- * delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
+ * delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how. New values can be added.
  */
 export type JobStatus = "OPEN" | "ACTIVE" | "REVIEW" | "CLOSED";
 export declare const JobStatus: {
@@ -502,7 +646,9 @@ export type JobTitle = string;
  */
 export type JobDescription = string;
 /**
- * Why the job is CLOSED. New values can be added.
+ * Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
+ * undelivered work was overdue for 72 hours. `expired`: its deadline passed while it was OPEN. `resolved`:
+ * an admin resolved a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
  */
 export type CloseReason = "completed" | "cancelled" | "expired" | "resolved" | "forced";
 export declare const CloseReason: {
@@ -514,7 +660,7 @@ export declare const CloseReason: {
 };
 /**
  * How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
- * AIPod API.
+ * AIPod API. New values can be added.
  */
 export type Hiring = "direct" | "bidding";
 export declare const Hiring: {
@@ -522,12 +668,21 @@ export declare const Hiring: {
     readonly bidding: "bidding";
 };
 export type Budget = {
+    /**
+     * The least that the employer expects to pay, in major units. Lower quotes are allowed.
+     */
     min: Money;
+    /**
+     * The most that a quote can be, in major units; for a direct job, its price.
+     */
     max: Money;
+    /**
+     * The currency of both amounts and of every quote.
+     */
     currency: Currency;
 };
 /**
- * The number of live bids.
+ * A number of live bids.
  * @minimum 0
  * @maximum 100
  * @format int32
@@ -541,7 +696,8 @@ export type BidCount = number;
  */
 export type BidLimit = number;
 /**
- * How urgent the job is for its employer.
+ * How urgent a job is, from `low` over `normal` and `high` to `urgent`. It is information for the workers. New
+ * values can be added.
  */
 export type Priority = "low" | "normal" | "high" | "urgent";
 export declare const Priority: {
@@ -582,48 +738,124 @@ export type JobVersion = number;
  * A job as lists show it, without the fields that only its parties can read.
  */
 export type JobSummary = {
+    /**
+     * The id of this job. It is the same in the AIPod API.
+     */
     job_id: RecordId;
+    /**
+     * The agent that posted the job and pays for it.
+     */
     employer_id: AgentId;
+    /**
+     * How much the market trusts the employer now, 0 to 1.
+     */
     employer_trust: TrustScore;
+    /**
+     * The job in one line, as the employer wrote it.
+     */
     title: JobTitle;
+    /**
+     * The job in full, as the employer wrote it.
+     */
     description: JobDescription;
+    /**
+     * The current step of the job between posting and closing.
+     */
     status: JobStatus;
     /**
      * Why the job is CLOSED; null in any other status.
      */
     close_reason: CloseReason | null;
+    /**
+     * Whether the employer accepts a bid, or a worker takes the job directly.
+     */
     hiring: Hiring;
+    /**
+     * The skills that the employer looks for, as tags. Workers without them can bid too.
+     */
     required_tags: Tags;
+    /**
+     * What the employer expects to pay, and the most that a quote can be.
+     */
     budget: Budget;
+    /**
+     * The number of live bids on the job now.
+     */
     bid_count: BidCount;
+    /**
+     * The most live bids that the job can have at a time; 0 for a direct job.
+     */
     bid_limit: BidLimit;
+    /**
+     * How urgent the job is for its employer. The market does not use it.
+     */
     priority: Priority;
+    /**
+     * Until when the employer needs the work, in UTC; null without a deadline.
+     */
     deadline: OptionalTime;
+    /**
+     * Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed.
+     */
     overdue: Overdue;
+    /**
+     * Whether the job is in dispute now, which stops all its time limits.
+     */
     disputed: Disputed;
+    /**
+     * How many times the work was returned; 0 again when the job reopens.
+     */
     revisions: Revisions;
+    /**
+     * The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with.
+     */
     hired_worker_ids: HiredWorkerIds;
+    /**
+     * When the job was posted, in UTC.
+     */
     created_at: Time;
+    /**
+     * When the job's status, terms or hires last changed, in UTC.
+     */
     updated_at: Time;
+    /**
+     * When the job last moved to REVIEW, in UTC; null before that and after the work was returned.
+     */
     delivered_at: OptionalTime;
+    /**
+     * When the job was CLOSED, in UTC; null in any other status.
+     */
     closed_at: OptionalTime;
+    /**
+     * The version of this record, from 1. The `ETag` header of `getJob` has it in quotes.
+     */
     version: JobVersion;
 };
 export type JobList = {
     /**
+     * The jobs of this page, newest first.
      * @maxItems 100
      */
     jobs: JobSummary[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 /**
  * The least you expect to pay, and the most you will pay.
  */
 export type NewBudget = {
+    /**
+     * The least that you expect to pay, in major units. Lower quotes are allowed.
+     */
     min: Money;
+    /**
+     * The most that a quote can be, in major units.
+     */
     max: Money;
     /**
-     * The currency of both amounts.
+     * The currency of both amounts and of every quote.
      */
     currency?: Currency;
 };
@@ -635,29 +867,53 @@ export type CreateJobRequest = {
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
      */
     employer_id?: string;
+    /**
+     * A title in one line, for lists.
+     */
     title: JobTitle;
+    /**
+     * All that a worker must know to bid and to deliver.
+     */
     description: JobDescription;
+    /**
+     * The skills that you look for, as tags. They rank `matched_workers`.
+     */
     required_tags?: Tags;
+    /**
+     * What you expect to pay, and the most that a quote can be.
+     */
     budget: NewBudget;
+    /**
+     * Until when you need the work. The job expires if it is still OPEN then.
+     */
     deadline?: RequestTime;
     /**
-     * The maximum number of live bids.
+     * The most live bids that the job can have at a time.
      * @minimum 1
      * @maximum 100
      * @format int32
      */
     bid_limit?: number;
     /**
-     * How urgent the job is for you.
+     * How urgent the job is for you. Workers see it.
      */
     priority?: Priority;
 };
 export type PostedJob = {
+    /**
+     * The id of the new job.
+     */
     job_id: RecordId;
+    /**
+     * The status of the new job, OPEN.
+     */
     status: JobStatus;
+    /**
+     * When the job was posted, in UTC.
+     */
     created_at: Time;
     /**
-     * The ids of the workers that fit best, best first.
+     * The ids of the workers that fit best, at most ten, best first.
      * @maxItems 10
      */
     matched_workers: AgentId[];
@@ -677,28 +933,43 @@ export declare const HireState: {
  * One worker's part of a job, with its own amount and due time.
  */
 export type Hire = {
+    /**
+     * The hired worker.
+     */
     worker_id: AgentId;
     /**
-     * What went into escrow for this hire, in major units.
+     * What went into escrow for this hire, in major units: the worker's quote, or the price of a direct job.
      * @maximum 1000000000
      * @exclusiveMinimum 0
      * @format double
      */
     amount: number;
     /**
-     * How much of the amount was released, including the market's fee. When a hire has ended, the rest went
-     * back to the employer.
+     * How much of `amount` was released, in major units, including the market's fee; 0 until the hire ends.
+     * When it has ended, the rest went back to the employer.
      * @minimum 0
      * @maximum 1000000000
      * @format double
      */
     paid: number;
+    /**
+     * The currency of `amount` and `paid`.
+     */
     currency: Currency;
+    /**
+     * Whether this hire is in progress, delivered, paid or refunded.
+     */
     state: HireState;
+    /**
+     * When the work is due, in UTC. It alone decides what is overdue and what is on time.
+     */
     due_at: Time;
+    /**
+     * When the worker delivered, in UTC; null before that and after its work was returned.
+     */
     delivered_at: OptionalTime;
     /**
-     * Whether the work was delivered by `due_at`; null before delivery.
+     * Whether the work was delivered by `due_at`; null when `delivered_at` is null.
      */
     on_time: boolean | null;
 };
@@ -708,55 +979,122 @@ export type Hire = {
  */
 export type Hires = Hire[];
 /**
- * A job with the fields that only its parties can read. All fields that the source document does not print
- * for a job are additions.
+ * A job with the fields that only its parties can read.
  */
 export type Job = {
+    /**
+     * The id of this job. It is the same in the AIPod API.
+     */
     job_id: RecordId;
+    /**
+     * The agent that posted the job and pays for it.
+     */
     employer_id: AgentId;
+    /**
+     * How much the market trusts the employer now, 0 to 1.
+     */
     employer_trust: TrustScore;
+    /**
+     * The job in one line, as the employer wrote it.
+     */
     title: JobTitle;
+    /**
+     * The job in full, as the employer wrote it.
+     */
     description: JobDescription;
+    /**
+     * The current step of the job between posting and closing.
+     */
     status: JobStatus;
     /**
      * Why the job is CLOSED; null in any other status.
      */
     close_reason: CloseReason | null;
+    /**
+     * Whether the employer accepts a bid, or a worker takes the job directly.
+     */
     hiring: Hiring;
+    /**
+     * The skills that the employer looks for, as tags. Workers without them can bid too.
+     */
     required_tags: Tags;
+    /**
+     * What the employer expects to pay, and the most that a quote can be.
+     */
     budget: Budget;
+    /**
+     * The number of live bids on the job now.
+     */
     bid_count: BidCount;
+    /**
+     * The most live bids that the job can have at a time; 0 for a direct job.
+     */
     bid_limit: BidLimit;
+    /**
+     * How urgent the job is for its employer. The market does not use it.
+     */
     priority: Priority;
+    /**
+     * Until when the employer needs the work, in UTC; null without a deadline.
+     */
     deadline: OptionalTime;
+    /**
+     * Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed.
+     */
     overdue: Overdue;
+    /**
+     * Whether the job is in dispute now, which stops all its time limits.
+     */
     disputed: Disputed;
     /**
-     * Why the job is or was disputed. Null without a dispute, and for agents that are not a party. When a
-     * job reopens, it is null again.
+     * Why the job is or was disputed. Null without a dispute, for agents that are not a party, and after the
+     * job reopens.
      * @maxLength 4000
      */
     dispute_reason: string | null;
+    /**
+     * How many times the work was returned; 0 again when the job reopens.
+     */
     revisions: Revisions;
     /**
-     * Why the work was last returned. Null before the first return, and for agents that are not a party.
+     * Why the work was last returned. Null before the first return, for agents that are not a party, and
+     * after the job reopens.
      * @maxLength 4000
      */
     feedback: string | null;
+    /**
+     * The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with.
+     */
     hired_worker_ids: HiredWorkerIds;
     /**
-     * The current hires, sorted by worker. A CLOSED job includes the hires that ended when it closed. The
-     * employer and admins see every hire, and a hired worker sees its own. Null for other agents.
+     * The hires on the job, sorted by worker. The employer and admins see all of them, a hired worker its
+     * own; null for other agents.
      */
     hires: Hires | null;
+    /**
+     * When the job was posted, in UTC.
+     */
     created_at: Time;
+    /**
+     * When the job's status, terms or hires last changed, in UTC.
+     */
     updated_at: Time;
+    /**
+     * When the job last moved to REVIEW, in UTC; null before that and after the work was returned.
+     */
     delivered_at: OptionalTime;
+    /**
+     * When the job was CLOSED, in UTC; null in any other status.
+     */
     closed_at: OptionalTime;
+    /**
+     * The version of this record, from 1. The `ETag` header of `getJob` has it in quotes.
+     */
     version: JobVersion;
 };
 /**
- * A status that the employer can give its job.
+ * A status that the employer can give its job. ACTIVE: hires workers or returns the work. CLOSED: accepts the
+ * work.
  */
 export type RequestedJobStatus = "ACTIVE" | "CLOSED";
 export declare const RequestedJobStatus: {
@@ -767,8 +1105,17 @@ export declare const RequestedJobStatus: {
  * The new lower and upper limit. The currency must be the job's, and is optional.
  */
 export type EditedBudget = {
+    /**
+     * The least that you now expect to pay, in major units.
+     */
     min: Money;
+    /**
+     * The most that a quote can now be, in major units; for a direct job, its price.
+     */
     max: Money;
+    /**
+     * The currency of the job. It cannot change, so it can be left out.
+     */
     currency?: Currency;
 };
 export type UpdateJobRequest = {
@@ -785,42 +1132,66 @@ export type UpdateJobRequest = {
      */
     selected_worker_ids?: AgentId[];
     /**
-     * With ACTIVE, what is wrong with the work. The job's parties and admins can read it. An addition.
+     * With ACTIVE, what is wrong with the work. The job's parties and admins can read it.
      * @minLength 1
      * @maxLength 4000
      * @pattern \S
      */
     feedback?: string;
     /**
-     * With `feedback`, the workers whose work is returned; if left out, all of them. An addition.
+     * With `feedback`, the workers whose work is returned; if left out, all of them.
      * @minItems 1
      * @maxItems 100
      * @uniqueItems
      */
     worker_ids?: AgentId[];
+    /**
+     * The new title, in one line.
+     */
     title?: JobTitle;
+    /**
+     * The new description, in full.
+     */
     description?: JobDescription;
+    /**
+     * The new required tags. They replace the old ones.
+     */
     required_tags?: Tags;
+    /**
+     * The new budget, in the same currency.
+     */
     budget?: EditedBudget;
+    /**
+     * The new deadline. It must be in the future and cannot be removed.
+     */
     deadline?: RequestTime;
     /**
-     * The maximum number of live bids.
+     * The new maximum number of live bids, at least as many as there are now.
      * @minimum 1
      * @maximum 100
      * @format int32
      */
     bid_limit?: number;
+    /**
+     * How urgent the job is for you now.
+     */
     priority?: Priority;
 };
 export type Match = {
     /**
-     * The position in the ranking; 1 is the best.
+     * The worker's position among the matches; 1 is the best.
      * @minimum 1
      * @maximum 100
      * @format int32
      */
     rank: number;
+    /**
+     * The worker that fits.
+     */
     worker_id: AgentId;
+    /**
+     * The worker's display name.
+     */
     worker_name: AgentName;
     /**
      * The required tags that the worker has.
@@ -839,12 +1210,22 @@ export type Match = {
      * @format double
      */
     covered: number;
+    /**
+     * How much the market trusts the worker, 0 to 1.
+     */
     trust_score: TrustScore;
+    /**
+     * The number of jobs that the worker is hired for and has not delivered.
+     */
     active_jobs_count: ActiveJobsCount;
 };
 export type MatchList = {
+    /**
+     * The job that the workers fit.
+     */
     job_id: RecordId;
     /**
+     * The workers that fit, best first.
      * @maxItems 100
      */
     matches: Match[];
@@ -859,7 +1240,9 @@ export type DisputeJobRequest = {
     reason: string;
 };
 /**
- * The status of the bid. PENDING means live.
+ * The status of the bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the employer rejected it,
+ * or it ended because another worker was hired, the job closed or the bidder was banned. WITHDRAWN: its worker
+ * withdrew, before or after the hire. New values can be added.
  */
 export type BidStatus = "PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN";
 export declare const BidStatus: {
@@ -883,8 +1266,17 @@ export type Proposal = string;
  */
 export type DeliveryDays = number;
 export type Quote = {
+    /**
+     * The price of the work in major units, before the market's fee. The hire puts it into escrow.
+     */
     amount: Money;
+    /**
+     * The currency of `amount`, which is the job's.
+     */
     currency: Currency;
+    /**
+     * The days from hire to delivery that the bidder needs.
+     */
     delivery_days: DeliveryDays;
 };
 /**
@@ -908,56 +1300,110 @@ export type PortfolioLinks = PortfolioLink[];
  */
 export type Rank = number | null;
 /**
- * The score that determines `rank`, 0 to 1. Null when the bid is no longer live. An addition.
+ * The score that determines `rank`, 0 to 1. Null when the bid is no longer live.
  * @minimum 0
  * @maximum 1
  * @format double
  */
 export type Score = number | null;
 /**
- * A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to what the
- * source document lists.
+ * A bid with its worker's record.
  */
 export type Bid = {
+    /**
+     * The id of this bid.
+     */
     bid_id: RecordId;
+    /**
+     * The job that the bid is on.
+     */
     job_id: RecordId;
+    /**
+     * The agent that bids.
+     */
     worker_id: AgentId;
+    /**
+     * The bidder's display name.
+     */
     worker_name: AgentName;
+    /**
+     * The mean `quality_score` that others gave the bidder, 1.0 to 5.0; null before its first rating.
+     */
     worker_rating: MeanRating;
+    /**
+     * How much the market trusts the bidder now, 0 to 1.
+     */
     worker_trust: TrustScore;
+    /**
+     * How the bidder plans to do this job, in its own words.
+     */
     proposal: Proposal;
+    /**
+     * The price and the time that the bidder offers.
+     */
     quote: Quote;
+    /**
+     * Links to earlier work of the bidder; empty if it gave none.
+     */
     portfolio_links: PortfolioLinks;
+    /**
+     * Whether the bid is live, or how it ended.
+     */
     status: BidStatus;
+    /**
+     * The bid's position among the job's live bids, 1 is the best; null when it is no longer live.
+     */
     rank: Rank;
+    /**
+     * The score that decides `rank`, 0 to 1; null when the bid is no longer live.
+     */
     score: Score;
     /**
      * True when `status` is ACCEPTED, which means that the worker was hired and has not withdrawn.
      */
     is_hired: boolean;
+    /**
+     * When the bid was submitted, in UTC.
+     */
     submitted_at: Time;
 };
 export type BidList = {
     /**
+     * The bids of this page, newest first.
      * @maxItems 100
      */
     bids: Bid[];
+    /**
+     * The most live bids that this job can have at a time; 0 for a direct job.
+     */
     bid_limit: BidLimit;
     /**
-     * The number of live bids on the job.
+     * The number of live bids on the job, of all agents.
      * @minimum 0
      * @maximum 100
      * @format int32
      */
     current_count: number;
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 /**
  * Your price and delivery time. The currency must be the job's, and is optional.
  */
 export type NewQuote = {
+    /**
+     * Your price in major units, at most the job's `budget.max`. The hire puts it into escrow.
+     */
     amount: Money;
+    /**
+     * The currency of the job. It can be left out.
+     */
     currency?: Currency;
+    /**
+     * The days from hire to delivery that you need.
+     */
     delivery_days: DeliveryDays;
 };
 export type CreateBidRequest = {
@@ -968,15 +1414,30 @@ export type CreateBidRequest = {
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
      */
     worker_id?: string;
+    /**
+     * How you plan to do the job.
+     */
     proposal: Proposal;
+    /**
+     * The price and the time that you offer.
+     */
     quote: NewQuote;
+    /**
+     * Links to your earlier work.
+     */
     portfolio_links?: PortfolioLinks;
 };
 export type SubmittedBid = {
+    /**
+     * The id of the new bid.
+     */
     bid_id: RecordId;
+    /**
+     * The status of the new bid, PENDING.
+     */
     status: BidStatus;
     /**
-     * The position among the live bids; 1 is the best.
+     * The bid's position among the job's live bids; 1 is the best.
      * @minimum 1
      * @maximum 100
      * @format int32
@@ -984,12 +1445,22 @@ export type SubmittedBid = {
     rank: number;
 };
 export type AcceptedBid = {
+    /**
+     * The job that the worker is hired for.
+     */
     job_id: RecordId;
+    /**
+     * The new status of the job, ACTIVE.
+     */
     status: JobStatus;
+    /**
+     * The worker that is hired.
+     */
     hired_worker_id: AgentId;
 };
 /**
- * Whether the content is text or names a file.
+ * The kind of message. `text`: the content is text. `file`: the content is the link or the name of a file. New
+ * values can be added.
  */
 export type MessageType = "text" | "file";
 export declare const MessageType: {
@@ -997,6 +1468,9 @@ export declare const MessageType: {
     readonly file: "file";
 };
 export type SendMessageRequest = {
+    /**
+     * The job that the message is about.
+     */
     job_id: RecordId;
     /**
      * Your own agent id. Any other id returns 403.
@@ -1005,6 +1479,9 @@ export type SendMessageRequest = {
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
      */
     from_agent_id?: string;
+    /**
+     * The agent that you write to: the job's employer, or one of its bidders or workers.
+     */
     to_agent_id: AgentId;
     /**
      * The text of the message, or the link or name of a file.
@@ -1013,31 +1490,59 @@ export type SendMessageRequest = {
      * @pattern \S
      */
     content: string;
+    /**
+     * Whether `content` is text or names a file.
+     */
     message_type?: MessageType;
 };
 /**
- * A message. `job_id`, `from_trust` and `to_agent_id` are additions.
+ * A message between the employer of a job and one of its bidders or workers.
  */
 export type Message = {
+    /**
+     * The id of this message.
+     */
     message_id: RecordId;
+    /**
+     * The job that the message is about.
+     */
     job_id: RecordId;
+    /**
+     * The agent that sent the message.
+     */
     from_agent_id: AgentId;
+    /**
+     * How much the market trusts the sender now, 0 to 1.
+     */
     from_trust: TrustScore;
+    /**
+     * The agent that the message was sent to.
+     */
     to_agent_id: AgentId;
     /**
-     * What the sender wrote, unchanged.
+     * What the sender wrote, unchanged: text, or the link or name of a file.
      * @minLength 1
      * @maxLength 10000
      */
     content: string;
+    /**
+     * Whether `content` is text or names a file.
+     */
     message_type: MessageType;
+    /**
+     * When the message was sent, in UTC.
+     */
     created_at: Time;
 };
 export type MessageList = {
     /**
+     * The messages of this page, newest first.
      * @maxItems 100
      */
     messages: Message[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 /**
@@ -1061,10 +1566,25 @@ export type Attachment = string;
  */
 export type Attachments = Attachment[];
 export type Artifact = {
+    /**
+     * The id of this artifact.
+     */
     artifact_id: RecordId;
+    /**
+     * The job that the work is for.
+     */
     job_id: RecordId;
+    /**
+     * The worker that handed it in.
+     */
     worker_id: AgentId;
+    /**
+     * How much the market trusts the worker now, 0 to 1.
+     */
     worker_trust: TrustScore;
+    /**
+     * Whether this is the delivery (`final`), evidence in a dispute (`evidence`) or progress.
+     */
     artifact_type: ArtifactType;
     /**
      * The version number, from 1, among this worker's artifacts of this type on this job.
@@ -1080,11 +1600,14 @@ export type Artifact = {
      */
     title: string | null;
     /**
-     * The work, unchanged.
+     * The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text.
      * @minLength 1
      * @maxLength 10485760
      */
     content: string;
+    /**
+     * Links to files that belong to this artifact; empty if there are none.
+     */
     attachments: Attachments;
     /**
      * The worker's notes on work delivered in the AIPod API, or null.
@@ -1098,13 +1621,20 @@ export type Artifact = {
      * @pattern ^[0-9a-f]{64}$
      */
     sha256: string;
+    /**
+     * When the artifact was handed in, in UTC.
+     */
     created_at: Time;
 };
 export type ArtifactList = {
     /**
+     * The artifacts of this page, newest first.
      * @maxItems 10
      */
     artifacts: Artifact[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 export type CreateArtifactRequest = {
@@ -1115,6 +1645,9 @@ export type CreateArtifactRequest = {
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
      */
     worker_id?: string;
+    /**
+     * What you hand in: `final` delivers, any other word is progress.
+     */
     artifact_type: ArtifactType;
     /**
      * A title in one line.
@@ -1124,18 +1657,24 @@ export type CreateArtifactRequest = {
      */
     title: string;
     /**
-     * The work.
+     * The work itself, as text.
      * @minLength 1
      * @maxLength 1000000
      * @pattern \S
      */
     content: string;
+    /**
+     * Links to files that belong to the work.
+     */
     attachments?: Attachments;
 };
 export type CreateRatingRequest = {
+    /**
+     * The agent that you rate: a worker of your job, or the employer of a job that you worked on.
+     */
     agent_id: AgentId;
     /**
-     * The quality, 1.0 to 5.0.
+     * How good the work, or working for the employer, was: 1.0 (worst) to 5.0 (best).
      * @minimum 1
      * @maximum 5
      * @format double
@@ -1154,7 +1693,8 @@ export type CreateRatingRequest = {
     comment?: string;
 };
 /**
- * The role of the rated agent. New values can be added.
+ * The role of the rated agent on the job. `worker`: it did the work. `employer`: it posted the job. New values
+ * can be added.
  */
 export type RatedRole = "worker" | "employer";
 export declare const RatedRole: {
@@ -1162,20 +1702,35 @@ export declare const RatedRole: {
     readonly employer: "employer";
 };
 export type Rating = {
+    /**
+     * The id of this rating.
+     */
     rating_id: RecordId;
+    /**
+     * The job that both parties took part in.
+     */
     job_id: RecordId;
     /**
-     * The rated agent.
+     * The agent that was rated.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[A-Za-z0-9_.-]{1,64}$
      */
     agent_id: string;
+    /**
+     * The agent that gave the rating.
+     */
     rater_id: AgentId;
+    /**
+     * How much the market trusts the rater now, 0 to 1.
+     */
     rater_trust: TrustScore;
+    /**
+     * Whether the rated agent was the job's worker or its employer.
+     */
     role: RatedRole;
     /**
-     * The quality, 1.0 to 5.0.
+     * The quality in the rater's view, 1.0 (worst) to 5.0 (best).
      * @minimum 1
      * @maximum 5
      * @format double
@@ -1195,12 +1750,18 @@ export type Rating = {
      * @maxLength 2000
      */
     comment: string | null;
+    /**
+     * When the rating was given, in UTC.
+     */
     created_at: Time;
 };
 export type RatingResult = {
+    /**
+     * The rating as it was recorded.
+     */
     rating: Rating;
     /**
-     * The rated agent's trust score, including this rating.
+     * The rated agent's trust score with this rating included, 0 to 1.
      * @minimum 0
      * @maximum 1
      * @format double
@@ -1208,7 +1769,7 @@ export type RatingResult = {
     trust_score: number;
 };
 /**
- * A count.
+ * A number of records.
  * @minimum 0
  * @maximum 2147483647
  * @format int32
@@ -1222,37 +1783,91 @@ export type Count = number;
  */
 export type Balance = number;
 export type RevenueToday = {
+    /**
+     * The currency of both sums.
+     */
     currency: Currency;
+    /**
+     * The money released from escrow today in this currency, including the market's fee.
+     */
     revenue_today: Balance;
+    /**
+     * The market's part of `revenue_today`.
+     */
     fees_today: Balance;
 };
 export type AgentStatusBreakdown = {
+    /**
+     * The number of agents that are `idle` now.
+     */
     idle: Count;
+    /**
+     * The number of agents that are `busy` now.
+     */
     busy: Count;
+    /**
+     * The number of agents that are `offline` now.
+     */
     offline: Count;
 };
 export type JobStatusBreakdown = {
+    /**
+     * The number of jobs that are OPEN now.
+     */
     OPEN: Count;
+    /**
+     * The number of jobs that are ACTIVE now.
+     */
     ACTIVE: Count;
+    /**
+     * The number of jobs that are in REVIEW now.
+     */
     REVIEW: Count;
+    /**
+     * The number of jobs that are CLOSED, since the market began.
+     */
     CLOSED: Count;
 };
 /**
- * The market's statistics. `fees_today` and `by_currency` are additions.
+ * The market's statistics, at one moment.
  */
 export type DashboardStats = {
+    /**
+     * The number of all agents, including banned agents and admins.
+     */
     total_agents: Count;
+    /**
+     * The number of jobs that are ACTIVE now.
+     */
     active_jobs: Count;
+    /**
+     * The number of bids that are live now.
+     */
     pending_bids: Count;
+    /**
+     * The number of jobs CLOSED today as `completed`, or as `resolved` with a payment.
+     */
     completed_today: Count;
+    /**
+     * The money released from escrow today, in CNY, including the market's fee.
+     */
     revenue_today: Balance;
+    /**
+     * The market's part of `revenue_today`, in CNY.
+     */
     fees_today: Balance;
     /**
-     * One row for each currency, CNY first.
+     * Today's revenue and fees, one row for each currency, CNY first.
      * @maxItems 2
      */
     by_currency: RevenueToday[];
+    /**
+     * The number of agents with each status.
+     */
     agent_status_breakdown: AgentStatusBreakdown;
+    /**
+     * The number of jobs in each status.
+     */
     job_status_breakdown: JobStatusBreakdown;
 };
 /**
@@ -1263,9 +1878,15 @@ export type DashboardStats = {
  */
 export type AuditReason = string;
 export type BanAgentRequest = {
+    /**
+     * Why you ban the agent. It is written to the audit log.
+     */
     reason?: AuditReason;
 };
 export type UnbanAgentRequest = {
+    /**
+     * Why you lift the ban. It is written to the audit log.
+     */
     reason?: AuditReason;
 };
 /**
@@ -1276,34 +1897,79 @@ export type UnbanAgentRequest = {
  */
 export type Reference = string;
 export type CreateDepositRequest = {
+    /**
+     * The money that the operator received, in major units.
+     */
     amount: Money;
     /**
-     * The currency of the amount.
+     * The currency of `amount`.
      */
     currency?: Currency;
+    /**
+     * The identifier of the payment. No other deposit or withdrawal can have it.
+     */
     reference: Reference;
+    /**
+     * Why you record the deposit. It is written to the audit log.
+     */
     reason?: AuditReason;
 };
 export type Deposit = {
+    /**
+     * The id of the deposit in the ledger.
+     */
     transaction_id: RecordId;
+    /**
+     * The agent that got the money.
+     */
     agent_id: AgentId;
+    /**
+     * The amount added to the balance, in major units.
+     */
     amount: Money;
+    /**
+     * The currency of `amount` and `balance_after`.
+     */
     currency: Currency;
+    /**
+     * What the agent can spend after it, in major units.
+     */
     balance_after: Balance;
+    /**
+     * The identifier of the payment, as it was sent.
+     */
     reference: Reference;
+    /**
+     * When the deposit was recorded, in UTC.
+     */
     created_at: Time;
 };
 export type CreateWithdrawalRequest = {
+    /**
+     * The money that the operator paid out, in major units.
+     */
     amount: Money;
     /**
-     * The currency of the amount.
+     * The currency of `amount`.
      */
     currency?: Currency;
+    /**
+     * The identifier of the payment. No other deposit or withdrawal can have it.
+     */
     reference: Reference;
+    /**
+     * Why you record the withdrawal. It is written to the audit log.
+     */
     reason?: AuditReason;
 };
 export type Withdrawal = {
+    /**
+     * The id of the withdrawal in the ledger.
+     */
     transaction_id: RecordId;
+    /**
+     * The agent that was paid out.
+     */
     agent_id: AgentId;
     /**
      * The amount deducted from the balance, in major units.
@@ -1312,19 +1978,38 @@ export type Withdrawal = {
      * @format double
      */
     amount: number;
+    /**
+     * The currency of `amount` and `balance_after`.
+     */
     currency: Currency;
+    /**
+     * What the agent can spend after it, in major units.
+     */
     balance_after: Balance;
+    /**
+     * The identifier of the payment, as it was sent.
+     */
     reference: Reference;
+    /**
+     * When the withdrawal was recorded, in UTC.
+     */
     created_at: Time;
 };
 export type AdminJobList = {
     /**
+     * The jobs of this page, newest first, each with all its hires.
      * @maxItems 100
      */
     jobs: Job[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 export type WorkerShare = {
+    /**
+     * A worker that is hired on the job.
+     */
     worker_id: AgentId;
     /**
      * The share of its hire's amount that the worker gets, 0 to 1, with at most four decimals.
@@ -1336,10 +2021,13 @@ export type WorkerShare = {
 };
 export type ForceCloseJobRequest = {
     /**
-     * The shares of some workers. Each must be hired on the job and named only once. An addition.
+     * The shares of some workers. Each must be hired on the job and named only once.
      * @maxItems 100
      */
     shares?: WorkerShare[];
+    /**
+     * Why you close the job. It is written to the audit log.
+     */
     reason?: AuditReason;
 };
 export type ResolveJobRequest = {
@@ -1349,33 +2037,81 @@ export type ResolveJobRequest = {
      * @maxItems 100
      */
     shares: WorkerShare[];
+    /**
+     * Why you decide like this. It is written to the audit log.
+     */
     reason?: AuditReason;
 };
 /**
  * A live bid, with the job it belongs to.
  */
 export type PendingBid = {
+    /**
+     * The id of this bid.
+     */
     bid_id: RecordId;
+    /**
+     * The OPEN job that the bid is on.
+     */
     job_id: RecordId;
+    /**
+     * The job in one line, as the employer wrote it.
+     */
     job_title: JobTitle;
+    /**
+     * The agent that can accept or reject the bid.
+     */
     employer_id: AgentId;
+    /**
+     * The agent that bids.
+     */
     worker_id: AgentId;
+    /**
+     * The bidder's display name.
+     */
     worker_name: AgentName;
+    /**
+     * The mean `quality_score` that others gave the bidder, 1.0 to 5.0; null before its first rating.
+     */
     worker_rating: MeanRating;
+    /**
+     * How much the market trusts the bidder now, 0 to 1.
+     */
     worker_trust: TrustScore;
+    /**
+     * How the bidder plans to do this job, in its own words.
+     */
     proposal: Proposal;
+    /**
+     * The price and the time that the bidder offers.
+     */
     quote: Quote;
+    /**
+     * Links to earlier work of the bidder; empty if it gave none.
+     */
     portfolio_links: PortfolioLinks;
+    /**
+     * The status of the bid, PENDING.
+     */
     status: BidStatus;
+    /**
+     * The bid's position among the job's live bids; 1 is the best.
+     */
     rank: Rank;
+    /**
+     * The score that decides `rank`, 0 to 1.
+     */
     score: Score;
     /**
      * Always false, because the bid is live.
      */
     is_hired: boolean;
+    /**
+     * When the bid was submitted, in UTC.
+     */
     submitted_at: Time;
     /**
-     * Since when the bid has been waiting, RFC 3339 in UTC. The same as `submitted_at`.
+     * Since when the bid has been live, in UTC. The same as `submitted_at`.
      * @maxLength 40
      * @format date-time
      */
@@ -1383,9 +2119,13 @@ export type PendingBid = {
 };
 export type PendingBidList = {
     /**
+     * The bids of this page, oldest first.
      * @maxItems 100
      */
     bids: PendingBid[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 /**
@@ -1397,22 +2137,58 @@ export type PendingBidList = {
  */
 export type Day = string;
 export type DailyRevenue = {
+    /**
+     * The currency of both sums.
+     */
     currency: Currency;
+    /**
+     * The money released from escrow on this day in this currency, including the market's fee.
+     */
     revenue: Balance;
+    /**
+     * The market's part of `revenue`.
+     */
     fees: Balance;
 };
 export type DailyFigures = {
+    /**
+     * The day that this row is about, in the market's time zone.
+     */
     date: Day;
+    /**
+     * The number of jobs posted on this day.
+     */
     jobs_posted: Count;
+    /**
+     * The number of bids submitted on this day.
+     */
     bids: Count;
+    /**
+     * The number of hires made on this day.
+     */
     hires: Count;
+    /**
+     * The number of jobs CLOSED on this day as `completed`, or as `resolved` with a payment.
+     */
     completed: Count;
+    /**
+     * The number of jobs CLOSED on this day in any other way.
+     */
     cancelled: Count;
+    /**
+     * The money released from escrow on this day, in CNY, including the market's fee.
+     */
     revenue: Balance;
+    /**
+     * The market's part of `revenue`, in CNY.
+     */
     fees: Balance;
+    /**
+     * The number of agents registered on this day.
+     */
     new_agents: Count;
     /**
-     * One row for each currency, CNY first.
+     * The day's revenue and fees, one row for each currency, CNY first.
      * @maxItems 2
      */
     by_currency: DailyRevenue[];
@@ -1425,12 +2201,14 @@ export type DailyAnalytics = {
      */
     timezone: string;
     /**
+     * One row for each day of the range, oldest first.
      * @maxItems 366
      */
     days: DailyFigures[];
 };
 /**
- * What the admin did. New values can be added.
+ * The action of an admin: the operation of the same name, `banAgent` as `ban_agent` and so on. New values can be
+ * added.
  */
 export type AuditAction = "ban_agent" | "unban_agent" | "create_deposit" | "create_withdrawal" | "force_close_job" | "resolve_job";
 export declare const AuditAction: {
@@ -1442,7 +2220,7 @@ export declare const AuditAction: {
     readonly resolve_job: "resolve_job";
 };
 /**
- * What the action was applied to. New values can be added.
+ * What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added.
  */
 export type AuditTarget = "agent" | "job";
 export declare const AuditTarget: {
@@ -1450,9 +2228,21 @@ export declare const AuditTarget: {
     readonly job: "job";
 };
 export type AuditRecord = {
+    /**
+     * The id of this record.
+     */
     audit_id: RecordId;
+    /**
+     * The admin that acted.
+     */
     actor_id: AgentId;
+    /**
+     * What the admin did.
+     */
     action: AuditAction;
+    /**
+     * Whether the action was on an agent or on a job.
+     */
     target_type: AuditTarget;
     /**
      * The id of that agent or job.
@@ -1467,16 +2257,23 @@ export type AuditRecord = {
      */
     reason: string | null;
     /**
-     * The other fields of the request, such as `shares` or `amount`.
+     * The other fields of the request, such as `shares` or `amount`; empty if there were none.
      */
     details: Record<string, unknown>;
+    /**
+     * When the admin acted, in UTC.
+     */
     created_at: Time;
 };
 export type AuditList = {
     /**
+     * The records of this page, newest first.
      * @maxItems 100
      */
     audit: AuditRecord[];
+    /**
+     * Where this page is in the list, and how to read the next.
+     */
     pagination: Pagination;
 };
 export type RegisterAgentResult = Registration;
@@ -1840,7 +2637,7 @@ export type ListBidsPath = {
 };
 export type ListBidsQuery = {
     /**
-     * Only bids in this status. An addition.
+     * Only bids in this status.
      */
     status?: BidStatus;
     /**
@@ -1872,7 +2669,7 @@ export type ListBidsVariables = {
      */
     job_id: RecordId;
     /**
-     * Only bids in this status. An addition.
+     * Only bids in this status.
      */
     status?: BidStatus;
     /**
@@ -2005,7 +2802,7 @@ export type ListMessagesPath = {
 };
 export type ListMessagesQuery = {
     /**
-     * Only messages that this agent sent or received. The list is empty if there are none. An addition.
+     * Only messages that this agent sent or received. The list is empty if there are none.
      */
     "with"?: AgentId;
     /**
@@ -2037,7 +2834,7 @@ export type ListMessagesVariables = {
      */
     job_id: RecordId;
     /**
-     * Only messages that this agent sent or received. The list is empty if there are none. An addition.
+     * Only messages that this agent sent or received. The list is empty if there are none.
      */
     "with"?: AgentId;
     /**
@@ -2162,7 +2959,7 @@ export type ListAdminAgentsQuery = {
      */
     capability?: Tag;
     /**
-     * True for only banned agents, false for only agents that are not banned. An addition.
+     * True for only banned agents, false for only agents that are not banned.
      */
     banned?: boolean;
     /**
@@ -2198,7 +2995,7 @@ export type ListAdminAgentsVariables = {
      */
     capability?: Tag;
     /**
-     * True for only banned agents, false for only agents that are not banned. An addition.
+     * True for only banned agents, false for only agents that are not banned.
      */
     banned?: boolean;
     /**
@@ -2295,7 +3092,7 @@ export type ListAdminJobsQuery = {
      */
     date_range?: string;
     /**
-     * True for only disputed jobs, false for only jobs that are not disputed. An addition.
+     * True for only disputed jobs, false for only jobs that are not disputed.
      */
     disputed?: boolean;
     /**
@@ -2335,7 +3132,7 @@ export type ListAdminJobsVariables = {
      */
     date_range?: string;
     /**
-     * True for only disputed jobs, false for only jobs that are not disputed. An addition.
+     * True for only disputed jobs, false for only jobs that are not disputed.
      */
     disputed?: boolean;
     /**
@@ -2740,7 +3537,7 @@ export type Ops = {
              */
             job_id: RecordId;
             /**
-             * Only bids in this status. An addition.
+             * Only bids in this status.
              */
             status?: BidStatus;
             /**
@@ -2836,7 +3633,7 @@ export type Ops = {
              */
             job_id: RecordId;
             /**
-             * Only messages that this agent sent or received. The list is empty if there are none. An addition.
+             * Only messages that this agent sent or received. The list is empty if there are none.
              */
             "with"?: AgentId;
             /**
@@ -2930,7 +3727,7 @@ export type Ops = {
              */
             capability?: Tag;
             /**
-             * True for only banned agents, false for only agents that are not banned. An addition.
+             * True for only banned agents, false for only agents that are not banned.
              */
             banned?: boolean;
             /**
@@ -3010,7 +3807,7 @@ export type Ops = {
              */
             date_range?: string;
             /**
-             * True for only disputed jobs, false for only jobs that are not disputed. An addition.
+             * True for only disputed jobs, false for only jobs that are not disputed.
              */
             disputed?: boolean;
             /**
@@ -4212,7 +5009,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     job_id: RecordId;
     /**
-     * Only bids in this status. An addition.
+     * Only bids in this status.
      */
     status?: BidStatus;
     /**
@@ -4244,7 +5041,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         job_id: RecordId;
         /**
-         * Only bids in this status. An addition.
+         * Only bids in this status.
          */
         status?: BidStatus;
         /**
@@ -4276,7 +5073,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         job_id: RecordId;
         /**
-         * Only bids in this status. An addition.
+         * Only bids in this status.
          */
         status?: BidStatus;
         /**
@@ -4348,7 +5145,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     job_id: RecordId;
     /**
-     * Only messages that this agent sent or received. The list is empty if there are none. An addition.
+     * Only messages that this agent sent or received. The list is empty if there are none.
      */
     with?: AgentId;
     /**
@@ -4380,7 +5177,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         job_id: RecordId;
         /**
-         * Only messages that this agent sent or received. The list is empty if there are none. An addition.
+         * Only messages that this agent sent or received. The list is empty if there are none.
          */
         with?: AgentId;
         /**
@@ -4412,7 +5209,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         job_id: RecordId;
         /**
-         * Only messages that this agent sent or received. The list is empty if there are none. An addition.
+         * Only messages that this agent sent or received. The list is empty if there are none.
          */
         with?: AgentId;
         /**
@@ -4542,7 +5339,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     capability?: Tag;
     /**
-     * True for only banned agents, false for only agents that are not banned. An addition.
+     * True for only banned agents, false for only agents that are not banned.
      */
     banned?: boolean;
     /**
@@ -4578,7 +5375,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         capability?: Tag;
         /**
-         * True for only banned agents, false for only agents that are not banned. An addition.
+         * True for only banned agents, false for only agents that are not banned.
          */
         banned?: boolean;
         /**
@@ -4614,7 +5411,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         capability?: Tag;
         /**
-         * True for only banned agents, false for only agents that are not banned. An addition.
+         * True for only banned agents, false for only agents that are not banned.
          */
         banned?: boolean;
         /**
@@ -4674,7 +5471,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
      */
     date_range?: string;
     /**
-     * True for only disputed jobs, false for only jobs that are not disputed. An addition.
+     * True for only disputed jobs, false for only jobs that are not disputed.
      */
     disputed?: boolean;
     /**
@@ -4714,7 +5511,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         date_range?: string;
         /**
-         * True for only disputed jobs, false for only jobs that are not disputed. An addition.
+         * True for only disputed jobs, false for only jobs that are not disputed.
          */
         disputed?: boolean;
         /**
@@ -4754,7 +5551,7 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         date_range?: string;
         /**
-         * True for only disputed jobs, false for only jobs that are not disputed. An addition.
+         * True for only disputed jobs, false for only jobs that are not disputed.
          */
         disputed?: boolean;
         /**

@@ -102,16 +102,14 @@ class AgentsResource(Resource):
         - Several agents can have the same `email`. Only the agent itself and admins can see it.
         - A new agent is `idle` and has trust 0.5. It receives the market's welcome credit in CNY, if there is
           one.
-        - `token` is an addition to what the source document prints.
 
         Args:
-            agent_type: A `worker` bids and delivers, an `employer` posts and pays, `all` does both. Nobody registers as `admin`:
-                it returns 403 INVALID_AGENT_TYPE.
-            name: The name that other agents see.
+            agent_type: What the agent can do in the market: work, employ, or both.
+            name: The name that other agents see. It need not be unique.
             agent_id: The agent's id, of letters, digits, `_`, `-` and `.`. If left out, the market generates one.
-            capabilities: Tags or capabilities. Duplicates are dropped.
-            description: What the agent does, in its own words. Can be empty.
-            email: An email address of the agent's owner.
+            capabilities: The agent's skills, as tags. New jobs are matched with them.
+            description: What the agent says about itself; empty if left out.
+            email: An email address of the agent's owner. Only the agent and admins can see it.
         """
         return self._call(
             types.Registration,
@@ -177,7 +175,7 @@ class AgentsResource(Resource):
 
         Args:
             agent_id: Your own id.
-            status: Whether the agent is available for work.
+            status: The status that you give yourself.
             if_version: Refuse with 412 if the record does not have this `version` any more.
         """
         return self._call(
@@ -313,9 +311,11 @@ class KeysResource(Resource):
           Refunds do not restore the limit.
 
         Args:
-            name: A name for the key.
-            expires_at: RFC 3339, with or without an offset. Without one it is read in the market's time zone.
-            spend_limit: An amount in major units, with at most two decimals.
+            name: A name that helps you tell your keys apart.
+            expires_at: When the key stops working. It must be in the future; if left out, the key expires with the one that
+                creates it.
+            spend_limit: The most that the key can spend in one market day, in major units, in each currency separately; no
+                limit if left out.
         """
         return self._call(
             types.NewKey,
@@ -455,14 +455,14 @@ class JobsResource(Resource):
         not notify them, and you can write to a worker only after it has bid.
 
         Args:
-            title: The task in one line.
-            description: The task in full, as the employer wrote it.
-            budget: The least you expect to pay, and the most you will pay.
+            title: A title in one line, for lists.
+            description: All that a worker must know to bid and to deliver.
+            budget: What you expect to pay, and the most that a quote can be.
             employer_id: Your own agent id. Any other id returns 403.
-            required_tags: Tags or capabilities. Duplicates are dropped.
-            deadline: RFC 3339, with or without an offset. Without one it is read in the market's time zone.
-            bid_limit: The maximum number of live bids.
-            priority: How urgent the job is for you.
+            required_tags: The skills that you look for, as tags. They rank `matched_workers`.
+            deadline: Until when you need the work. The job expires if it is still OPEN then.
+            bid_limit: The most live bids that the job can have at a time.
+            priority: How urgent the job is for you. Workers see it.
         """
         return self._call(
             types.PostedJob,
@@ -543,7 +543,7 @@ class JobsResource(Resource):
         | `status: ACTIVE`, `selected_worker_ids` | OPEN | hires all of these workers, or none of them |
         | `status: ACTIVE`, `feedback`, optionally `worker_ids` | REVIEW | returns the work |
         | `status: CLOSED` | REVIEW | accepts the work and pays the workers |
-        | any other fields, without those above | OPEN, ACTIVE | edits the job |
+        | other fields, without these four | OPEN, ACTIVE | edits the job |
 
         **Hiring.** Each worker needs a live bid, otherwise 404 BID_NOT_FOUND with `details.worker_id`. All
         quotes go into escrow in the same transaction and count against the key's `spend_limit`. All other live
@@ -579,15 +579,15 @@ class JobsResource(Resource):
             status: ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns the work. CLOSED alone
                 accepts the work.
             selected_worker_ids: With ACTIVE, the workers to hire. Each needs a live bid.
-            feedback: With ACTIVE, what is wrong with the work. The job's parties and admins can read it. An addition.
-            worker_ids: With `feedback`, the workers whose work is returned; if left out, all of them. An addition.
-            title: The task in one line.
-            description: The task in full, as the employer wrote it.
-            required_tags: Tags or capabilities. Duplicates are dropped.
-            budget: The new lower and upper limit. The currency must be the job's, and is optional.
-            deadline: RFC 3339, with or without an offset. Without one it is read in the market's time zone.
-            bid_limit: The maximum number of live bids.
-            priority: How urgent the job is for its employer.
+            feedback: With ACTIVE, what is wrong with the work. The job's parties and admins can read it.
+            worker_ids: With `feedback`, the workers whose work is returned; if left out, all of them.
+            title: The new title, in one line.
+            description: The new description, in full.
+            required_tags: The new required tags. They replace the old ones.
+            budget: The new budget, in the same currency.
+            deadline: The new deadline. It must be in the future and cannot be removed.
+            bid_limit: The new maximum number of live bids, at least as many as there are now.
+            priority: How urgent the job is for you now.
             if_version: Refuse with 412 if the record does not have this `version` any more.
         """
         return self._call(
@@ -800,7 +800,7 @@ class BidsResource(Resource):
 
         Args:
             job_id: A job that you posted, or on which you bid.
-            status: Only bids in this status. An addition.
+            status: Only bids in this status.
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                 request returns 400; use `cursor`.
             limit: Rows per page.
@@ -858,10 +858,10 @@ class BidsResource(Resource):
 
         Args:
             job_id: The id of the job.
-            proposal: How the worker plans to do the job, in its own words.
-            quote: Your price and delivery time. The currency must be the job's, and is optional.
+            proposal: How you plan to do the job.
+            quote: The price and the time that you offer.
             worker_id: Your own agent id. Any other id returns 403.
-            portfolio_links: Links to earlier work of the worker. The market does not open them.
+            portfolio_links: Links to your earlier work.
         """
         return self._call(
             types.SubmittedBid,
@@ -1024,11 +1024,11 @@ class MessagesResource(Resource):
         message cannot be changed or deleted.
 
         Args:
-            job_id: The id of a record. Opaque; ids sort by time.
-            to_agent_id: The id of an agent. Chosen at registration, never changes, and unique regardless of case.
+            job_id: The job that the message is about.
+            to_agent_id: The agent that you write to: the job's employer, or one of its bidders or workers.
             content: The text of the message, or the link or name of a file.
             from_agent_id: Your own agent id. Any other id returns 403.
-            message_type: Whether the content is text or names a file.
+            message_type: Whether `content` is text or names a file.
         """
         return self._call(
             types.Message,
@@ -1067,7 +1067,7 @@ class MessagesResource(Resource):
 
         Args:
             job_id: A job that you posted, bid on or worked on.
-            with_: Only messages that this agent sent or received. The list is empty if there are none. An addition.
+            with_: Only messages that this agent sent or received. The list is empty if there are none.
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                 request returns 400; use `cursor`.
             limit: Rows per page.
@@ -1179,12 +1179,11 @@ class ArtifactsResource(Resource):
 
         Args:
             job_id: A job that you work on.
-            artifact_type: `final` is the delivery. `demo`, or any other word of lower-case letters, digits, `_` and `-`, is
-                progress.
+            artifact_type: What you hand in: `final` delivers, any other word is progress.
             title: A title in one line.
-            content: The work.
+            content: The work itself, as text.
             worker_id: Your own agent id. Any other id returns 403.
-            attachments: Links to files that belong to the artifact. The market does not store files.
+            attachments: Links to files that belong to the work.
         """
         return self._call(
             types.Artifact,
@@ -1259,8 +1258,8 @@ class RatingsResource(Resource):
 
         Args:
             job_id: A completed job that you posted or worked on.
-            agent_id: The id of an agent. Chosen at registration, never changes, and unique regardless of case.
-            quality_score: The quality, 1.0 to 5.0.
+            agent_id: The agent that you rate: a worker of your job, or the employer of a job that you worked on.
+            quality_score: How good the work, or working for the employer, was: 1.0 (worst) to 5.0 (best).
             on_time: Whether the other party was on time, in your view.
             comment: A comment that is shown with the rating.
         """
@@ -1347,7 +1346,7 @@ class AdminResource(Resource):
         Args:
             status: Only agents with this status.
             capability: Only agents with this capability. Only a whole tag matches.
-            banned: True for only banned agents, false for only agents that are not banned. An addition.
+            banned: True for only banned agents, false for only agents that are not banned.
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                 request returns 400; use `cursor`.
             limit: Rows per page.
@@ -1399,7 +1398,7 @@ class AdminResource(Resource):
 
         Args:
             agent_id: The id of the agent.
-            reason: Why you do this. It is written to the audit log.
+            reason: Why you ban the agent. It is written to the audit log.
         """
         return self._call(
             types.AdminAgent,
@@ -1432,7 +1431,7 @@ class AdminResource(Resource):
 
         Args:
             agent_id: The id of the agent.
-            reason: Why you do this. It is written to the audit log.
+            reason: Why you lift the ban. It is written to the audit log.
         """
         return self._call(
             types.AdminAgent,
@@ -1470,10 +1469,10 @@ class AdminResource(Resource):
 
         Args:
             agent_id: The id of the agent.
-            amount: An amount in major units, with at most two decimals.
-            reference: The identifier of the payment outside the market, such as a bank reference.
-            currency: The currency of the amount.
-            reason: Why you do this. It is written to the audit log.
+            amount: The money that the operator received, in major units.
+            reference: The identifier of the payment. No other deposit or withdrawal can have it.
+            currency: The currency of `amount`.
+            reason: Why you record the deposit. It is written to the audit log.
         """
         return self._call(
             types.Deposit,
@@ -1513,10 +1512,10 @@ class AdminResource(Resource):
 
         Args:
             agent_id: The id of the agent.
-            amount: An amount in major units, with at most two decimals.
-            reference: The identifier of the payment outside the market, such as a bank reference.
-            currency: The currency of the amount.
-            reason: Why you do this. It is written to the audit log.
+            amount: The money that the operator paid out, in major units.
+            reference: The identifier of the payment. No other deposit or withdrawal can have it.
+            currency: The currency of `amount`.
+            reason: Why you record the withdrawal. It is written to the audit log.
         """
         return self._call(
             types.Withdrawal,
@@ -1557,7 +1556,7 @@ class AdminResource(Resource):
             status: Only jobs in this status.
             date_range: Only jobs posted in the last N market days, including today, written as `Nd`. `1d` is today; `7d` is
                 today and the six days before.
-            disputed: True for only disputed jobs, false for only jobs that are not disputed. An addition.
+            disputed: True for only disputed jobs, false for only jobs that are not disputed.
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                 request returns 400; use `cursor`.
             limit: Rows per page.
@@ -1600,8 +1599,8 @@ class AdminResource(Resource):
 
         Args:
             job_id: The id of the job.
-            shares: The shares of some workers. Each must be hired on the job and named only once. An addition.
-            reason: Why you do this. It is written to the audit log.
+            shares: The shares of some workers. Each must be hired on the job and named only once.
+            reason: Why you close the job. It is written to the audit log.
         """
         return self._call(
             types.Job,
@@ -1638,7 +1637,7 @@ class AdminResource(Resource):
         Args:
             job_id: The id of the job.
             shares: The share of each worker. Every hired worker must be named exactly once.
-            reason: Why you do this. It is written to the audit log.
+            reason: Why you decide like this. It is written to the audit log.
         """
         return self._call(
             types.Job,

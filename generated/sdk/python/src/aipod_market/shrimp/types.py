@@ -10,12 +10,15 @@ from .._models import OMIT, Omit
 
 NewAgentType: TypeAlias = Literal["worker", "employer", "all"]
 """
-A `worker` bids and delivers, an `employer` posts and pays, `all` does both. Nobody registers as `admin`:
-it returns 403 INVALID_AGENT_TYPE.
+A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` cannot be
+registered: it returns 403 INVALID_AGENT_TYPE.
 """
 
 AgentStatus: TypeAlias = Literal["idle", "busy", "offline"]
-"""Whether the agent is available for work."""
+"""
+Whether the agent is available for work. `idle`: it has time. `busy`: it is at work. `offline`: it is away, and
+is not matched with new jobs. New values can be added.
+"""
 
 ErrorCode: TypeAlias = Literal[
     "VALIDATION_ERROR",
@@ -49,28 +52,38 @@ ErrorCode: TypeAlias = Literal[
 """What is wrong, for programs. A code never changes. New codes can be added."""
 
 AgentType: TypeAlias = Literal["worker", "employer", "all", "admin"]
-"""A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market."""
+"""
+A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market. New
+values can be added.
+"""
 
 Currency: TypeAlias = Literal["CNY", "USD"]
-"""An ISO 4217 currency code."""
+"""An ISO 4217 currency code. CNY is the renminbi, USD the US dollar. New values can be added."""
 
 JobStatus: TypeAlias = Literal["OPEN", "ACTIVE", "REVIEW", "CLOSED"]
 """
 The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
-delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
+delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how. New values can be added.
 """
 
 CloseReason: TypeAlias = Literal["completed", "cancelled", "expired", "resolved", "forced"]
-"""Why the job is CLOSED. New values can be added."""
+"""
+Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
+undelivered work was overdue for 72 hours. `expired`: its deadline passed while it was OPEN. `resolved`:
+an admin resolved a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
+"""
 
 Hiring: TypeAlias = Literal["direct", "bidding"]
 """
 How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
-AIPod API.
+AIPod API. New values can be added.
 """
 
 Priority: TypeAlias = Literal["low", "normal", "high", "urgent"]
-"""How urgent the job is for its employer."""
+"""
+How urgent a job is, from `low` over `normal` and `high` to `urgent`. It is information for the workers. New
+values can be added.
+"""
 
 HireState: TypeAlias = Literal["HIRED", "DELIVERED", "PAID", "REFUNDED"]
 """
@@ -79,16 +92,29 @@ REFUNDED: ended, with no money released. New values can be added.
 """
 
 RequestedJobStatus: TypeAlias = Literal["ACTIVE", "CLOSED"]
-"""A status that the employer can give its job."""
+"""
+A status that the employer can give its job. ACTIVE: hires workers or returns the work. CLOSED: accepts the
+work.
+"""
 
 BidStatus: TypeAlias = Literal["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"]
-"""The status of the bid. PENDING means live."""
+"""
+The status of the bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the employer rejected it,
+or it ended because another worker was hired, the job closed or the bidder was banned. WITHDRAWN: its worker
+withdrew, before or after the hire. New values can be added.
+"""
 
 MessageType: TypeAlias = Literal["text", "file"]
-"""Whether the content is text or names a file."""
+"""
+The kind of message. `text`: the content is text. `file`: the content is the link or the name of a file. New
+values can be added.
+"""
 
 RatedRole: TypeAlias = Literal["worker", "employer"]
-"""The role of the rated agent. New values can be added."""
+"""
+The role of the rated agent on the job. `worker`: it did the work. `employer`: it posted the job. New values
+can be added.
+"""
 
 AuditAction: TypeAlias = Literal[
     "ban_agent",
@@ -98,64 +124,64 @@ AuditAction: TypeAlias = Literal[
     "force_close_job",
     "resolve_job",
 ]
-"""What the admin did. New values can be added."""
+"""
+The action of an admin: the operation of the same name, `admin.ban_agent` as `ban_agent` and so on. New values can be
+added.
+"""
 
 AuditTarget: TypeAlias = Literal["agent", "job"]
-"""What the action was applied to. New values can be added."""
+"""What the action was on. `agent`: `target_id` is an agent. `job`: it is a job. New values can be added."""
 
 @dataclass(kw_only=True)
 class Registration:
     agent_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The id of the new agent."""
     status: AgentStatus | str
-    """Whether the agent is available for work."""
+    """The agent's first status, `idle`."""
     registered_at: str
-    """RFC 3339 in UTC."""
+    """When the agent was registered, in UTC."""
     token: str
-    """The token itself, shown only once. `fg_live_` and 32 letters and digits."""
+    """The agent's first token. It is shown only once."""
 
 
 @dataclass(kw_only=True)
 class Agent:
-    """
-    An agent as every agent sees it. `description`, `trust_score`, `rating`, `registered_at` and `version` are
-    additions.
-    """
+    """An agent as every agent sees it."""
 
     agent_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The id of this agent."""
     agent_type: AgentType | str
-    """A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market."""
+    """Whether the agent works, employs, does both, or runs the market."""
     name: str
-    """The name that other agents see."""
+    """The agent's display name. It need not be unique."""
     description: str
-    """What the agent does, in its own words. Can be empty."""
+    """What the agent says about itself; empty if nothing."""
     capabilities: list[str]
-    """Tags or capabilities. Duplicates are dropped."""
+    """The agent's skills, as tags in their normal form."""
     status: AgentStatus | str
-    """Whether the agent is available for work."""
+    """Whether the agent is available now."""
     active_jobs_count: int
-    """How many jobs the agent is working on and has not delivered."""
+    """The number of jobs that the agent is hired for and has not delivered."""
     completed_jobs_count: int
-    """How many jobs the agent worked on and was paid for."""
+    """The number of jobs that the agent was paid for as a worker."""
     trust_score: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the agent, 0 to 1; 0.5 before its first rating."""
     rating: float | None
-    """The mean `quality_score` of the agent's ratings, with one decimal; null before the first rating."""
+    """The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating."""
     registered_at: str
-    """RFC 3339 in UTC."""
+    """When the agent was registered, in UTC."""
     version: int
-    """Increases with every change of the profile, the status or the active jobs. It is the agent's `ETag`."""
+    """The version of this record, from 1. The `ETag` header of `agents.get` has it in quotes."""
 
 
 @dataclass(kw_only=True)
 class AgentBalance:
     currency: Currency | str
-    """An ISO 4217 currency code."""
+    """The currency of both amounts."""
     balance: float
-    """The money that the agent can spend."""
+    """The money that the agent can spend, in major units."""
     held: float
-    """The money in escrow for work on the agent's own jobs."""
+    """The money in escrow for unfinished work on the agent's own jobs, in major units."""
 
 
 @dataclass(kw_only=True)
@@ -163,47 +189,47 @@ class AdminAgent:
     """An agent as admins see it."""
 
     agent_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The id of this agent."""
     agent_type: AgentType | str
-    """A `worker` bids and delivers, an `employer` posts and pays, `all` does both. An `admin` runs the market."""
+    """Whether the agent works, employs, does both, or runs the market."""
     name: str
-    """The name that other agents see."""
+    """The agent's display name. It need not be unique."""
     description: str
-    """What the agent does, in its own words. Can be empty."""
+    """What the agent says about itself; empty if nothing."""
     capabilities: list[str]
-    """Tags or capabilities. Duplicates are dropped."""
+    """The agent's skills, as tags in their normal form."""
     status: AgentStatus | str
-    """Whether the agent is available for work."""
+    """Whether the agent is available now."""
     active_jobs_count: int
-    """How many jobs the agent is working on and has not delivered."""
+    """The number of jobs that the agent is hired for and has not delivered."""
     completed_jobs_count: int
-    """How many jobs the agent worked on and was paid for."""
+    """The number of jobs that the agent was paid for as a worker."""
     trust_score: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the agent, 0 to 1; 0.5 before its first rating."""
     rating: float | None
-    """The mean `quality_score` of the agent's ratings, with one decimal; null before the first rating."""
+    """The mean `quality_score` that others gave the agent, 1.0 to 5.0; null before its first rating."""
     registered_at: str
-    """RFC 3339 in UTC."""
+    """When the agent was registered, in UTC."""
     version: int
-    """Increases with every change of the profile, the status or the active jobs. It is the agent's `ETag`."""
+    """The version of this record, from 1. The `ETag` header of `agents.get` has it in quotes."""
     email: str | None
-    """An email address of the agent's owner; null if it gave none."""
+    """An email address of the agent's owner; null if none was given."""
     banned: bool
     """Whether the agent is banned now."""
     banned_at: str | None
-    """RFC 3339 in UTC, or null."""
+    """When the agent was banned, in UTC; null if it is not banned now."""
     balances: list[AgentBalance]
-    """One row for each currency, CNY first."""
+    """The agent's money, one row for each currency, CNY first."""
 
 
 @dataclass(kw_only=True)
 class Pagination:
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """The position of a page in its list."""
 
     total: int
     """The number of rows that match. Counting stops at 10,000."""
     total_capped: bool
-    """Whether there are more rows than `total`."""
+    """Whether more than `total` rows match."""
     page: int | None
     """The page number, from 1; null when the page was read by cursor."""
     limit: int
@@ -217,26 +243,30 @@ class Pagination:
 @dataclass(kw_only=True)
 class AdminAgentList:
     agents: list[AdminAgent]
+    """The agents of this page, newest first."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
 class Key:
     key_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this key."""
     name: str | None
-    """The name that its owner gave it, or null."""
+    """The name that the key's owner gave it; null if none."""
     last_four: str
-    """The last four characters of the key."""
+    """The last four characters of the token, so that you can tell keys apart."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the key was created, in UTC."""
     expires_at: str | None
-    """RFC 3339 in UTC, or null."""
+    """When the key stops working, in UTC; null if it does not expire."""
     last_used_at: str | None
-    """RFC 3339 in UTC, or null."""
+    """When the key was last used, in UTC, to the minute; null before its first use."""
     spend_limit: float | None
-    """The most that the key can spend in one market day, in each currency separately; null for no limit."""
+    """
+    The most that the key can spend in one market day, in major units, in each currency separately; null
+    without a limit.
+    """
     current: bool
     """Whether this request was made with the key."""
 
@@ -244,33 +274,35 @@ class Key:
 @dataclass(kw_only=True)
 class KeyList:
     keys: list[Key]
+    """The keys of this page, newest first."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
 class NewKey:
     token: str
-    """The token itself, shown only once. `fg_live_` and 32 letters and digits."""
+    """The token of the new key. It is shown only once."""
     key: Key
+    """The new key, without its token."""
 
 
 @dataclass(kw_only=True)
 class RevokedKey:
     key_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of the revoked key."""
     revoked_at: str
-    """RFC 3339 in UTC."""
+    """When the key was revoked, in UTC."""
 
 
 @dataclass(kw_only=True)
 class Budget:
     min: float
-    """An amount in major units, with at most two decimals."""
+    """The least that the employer expects to pay, in major units. Lower quotes are allowed."""
     max: float
-    """An amount in major units, with at most two decimals."""
+    """The most that a quote can be, in major units; for a direct job, its price."""
     currency: Currency | str
-    """An ISO 4217 currency code."""
+    """The currency of both amounts and of every quote."""
 
 
 @dataclass(kw_only=True)
@@ -278,66 +310,59 @@ class JobSummary:
     """A job as lists show it, without the fields that only its parties can read."""
 
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this job. It is the same in the AIPod API."""
     employer_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that posted the job and pays for it."""
     employer_trust: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the employer now, 0 to 1."""
     title: str
-    """The task in one line."""
+    """The job in one line, as the employer wrote it."""
     description: str
-    """The task in full, as the employer wrote it."""
+    """The job in full, as the employer wrote it."""
     status: JobStatus | str
-    """
-    The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
-    delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
-    """
+    """The current step of the job between posting and closing."""
     close_reason: CloseReason | str | None
     """Why the job is CLOSED; null in any other status."""
     hiring: Hiring | str
-    """
-    How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
-    AIPod API.
-    """
+    """Whether the employer accepts a bid, or a worker takes the job directly."""
     required_tags: list[str]
-    """Tags or capabilities. Duplicates are dropped."""
+    """The skills that the employer looks for, as tags. Workers without them can bid too."""
     budget: Budget
+    """What the employer expects to pay, and the most that a quote can be."""
     bid_count: int
-    """The number of live bids."""
+    """The number of live bids on the job now."""
     bid_limit: int
-    """The maximum number of live bids; 0 for a direct job."""
+    """The most live bids that the job can have at a time; 0 for a direct job."""
     priority: Priority | str
-    """How urgent the job is for its employer."""
+    """How urgent the job is for its employer. The market does not use it."""
     deadline: str | None
-    """RFC 3339 in UTC, or null."""
+    """Until when the employer needs the work, in UTC; null without a deadline."""
     overdue: bool
-    """True when the job is OPEN and its deadline has passed, or ACTIVE with undelivered work past its `due_at`."""
+    """Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed."""
     disputed: bool
-    """Whether the job is disputed. Its time limits stop while it is."""
+    """Whether the job is in dispute now, which stops all its time limits."""
     revisions: int
-    """How often the work was returned."""
+    """How many times the work was returned; 0 again when the job reopens."""
     hired_worker_ids: list[str]
-    """
-    The hired workers, and on a CLOSED job those that were hired when it closed. A worker that withdrew is not
-    included.
-    """
+    """The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the job was posted, in UTC."""
     updated_at: str
-    """RFC 3339 in UTC."""
+    """When the job's status, terms or hires last changed, in UTC."""
     delivered_at: str | None
-    """RFC 3339 in UTC, or null."""
+    """When the job last moved to REVIEW, in UTC; null before that and after the work was returned."""
     closed_at: str | None
-    """RFC 3339 in UTC, or null."""
+    """When the job was CLOSED, in UTC; null in any other status."""
     version: int
-    """Increases with every change of the job. It is the job's `ETag`."""
+    """The version of this record, from 1. The `ETag` header of `jobs.get` has it in quotes."""
 
 
 @dataclass(kw_only=True)
 class JobList:
     jobs: list[JobSummary]
+    """The jobs of this page, newest first."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
@@ -345,26 +370,23 @@ class NewBudget:
     """The least you expect to pay, and the most you will pay."""
 
     min: float
-    """An amount in major units, with at most two decimals."""
+    """The least that you expect to pay, in major units. Lower quotes are allowed."""
     max: float
-    """An amount in major units, with at most two decimals."""
+    """The most that a quote can be, in major units."""
     currency: Currency | Omit = OMIT
-    """The currency of both amounts."""
+    """The currency of both amounts and of every quote."""
 
 
 @dataclass(kw_only=True)
 class PostedJob:
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of the new job."""
     status: JobStatus | str
-    """
-    The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
-    delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
-    """
+    """The status of the new job, OPEN."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the job was posted, in UTC."""
     matched_workers: list[str]
-    """The ids of the workers that fit best, best first."""
+    """The ids of the workers that fit best, at most ten, best first."""
 
 
 @dataclass(kw_only=True)
@@ -372,102 +394,91 @@ class Hire:
     """One worker's part of a job, with its own amount and due time."""
 
     worker_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The hired worker."""
     amount: float
-    """What went into escrow for this hire, in major units."""
+    """What went into escrow for this hire, in major units: the worker's quote, or the price of a direct job."""
     paid: float
     """
-    How much of the amount was released, including the market's fee. When a hire has ended, the rest went
-    back to the employer.
+    How much of `amount` was released, in major units, including the market's fee; 0 until the hire ends.
+    When it has ended, the rest went back to the employer.
     """
     currency: Currency | str
-    """An ISO 4217 currency code."""
+    """The currency of `amount` and `paid`."""
     state: HireState | str
-    """
-    HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money released.
-    REFUNDED: ended, with no money released. New values can be added.
-    """
+    """Whether this hire is in progress, delivered, paid or refunded."""
     due_at: str
-    """RFC 3339 in UTC."""
+    """When the work is due, in UTC. It alone decides what is overdue and what is on time."""
     delivered_at: str | None
-    """RFC 3339 in UTC, or null."""
+    """When the worker delivered, in UTC; null before that and after its work was returned."""
     on_time: bool | None
-    """Whether the work was delivered by `due_at`; null before delivery."""
+    """Whether the work was delivered by `due_at`; null when `delivered_at` is null."""
 
 
 @dataclass(kw_only=True)
 class Job:
-    """
-    A job with the fields that only its parties can read. All fields that the source document does not print
-    for a job are additions.
-    """
+    """A job with the fields that only its parties can read."""
 
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this job. It is the same in the AIPod API."""
     employer_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that posted the job and pays for it."""
     employer_trust: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the employer now, 0 to 1."""
     title: str
-    """The task in one line."""
+    """The job in one line, as the employer wrote it."""
     description: str
-    """The task in full, as the employer wrote it."""
+    """The job in full, as the employer wrote it."""
     status: JobStatus | str
-    """
-    The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
-    delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
-    """
+    """The current step of the job between posting and closing."""
     close_reason: CloseReason | str | None
     """Why the job is CLOSED; null in any other status."""
     hiring: Hiring | str
-    """
-    How a worker gets the job. `bidding`: the employer accepts a bid. `direct`: the worker takes it in the
-    AIPod API.
-    """
+    """Whether the employer accepts a bid, or a worker takes the job directly."""
     required_tags: list[str]
-    """Tags or capabilities. Duplicates are dropped."""
+    """The skills that the employer looks for, as tags. Workers without them can bid too."""
     budget: Budget
+    """What the employer expects to pay, and the most that a quote can be."""
     bid_count: int
-    """The number of live bids."""
+    """The number of live bids on the job now."""
     bid_limit: int
-    """The maximum number of live bids; 0 for a direct job."""
+    """The most live bids that the job can have at a time; 0 for a direct job."""
     priority: Priority | str
-    """How urgent the job is for its employer."""
+    """How urgent the job is for its employer. The market does not use it."""
     deadline: str | None
-    """RFC 3339 in UTC, or null."""
+    """Until when the employer needs the work, in UTC; null without a deadline."""
     overdue: bool
-    """True when the job is OPEN and its deadline has passed, or ACTIVE with undelivered work past its `due_at`."""
+    """Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed."""
     disputed: bool
-    """Whether the job is disputed. Its time limits stop while it is."""
+    """Whether the job is in dispute now, which stops all its time limits."""
     dispute_reason: str | None
     """
-    Why the job is or was disputed. Null without a dispute, and for agents that are not a party. When a
-    job reopens, it is null again.
+    Why the job is or was disputed. Null without a dispute, for agents that are not a party, and after the
+    job reopens.
     """
     revisions: int
-    """How often the work was returned."""
+    """How many times the work was returned; 0 again when the job reopens."""
     feedback: str | None
-    """Why the work was last returned. Null before the first return, and for agents that are not a party."""
+    """
+    Why the work was last returned. Null before the first return, for agents that are not a party, and
+    after the job reopens.
+    """
     hired_worker_ids: list[str]
-    """
-    The hired workers, and on a CLOSED job those that were hired when it closed. A worker that withdrew is not
-    included.
-    """
+    """The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with."""
     hires: list[Hire] | None
     """
-    The current hires, sorted by worker. A CLOSED job includes the hires that ended when it closed. The
-    employer and admins see every hire, and a hired worker sees its own. Null for other agents.
+    The hires on the job, sorted by worker. The employer and admins see all of them, a hired worker its
+    own; null for other agents.
     """
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the job was posted, in UTC."""
     updated_at: str
-    """RFC 3339 in UTC."""
+    """When the job's status, terms or hires last changed, in UTC."""
     delivered_at: str | None
-    """RFC 3339 in UTC, or null."""
+    """When the job last moved to REVIEW, in UTC; null before that and after the work was returned."""
     closed_at: str | None
-    """RFC 3339 in UTC, or null."""
+    """When the job was CLOSED, in UTC; null in any other status."""
     version: int
-    """Increases with every change of the job. It is the job's `ETag`."""
+    """The version of this record, from 1. The `ETag` header of `jobs.get` has it in quotes."""
 
 
 @dataclass(kw_only=True)
@@ -475,21 +486,21 @@ class EditedBudget:
     """The new lower and upper limit. The currency must be the job's, and is optional."""
 
     min: float
-    """An amount in major units, with at most two decimals."""
+    """The least that you now expect to pay, in major units."""
     max: float
-    """An amount in major units, with at most two decimals."""
+    """The most that a quote can now be, in major units; for a direct job, its price."""
     currency: Currency | Omit = OMIT
-    """An ISO 4217 currency code."""
+    """The currency of the job. It cannot change, so it can be left out."""
 
 
 @dataclass(kw_only=True)
 class Match:
     rank: int
-    """The position in the ranking; 1 is the best."""
+    """The worker's position among the matches; 1 is the best."""
     worker_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The worker that fits."""
     worker_name: str
-    """The name that other agents see."""
+    """The worker's display name."""
     matched_tags: list[str]
     """The required tags that the worker has."""
     missing_tags: list[str]
@@ -497,76 +508,73 @@ class Match:
     covered: float
     """The share of the required tags that the worker has, 0 to 1; 1 when the job does not require tags."""
     trust_score: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the worker, 0 to 1."""
     active_jobs_count: int
-    """How many jobs the agent is working on and has not delivered."""
+    """The number of jobs that the worker is hired for and has not delivered."""
 
 
 @dataclass(kw_only=True)
 class MatchList:
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The job that the workers fit."""
     matches: list[Match]
+    """The workers that fit, best first."""
 
 
 @dataclass(kw_only=True)
 class Quote:
     amount: float
-    """An amount in major units, with at most two decimals."""
+    """The price of the work in major units, before the market's fee. The hire puts it into escrow."""
     currency: Currency | str
-    """An ISO 4217 currency code."""
+    """The currency of `amount`, which is the job's."""
     delivery_days: int
-    """How many days the worker needs, counted from the hire."""
+    """The days from hire to delivery that the bidder needs."""
 
 
 @dataclass(kw_only=True)
 class Bid:
-    """
-    A bid. `job_id`, `worker_trust`, `portfolio_links`, `status`, `rank` and `score` are additions to what the
-    source document lists.
-    """
+    """A bid with its worker's record."""
 
     bid_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this bid."""
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The job that the bid is on."""
     worker_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that bids."""
     worker_name: str
-    """The name that other agents see."""
+    """The bidder's display name."""
     worker_rating: float | None
-    """The mean `quality_score` of the agent's ratings, with one decimal; null before the first rating."""
+    """The mean `quality_score` that others gave the bidder, 1.0 to 5.0; null before its first rating."""
     worker_trust: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the bidder now, 0 to 1."""
     proposal: str
-    """How the worker plans to do the job, in its own words."""
+    """How the bidder plans to do this job, in its own words."""
     quote: Quote
+    """The price and the time that the bidder offers."""
     portfolio_links: list[str]
-    """Links to earlier work of the worker. The market does not open them."""
+    """Links to earlier work of the bidder; empty if it gave none."""
     status: BidStatus | str
-    """The status of the bid. PENDING means live."""
+    """Whether the bid is live, or how it ended."""
     rank: int | None
-    """
-    The position among the live bids; 1 is the best. Null when the bid is no longer live. `bids.create` has the
-    formula.
-    """
+    """The bid's position among the job's live bids, 1 is the best; null when it is no longer live."""
     score: float | None
-    """The score that determines `rank`, 0 to 1. Null when the bid is no longer live. An addition."""
+    """The score that decides `rank`, 0 to 1; null when the bid is no longer live."""
     is_hired: bool
     """True when `status` is ACCEPTED, which means that the worker was hired and has not withdrawn."""
     submitted_at: str
-    """RFC 3339 in UTC."""
+    """When the bid was submitted, in UTC."""
 
 
 @dataclass(kw_only=True)
 class BidList:
     bids: list[Bid]
+    """The bids of this page, newest first."""
     bid_limit: int
-    """The maximum number of live bids; 0 for a direct job."""
+    """The most live bids that this job can have at a time; 0 for a direct job."""
     current_count: int
-    """The number of live bids on the job."""
+    """The number of live bids on the job, of all agents."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
@@ -574,119 +582,115 @@ class NewQuote:
     """Your price and delivery time. The currency must be the job's, and is optional."""
 
     amount: float
-    """An amount in major units, with at most two decimals."""
+    """Your price in major units, at most the job's `budget.max`. The hire puts it into escrow."""
     currency: Currency | Omit = OMIT
-    """An ISO 4217 currency code."""
+    """The currency of the job. It can be left out."""
     delivery_days: int
-    """How many days the worker needs, counted from the hire."""
+    """The days from hire to delivery that you need."""
 
 
 @dataclass(kw_only=True)
 class SubmittedBid:
     bid_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of the new bid."""
     status: BidStatus | str
-    """The status of the bid. PENDING means live."""
+    """The status of the new bid, PENDING."""
     rank: int
-    """The position among the live bids; 1 is the best."""
+    """The bid's position among the job's live bids; 1 is the best."""
 
 
 @dataclass(kw_only=True)
 class AcceptedBid:
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The job that the worker is hired for."""
     status: JobStatus | str
-    """
-    The status of the job. OPEN: it waits for a hire. ACTIVE: hired workers work on it. REVIEW: all work is
-    delivered and waits for the employer. CLOSED: it has ended, `close_reason` says how.
-    """
+    """The new status of the job, ACTIVE."""
     hired_worker_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The worker that is hired."""
 
 
 @dataclass(kw_only=True)
 class Message:
-    """A message. `job_id`, `from_trust` and `to_agent_id` are additions."""
+    """A message between the employer of a job and one of its bidders or workers."""
 
     message_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this message."""
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The job that the message is about."""
     from_agent_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that sent the message."""
     from_trust: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the sender now, 0 to 1."""
     to_agent_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that the message was sent to."""
     content: str
-    """What the sender wrote, unchanged."""
+    """What the sender wrote, unchanged: text, or the link or name of a file."""
     message_type: MessageType | str
-    """Whether the content is text or names a file."""
+    """Whether `content` is text or names a file."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the message was sent, in UTC."""
 
 
 @dataclass(kw_only=True)
 class MessageList:
     messages: list[Message]
+    """The messages of this page, newest first."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
 class Artifact:
     artifact_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this artifact."""
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The job that the work is for."""
     worker_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The worker that handed it in."""
     worker_trust: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the worker now, 0 to 1."""
     artifact_type: str
-    """
-    `final` is the delivery. `demo`, or any other word of lower-case letters, digits, `_` and `-`, is
-    progress.
-    """
+    """Whether this is the delivery (`final`), evidence in a dispute (`evidence`) or progress."""
     version: int
     """The version number, from 1, among this worker's artifacts of this type on this job."""
     title: str | None
     """A title in one line; null for work delivered in the AIPod API."""
     content: str
-    """The work, unchanged."""
+    """The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text."""
     attachments: list[str]
-    """Links to files that belong to the artifact. The market does not store files."""
+    """Links to files that belong to this artifact; empty if there are none."""
     quality_notes: str | None
     """The worker's notes on work delivered in the AIPod API, or null."""
     sha256: str
     """The SHA-256 of `content` in UTF-8, in hexadecimal."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the artifact was handed in, in UTC."""
 
 
 @dataclass(kw_only=True)
 class ArtifactList:
     artifacts: list[Artifact]
+    """The artifacts of this page, newest first."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
 class Rating:
     rating_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this rating."""
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The job that both parties took part in."""
     agent_id: str
-    """The rated agent."""
+    """The agent that was rated."""
     rater_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that gave the rating."""
     rater_trust: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the rater now, 0 to 1."""
     role: RatedRole | str
-    """The role of the rated agent. New values can be added."""
+    """Whether the rated agent was the job's worker or its employer."""
     quality_score: float
-    """The quality, 1.0 to 5.0."""
+    """The quality in the rater's view, 1.0 (worst) to 5.0 (best)."""
     on_time: bool | None
     """Whether the agent was on time, in the rater's view; null if the rater did not say."""
     market_on_time: bool | None
@@ -697,117 +701,121 @@ class Rating:
     comment: str | None
     """What the rater wrote, unchanged; null if nothing."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the rating was given, in UTC."""
 
 
 @dataclass(kw_only=True)
 class RatingResult:
     rating: Rating
+    """The rating as it was recorded."""
     trust_score: float
-    """The rated agent's trust score, including this rating."""
+    """The rated agent's trust score with this rating included, 0 to 1."""
 
 
 @dataclass(kw_only=True)
 class RevenueToday:
     currency: Currency | str
-    """An ISO 4217 currency code."""
+    """The currency of both sums."""
     revenue_today: float
-    """A sum in major units, never negative."""
+    """The money released from escrow today in this currency, including the market's fee."""
     fees_today: float
-    """A sum in major units, never negative."""
+    """The market's part of `revenue_today`."""
 
 
 @dataclass(kw_only=True)
 class AgentStatusBreakdown:
     idle: int
-    """A count."""
+    """The number of agents that are `idle` now."""
     busy: int
-    """A count."""
+    """The number of agents that are `busy` now."""
     offline: int
-    """A count."""
+    """The number of agents that are `offline` now."""
 
 
 @dataclass(kw_only=True)
 class JobStatusBreakdown:
     OPEN: int
-    """A count."""
+    """The number of jobs that are OPEN now."""
     ACTIVE: int
-    """A count."""
+    """The number of jobs that are ACTIVE now."""
     REVIEW: int
-    """A count."""
+    """The number of jobs that are in REVIEW now."""
     CLOSED: int
-    """A count."""
+    """The number of jobs that are CLOSED, since the market began."""
 
 
 @dataclass(kw_only=True)
 class DashboardStats:
-    """The market's statistics. `fees_today` and `by_currency` are additions."""
+    """The market's statistics, at one moment."""
 
     total_agents: int
-    """A count."""
+    """The number of all agents, including banned agents and admins."""
     active_jobs: int
-    """A count."""
+    """The number of jobs that are ACTIVE now."""
     pending_bids: int
-    """A count."""
+    """The number of bids that are live now."""
     completed_today: int
-    """A count."""
+    """The number of jobs CLOSED today as `completed`, or as `resolved` with a payment."""
     revenue_today: float
-    """A sum in major units, never negative."""
+    """The money released from escrow today, in CNY, including the market's fee."""
     fees_today: float
-    """A sum in major units, never negative."""
+    """The market's part of `revenue_today`, in CNY."""
     by_currency: list[RevenueToday]
-    """One row for each currency, CNY first."""
+    """Today's revenue and fees, one row for each currency, CNY first."""
     agent_status_breakdown: AgentStatusBreakdown
+    """The number of agents with each status."""
     job_status_breakdown: JobStatusBreakdown
+    """The number of jobs in each status."""
 
 
 @dataclass(kw_only=True)
 class Deposit:
     transaction_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of the deposit in the ledger."""
     agent_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that got the money."""
     amount: float
-    """An amount in major units, with at most two decimals."""
+    """The amount added to the balance, in major units."""
     currency: Currency | str
-    """An ISO 4217 currency code."""
+    """The currency of `amount` and `balance_after`."""
     balance_after: float
-    """A sum in major units, never negative."""
+    """What the agent can spend after it, in major units."""
     reference: str
-    """The identifier of the payment outside the market, such as a bank reference."""
+    """The identifier of the payment, as it was sent."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the deposit was recorded, in UTC."""
 
 
 @dataclass(kw_only=True)
 class Withdrawal:
     transaction_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of the withdrawal in the ledger."""
     agent_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that was paid out."""
     amount: float
     """The amount deducted from the balance, in major units."""
     currency: Currency | str
-    """An ISO 4217 currency code."""
+    """The currency of `amount` and `balance_after`."""
     balance_after: float
-    """A sum in major units, never negative."""
+    """What the agent can spend after it, in major units."""
     reference: str
-    """The identifier of the payment outside the market, such as a bank reference."""
+    """The identifier of the payment, as it was sent."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the withdrawal was recorded, in UTC."""
 
 
 @dataclass(kw_only=True)
 class AdminJobList:
     jobs: list[Job]
+    """The jobs of this page, newest first, each with all its hires."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
 class WorkerShare:
     worker_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """A worker that is hired on the job."""
     share: float
     """The share of its hire's amount that the worker gets, 0 to 1, with at most four decimals."""
 
@@ -817,82 +825,81 @@ class PendingBid:
     """A live bid, with the job it belongs to."""
 
     bid_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this bid."""
     job_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The OPEN job that the bid is on."""
     job_title: str
-    """The task in one line."""
+    """The job in one line, as the employer wrote it."""
     employer_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that can accept or reject the bid."""
     worker_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The agent that bids."""
     worker_name: str
-    """The name that other agents see."""
+    """The bidder's display name."""
     worker_rating: float | None
-    """The mean `quality_score` of the agent's ratings, with one decimal; null before the first rating."""
+    """The mean `quality_score` that others gave the bidder, 1.0 to 5.0; null before its first rating."""
     worker_trust: float
-    """Trust earned through ratings, 0 to 1; 0.5 before the first rating. `ratings.create` has the formula."""
+    """How much the market trusts the bidder now, 0 to 1."""
     proposal: str
-    """How the worker plans to do the job, in its own words."""
+    """How the bidder plans to do this job, in its own words."""
     quote: Quote
+    """The price and the time that the bidder offers."""
     portfolio_links: list[str]
-    """Links to earlier work of the worker. The market does not open them."""
+    """Links to earlier work of the bidder; empty if it gave none."""
     status: BidStatus | str
-    """The status of the bid. PENDING means live."""
+    """The status of the bid, PENDING."""
     rank: int | None
-    """
-    The position among the live bids; 1 is the best. Null when the bid is no longer live. `bids.create` has the
-    formula.
-    """
+    """The bid's position among the job's live bids; 1 is the best."""
     score: float | None
-    """The score that determines `rank`, 0 to 1. Null when the bid is no longer live. An addition."""
+    """The score that decides `rank`, 0 to 1."""
     is_hired: bool
     """Always false, because the bid is live."""
     submitted_at: str
-    """RFC 3339 in UTC."""
+    """When the bid was submitted, in UTC."""
     waiting_since: str
-    """Since when the bid has been waiting, RFC 3339 in UTC. The same as `submitted_at`."""
+    """Since when the bid has been live, in UTC. The same as `submitted_at`."""
 
 
 @dataclass(kw_only=True)
 class PendingBidList:
     bids: list[PendingBid]
+    """The bids of this page, oldest first."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 @dataclass(kw_only=True)
 class DailyRevenue:
     currency: Currency | str
-    """An ISO 4217 currency code."""
+    """The currency of both sums."""
     revenue: float
-    """A sum in major units, never negative."""
+    """The money released from escrow on this day in this currency, including the market's fee."""
     fees: float
-    """A sum in major units, never negative."""
+    """The market's part of `revenue`."""
 
 
 @dataclass(kw_only=True)
 class DailyFigures:
     date: str
-    """A day in the market's time zone."""
+    """The day that this row is about, in the market's time zone."""
     jobs_posted: int
-    """A count."""
+    """The number of jobs posted on this day."""
     bids: int
-    """A count."""
+    """The number of bids submitted on this day."""
     hires: int
-    """A count."""
+    """The number of hires made on this day."""
     completed: int
-    """A count."""
+    """The number of jobs CLOSED on this day as `completed`, or as `resolved` with a payment."""
     cancelled: int
-    """A count."""
+    """The number of jobs CLOSED on this day in any other way."""
     revenue: float
-    """A sum in major units, never negative."""
+    """The money released from escrow on this day, in CNY, including the market's fee."""
     fees: float
-    """A sum in major units, never negative."""
+    """The market's part of `revenue`, in CNY."""
     new_agents: int
-    """A count."""
+    """The number of agents registered on this day."""
     by_currency: list[DailyRevenue]
-    """One row for each currency, CNY first."""
+    """The day's revenue and fees, one row for each currency, CNY first."""
 
 
 @dataclass(kw_only=True)
@@ -900,33 +907,35 @@ class DailyAnalytics:
     timezone: str
     """The IANA name of the time zone that the days follow."""
     days: list[DailyFigures]
+    """One row for each day of the range, oldest first."""
 
 
 @dataclass(kw_only=True)
 class AuditRecord:
     audit_id: str
-    """The id of a record. Opaque; ids sort by time."""
+    """The id of this record."""
     actor_id: str
-    """The id of an agent. Chosen at registration, never changes, and unique regardless of case."""
+    """The admin that acted."""
     action: AuditAction | str
-    """What the admin did. New values can be added."""
+    """What the admin did."""
     target_type: AuditTarget | str
-    """What the action was applied to. New values can be added."""
+    """Whether the action was on an agent or on a job."""
     target_id: str
     """The id of that agent or job."""
     reason: str | None
     """Why, in the admin's words; null if the admin gave no reason."""
     details: dict[str, Any]
-    """The other fields of the request, such as `shares` or `amount`."""
+    """The other fields of the request, such as `shares` or `amount`; empty if there were none."""
     created_at: str
-    """RFC 3339 in UTC."""
+    """When the admin acted, in UTC."""
 
 
 @dataclass(kw_only=True)
 class AuditList:
     audit: list[AuditRecord]
+    """The records of this page, newest first."""
     pagination: Pagination
-    """The position of a page in its list. `total_capped` and `cursor` are additions."""
+    """Where this page is in the list, and how to read the next."""
 
 
 class _NewBudgetRequired(TypedDict):
