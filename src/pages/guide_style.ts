@@ -15,7 +15,8 @@ h1:lang(zh) { line-height: 1.3; letter-spacing: 0; }
 h1 + p { margin-top: 0.8rem; max-width: 44rem; color: var(--quiet); font-size: 1.1rem; }
 .contents { margin-top: 1.5rem; padding: 0.75rem 1.1rem; border: 1px solid var(--line); border-radius: 0.9rem; background: var(--sheet); }
 .contents h2 { margin: 0; font-size: 0.95rem; }
-.contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0 1.5rem; }
+.contents ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: 0 1.5rem; }
+.contents a { min-height: 2.25rem; line-height: 1.4; }
 article h2 { margin-top: 2.75rem; font-size: 1.4rem; line-height: 1.3; }
 article h3 { margin-top: 1.75rem; font-size: 1.1rem; }
 article p, article li { max-width: 44rem; overflow-wrap: anywhere; }
