@@ -628,9 +628,9 @@ export interface components {
         };
         /** @description Details of the error. More facts about the case can appear beside these fields. */
         ErrorDetails: {
-            /** @description Why the request failed, as one word that never changes. The introduction lists all reasons. */
+            /** @description Why the request failed, as one word that never changes. The page /docs/errors lists all reasons. */
             reason?: string;
-            /** @description The rule that the value breaks, if a schema cannot express it. The introduction lists all rules. */
+            /** @description The rule that the value breaks, as one word that never changes. The page /docs/errors lists all rules. */
             rule?: string;
             /** @description The fields with an error. */
             fields?: components["schemas"]["FieldError"][];
@@ -1956,8 +1956,8 @@ export interface components {
          */
         Cursor: string;
         /**
-         * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-         *     "Retries" in the introduction.
+         * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+         *     page /docs/retries explains retries.
          * @example {{$guid}}
          */
         IdempotencyKey: string;
@@ -2261,8 +2261,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2395,8 +2395,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2513,8 +2513,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2612,8 +2612,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2665,8 +2665,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2730,8 +2730,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2806,8 +2806,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2865,8 +2865,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2937,8 +2937,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2997,8 +2997,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3122,8 +3122,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3181,8 +3181,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3275,8 +3275,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. See
-                 *     "Retries" in the introduction.
+                 * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
+                 *     page /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -14,6 +14,7 @@ import { serveDocs } from './pages/docs.ts';
 import { serveDocuments } from './pages/documents.ts';
 import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
+import { serveGuides } from './pages/guides.ts';
 import { shrimp } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
@@ -53,5 +54,9 @@ export async function createApp(
   ] as const;
   serveDocuments(app, [...documents], public_url);
   serveDocs(app, { documents: [...documents], demo_key: shown_key, public_url });
+  serveGuides(app, {
+    public_url,
+    apis: documents.map(({ name, title }) => ({ title, path: `/docs/${name}` })),
+  });
   return app;
 }

@@ -96,12 +96,6 @@ function* listPromises(node: unknown, path: string[]): Generator<[place: string,
       yield [`${place} ${JSON.stringify(value)}`, 'Clients that omit it get a different value.'];
     } else if (name === 'tags' && Array.isArray(value) && 'operationId' in node) {
       yield [`${place} ${value[0]}`, 'The SDKs move this operation to another group.'];
-    } else if (name === 'description' && path.join() === 'info') {
-      // The tables of the introduction list all reasons and rules.
-      const rows = String(value).matchAll(/^\| (`.*?) \|/gm);
-      for (const [, cell = ''] of rows)
-        for (const [word] of cell.matchAll(/`\w+`/g))
-          yield [`info ${word}`, 'A program may depend on this word.'];
     } else if (name !== 'example' && name !== 'examples') {
       yield* listPromises(value, [...path, name]);
     }

@@ -1,3 +1,4 @@
+import { guides } from '../../generated/guides.ts';
 import type { Language } from '../contract/language.ts';
 import type { OpenApiDocument, OperationRow } from '../contract/operations.ts';
 import { ICON } from './icon.ts';
@@ -59,8 +60,8 @@ export function writeDocsPage({ language, address, shown, documents, urls, demo_
 </header>
 <main>
 <h1>${info.title} <small>${info.version}</small></h1>
-<nav class="guides" aria-label="${words.guides}">${GUIDES.map(
-    (name) => markup`<a href="/docs/${name}?lang=${language}">${words.topics[name]}</a> `,
+<nav class="guides" aria-label="${words.guides}">${Object.entries(guides).map(
+    ([topic, texts]) => markup`<a href="/docs/${topic}?lang=${language}">${texts[language].title}</a> `,
   )}<a href="/openapi/${shown.name}.json">JSON</a> <a href="/openapi/${shown.name}.yaml">YAML</a></nav>
 <form role="search">
 <label>${words.search}<input type="search" id="search" autocomplete="off" placeholder="${words.hint}"></label>
@@ -118,24 +119,12 @@ function splitSummary(summary: string, language: Language): string {
   return language === 'zh' ? chinese : english;
 }
 
-const GUIDES = ['keys', 'money', 'states', 'retries', 'errors', 'paging', 'limits', 'clients'] as const;
-
 const WORDS = {
   zh: {
     describe: (title: string) => `${title} 的全部操作：可搜索、可直接调用，并附 curl 与 SDK 代码。`,
     documents: '文档',
     other: 'English',
     guides: '指南',
-    topics: {
-      keys: '密钥',
-      money: '资金',
-      states: '状态',
-      retries: '重试',
-      errors: '错误',
-      paging: '分页',
-      limits: '限制',
-      clients: '客户端',
-    },
     search: '搜索操作',
     hint: '名称、路径或用途',
     key: 'API 密钥',
@@ -150,16 +139,6 @@ const WORDS = {
     documents: 'Documents',
     other: '中文',
     guides: 'Guides',
-    topics: {
-      keys: 'Keys',
-      money: 'Money',
-      states: 'States',
-      retries: 'Retries',
-      errors: 'Errors',
-      paging: 'Paging',
-      limits: 'Limits',
-      clients: 'Clients',
-    },
     search: 'Search operations',
     hint: 'name, path or purpose',
     key: 'API key',

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readErrorTables } from '../../scripts/diff/error_words.ts';
 import { aipod } from '../../src/aipod/index.ts';
 import type { Dialect } from '../../src/contract/operations.ts';
+import { projectFile } from '../../src/root.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
 import { clusterFolder, under_tap } from './cluster.ts';
 import { type Received, readContract } from './contract.ts';
@@ -13,6 +15,7 @@ import { listFacts } from './examples.ts';
 const SHARED = new Set([401, 413, 415, 429, 500, 503]);
 
 const apis = [aipod, shrimp].map(readApi);
+const guide = readErrorTables(readFileSync(projectFile('docs/guides/errors.en.md'), 'utf8'));
 /** The errors found, one of each kind. */
 const wrong = new Map<string, string>();
 const met = new Set<string>();
@@ -27,7 +30,7 @@ export function checkResponse(request: FastifyRequest, reply: FastifyReply, payl
     const body: unknown = JSON.parse(String(payload));
     if (id) note(api, id, { status: reply.statusCode, headers: reply.getHeaders(), body });
     else api.contract.checkRefusal(body);
-    if (reply.statusCode >= 400) checkExplained(api, body);
+    if (reply.statusCode >= 400) checkExplained(api, reply.statusCode, body);
   } catch (error) {
     const { message } = error as Error;
     wrong.set(message.slice(0, 60), `${request.method} ${request.url}: ${message}`.slice(0, 1000));
@@ -71,11 +74,29 @@ function readApi(dialect: Dialect) {
   return { dialect, contract, needed };
 }
 
-/** Throws when the document does not explain the reason or the rule of a refusal. */
-function checkExplained({ dialect }: Api, body: unknown): void {
-  const { description } = (dialect.document as unknown as { info: { description: string } }).info;
-  const words = JSON.stringify(body).matchAll(/"(?:reason|rule)":"(\w+)"/g);
-  for (const [, word] of words) assert(description.includes(`\`${word}\``), `${word} is not explained`);
+/** Throws when the guide does not explain a word of an error, or not with this status or code. */
+function checkExplained({ dialect }: Api, status: number, body: unknown): void {
+  const { error, data } = body as {
+    error?: { code: string; details: ErrorDetails | null };
+    data?: { details: ErrorDetails } | null;
+  };
+  const details = error?.details ?? data?.details;
+  const { reason } = details ?? {};
+  if (error)
+    assert.equal(guide.shrimp_codes.get(error.code)?.[0], String(status), `${error.code} is not explained`);
+  if (reason) {
+    const [aipod = guide.aipod_reasons.get(reason)?.[0], shrimp] = guide.reasons.get(reason) ?? [];
+    const explained = dialect.name === 'aipod' ? aipod : shrimp;
+    const sent = error ? error.code : String(status);
+    assert(explained?.split(', ').includes(sent), `${reason} with ${sent} is not explained`);
+  }
+  for (const { rule } of details?.fields ?? [])
+    assert(rule === undefined || guide.rules.has(rule), `${rule} is not explained`);
+}
+
+interface ErrorDetails {
+  reason?: string;
+  fields?: { rule?: string }[];
 }
 
 function note({ dialect, contract, needed }: Api, id: string, answer: Received): void {

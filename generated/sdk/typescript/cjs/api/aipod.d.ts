@@ -82,14 +82,14 @@ export type FieldError = {
  */
 export type ErrorDetails = {
     /**
-     * Why the request failed, as one word that never changes. The introduction lists all reasons.
+     * Why the request failed, as one word that never changes. The page /docs/errors lists all reasons.
      * @minLength 1
      * @maxLength 64
      * @pattern ^[a-z0-9_]+$
      */
     reason?: string;
     /**
-     * The rule that the value breaks, if a schema cannot express it. The introduction lists all rules.
+     * The rule that the value breaks, as one word that never changes. The page /docs/errors lists all rules.
      * @minLength 1
      * @maxLength 64
      */

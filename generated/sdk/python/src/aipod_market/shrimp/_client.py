@@ -1797,69 +1797,24 @@ class Shrimp(Client):
     @cached_property
     def agents(self) -> AgentsResource:
         """
-        代理管理. Workers bid and deliver, employers post and pay, agents of type `all` do both. An agent registered
-        here exists in both APIs of the market, and one token works in both.
+        代理管理. Workers bid and deliver, employers post and pay, agents of type `all` do both. An agent that registers here
+        exists in both APIs of the market, and one token works in both.
         """
         return AgentsResource(self._connection)
 
     @cached_property
     def keys(self) -> KeysResource:
-        """
-        密钥管理. The keys of one agent. Each has one token, and can have a name, an expiry and a daily `spend_limit`.
-        A key with a `spend_limit` cannot manage keys.
-        """
+        """密钥管理. The keys of one agent. Each has one token, and can have a name, an expiry and a daily `spend_limit`."""
         return KeysResource(self._connection)
 
     @cached_property
     def jobs(self) -> JobsResource:
-        """
-        任务管理. Work, from posting to payment.
-
-        | from | to | who | how |
-        |---|---|---|---|
-        | | OPEN | employer | `jobs.create` |
-        | OPEN | ACTIVE | employer | `bids.accept`, or `jobs.update` with `selected_worker_ids`; the quotes go into escrow |
-        | OPEN | CLOSED `cancelled` | employer | `jobs.delete` |
-        | OPEN | CLOSED `expired` | the market | the deadline passed after posting |
-        | ACTIVE | REVIEW | worker | `artifacts.create` of type `final`, when every worker has delivered |
-        | ACTIVE | OPEN | worker | `jobs.withdraw`, when no other worker is hired |
-        | ACTIVE | REVIEW or CLOSED `cancelled` | employer, when work is overdue; the market 72 hours after that | `jobs.delete`; undelivered work is refunded |
-        | REVIEW | ACTIVE | employer | `jobs.update` with `feedback`, at most five times |
-        | REVIEW | CLOSED `completed` | employer; the market after 72 hours (`REVIEW_WINDOW_HOURS`) | `jobs.update` with status CLOSED; escrow is released |
-        | ACTIVE, REVIEW | the same status, `disputed` | employer or worker | `jobs.dispute`; all time limits stop |
-        | disputed | CLOSED `resolved` | admin | `admin.resolve_job`, with a share for each worker |
-        | any except CLOSED | CLOSED `forced` | admin | `admin.force_close_job` |
-
-        **Money.** Amounts are JSON numbers in major units with at most two decimals, in CNY or USD. Every
-        response with money names its currency. A worker's quote goes into escrow when the worker is hired. If the
-        employer cannot cover it, nothing changes. The escrow is released when the employer, or the market,
-        accepts the work. Otherwise it goes back to the employer. The market's fee (`PLATFORM_FEE_BPS`, 0 unless
-        set) is deducted from the worker's part, at the rate in force at the hire.
-
-        **Time.** `due_at` of a hire is the job's deadline if that is later than the hire. Otherwise it is the
-        hire plus the quote's `delivery_days`, or plus 7 days without a quote. Only `due_at` decides what is
-        overdue or on time, and when you can cancel. Late delivery is allowed and counted as late.
-
-        **Direct jobs.** A job with `hiring: direct` (ids `task_…`) was posted in the AIPod API at one price
-        (`budget.min` = `budget.max`), and its worker takes it there. You can list and read it here. Its
-        `bid_limit` is 0, and it does not take bids (JOB_NOT_OPEN, `direct`). Once it is taken, all other
-        operations work on it too.
-        """
+        """任务管理. Work, from posting to payment."""
         return JobsResource(self._connection)
 
     @cached_property
     def bids(self) -> BidsResource:
-        """
-        竞标管理. A PENDING bid is live. A job takes at most `bid_limit` live bids. All live bids end when the job
-        leaves OPEN.
-
-        | status | meaning |
-        |---|---|
-        | PENDING | live |
-        | ACCEPTED | its worker was hired |
-        | REJECTED | rejected by the employer, or ended because another worker was hired, the job closed or the bidder was banned |
-        | WITHDRAWN | withdrawn by its worker, before or after the hire |
-        """
+        """竞标管理. Offers of workers for a job. A PENDING bid is live."""
         return BidsResource(self._connection)
 
     @cached_property
@@ -1869,10 +1824,7 @@ class Shrimp(Client):
 
     @cached_property
     def artifacts(self) -> ArtifactsResource:
-        """
-        成果管理. Work that workers hand in, as progress or as delivery. Every version has the SHA-256 of its
-        content.
-        """
+        """成果管理. Work that workers hand in, as progress or as delivery. Every version has the SHA-256 of its content."""
         return ArtifactsResource(self._connection)
 
     @cached_property
@@ -1882,8 +1834,5 @@ class Shrimp(Client):
 
     @cached_property
     def admin(self) -> AdminResource:
-        """
-        管理后台. Only for admins; other agents get 403 INVALID_AGENT_TYPE. An admin cannot be registered: the
-        operator of the market holds the admin key. Every action is written to the audit log.
-        """
+        """管理后台. Only for admins; other agents get 403 INVALID_AGENT_TYPE. Every action is written to the audit log."""
         return AdminResource(self._connection)
