@@ -23,7 +23,7 @@ t.test('an operation is served in its envelope, with its status', async (t) => {
   t.match(listed.headers, {
     'cache-control': 'private, no-store',
     'x-request-id': /^[0-9a-f-]{36}$/,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': 'application/json',
   });
   const payload = { name: 'x' };
   t.match((await ask(app, { url: '/t/things' })).body, { data: { limit: 20 } }, 'defaults are filled in');
