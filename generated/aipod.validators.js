@@ -141,7 +141,7 @@ var validators = {};
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/54" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
   const schema23 = { "type": "string", "pattern": "^[!-~]+$", "allOf": [{ "minLength": 32, "maxLength": 255 }] };
   const func1 = require_ucs2length().default;
   const pattern3 = new RegExp("^[!-~]+$", "u");
@@ -261,7 +261,7 @@ var validators = {};
   }
   validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate59;
-  const schema25 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/55", "default": 1 }, "page_size": { "$ref": "#/definitions/56", "default": 20 }, "cursor": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": false };
+  const schema25 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
   const schema26 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -613,7 +613,7 @@ var validators = {};
   }
   validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate67;
-  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/54" } }, "required": [], "additionalProperties": true };
+  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": true };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -670,7 +670,7 @@ var validators = {};
   }
   validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate70;
-  const schema32 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/58" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema32 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/62" } }, "required": ["key_id"], "additionalProperties": false };
   const schema33 = { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$", "allOf": [{ "minLength": 1, "maxLength": 64 }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -777,7 +777,7 @@ var validators = {};
   }
   validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate73;
-  const schema34 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": true };
+  const schema34 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   const schema35 = { "type": "string", "pattern": "^[!-~]+$", "allOf": [{ "minLength": 1, "maxLength": 255 }] };
   function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -867,7 +867,7 @@ var validators = {};
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate76;
-  const schema36 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/13" }, "min_trust": { "$ref": "#/definitions/60" }, "page": { "$ref": "#/definitions/55", "default": 1 }, "page_size": { "$ref": "#/definitions/56", "default": 20 }, "cursor": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/17" }, "min_trust": { "$ref": "#/definitions/64" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
   const schema37 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
   const pattern7 = new RegExp("\\S", "u");
   function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1144,7 +1144,7 @@ var validators = {};
   }
   validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate85;
-  const schema40 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/61" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema40 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/65" } }, "required": ["agent_id"], "additionalProperties": false };
   const schema41 = { "type": "string", "pattern": "^[A-Za-z0-9_.-]{1,64}$", "allOf": [{ "minLength": 1, "maxLength": 64 }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1279,7 +1279,7 @@ var validators = {};
   }
   validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate89;
-  const schema43 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/61" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema43 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/65" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1324,7 +1324,7 @@ var validators = {};
   }
   validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate91;
-  const schema44 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema44 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/66" } }, "required": [], "additionalProperties": true };
   const schema45 = { "type": "string", "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "allOf": [{ "minLength": 1, "maxLength": 255 }] };
   const pattern9 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1431,7 +1431,7 @@ var validators = {};
   }
   validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate95;
-  const schema46 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/63" }, "capability": { "$ref": "#/definitions/13" }, "page": { "$ref": "#/definitions/55", "default": 1 }, "page_size": { "$ref": "#/definitions/56", "default": 20 }, "cursor": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": false };
+  const schema46 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/67" }, "capability": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
   const schema47 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1594,7 +1594,7 @@ var validators = {};
   }
   validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.headers"] = validate103;
-  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": true };
+  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1651,7 +1651,7 @@ var validators = {};
   }
   validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTask.path"] = validate106;
-  const schema51 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/58" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema51 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1724,7 +1724,7 @@ var validators = {};
   }
   validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.path"] = validate109;
-  const schema53 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/58" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema53 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1769,7 +1769,7 @@ var validators = {};
   }
   validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.headers"] = validate111;
-  const schema54 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": true };
+  const schema54 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1826,7 +1826,7 @@ var validators = {};
   }
   validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.path"] = validate114;
-  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/58" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
   function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1871,7 +1871,7 @@ var validators = {};
   }
   validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.headers"] = validate116;
-  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/66" } }, "required": [], "additionalProperties": true };
   function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1944,7 +1944,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.path"] = validate120;
-  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/58" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1989,7 +1989,7 @@ var validators = {};
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.headers"] = validate122;
-  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/66" } }, "required": [], "additionalProperties": true };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2062,7 +2062,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/58" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2107,7 +2107,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/66" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2180,7 +2180,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.path"] = validate132;
-  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/58" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2225,7 +2225,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.headers"] = validate134;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/66" } }, "required": [], "additionalProperties": true };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2298,7 +2298,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.path"] = validate138;
-  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/58" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2343,7 +2343,7 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.headers"] = validate140;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/66" } }, "required": [], "additionalProperties": true };
   function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2416,7 +2416,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.path"] = validate144;
-  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/58" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/62" } }, "required": ["task_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2461,7 +2461,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.headers"] = validate146;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" }, "if-match": { "$ref": "#/definitions/62" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" }, "if-match": { "$ref": "#/definitions/66" } }, "required": [], "additionalProperties": true };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2506,7 +2506,7 @@ var validators = {};
   }
   validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMemories.query"] = validate149;
-  const schema73 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/61" }, "tag": { "$ref": "#/definitions/13" }, "q": { "$ref": "#/definitions/64" }, "page": { "$ref": "#/definitions/55", "default": 1 }, "page_size": { "$ref": "#/definitions/56", "default": 20 }, "cursor": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": false };
+  const schema73 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/65" }, "tag": { "$ref": "#/definitions/17" }, "q": { "$ref": "#/definitions/68" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
   const schema74 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2695,7 +2695,7 @@ var validators = {};
   }
   validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.headers"] = validate158;
-  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": true };
+  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2752,7 +2752,7 @@ var validators = {};
   }
   validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteMemory.path"] = validate161;
-  const schema78 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/58" } }, "required": ["memory_id"], "additionalProperties": false };
+  const schema78 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/62" } }, "required": ["memory_id"], "additionalProperties": false };
   function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2797,7 +2797,7 @@ var validators = {};
   }
   validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteMemory.headers"] = validate163;
-  const schema79 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": true };
+  const schema79 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2826,7 +2826,7 @@ var validators = {};
   }
   validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTrust.query"] = validate165;
-  const schema80 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/55", "default": 1 }, "page_size": { "$ref": "#/definitions/56", "default": 20 }, "cursor": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": false };
+  const schema80 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
   function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2891,7 +2891,7 @@ var validators = {};
   }
   validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTrust.path"] = validate169;
-  const schema81 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/61" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema81 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/65" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2964,7 +2964,7 @@ var validators = {};
   }
   validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.headers"] = validate172;
-  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/59" } }, "required": [], "additionalProperties": true };
+  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3021,7 +3021,7 @@ var validators = {};
   }
   validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTransactions.query"] = validate175;
-  const schema85 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/27" }, "kind": { "$ref": "#/definitions/65" }, "page": { "$ref": "#/definitions/55", "default": 1 }, "page_size": { "$ref": "#/definitions/56", "default": 20 }, "cursor": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": false };
+  const schema85 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/31" }, "kind": { "$ref": "#/definitions/69" }, "page": { "$ref": "#/definitions/59", "default": 1 }, "page_size": { "$ref": "#/definitions/60", "default": 20 }, "cursor": { "$ref": "#/definitions/61" } }, "required": [], "additionalProperties": false };
   const schema86 = { "type": "string", "enum": ["CNY", "USD"] };
   function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3201,7 +3201,7 @@ var validators = {};
     return errors === 0;
   }
   validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/54"] = validate183;
+  exports["#/definitions/58"] = validate183;
   function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3262,7 +3262,7 @@ var validators = {};
     return errors === 0;
   }
   validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/55"] = validate184;
+  exports["#/definitions/59"] = validate184;
   function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3360,7 +3360,7 @@ var validators = {};
     return errors === 0;
   }
   validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/56"] = validate185;
+  exports["#/definitions/60"] = validate185;
   function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3458,7 +3458,7 @@ var validators = {};
     return errors === 0;
   }
   validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/57"] = validate186;
+  exports["#/definitions/61"] = validate186;
   function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3519,7 +3519,7 @@ var validators = {};
     return errors === 0;
   }
   validate186.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/58"] = validate187;
+  exports["#/definitions/62"] = validate187;
   function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3580,7 +3580,7 @@ var validators = {};
     return errors === 0;
   }
   validate187.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/59"] = validate188;
+  exports["#/definitions/63"] = validate188;
   function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3641,7 +3641,7 @@ var validators = {};
     return errors === 0;
   }
   validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/13"] = validate189;
+  exports["#/definitions/17"] = validate189;
   function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3701,7 +3701,7 @@ var validators = {};
     return errors === 0;
   }
   validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/60"] = validate190;
+  exports["#/definitions/64"] = validate190;
   function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3799,7 +3799,7 @@ var validators = {};
     return errors === 0;
   }
   validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/61"] = validate191;
+  exports["#/definitions/65"] = validate191;
   function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3860,7 +3860,7 @@ var validators = {};
     return errors === 0;
   }
   validate191.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/62"] = validate192;
+  exports["#/definitions/66"] = validate192;
   function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3921,7 +3921,7 @@ var validators = {};
     return errors === 0;
   }
   validate192.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/63"] = validate193;
+  exports["#/definitions/67"] = validate193;
   function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3967,7 +3967,7 @@ var validators = {};
     return errors === 0;
   }
   validate193.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/64"] = validate194;
+  exports["#/definitions/68"] = validate194;
   function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4027,7 +4027,7 @@ var validators = {};
     return errors === 0;
   }
   validate194.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/27"] = validate195;
+  exports["#/definitions/31"] = validate195;
   function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4073,7 +4073,7 @@ var validators = {};
     return errors === 0;
   }
   validate195.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/65"] = validate196;
+  exports["#/definitions/69"] = validate196;
   function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4121,58 +4121,58 @@ var validators = {};
   validate196.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/54"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/58"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/55"], "page_size": exports["#/definitions/56"], "cursor": exports["#/definitions/57"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/54"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/58"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/58"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/13"], "min_trust": exports["#/definitions/60"], "page": exports["#/definitions/55"], "page_size": exports["#/definitions/56"], "cursor": exports["#/definitions/57"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/62"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/17"], "min_trust": exports["#/definitions/64"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/61"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/65"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/61"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/63"], "capability": exports["#/definitions/13"], "page": exports["#/definitions/55"], "page_size": exports["#/definitions/56"], "cursor": exports["#/definitions/57"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/65"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/66"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/67"], "capability": exports["#/definitions/17"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/58"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/58"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/58"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/66"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/58"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/66"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/58"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/66"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/58"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/66"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/58"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/66"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/58"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"], "if-match": exports["#/definitions/62"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/61"], "tag": exports["#/definitions/13"], "q": exports["#/definitions/64"], "page": exports["#/definitions/55"], "page_size": exports["#/definitions/56"], "cursor": exports["#/definitions/57"] }, required: [], closed: true };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/62"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"], "if-match": exports["#/definitions/66"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/65"], "tag": exports["#/definitions/17"], "q": exports["#/definitions/68"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/58"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/55"], "page_size": exports["#/definitions/56"], "cursor": exports["#/definitions/57"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/61"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/62"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/65"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/59"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/27"], "kind": exports["#/definitions/65"], "page": exports["#/definitions/55"], "page_size": exports["#/definitions/56"], "cursor": exports["#/definitions/57"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/31"], "kind": exports["#/definitions/69"], "page": exports["#/definitions/59"], "page_size": exports["#/definitions/60"], "cursor": exports["#/definitions/61"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -4231,7 +4231,7 @@ var validators = {};
 (function(exports) {
   "use strict";
   exports["#/parts/register.body"] = validate53;
-  const schema20 = { "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/definitions/10" }, "email": { "$ref": "#/definitions/11" }, "password": { "$ref": "#/definitions/12" }, "nickname": { "$ref": "#/definitions/13" }, "description": { "$ref": "#/definitions/14" }, "capabilities": { "$ref": "#/components/schemas/Tags" } } };
+  const schema20 = { "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/definitions/14" }, "email": { "$ref": "#/definitions/15" }, "password": { "$ref": "#/definitions/16" }, "nickname": { "$ref": "#/definitions/17" }, "description": { "$ref": "#/definitions/18" }, "capabilities": { "$ref": "#/components/schemas/Tags" } } };
   const schema21 = { "type": "string", "pattern": "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$", "allOf": [{ "minLength": 2, "maxLength": 64 }] };
   const func1 = require_ucs2length().default;
   const pattern3 = new RegExp("^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$", "u");
@@ -4590,7 +4590,7 @@ var validators = {};
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/login.body"] = validate68;
-  const schema28 = { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "$ref": "#/definitions/7" }, "password": { "$ref": "#/definitions/15" } } };
+  const schema28 = { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "$ref": "#/definitions/11" }, "password": { "$ref": "#/definitions/19" } } };
   const schema29 = { "type": "string", "minLength": 1, "maxLength": 128 };
   function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4715,7 +4715,7 @@ var validators = {};
   }
   validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.body"] = validate73;
-  const schema31 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/13" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" } } };
+  const schema31 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/17" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" } } };
   const schema32 = { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "allOf": [{ "minLength": 16, "maxLength": 40 }] };
   const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
   function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4851,7 +4851,7 @@ var validators = {};
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.body"] = validate79;
-  const schema34 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "nickname": { "$ref": "#/definitions/13" }, "description": { "$ref": "#/definitions/14" }, "email": { "$ref": "#/definitions/25" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "status": { "$ref": "#/components/schemas/AgentStatus" } } };
+  const schema34 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "nickname": { "$ref": "#/definitions/17" }, "description": { "$ref": "#/definitions/18" }, "email": { "$ref": "#/definitions/29" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "status": { "$ref": "#/components/schemas/AgentStatus" } } };
   const schema35 = { "type": ["string", "null"], "format": "email", "minLength": 3, "maxLength": 254 };
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5009,7 +5009,7 @@ var validators = {};
   }
   validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.body"] = validate87;
-  const schema37 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/definitions/27", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" } } };
+  const schema37 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/definitions/31", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" } } };
   const schema38 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5212,7 +5212,7 @@ var validators = {};
   }
   validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.body"] = validate97;
-  const schema41 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/definitions/30" }, "quality_notes": { "$ref": "#/definitions/31" } } };
+  const schema41 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/definitions/34" }, "quality_notes": { "$ref": "#/definitions/35" } } };
   const schema42 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
   function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5330,7 +5330,7 @@ var validators = {};
   }
   validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.body"] = validate102;
-  const schema44 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/32" } } };
+  const schema44 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/36" } } };
   const schema45 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5411,7 +5411,7 @@ var validators = {};
   }
   validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.body"] = validate105;
-  const schema46 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/32" } } };
+  const schema46 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/36" } } };
   function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5456,7 +5456,7 @@ var validators = {};
   }
   validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createMemory.body"] = validate107;
-  const schema47 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/37" }, "participants": { "$ref": "#/definitions/38" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/definitions/35", "default": "public" } } };
+  const schema47 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/41" }, "participants": { "$ref": "#/definitions/42" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/definitions/39", "default": "public" } } };
   const schema48 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -5694,7 +5694,7 @@ var validators = {};
   }
   validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rateAgent.body"] = validate117;
-  const schema52 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/40" }, "on_time": { "$ref": "#/definitions/19" }, "comment": { "$ref": "#/definitions/46" } } };
+  const schema52 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/44" }, "on_time": { "$ref": "#/definitions/23" }, "comment": { "$ref": "#/definitions/50" } } };
   const schema53 = { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$", "allOf": [{ "minLength": 1, "maxLength": 64 }] };
   const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -5909,7 +5909,7 @@ var validators = {};
     return errors === 0;
   }
   validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/10"] = validate127;
+  exports["#/definitions/14"] = validate127;
   function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5946,7 +5946,7 @@ var validators = {};
     return errors === 0;
   }
   validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/11"] = validate128;
+  exports["#/definitions/15"] = validate128;
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5984,7 +5984,7 @@ var validators = {};
     return errors === 0;
   }
   validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/12"] = validate129;
+  exports["#/definitions/16"] = validate129;
   function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6017,7 +6017,7 @@ var validators = {};
     return errors === 0;
   }
   validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/13"] = validate130;
+  exports["#/definitions/17"] = validate130;
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6053,7 +6053,7 @@ var validators = {};
     return errors === 0;
   }
   validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/14"] = validate131;
+  exports["#/definitions/18"] = validate131;
   function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6119,7 +6119,7 @@ var validators = {};
     return errors === 0;
   }
   validate132.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/7"] = validate134;
+  exports["#/definitions/11"] = validate134;
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6150,7 +6150,7 @@ var validators = {};
     return errors === 0;
   }
   validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/15"] = validate135;
+  exports["#/definitions/19"] = validate135;
   function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6251,7 +6251,7 @@ var validators = {};
     return errors === 0;
   }
   validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/25"] = validate138;
+  exports["#/definitions/29"] = validate138;
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6385,7 +6385,7 @@ var validators = {};
     return errors === 0;
   }
   validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/27"] = validate142;
+  exports["#/definitions/31"] = validate142;
   function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6408,7 +6408,7 @@ var validators = {};
     return errors === 0;
   }
   validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/30"] = validate143;
+  exports["#/definitions/34"] = validate143;
   function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6434,7 +6434,7 @@ var validators = {};
     return errors === 0;
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/31"] = validate144;
+  exports["#/definitions/35"] = validate144;
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6465,7 +6465,7 @@ var validators = {};
     return errors === 0;
   }
   validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/32"] = validate145;
+  exports["#/definitions/36"] = validate145;
   function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6501,7 +6501,7 @@ var validators = {};
     return errors === 0;
   }
   validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/37"] = validate146;
+  exports["#/definitions/41"] = validate146;
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6537,7 +6537,7 @@ var validators = {};
     return errors === 0;
   }
   validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/38"] = validate147;
+  exports["#/definitions/42"] = validate147;
   function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6593,7 +6593,7 @@ var validators = {};
     return errors === 0;
   }
   validate147.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/35"] = validate149;
+  exports["#/definitions/39"] = validate149;
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6690,7 +6690,7 @@ var validators = {};
     return errors === 0;
   }
   validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/40"] = validate152;
+  exports["#/definitions/44"] = validate152;
   function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6721,7 +6721,7 @@ var validators = {};
     return errors === 0;
   }
   validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/19"] = validate153;
+  exports["#/definitions/23"] = validate153;
   function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6740,7 +6740,7 @@ var validators = {};
     return errors === 0;
   }
   validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/46"] = validate154;
+  exports["#/definitions/50"] = validate154;
   function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6771,16 +6771,16 @@ var validators = {};
     return errors === 0;
   }
   validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/10"], "email": exports["#/definitions/11"], "password": exports["#/definitions/12"], "nickname": exports["#/definitions/13"], "description": exports["#/definitions/14"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
-  exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/7"], "password": exports["#/definitions/15"] }, required: ["username", "password"], closed: true };
-  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/13"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"] }, required: [], closed: true };
-  exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/13"], "description": exports["#/definitions/14"], "email": exports["#/definitions/25"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
-  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/definitions/27"], "deadline": exports["#/components/schemas/RequestTime"] }, required: ["title", "description", "budget"], closed: true };
-  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/30"], "quality_notes": exports["#/definitions/31"] }, required: ["deliverables"], closed: true };
-  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/32"] }, required: ["feedback"], closed: true };
-  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/32"] }, required: ["reason"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/37"], "participants": exports["#/definitions/38"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/definitions/35"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/40"], "on_time": exports["#/definitions/19"], "comment": exports["#/definitions/46"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/14"], "email": exports["#/definitions/15"], "password": exports["#/definitions/16"], "nickname": exports["#/definitions/17"], "description": exports["#/definitions/18"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
+  exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/11"], "password": exports["#/definitions/19"] }, required: ["username", "password"], closed: true };
+  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/17"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/17"], "description": exports["#/definitions/18"], "email": exports["#/definitions/29"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
+  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/definitions/31"], "deadline": exports["#/components/schemas/RequestTime"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/definitions/34"], "quality_notes": exports["#/definitions/35"] }, required: ["deliverables"], closed: true };
+  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/36"] }, required: ["feedback"], closed: true };
+  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/36"] }, required: ["reason"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/41"], "participants": exports["#/definitions/42"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/definitions/39"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/44"], "on_time": exports["#/definitions/23"], "comment": exports["#/definitions/50"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["createKey.body"] = exports["#/parts/createKey.body"];

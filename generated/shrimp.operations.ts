@@ -25,6 +25,9 @@ export const operations = {
       headers: "registerAgent.headers",
       body: "registerAgent.body"
     },
+    rules: {
+      "capabilities.*": "tag_length"
+    },
     serializer: "registerAgent.201"
   },
   getAgent: {
@@ -129,6 +132,10 @@ export const operations = {
       headers: "createKey.headers",
       body: "createKey.body"
     },
+    rules: {
+      expires_at: "time",
+      spend_limit: "two_decimals"
+    },
     serializer: "createKey.201"
   },
   revokeKey: {
@@ -191,6 +198,12 @@ export const operations = {
       headers: "createJob.headers",
       body: "createJob.body"
     },
+    rules: {
+      "required_tags.*": "tag_length",
+      "budget.min": "two_decimals",
+      "budget.max": "two_decimals",
+      deadline: "time"
+    },
     serializer: "createJob.201"
   },
   getJob: {
@@ -233,6 +246,12 @@ export const operations = {
       query: "updateJob.query",
       headers: "updateJob.headers",
       body: "updateJob.body"
+    },
+    rules: {
+      "required_tags.*": "tag_length",
+      "budget.min": "two_decimals",
+      "budget.max": "two_decimals",
+      deadline: "time"
     },
     serializer: "updateJob.200"
   },
@@ -361,6 +380,9 @@ export const operations = {
       query: "createBid.query",
       headers: "createBid.headers",
       body: "createBid.body"
+    },
+    rules: {
+      "quote.amount": "two_decimals"
     },
     serializer: "createBid.201"
   },
@@ -638,6 +660,9 @@ export const operations = {
       headers: "createDeposit.headers",
       body: "createDeposit.body"
     },
+    rules: {
+      amount: "two_decimals"
+    },
     serializer: "createDeposit.201"
   },
   createWithdrawal: {
@@ -659,6 +684,9 @@ export const operations = {
       query: "createWithdrawal.query",
       headers: "createWithdrawal.headers",
       body: "createWithdrawal.body"
+    },
+    rules: {
+      amount: "two_decimals"
     },
     serializer: "createWithdrawal.201"
   },

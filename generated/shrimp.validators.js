@@ -316,7 +316,7 @@ var validators = {};
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate54;
-  const schema21 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  const schema21 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/74" } }, "required": [], "additionalProperties": true };
   const schema22 = { "type": "string", "pattern": "^[!-~]+$", "allOf": [{ "minLength": 32, "maxLength": 255 }] };
   const func1 = require_ucs2length().default;
   const pattern3 = new RegExp("^[!-~]+$", "u");
@@ -436,7 +436,7 @@ var validators = {};
   }
   validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate58;
-  const schema24 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/26" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema24 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
   const schema25 = { "type": "string", "pattern": "^[A-Za-z0-9_.-]{1,64}$", "allOf": [{ "minLength": 1, "maxLength": 64 }] };
   const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -543,7 +543,7 @@ var validators = {};
   }
   validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.headers"] = validate61;
-  const schema26 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema26 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -600,7 +600,7 @@ var validators = {};
   }
   validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.path"] = validate64;
-  const schema28 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/26" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema28 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -645,7 +645,7 @@ var validators = {};
   }
   validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate66;
-  const schema29 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema29 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" }, "if-match": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   const schema30 = { "type": "string", "pattern": "^[!-~]+$", "allOf": [{ "minLength": 1, "maxLength": 255 }] };
   function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -825,7 +825,7 @@ var validators = {};
   }
   validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate72;
-  const schema32 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/72" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema32 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   const schema33 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1207,7 +1207,7 @@ var validators = {};
   }
   validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.headers"] = validate81;
-  const schema37 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema37 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1236,7 +1236,7 @@ var validators = {};
   }
   validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate83;
-  const schema38 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema38 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1301,7 +1301,7 @@ var validators = {};
   }
   validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.headers"] = validate87;
-  const schema39 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema39 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1358,7 +1358,7 @@ var validators = {};
   }
   validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate90;
-  const schema41 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  const schema41 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/74" } }, "required": [], "additionalProperties": true };
   function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1431,7 +1431,7 @@ var validators = {};
   }
   validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate94;
-  const schema43 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/76" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema43 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/81" } }, "required": ["key_id"], "additionalProperties": false };
   const schema44 = { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$", "allOf": [{ "minLength": 1, "maxLength": 64 }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1538,7 +1538,7 @@ var validators = {};
   }
   validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate97;
-  const schema45 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema45 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1583,7 +1583,7 @@ var validators = {};
   }
   validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate100;
-  const schema46 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema46 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/82" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   const schema47 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1779,7 +1779,7 @@ var validators = {};
   }
   validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.headers"] = validate108;
-  const schema49 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema49 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1836,7 +1836,7 @@ var validators = {};
   }
   validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate111;
-  const schema51 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema51 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1909,7 +1909,7 @@ var validators = {};
   }
   validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate115;
-  const schema53 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema53 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1954,7 +1954,7 @@ var validators = {};
   }
   validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.headers"] = validate117;
-  const schema54 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema54 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2011,7 +2011,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate120;
-  const schema56 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2056,7 +2056,7 @@ var validators = {};
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate122;
-  const schema57 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema57 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" }, "if-match": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2141,7 +2141,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate127;
-  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2186,7 +2186,7 @@ var validators = {};
   }
   validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate129;
-  const schema60 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema60 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2231,7 +2231,7 @@ var validators = {};
   }
   validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate132;
-  const schema61 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/74", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema61 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/79", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2271,7 +2271,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate134;
-  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2316,7 +2316,7 @@ var validators = {};
   }
   validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.headers"] = validate136;
-  const schema63 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2373,7 +2373,7 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate139;
-  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2418,7 +2418,7 @@ var validators = {};
   }
   validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate141;
-  const schema66 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2491,7 +2491,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate145;
-  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2536,7 +2536,7 @@ var validators = {};
   }
   validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate147;
-  const schema69 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2581,7 +2581,7 @@ var validators = {};
   }
   validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.query"] = validate150;
-  const schema70 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema70 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/83" }, "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   const schema71 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
   function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2704,7 +2704,7 @@ var validators = {};
   }
   validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.path"] = validate156;
-  const schema72 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema72 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2749,7 +2749,7 @@ var validators = {};
   }
   validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listBids.headers"] = validate158;
-  const schema73 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema73 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2806,7 +2806,7 @@ var validators = {};
   }
   validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.path"] = validate161;
-  const schema75 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema75 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2851,7 +2851,7 @@ var validators = {};
   }
   validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.headers"] = validate163;
-  const schema76 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema76 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2924,7 +2924,7 @@ var validators = {};
   }
   validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.path"] = validate167;
-  const schema78 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema78 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" }, "bid_id": { "$ref": "#/definitions/81" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2985,7 +2985,7 @@ var validators = {};
   }
   validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptBid.headers"] = validate170;
-  const schema79 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  const schema79 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" }, "if-match": { "$ref": "#/definitions/76" } }, "required": [], "additionalProperties": true };
   function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3070,7 +3070,7 @@ var validators = {};
   }
   validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.path"] = validate175;
-  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema81 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" }, "bid_id": { "$ref": "#/definitions/81" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3131,7 +3131,7 @@ var validators = {};
   }
   validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/rejectBid.headers"] = validate178;
-  const schema82 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema82 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3204,7 +3204,7 @@ var validators = {};
   }
   validate181.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.path"] = validate182;
-  const schema84 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  const schema84 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" }, "bid_id": { "$ref": "#/definitions/81" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3265,7 +3265,7 @@ var validators = {};
   }
   validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawBid.headers"] = validate185;
-  const schema85 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema85 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3338,7 +3338,7 @@ var validators = {};
   }
   validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.headers"] = validate189;
-  const schema87 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema87 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3383,7 +3383,7 @@ var validators = {};
   }
   validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.query"] = validate192;
-  const schema88 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/26" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema88 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/30" }, "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3460,7 +3460,7 @@ var validators = {};
   }
   validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.path"] = validate197;
-  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema89 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3505,7 +3505,7 @@ var validators = {};
   }
   validate197.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMessages.headers"] = validate199;
-  const schema90 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema90 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3534,7 +3534,7 @@ var validators = {};
   }
   validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.query"] = validate201;
-  const schema91 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 10 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema91 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/84", "default": 10 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   const schema92 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
   function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3697,7 +3697,7 @@ var validators = {};
   }
   validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.path"] = validate206;
-  const schema93 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema93 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3742,7 +3742,7 @@ var validators = {};
   }
   validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listArtifacts.headers"] = validate208;
-  const schema94 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema94 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3799,7 +3799,7 @@ var validators = {};
   }
   validate210.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.path"] = validate211;
-  const schema96 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema96 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3844,7 +3844,7 @@ var validators = {};
   }
   validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.headers"] = validate213;
-  const schema97 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema97 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3917,7 +3917,7 @@ var validators = {};
   }
   validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.path"] = validate217;
-  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema99 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3962,7 +3962,7 @@ var validators = {};
   }
   validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.headers"] = validate219;
-  const schema100 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema100 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4035,7 +4035,7 @@ var validators = {};
   }
   validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getDashboardStats.headers"] = validate223;
-  const schema102 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema102 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4064,7 +4064,7 @@ var validators = {};
   }
   validate223.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminAgents.query"] = validate225;
-  const schema103 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/72" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/13" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema103 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   const schema104 = { "type": "boolean" };
   function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4207,7 +4207,7 @@ var validators = {};
   }
   validate225.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminAgents.headers"] = validate233;
-  const schema105 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema105 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4264,7 +4264,7 @@ var validators = {};
   }
   validate235.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/banAgent.path"] = validate236;
-  const schema107 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/26" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema107 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4309,7 +4309,7 @@ var validators = {};
   }
   validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/banAgent.headers"] = validate238;
-  const schema108 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema108 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4382,7 +4382,7 @@ var validators = {};
   }
   validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/unbanAgent.path"] = validate242;
-  const schema110 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/26" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema110 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4427,7 +4427,7 @@ var validators = {};
   }
   validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/unbanAgent.headers"] = validate244;
-  const schema111 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema111 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4500,7 +4500,7 @@ var validators = {};
   }
   validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createDeposit.path"] = validate248;
-  const schema113 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/26" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema113 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4545,7 +4545,7 @@ var validators = {};
   }
   validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createDeposit.headers"] = validate250;
-  const schema114 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema114 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4618,7 +4618,7 @@ var validators = {};
   }
   validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWithdrawal.path"] = validate254;
-  const schema116 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/26" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema116 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4663,7 +4663,7 @@ var validators = {};
   }
   validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWithdrawal.headers"] = validate256;
-  const schema117 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema117 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4708,7 +4708,7 @@ var validators = {};
   }
   validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminJobs.query"] = validate259;
-  const schema118 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "date_range": { "$ref": "#/definitions/80" }, "disputed": { "$ref": "#/definitions/13" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema118 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/82" }, "date_range": { "$ref": "#/definitions/85" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   const schema119 = { "type": "string", "pattern": "^[1-9]\\d{0,2}d$", "allOf": [{ "minLength": 2, "maxLength": 4 }] };
   const pattern10 = new RegExp("^[1-9]\\d{0,2}d$", "u");
   function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -4871,7 +4871,7 @@ var validators = {};
   }
   validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAdminJobs.headers"] = validate267;
-  const schema120 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema120 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4928,7 +4928,7 @@ var validators = {};
   }
   validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.path"] = validate270;
-  const schema122 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema122 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4973,7 +4973,7 @@ var validators = {};
   }
   validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.headers"] = validate272;
-  const schema123 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema123 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5046,7 +5046,7 @@ var validators = {};
   }
   validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.path"] = validate276;
-  const schema125 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema125 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/81" } }, "required": ["job_id"], "additionalProperties": false };
   function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5091,7 +5091,7 @@ var validators = {};
   }
   validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.headers"] = validate278;
-  const schema126 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" }, "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  const schema126 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" }, "idempotency-key": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": true };
   function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5136,7 +5136,7 @@ var validators = {};
   }
   validate278.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listPendingBids.query"] = validate281;
-  const schema127 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema127 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5201,7 +5201,7 @@ var validators = {};
   }
   validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listPendingBids.headers"] = validate285;
-  const schema128 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema128 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5230,7 +5230,7 @@ var validators = {};
   }
   validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getDailyAnalytics.query"] = validate287;
-  const schema129 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/81" }, "end_date": { "$ref": "#/definitions/81" } }, "required": ["start_date", "end_date"], "additionalProperties": false };
+  const schema129 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/86" }, "end_date": { "$ref": "#/definitions/86" } }, "required": [], "additionalProperties": false };
   const schema130 = { "type": "string", "format": "date", "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$", "allOf": [{ "minLength": 10, "maxLength": 10 }] };
   const formats6 = require_formats().fullFormats.date;
   const pattern11 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
@@ -5313,41 +5313,35 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.start_date === void 0 && (missing0 = "start_date") || data.end_date === void 0 && (missing0 = "end_date")) {
-          validate287.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "start_date" || key0 === "end_date")) {
-              validate287.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "start_date" || key0 === "end_date")) {
+            validate287.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
           }
-          if (_errs1 === errors) {
-            if (data.start_date !== void 0) {
-              const _errs2 = errors;
-              if (!validate288(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+        }
+        if (_errs1 === errors) {
+          if (data.start_date !== void 0) {
+            const _errs2 = errors;
+            if (!validate288(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.end_date !== void 0) {
+              const _errs3 = errors;
+              if (!validate288(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs2 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
-            }
-            if (valid0) {
-              if (data.end_date !== void 0) {
-                const _errs3 = errors;
-                if (!validate288(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
             }
           }
         }
@@ -5361,7 +5355,7 @@ var validators = {};
   }
   validate287.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getDailyAnalytics.headers"] = validate291;
-  const schema131 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema131 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5390,7 +5384,7 @@ var validators = {};
   }
   validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAudit.query"] = validate293;
-  const schema132 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/26" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  const schema132 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/30" }, "page": { "$ref": "#/definitions/78", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 20 }, "cursor": { "$ref": "#/definitions/80" } }, "required": [], "additionalProperties": false };
   function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5467,7 +5461,7 @@ var validators = {};
   }
   validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAudit.headers"] = validate298;
-  const schema133 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/26" } }, "required": [], "additionalProperties": true };
+  const schema133 = { "type": "object", "properties": { "x-agent-id": { "$ref": "#/definitions/30" } }, "required": [], "additionalProperties": true };
   function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5495,7 +5489,7 @@ var validators = {};
     return errors === 0;
   }
   validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/69"] = validate300;
+  exports["#/definitions/74"] = validate300;
   function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5556,7 +5550,7 @@ var validators = {};
     return errors === 0;
   }
   validate300.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/26"] = validate301;
+  exports["#/definitions/30"] = validate301;
   function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5617,7 +5611,7 @@ var validators = {};
     return errors === 0;
   }
   validate301.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/70"] = validate302;
+  exports["#/definitions/75"] = validate302;
   function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5678,7 +5672,7 @@ var validators = {};
     return errors === 0;
   }
   validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate303;
+  exports["#/definitions/76"] = validate303;
   function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5739,7 +5733,7 @@ var validators = {};
     return errors === 0;
   }
   validate303.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/72"] = validate304;
+  exports["#/definitions/77"] = validate304;
   function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5785,7 +5779,7 @@ var validators = {};
     return errors === 0;
   }
   validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/73"] = validate305;
+  exports["#/definitions/78"] = validate305;
   function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5883,7 +5877,7 @@ var validators = {};
     return errors === 0;
   }
   validate305.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/74"] = validate306;
+  exports["#/definitions/79"] = validate306;
   function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5981,7 +5975,7 @@ var validators = {};
     return errors === 0;
   }
   validate306.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate307;
+  exports["#/definitions/80"] = validate307;
   function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6042,7 +6036,7 @@ var validators = {};
     return errors === 0;
   }
   validate307.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate308;
+  exports["#/definitions/81"] = validate308;
   function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6103,7 +6097,7 @@ var validators = {};
     return errors === 0;
   }
   validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/77"] = validate309;
+  exports["#/definitions/82"] = validate309;
   function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6209,7 +6203,7 @@ var validators = {};
     return errors === 0;
   }
   validate310.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate311;
+  exports["#/definitions/83"] = validate311;
   function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6255,7 +6249,7 @@ var validators = {};
     return errors === 0;
   }
   validate311.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate312;
+  exports["#/definitions/84"] = validate312;
   function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6353,7 +6347,7 @@ var validators = {};
     return errors === 0;
   }
   validate312.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/13"] = validate313;
+  exports["#/definitions/17"] = validate313;
   function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6395,7 +6389,7 @@ var validators = {};
     return errors === 0;
   }
   validate313.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/80"] = validate314;
+  exports["#/definitions/85"] = validate314;
   function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6456,7 +6450,7 @@ var validators = {};
     return errors === 0;
   }
   validate314.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/81"] = validate315;
+  exports["#/definitions/86"] = validate315;
   function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6525,103 +6519,103 @@ var validators = {};
   }
   validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/74"] }, required: [], closed: false };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/26"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/getAgent.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/26"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/72"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listAgents.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listKeys.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"], "if-match": exports["#/definitions/76"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/77"], "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listAgents.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listKeys.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/74"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/76"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/77"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listJobs.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/81"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/82"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listJobs.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/getJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"], "if-match": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/74"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listMatches.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/79"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listMatches.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/78"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listBids.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/83"], "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listBids.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/81"], "bid_id": exports["#/definitions/81"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"], "if-match": exports["#/definitions/76"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/81"], "bid_id": exports["#/definitions/81"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/81"], "bid_id": exports["#/definitions/81"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/26"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listMessages.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/30"], "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listMessages.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/78"], "limit": exports["#/definitions/84"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getDashboardStats.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/72"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/13"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listAdminAgents.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/getDashboardStats.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/77"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/26"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/banAgent.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/26"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/26"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/26"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/77"], "date_range": exports["#/definitions/80"], "disputed": exports["#/definitions/13"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listAdminJobs.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/82"], "date_range": exports["#/definitions/85"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listAdminJobs.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"], "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listPendingBids.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/81"], "end_date": exports["#/definitions/81"] }, required: ["start_date", "end_date"], closed: true };
-  exports["#/parts/getDailyAnalytics.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/26"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
-  exports["#/parts/listAudit.headers"].fields = { known: { "x-agent-id": exports["#/definitions/26"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/81"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"], "idempotency-key": exports["#/definitions/75"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listPendingBids.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/86"], "end_date": exports["#/definitions/86"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/30"], "page": exports["#/definitions/78"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/80"] }, required: [], closed: true };
+  exports["#/parts/listAudit.headers"].fields = { known: { "x-agent-id": exports["#/definitions/30"] }, required: [], closed: false };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getAgent.query"] = exports["#/parts/getAgent.query"];
@@ -7277,7 +7271,7 @@ var validators = {};
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.body"] = validate77;
-  const schema33 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/26" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/17", "default": 5 }, "priority": { "$ref": "#/definitions/27", "default": "normal" } } };
+  const schema33 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/30" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21", "default": 5 }, "priority": { "$ref": "#/definitions/31", "default": "normal" } } };
   const schema34 = { "type": "string", "pattern": "^[A-Za-z0-9_.-]{1,64}$", "allOf": [{ "minLength": 1, "maxLength": 64 }] };
   const pattern7 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7388,7 +7382,7 @@ var validators = {};
     return errors === 0;
   }
   validate82.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  const schema37 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/definitions/25", "default": "CNY" } } };
+  const schema37 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/definitions/29", "default": "CNY" } } };
   const schema38 = { "type": "string", "enum": ["CNY", "USD"] };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7667,7 +7661,7 @@ var validators = {};
   }
   validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.body"] = validate96;
-  const schema41 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status", "feedback"] }, "properties": { "status": { "$ref": "#/definitions/35" }, "selected_worker_ids": { "$ref": "#/definitions/36" }, "feedback": { "$ref": "#/definitions/37" }, "worker_ids": { "$ref": "#/definitions/36" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/17" }, "priority": { "$ref": "#/components/schemas/Priority" } } };
+  const schema41 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status", "feedback"] }, "properties": { "status": { "$ref": "#/definitions/39" }, "selected_worker_ids": { "$ref": "#/definitions/40" }, "feedback": { "$ref": "#/definitions/41" }, "worker_ids": { "$ref": "#/definitions/40" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21" }, "priority": { "$ref": "#/components/schemas/Priority" } } };
   const func18 = Object.prototype.hasOwnProperty;
   const schema42 = { "type": "string", "enum": ["ACTIVE", "CLOSED"] };
   function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8144,7 +8138,7 @@ var validators = {};
   }
   validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.body"] = validate119;
-  const schema49 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/37" } } };
+  const schema49 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/41" } } };
   function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -8189,7 +8183,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createBid.body"] = validate121;
-  const schema50 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/26" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
+  const schema50 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/30" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
   const schema51 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -8499,7 +8493,7 @@ var validators = {};
   }
   validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/sendMessage.body"] = validate135;
-  const schema56 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/26" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/42" }, "message_type": { "$ref": "#/definitions/43", "default": "text" } } };
+  const schema56 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/30" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/46" }, "message_type": { "$ref": "#/definitions/47", "default": "text" } } };
   const schema57 = { "type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$", "allOf": [{ "minLength": 1, "maxLength": 64 }] };
   const pattern14 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8692,7 +8686,7 @@ var validators = {};
   }
   validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createArtifact.body"] = validate144;
-  const schema60 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/26" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/51" }, "content": { "$ref": "#/definitions/52" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/30" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/55" }, "content": { "$ref": "#/definitions/56" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
   const schema61 = { "type": "string", "pattern": "^[a-z0-9_-]{1,32}$", "allOf": [{ "minLength": 1, "maxLength": 32 }] };
   const pattern16 = new RegExp("^[a-z0-9_-]{1,32}$", "u");
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8982,7 +8976,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createRating.body"] = validate156;
-  const schema66 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/53" }, "on_time": { "$ref": "#/definitions/13" }, "comment": { "$ref": "#/definitions/54" } } };
+  const schema66 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/57" }, "on_time": { "$ref": "#/definitions/17" }, "comment": { "$ref": "#/definitions/58" } } };
   const schema67 = { "type": "number", "minimum": 1, "maximum": 5 };
   function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9267,7 +9261,7 @@ var validators = {};
   }
   validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createDeposit.body"] = validate169;
-  const schema73 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/definitions/25", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema73 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/definitions/29", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   const schema74 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
   function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9387,7 +9381,7 @@ var validators = {};
   }
   validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createWithdrawal.body"] = validate175;
-  const schema75 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/definitions/25", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema75 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/definitions/29", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -9471,9 +9465,9 @@ var validators = {};
   }
   validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/forceCloseJob.body"] = validate180;
-  const schema76 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/59" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema76 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/63" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   const schema77 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  const schema78 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/39" } } };
+  const schema78 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/43" } } };
   const schema79 = { "type": "number", "minimum": 0, "maximum": 1 };
   function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -9657,7 +9651,7 @@ var validators = {};
   }
   validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/resolveJob.body"] = validate189;
-  const schema80 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/60" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  const schema80 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/64" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   const schema81 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
   function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -10053,7 +10047,7 @@ var validators = {};
     return errors === 0;
   }
   validate203.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/26"] = validate204;
+  exports["#/definitions/30"] = validate204;
   function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10233,7 +10227,7 @@ var validators = {};
     return errors === 0;
   }
   validate207.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate211;
+  exports["#/definitions/21"] = validate211;
   function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10265,7 +10259,7 @@ var validators = {};
     return errors === 0;
   }
   validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/27"] = validate212;
+  exports["#/definitions/31"] = validate212;
   function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10288,7 +10282,7 @@ var validators = {};
     return errors === 0;
   }
   validate212.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/25"] = validate213;
+  exports["#/definitions/29"] = validate213;
   function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10311,7 +10305,7 @@ var validators = {};
     return errors === 0;
   }
   validate213.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/35"] = validate214;
+  exports["#/definitions/39"] = validate214;
   function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10334,7 +10328,7 @@ var validators = {};
     return errors === 0;
   }
   validate214.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/36"] = validate215;
+  exports["#/definitions/40"] = validate215;
   function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10395,7 +10389,7 @@ var validators = {};
     return errors === 0;
   }
   validate215.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/37"] = validate217;
+  exports["#/definitions/41"] = validate217;
   function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10803,7 +10797,7 @@ var validators = {};
     return errors === 0;
   }
   validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/42"] = validate234;
+  exports["#/definitions/46"] = validate234;
   function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10839,7 +10833,7 @@ var validators = {};
     return errors === 0;
   }
   validate234.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/43"] = validate235;
+  exports["#/definitions/47"] = validate235;
   function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10899,7 +10893,7 @@ var validators = {};
     return errors === 0;
   }
   validate236.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/51"] = validate237;
+  exports["#/definitions/55"] = validate237;
   function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -10935,7 +10929,7 @@ var validators = {};
     return errors === 0;
   }
   validate237.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/52"] = validate238;
+  exports["#/definitions/56"] = validate238;
   function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11011,7 +11005,7 @@ var validators = {};
     return errors === 0;
   }
   validate239.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/53"] = validate241;
+  exports["#/definitions/57"] = validate241;
   function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11042,7 +11036,7 @@ var validators = {};
     return errors === 0;
   }
   validate241.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/13"] = validate242;
+  exports["#/definitions/17"] = validate242;
   function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11061,7 +11055,7 @@ var validators = {};
     return errors === 0;
   }
   validate242.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/54"] = validate243;
+  exports["#/definitions/58"] = validate243;
   function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11169,7 +11163,7 @@ var validators = {};
     return errors === 0;
   }
   validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/59"] = validate246;
+  exports["#/definitions/63"] = validate246;
   function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11209,7 +11203,7 @@ var validators = {};
     return errors === 0;
   }
   validate246.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/60"] = validate248;
+  exports["#/definitions/64"] = validate248;
   function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -11257,22 +11251,22 @@ var validators = {};
   exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/AgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
   exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"] }, required: [], closed: true };
-  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/26"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/17"], "priority": exports["#/definitions/27"] }, required: ["title", "description", "budget"], closed: true };
-  exports["#/components/schemas/NewBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/definitions/25"] }, required: ["min", "max"], closed: true };
-  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/definitions/35"], "selected_worker_ids": exports["#/definitions/36"], "feedback": exports["#/definitions/37"], "worker_ids": exports["#/definitions/36"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/17"], "priority": exports["#/components/schemas/Priority"] }, required: [], closed: true };
+  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/30"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/definitions/31"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/components/schemas/NewBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/definitions/29"] }, required: ["min", "max"], closed: true };
+  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/definitions/39"], "selected_worker_ids": exports["#/definitions/40"], "feedback": exports["#/definitions/41"], "worker_ids": exports["#/definitions/40"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"] }, required: [], closed: true };
   exports["#/components/schemas/EditedBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
-  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/37"] }, required: ["reason"], closed: true };
-  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/26"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
+  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/41"] }, required: ["reason"], closed: true };
+  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/30"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
   exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
-  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/26"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/42"], "message_type": exports["#/definitions/43"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
-  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/26"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/51"], "content": exports["#/definitions/52"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
-  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/53"], "on_time": exports["#/definitions/13"], "comment": exports["#/definitions/54"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/30"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/46"], "message_type": exports["#/definitions/47"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
+  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/30"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/55"], "content": exports["#/definitions/56"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
+  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/57"], "on_time": exports["#/definitions/17"], "comment": exports["#/definitions/58"] }, required: ["agent_id", "quality_score"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/definitions/25"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
-  exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/definitions/25"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/59"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/60"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/definitions/29"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
+  exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/definitions/29"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/63"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/64"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];
   validators["updateAgentStatus.body"] = exports["#/parts/updateAgentStatus.body"];
   validators["createKey.body"] = exports["#/parts/createKey.body"];

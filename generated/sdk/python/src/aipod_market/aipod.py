@@ -21,17 +21,27 @@ class Status:
 
 @dataclass
 class FieldError:
+    """One value that breaks a rule."""
     path: str
+    rule: str
     message: str
+    allowed: Optional[List[Optional[Union[str, float, bool]]]] = None
+    limit: Optional[float] = None
+    suggestion: Optional[str] = None
 
 
 @dataclass
 class ErrorDetails:
     """Details of the error. More facts about the case can appear beside these fields."""
     reason: Optional[str] = None
-    rule: Optional[str] = None
     fields: Optional[List[FieldError]] = None
     request_id: Optional[str] = None
+
+
+@dataclass
+class RefusalData:
+    """The data of an error response."""
+    details: ErrorDetails
 
 
 @dataclass
@@ -39,7 +49,7 @@ class ErrorReply:
     """The envelope of every error response."""
     code: float
     message: Message
-    data: Optional[Any]
+    data: Optional[RefusalData]
     timestamp: Timestamp
 
 

@@ -80,16 +80,34 @@ class ErrorCode(str, Enum):
 
 @dataclass
 class FieldError:
+    """One value that breaks a rule."""
     path: str
+    rule: str
     message: str
-    rule: Optional[str] = None
+    allowed: Optional[List[Optional[Union[str, float, bool]]]] = None
+    limit: Optional[float] = None
+    suggestion: Optional[str] = None
+
+
+@dataclass
+class RefusalDetails:
+    """The facts of a refusal. More facts about the case can appear beside these fields."""
+    reason: Optional[str] = None
+    fields: Optional[List[FieldError]] = None
+    agent_id: Optional[str] = None
+    worker_id: Optional[str] = None
+    job_id: Optional[str] = None
+    bid_id: Optional[str] = None
+    bid_limit: Optional[int] = None
+    current_bids: Optional[int] = None
+    request_id: Optional[str] = None
 
 
 @dataclass
 class Refusal:
     code: ErrorCode
     message: str
-    details: Optional[Union[List[FieldError], Any]]
+    details: Optional[RefusalDetails]
 
 
 @dataclass
