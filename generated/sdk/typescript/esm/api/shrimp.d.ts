@@ -155,6 +155,8 @@ export type FieldError = {
     /**
      * The bound that the value breaks, with rules such as `min_length`, `maximum` or `max_items`. In characters
      * for a text, unless the rule says bytes.
+     * @minimum -1000000000000
+     * @maximum 1000000000000
      */
     limit?: number;
     /**
