@@ -16,7 +16,7 @@ export interface Fields {
 export function shareProperties(definitions: Record<string, Schema>): (schema: Schema) => Schema {
   const references = new Map<string, string>();
   const share = (property: Schema): Schema => {
-    // Ajv reads a default beside the property only.
+    // Ajv reads a default, and the constant of a discriminator, beside the property only.
     const { default: fallback, ...schema } = property;
     if (schema.$ref && Object.keys(schema).length === 1) return property;
     const text = JSON.stringify(schema);
@@ -25,7 +25,11 @@ export function shareProperties(definitions: Record<string, Schema>): (schema: S
       references.set(text, `#/definitions/${name}`);
       definitions[name] = schema;
     }
-    return { $ref: references.get(text), ...(fallback !== undefined && { default: fallback }) };
+    return {
+      $ref: references.get(text),
+      ...(schema.const !== undefined && { const: schema.const }),
+      ...(fallback !== undefined && { default: fallback }),
+    };
   };
   return (schema) =>
     schema.properties
@@ -33,8 +37,8 @@ export function shareProperties(definitions: Record<string, Schema>): (schema: S
       : schema;
 }
 
-/** Finds the fields of the referenced schemas and, through properties only, of the objects in them; keyed by reference. */
-export function listFields(root: object, references: string[]): Map<string, Fields> {
+/** Finds the fields of the object at a reference, and of the objects that are properties in it; keyed by reference. */
+export function listFields(root: object, start: string): Map<string, Fields> {
   const found = new Map<string, Fields>();
   const visit = (reference: string) => {
     const {
@@ -47,7 +51,7 @@ export function listFields(root: object, references: string[]): Map<string, Fiel
     found.set(reference, { known, required, closed: additionalProperties === false });
     Object.values(known).forEach(visit);
   };
-  references.forEach(visit);
+  visit(start);
   return found;
 }
 

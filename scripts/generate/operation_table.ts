@@ -71,7 +71,11 @@ function describe(document: Document, operation: Operation, path: string): Opera
 }
 
 /** Lists the rules (`x-rule`) of a schema's values by their path in dots, `*` for the items of an array. */
-function listRules(document: Document, schema: unknown, path: string[] = []): [path: string, rule: ValueRule][] {
+function listRules(
+  document: Document,
+  schema: unknown,
+  path: string[] = [],
+): [path: string, rule: ValueRule][] {
   const { properties = {}, items, 'x-rule': rule } = resolve<RuledSchema>(document, schema);
   const inside = Object.entries({ ...properties, ...(items !== undefined && { '*': items }) });
   return [

@@ -169,14 +169,20 @@ function compile(document: Document, parts: Parts, options: Options): string {
   };
   ajv.addSchema(root, 'document');
   const keys = Object.keys(parts);
-  const references = keys.map((key) => `#/parts/${key}`);
-  for (const [i, key] of keys.entries()) at(key, () => ajv.getSchema(`document${references[i]}`));
-  const fields = listFields(root, references);
-  const needed = new Set([
-    ...references,
-    ...[...fields.values()].flatMap(({ known }) => Object.values(known)),
-  ]);
-  const exported = Object.fromEntries([...needed].map((reference) => [reference, `document${reference}`]));
+  const fields = new Map<string, Fields>();
+  const references = new Set<string>();
+  for (const key of keys) {
+    const part = `#/parts/${key}`;
+    const found = listFields(root, part);
+    for (const [reference, those] of found) fields.set(reference, those);
+    const needed = [part, ...[...found.values()].flatMap(({ known }) => Object.values(known))];
+    // An object calls the validators of its fields if Ajv has compiled them before, and has copies otherwise.
+    for (const reference of needed.reverse()) at(key, () => ajv.getSchema(`document${reference}`));
+    for (const reference of needed) references.add(reference);
+  }
+  const exported = Object.fromEntries(
+    [...references].map((reference) => [reference, `document${reference}`]),
+  );
   return [
     standalone.default(ajv, exported),
     ...[...fields].map(([reference, found]) => `exports['${reference}'].fields = ${writeFields(found)};`),
@@ -201,13 +207,10 @@ function forAjv(schema: Schema): Schema {
  * value, bounds included.
  */
 function patternFirst(schema: Schema): Schema {
-  const { minLength, maxLength, ...rest } = schema;
-  if (!/^\^.*\$$/s.test(String(rest.pattern))) return schema;
-  const bounds = {
-    ...(minLength !== undefined && { minLength }),
-    ...(maxLength !== undefined && { maxLength }),
-  };
-  return { ...rest, allOf: [...((rest.allOf as Schema[]) ?? []), bounds] };
+  const { pattern, ...rest } = schema;
+  if (!/^\^.*\$$/s.test(String(pattern))) return schema;
+  // Ajv takes allOf first.
+  return { ...rest, allOf: [{ pattern }, ...((rest.allOf as Schema[]) ?? [])] };
 }
 
 type Tagged = Schema & { discriminator?: { propertyName: string } };

@@ -7,13 +7,19 @@ export function suggest(text: string, candidates: readonly unknown[]): string | 
   const names = candidates.filter((candidate) => typeof candidate === 'string');
   const near = names
     .map((name) => ({ name, distance: distanceOf(fold(text), fold(name)) }))
-    .filter(({ distance }) => distance <= (text.length > 4 ? 2 : 1))
+    .filter(({ distance }) => distance <= mostEdits(text))
     .sort((a, b) => a.distance - b.distance);
   const words = wordsOf(text);
   return near[0]?.name ?? names.find((name) => share(words, wordsOf(name)));
 }
 
 const MAX_LENGTH = 40;
+
+/** In a short name one edit makes another word. */
+function mostEdits({ length }: string): number {
+  if (length < 3) return 0;
+  return length < 5 ? 1 : 2;
+}
 
 /** Spellings that differ in case or separators only are equal. */
 function fold(text: string): string {
