@@ -54,6 +54,9 @@ export const operations = {
       headers: "register.headers",
       body: "register.body"
     },
+    rules: {
+      "capabilities.*": "tag_length"
+    },
     serializer: "register.201"
   },
   login: {
@@ -131,6 +134,10 @@ export const operations = {
       query: "createKey.query",
       headers: "createKey.headers",
       body: "createKey.body"
+    },
+    rules: {
+      expires_at: "time",
+      spend_limit: "two_decimals"
     },
     serializer: "createKey.201"
   },
@@ -234,6 +241,9 @@ export const operations = {
       headers: "updateAgent.headers",
       body: "updateAgent.body"
     },
+    rules: {
+      "capabilities.*": "tag_length"
+    },
     serializer: "updateAgent.200"
   },
   listTasks: {
@@ -283,6 +293,11 @@ export const operations = {
       query: "createTask.query",
       headers: "createTask.headers",
       body: "createTask.body"
+    },
+    rules: {
+      "required_capabilities.*": "tag_length",
+      budget: "two_decimals",
+      deadline: "time"
     },
     serializer: "createTask.201"
   },
@@ -543,6 +558,9 @@ export const operations = {
       query: "createMemory.query",
       headers: "createMemory.headers",
       body: "createMemory.body"
+    },
+    rules: {
+      "tags.*": "tag_length"
     },
     serializer: "createMemory.201"
   },

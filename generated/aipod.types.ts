@@ -617,27 +617,51 @@ export interface components {
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
+        /** @description One value that breaks a rule. */
         FieldError: {
             /**
              * @description Where the error is: a path separated by dots from the root of the body or the query, the name of a header,
              *     or `body`, `query`, `path` or `headers` for the whole part.
              */
             path: string;
-            /** @description What is wrong, for people to read. */
+            /**
+             * @description The rule that the value breaks, as one word that never changes. New rules can be added.
+             * @example min_length
+             */
+            rule: string;
+            /** @description What is wrong, for people to read, in the language of the error's `message`. */
             message: string;
+            /** @description With `enum`, the values that are allowed. */
+            allowed?: (string | number | boolean | null)[];
+            /**
+             * Format: double
+             * @description The bound that the value breaks, with rules such as `min_length`, `maximum` or `max_items`. In characters
+             *     for a text, unless the rule says bytes.
+             */
+            limit?: number;
+            /**
+             * @description What you probably meant: with `unknown`, the name of a known field; with `enum`, one of `allowed`.
+             *     Absent if nothing is similar.
+             */
+            suggestion?: string;
         };
         /** @description Details of the error. More facts about the case can appear beside these fields. */
         ErrorDetails: {
             /** @description Why the request failed, as one word that never changes. The page /docs/errors lists all reasons. */
             reason?: string;
-            /** @description The rule that the value breaks, as one word that never changes. The page /docs/errors lists all rules. */
-            rule?: string;
-            /** @description The fields with an error. */
+            /**
+             * @description With `validation_failed`, what is wrong: an entry for each field at fault, or the whole part. For an array
+             *     it is the first bad item; in an object each of its fields counts. At most 20 entries.
+             */
             fields?: components["schemas"]["FieldError"][];
             /** @description The id of the request, the same as in `X-Request-Id`. */
             request_id?: string;
         } & {
             [key: string]: unknown;
+        };
+        /** @description The data of an error response. */
+        RefusalData: {
+            details: components["schemas"]["ErrorDetails"];
         };
         /** @description The envelope of every error response. */
         ErrorReply: {
@@ -646,11 +670,11 @@ export interface components {
              * @description The HTTP status.
              */
             code: number;
+            /** @description What is wrong, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
-            /** @description Null if there are no details. */
-            data: {
-                details: components["schemas"]["ErrorDetails"];
-            } | null;
+            /** @description The details of the error, or null if there are none. */
+            data: components["schemas"]["RefusalData"] | null;
+            /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
@@ -1611,8 +1635,8 @@ export interface components {
     responses: {
         /**
          * @description 参数错误. A field or query parameter is missing, unknown or out of bounds, or the body is not valid JSON.
-         *     `details.fields` says where. `details.rule` names the rule if a schema cannot express it. Fix the fields,
-         *     then send the request again.
+         *     `details.fields` lists every field at fault with the rule that it breaks. Fix them all, then send the
+         *     request again.
          */
         BadRequest: {
             headers: {
@@ -1625,14 +1649,21 @@ export interface components {
                 /**
                  * @example {
                  *       "code": 400,
-                 *       "message": "参数错误: title 缺少该字段",
+                 *       "message": "参数错误: title 缺少该字段（另有 1 处错误）",
                  *       "data": {
                  *         "details": {
                  *           "reason": "validation_failed",
                  *           "fields": [
                  *             {
                  *               "path": "title",
+                 *               "rule": "required",
                  *               "message": "缺少该字段"
+                 *             },
+                 *             {
+                 *               "path": "budget",
+                 *               "rule": "exclusive_minimum",
+                 *               "message": "必须大于 0",
+                 *               "limit": 0
                  *             }
                  *           ]
                  *         }

@@ -84,2858 +84,8 @@ var require_equal = __commonJS({
 var validators = {};
 (function(exports) {
   "use strict";
-  exports["getStatus.query"] = validate21;
-  const schema32 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate21.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-  }
-  validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["register.query"] = validate22;
-  const schema33 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate22.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
-  }
-  validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["register.headers"] = validate23;
-  const schema34 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 32, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  const func1 = require_ucs2length().default;
-  const pattern4 = new RegExp("^[!-~]+$", "u");
-  function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate23.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate23.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate23.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 32) {
-                  validate23.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate23.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate23.errors = vErrors;
-    return errors === 0;
-  }
-  validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["login.query"] = validate24;
-  const schema35 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate24.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate24.errors = vErrors;
-    return errors === 0;
-  }
-  validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listKeys.query"] = validate25;
-  const schema36 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "page_size": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
-  const pattern5 = new RegExp("^[A-Za-z0-9_-]*$", "u");
-  function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate25.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.page_size === void 0) {
-          data.page_size = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          let data0 = data.page;
-          const _errs2 = errors;
-          const _errs3 = errors;
-          if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string" && (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate25.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema36.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["page"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs3) {
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  validate25.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                  return false;
-                }
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-          if (valid1) {
-            const _errs5 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              let dataType1 = typeof data0;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType1 = typeof data0;
-                if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) {
-                  coerced1 = data0;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                  coerced1 = +data0;
-                } else {
-                  validate25.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data0 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (typeof data0 == "number" && isFinite(data0)) {
-                if (data0 > 1e4 || isNaN(data0)) {
-                  validate25.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                  return false;
-                } else {
-                  if (data0 < 1 || isNaN(data0)) {
-                    validate25.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
-          }
-          var valid0 = _errs2 === errors;
-          if (valid0) {
-            let data1 = data.page_size;
-            const _errs7 = errors;
-            const _errs8 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType2 = typeof data1;
-              let coerced2 = void 0;
-              if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType2 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced2 = data1;
-                }
-              }
-              if (!(coerced2 !== void 0)) {
-                if (dataType2 == "number" || dataType2 == "boolean") {
-                  coerced2 = "" + data1;
-                } else if (data1 === null) {
-                  coerced2 = "";
-                } else if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced2 = +data1;
-                } else {
-                  validate25.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/type", keyword: "type", params: { type: schema36.properties.page_size.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced2 !== void 0) {
-                data1 = coerced2;
-                if (data !== void 0) {
-                  data["page_size"] = coerced2;
-                }
-              }
-            }
-            if (errors === _errs8) {
-              if (errors === _errs8) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate25.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid2 = _errs8 === errors;
-            if (valid2) {
-              const _errs10 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType3 = typeof data1;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType3 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced3 = data1;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 === "boolean" || data1 === null || dataType3 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced3 = +data1;
-                  } else {
-                    validate25.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data1 = coerced3;
-                  if (data !== void 0) {
-                    data["page_size"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs10) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 100 || isNaN(data1)) {
-                    validate25.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate25.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-            }
-            var valid0 = _errs7 === errors;
-            if (valid0) {
-              if (data.cursor !== void 0) {
-                let data2 = data.cursor;
-                const _errs12 = errors;
-                if (typeof data2 !== "string") {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 === "string") {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 == "number" || dataType4 == "boolean") {
-                      coerced4 = "" + data2;
-                    } else if (data2 === null) {
-                      coerced4 = "";
-                    } else {
-                      validate25.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["cursor"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) > 512) {
-                      validate25.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data2)) {
-                        validate25.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs12 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate25.errors = vErrors;
-    return errors === 0;
-  }
-  validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createKey.query"] = validate26;
-  const schema37 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate26.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
-  }
-  validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createKey.headers"] = validate27;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 32, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate27.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate27.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate27.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 32) {
-                  validate27.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate27.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate27.errors = vErrors;
-    return errors === 0;
-  }
-  validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.query"] = validate28;
-  const schema39 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate28.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate28.errors = vErrors;
-    return errors === 0;
-  }
-  validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.path"] = validate29;
-  const schema40 = { "type": "object", "properties": { "key_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["key_id"], "additionalProperties": false };
-  const pattern7 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate29.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.key_id === void 0 && (missing0 = "key_id")) {
-          validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "key_id")) {
-              validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.key_id !== void 0) {
-              let data0 = data.key_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate29.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["key_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate29.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate29.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate29.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate29.errors = vErrors;
-    return errors === 0;
-  }
-  validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.headers"] = validate30;
-  const schema41 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate30.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate30.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate30.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate30.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate30.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate30.errors = vErrors;
-    return errors === 0;
-  }
-  validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAgents.query"] = validate31;
-  const schema42 = { "type": "object", "properties": { "capability": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "min_trust": { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "page_size": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  const pattern9 = new RegExp("\\S", "u");
-  const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
-  function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate31.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.page_size === void 0) {
-          data.page_size = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "capability" || key0 === "min_trust" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.capability !== void 0) {
-            let data0 = data.capability;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate31.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["capability"] = coerced0;
-                }
-              }
-            }
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 64) {
-                  validate31.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate31.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern9.test(data0)) {
-                      validate31.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.min_trust !== void 0) {
-              let data1 = data.min_trust;
-              const _errs4 = errors;
-              const _errs5 = errors;
-              if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-                let dataType1 = typeof data1;
-                let coerced1 = void 0;
-                if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType1 = typeof data1;
-                  if (typeof data1 === "string" && (typeof data1 == "number" && isFinite(data1))) {
-                    coerced1 = data1;
-                  }
-                }
-                if (!(coerced1 !== void 0)) {
-                  if (dataType1 == "number" || dataType1 == "boolean") {
-                    coerced1 = "" + data1;
-                  } else if (data1 === null) {
-                    coerced1 = "";
-                  } else if (dataType1 == "boolean" || data1 === null || dataType1 == "string" && data1 && data1 == +data1) {
-                    coerced1 = +data1;
-                  } else {
-                    validate31.errors = [{ instancePath: instancePath + "/min_trust", schemaPath: "#/properties/min_trust/allOf/0/type", keyword: "type", params: { type: schema42.properties.min_trust.allOf[0].type }, message: "must be string,number" }];
-                    return false;
-                  }
-                }
-                if (coerced1 !== void 0) {
-                  data1 = coerced1;
-                  if (data !== void 0) {
-                    data["min_trust"] = coerced1;
-                  }
-                }
-              }
-              if (errors === _errs5) {
-                if (errors === _errs5) {
-                  if (typeof data1 === "string") {
-                    if (!formats4.test(data1)) {
-                      validate31.errors = [{ instancePath: instancePath + "/min_trust", schemaPath: "#/properties/min_trust/allOf/0/format", keyword: "format", params: { format: "number" }, message: 'must match format "number"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid1 = _errs5 === errors;
-              if (valid1) {
-                const _errs7 = errors;
-                if (!(typeof data1 == "number" && isFinite(data1))) {
-                  let dataType2 = typeof data1;
-                  let coerced2 = void 0;
-                  if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                    data1 = data1[0];
-                    dataType2 = typeof data1;
-                    if (typeof data1 == "number" && isFinite(data1)) {
-                      coerced2 = data1;
-                    }
-                  }
-                  if (!(coerced2 !== void 0)) {
-                    if (dataType2 == "boolean" || data1 === null || dataType2 == "string" && data1 && data1 == +data1) {
-                      coerced2 = +data1;
-                    } else {
-                      validate31.errors = [{ instancePath: instancePath + "/min_trust", schemaPath: "#/properties/min_trust/allOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                      return false;
-                    }
-                  }
-                  if (coerced2 !== void 0) {
-                    data1 = coerced2;
-                    if (data !== void 0) {
-                      data["min_trust"] = coerced2;
-                    }
-                  }
-                }
-                if (errors === _errs7) {
-                  if (typeof data1 == "number" && isFinite(data1)) {
-                    if (data1 > 1 || isNaN(data1)) {
-                      validate31.errors = [{ instancePath: instancePath + "/min_trust", schemaPath: "#/properties/min_trust/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                      return false;
-                    } else {
-                      if (data1 < 0 || isNaN(data1)) {
-                        validate31.errors = [{ instancePath: instancePath + "/min_trust", schemaPath: "#/properties/min_trust/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid1 = _errs7 === errors;
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              let data2 = data.page;
-              const _errs9 = errors;
-              const _errs10 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                let dataType3 = typeof data2;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data2) && data2.length == 1) {
-                  data2 = data2[0];
-                  dataType3 = typeof data2;
-                  if (typeof data2 === "string" && (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    coerced3 = data2;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 == "number" || dataType3 == "boolean") {
-                    coerced3 = "" + data2;
-                  } else if (data2 === null) {
-                    coerced3 = "";
-                  } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                    coerced3 = +data2;
-                  } else {
-                    validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema42.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data2 = coerced3;
-                  if (data !== void 0) {
-                    data["page"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs10) {
-                if (errors === _errs10) {
-                  if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-              if (valid2) {
-                const _errs12 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                      coerced4 = +data2;
-                    } else {
-                      validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["page"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 1e4 || isNaN(data2)) {
-                      validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate31.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid2 = _errs12 === errors;
-              }
-              var valid0 = _errs9 === errors;
-              if (valid0) {
-                let data3 = data.page_size;
-                const _errs14 = errors;
-                const _errs15 = errors;
-                if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  let dataType5 = typeof data3;
-                  let coerced5 = void 0;
-                  if (dataType5 == "object" && Array.isArray(data3) && data3.length == 1) {
-                    data3 = data3[0];
-                    dataType5 = typeof data3;
-                    if (typeof data3 === "string" && (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                      coerced5 = data3;
-                    }
-                  }
-                  if (!(coerced5 !== void 0)) {
-                    if (dataType5 == "number" || dataType5 == "boolean") {
-                      coerced5 = "" + data3;
-                    } else if (data3 === null) {
-                      coerced5 = "";
-                    } else if (dataType5 === "boolean" || data3 === null || dataType5 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                      coerced5 = +data3;
-                    } else {
-                      validate31.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/type", keyword: "type", params: { type: schema42.properties.page_size.allOf[0].type }, message: "must be string,integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced5 !== void 0) {
-                    data3 = coerced5;
-                    if (data !== void 0) {
-                      data["page_size"] = coerced5;
-                    }
-                  }
-                }
-                if (errors === _errs15) {
-                  if (errors === _errs15) {
-                    if (typeof data3 === "string") {
-                      if (!formats0.test(data3)) {
-                        validate31.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid3 = _errs15 === errors;
-                if (valid3) {
-                  const _errs17 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    let dataType6 = typeof data3;
-                    let coerced6 = void 0;
-                    if (dataType6 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType6 = typeof data3;
-                      if (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) {
-                        coerced6 = data3;
-                      }
-                    }
-                    if (!(coerced6 !== void 0)) {
-                      if (dataType6 === "boolean" || data3 === null || dataType6 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                        coerced6 = +data3;
-                      } else {
-                        validate31.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced6 !== void 0) {
-                      data3 = coerced6;
-                      if (data !== void 0) {
-                        data["page_size"] = coerced6;
-                      }
-                    }
-                  }
-                  if (errors === _errs17) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 100 || isNaN(data3)) {
-                        validate31.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                        return false;
-                      } else {
-                        if (data3 < 1 || isNaN(data3)) {
-                          validate31.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid3 = _errs17 === errors;
-                }
-                var valid0 = _errs14 === errors;
-                if (valid0) {
-                  if (data.cursor !== void 0) {
-                    let data4 = data.cursor;
-                    const _errs19 = errors;
-                    if (typeof data4 !== "string") {
-                      let dataType7 = typeof data4;
-                      let coerced7 = void 0;
-                      if (dataType7 == "object" && Array.isArray(data4) && data4.length == 1) {
-                        data4 = data4[0];
-                        dataType7 = typeof data4;
-                        if (typeof data4 === "string") {
-                          coerced7 = data4;
-                        }
-                      }
-                      if (!(coerced7 !== void 0)) {
-                        if (dataType7 == "number" || dataType7 == "boolean") {
-                          coerced7 = "" + data4;
-                        } else if (data4 === null) {
-                          coerced7 = "";
-                        } else {
-                          validate31.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      if (coerced7 !== void 0) {
-                        data4 = coerced7;
-                        if (data !== void 0) {
-                          data["cursor"] = coerced7;
-                        }
-                      }
-                    }
-                    if (errors === _errs19) {
-                      if (typeof data4 === "string") {
-                        if (func1(data4) > 512) {
-                          validate31.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data4)) {
-                            validate31.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs19 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate31.errors = vErrors;
-    return errors === 0;
-  }
-  validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getAgent.query"] = validate32;
-  const schema43 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate32.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate32.errors = vErrors;
-    return errors === 0;
-  }
-  validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getAgent.path"] = validate33;
-  const schema44 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  const pattern11 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-  function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate33.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate33.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate33.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate33.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern11.test(data0)) {
-                        validate33.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate33.errors = vErrors;
-    return errors === 0;
-  }
-  validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgent.query"] = validate34;
-  const schema45 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate34.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate34.errors = vErrors;
-    return errors === 0;
-  }
-  validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgent.path"] = validate35;
-  const schema46 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate35.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate35.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate35.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate35.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern11.test(data0)) {
-                        validate35.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate35.errors = vErrors;
-    return errors === 0;
-  }
-  validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgent.headers"] = validate36;
-  const schema47 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
-  const pattern14 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
-  function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate36.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate36.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate36.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate36.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate36.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate36.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate36.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate36.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern14.test(data1)) {
-                      validate36.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate36.errors = vErrors;
-    return errors === 0;
-  }
-  validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listTasks.query"] = validate37;
-  const schema48 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["open", "progress", "done"] }, "capability": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "page_size": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate37.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.page_size === void 0) {
-          data.page_size = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "status" || key0 === "capability" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate37.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.status !== void 0) {
-            let data0 = data.status;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate37.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["status"] = coerced0;
-                }
-              }
-            }
-            if (!(data0 === "open" || data0 === "progress" || data0 === "done")) {
-              validate37.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema48.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.capability !== void 0) {
-              let data1 = data.capability;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                let dataType1 = typeof data1;
-                let coerced1 = void 0;
-                if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType1 = typeof data1;
-                  if (typeof data1 === "string") {
-                    coerced1 = data1;
-                  }
-                }
-                if (!(coerced1 !== void 0)) {
-                  if (dataType1 == "number" || dataType1 == "boolean") {
-                    coerced1 = "" + data1;
-                  } else if (data1 === null) {
-                    coerced1 = "";
-                  } else {
-                    validate37.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced1 !== void 0) {
-                  data1 = coerced1;
-                  if (data !== void 0) {
-                    data["capability"] = coerced1;
-                  }
-                }
-              }
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) > 64) {
-                    validate37.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data1) < 1) {
-                      validate37.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data1)) {
-                        validate37.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              let data2 = data.page;
-              const _errs6 = errors;
-              const _errs7 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                let dataType2 = typeof data2;
-                let coerced2 = void 0;
-                if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-                  data2 = data2[0];
-                  dataType2 = typeof data2;
-                  if (typeof data2 === "string" && (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    coerced2 = data2;
-                  }
-                }
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data2;
-                  } else if (data2 === null) {
-                    coerced2 = "";
-                  } else if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                    coerced2 = +data2;
-                  } else {
-                    validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema48.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                    return false;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data2 = coerced2;
-                  if (data !== void 0) {
-                    data["page"] = coerced2;
-                  }
-                }
-              }
-              if (errors === _errs7) {
-                if (errors === _errs7) {
-                  if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid1 = _errs7 === errors;
-              if (valid1) {
-                const _errs9 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  let dataType3 = typeof data2;
-                  let coerced3 = void 0;
-                  if (dataType3 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType3 = typeof data2;
-                    if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) {
-                      coerced3 = data2;
-                    }
-                  }
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                      coerced3 = +data2;
-                    } else {
-                      validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data2 = coerced3;
-                    if (data !== void 0) {
-                      data["page"] = coerced3;
-                    }
-                  }
-                }
-                if (errors === _errs9) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 1e4 || isNaN(data2)) {
-                      validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate37.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid1 = _errs9 === errors;
-              }
-              var valid0 = _errs6 === errors;
-              if (valid0) {
-                let data3 = data.page_size;
-                const _errs11 = errors;
-                const _errs12 = errors;
-                if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  let dataType4 = typeof data3;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data3) && data3.length == 1) {
-                    data3 = data3[0];
-                    dataType4 = typeof data3;
-                    if (typeof data3 === "string" && (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                      coerced4 = data3;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 == "number" || dataType4 == "boolean") {
-                      coerced4 = "" + data3;
-                    } else if (data3 === null) {
-                      coerced4 = "";
-                    } else if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                      coerced4 = +data3;
-                    } else {
-                      validate37.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/type", keyword: "type", params: { type: schema48.properties.page_size.allOf[0].type }, message: "must be string,integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data3 = coerced4;
-                    if (data !== void 0) {
-                      data["page_size"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (errors === _errs12) {
-                    if (typeof data3 === "string") {
-                      if (!formats0.test(data3)) {
-                        validate37.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid2 = _errs12 === errors;
-                if (valid2) {
-                  const _errs14 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    let dataType5 = typeof data3;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType5 = typeof data3;
-                      if (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) {
-                        coerced5 = data3;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 === "boolean" || data3 === null || dataType5 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                        coerced5 = +data3;
-                      } else {
-                        validate37.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data3 = coerced5;
-                      if (data !== void 0) {
-                        data["page_size"] = coerced5;
-                      }
-                    }
-                  }
-                  if (errors === _errs14) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 100 || isNaN(data3)) {
-                        validate37.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                        return false;
-                      } else {
-                        if (data3 < 1 || isNaN(data3)) {
-                          validate37.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid2 = _errs14 === errors;
-                }
-                var valid0 = _errs11 === errors;
-                if (valid0) {
-                  if (data.cursor !== void 0) {
-                    let data4 = data.cursor;
-                    const _errs16 = errors;
-                    if (typeof data4 !== "string") {
-                      let dataType6 = typeof data4;
-                      let coerced6 = void 0;
-                      if (dataType6 == "object" && Array.isArray(data4) && data4.length == 1) {
-                        data4 = data4[0];
-                        dataType6 = typeof data4;
-                        if (typeof data4 === "string") {
-                          coerced6 = data4;
-                        }
-                      }
-                      if (!(coerced6 !== void 0)) {
-                        if (dataType6 == "number" || dataType6 == "boolean") {
-                          coerced6 = "" + data4;
-                        } else if (data4 === null) {
-                          coerced6 = "";
-                        } else {
-                          validate37.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      if (coerced6 !== void 0) {
-                        data4 = coerced6;
-                        if (data !== void 0) {
-                          data["cursor"] = coerced6;
-                        }
-                      }
-                    }
-                    if (errors === _errs16) {
-                      if (typeof data4 === "string") {
-                        if (func1(data4) > 512) {
-                          validate37.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data4)) {
-                            validate37.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs16 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate37.errors = vErrors;
-    return errors === 0;
-  }
-  validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createTask.query"] = validate38;
-  const schema49 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate38.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate38.errors = vErrors;
-    return errors === 0;
-  }
-  validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createTask.headers"] = validate39;
-  const schema50 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate39.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate39.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate39.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate39.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate39.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate39.errors = vErrors;
-    return errors === 0;
-  }
-  validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getTask.query"] = validate40;
-  const schema51 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate40.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate40.errors = vErrors;
-    return errors === 0;
-  }
-  validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getTask.path"] = validate41;
-  const schema52 = { "type": "object", "properties": { "task_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate41.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              let data0 = data.task_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate41.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["task_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate41.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate41.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate41.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate41.errors = vErrors;
-    return errors === 0;
-  }
-  validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteTask.query"] = validate42;
-  const schema53 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate42.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate42.errors = vErrors;
-    return errors === 0;
-  }
-  validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteTask.path"] = validate43;
-  const schema54 = { "type": "object", "properties": { "task_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate43.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate43.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              let data0 = data.task_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate43.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["task_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate43.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate43.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate43.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate43.errors = vErrors;
-    return errors === 0;
-  }
-  validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteTask.headers"] = validate44;
-  const schema55 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate44.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate44.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate44.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate44.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate44.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate44.errors = vErrors;
-    return errors === 0;
-  }
-  validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptTask.query"] = validate45;
-  const schema56 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate45.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate45.errors = vErrors;
-    return errors === 0;
-  }
-  validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptTask.path"] = validate46;
-  const schema57 = { "type": "object", "properties": { "task_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate46.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate46.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              let data0 = data.task_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate46.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["task_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate46.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate46.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate46.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate46.errors = vErrors;
-    return errors === 0;
-  }
-  validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptTask.headers"] = validate47;
-  const schema58 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
-  function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate47.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate47.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate47.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate47.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate47.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate47.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate47.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate47.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern14.test(data1)) {
-                      validate47.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate47.errors = vErrors;
-    return errors === 0;
-  }
-  validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["completeTask.query"] = validate48;
-  const schema59 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate48.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate48.errors = vErrors;
-    return errors === 0;
-  }
-  validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["completeTask.path"] = validate49;
-  const schema60 = { "type": "object", "properties": { "task_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate49.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              let data0 = data.task_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate49.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["task_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate49.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate49.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate49.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate49.errors = vErrors;
-    return errors === 0;
-  }
-  validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["completeTask.headers"] = validate50;
-  const schema61 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
-  function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate50.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate50.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate50.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate50.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern14.test(data1)) {
-                      validate50.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate50.errors = vErrors;
-    return errors === 0;
-  }
-  validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawTask.query"] = validate51;
-  const schema62 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate51.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate51.errors = vErrors;
-    return errors === 0;
-  }
-  validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawTask.path"] = validate52;
-  const schema63 = { "type": "object", "properties": { "task_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["task_id"], "additionalProperties": false };
-  function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate52.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              let data0 = data.task_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate52.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["task_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate52.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate52.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate52.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate52.errors = vErrors;
-    return errors === 0;
-  }
-  validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawTask.headers"] = validate53;
-  const schema64 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
+  exports["#/parts/getStatus.query"] = validate53;
+  const schema20 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2948,111 +98,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate53.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate53.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate53.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate53.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate53.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate53.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate53.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern14.test(data1)) {
-                      validate53.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
+        for (const key0 in data) {
+          validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -3063,8 +112,8 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["returnTask.query"] = validate54;
-  const schema65 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/register.query"] = validate54;
+  const schema21 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3091,8 +140,10 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["returnTask.path"] = validate55;
-  const schema66 = { "type": "object", "properties": { "task_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["task_id"], "additionalProperties": false };
+  exports["#/definitions/52"] = validate55;
+  const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
+  const pattern3 = new RegExp("^[!-~]+$", "u");
+  const func1 = require_ucs2length().default;
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3103,84 +154,58 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern3.test(data)) {
+        validate55.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+        return false;
+      }
+    }
     if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (typeof data === "string") {
+        if (func1(data) > 255) {
+          validate55.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
           return false;
         } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              let data0 = data.task_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate55.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["task_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate55.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate55.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate55.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
+          if (func1(data) < 32) {
+            validate55.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" }];
+            return false;
           }
         }
-      } else {
-        validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
       }
     }
     validate55.errors = vErrors;
     return errors === 0;
   }
-  validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["returnTask.headers"] = validate56;
-  const schema67 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
+  validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/register.headers"] = validate56;
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/52" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3194,109 +219,9 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate56.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate56.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate56.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate56.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate56.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate56.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate56.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern14.test(data1)) {
-                      validate56.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
+          if (!validate55(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -3308,36 +233,8 @@ var validators = {};
     return errors === 0;
   }
   validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["approveTask.query"] = validate57;
-  const schema68 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate57.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate57.errors = vErrors;
-    return errors === 0;
-  }
-  validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["approveTask.path"] = validate58;
-  const schema69 = { "type": "object", "properties": { "task_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["task_id"], "additionalProperties": false };
+  exports["#/parts/login.query"] = validate58;
+  const schema24 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3350,70 +247,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        for (const key0 in data) {
+          validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              let data0 = data.task_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate58.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["task_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate58.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate58.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate58.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
+          break;
         }
       } else {
         validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -3424,8 +261,9 @@ var validators = {};
     return errors === 0;
   }
   validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["approveTask.headers"] = validate59;
-  const schema70 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
+  exports["#/definitions/55"] = validate59;
+  const schema25 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
+  const pattern4 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3436,125 +274,54 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate59.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate59.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate59.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate59.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
         } else {
-          var valid0 = true;
+          validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
         }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate59.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate59.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate59.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern14.test(data1)) {
-                      validate59.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
         }
-      } else {
-        validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern4.test(data)) {
+        validate59.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
         return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 512) {
+          validate59.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+          return false;
+        }
       }
     }
     validate59.errors = vErrors;
     return errors === 0;
   }
-  validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeTask.query"] = validate60;
-  const schema71 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/54"] = validate60;
+  const schema26 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
+  const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3565,24 +332,95 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+    const _errs0 = errors;
+    if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string" && (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+          coerced0 = data;
         }
-      } else {
-        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
       }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+          coerced0 = +data;
+        } else {
+          validate60.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema26.allOf[0].type }, message: "must be string,integer" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === _errs0) {
+      if (errors === _errs0) {
+        if (typeof data === "string") {
+          if (!formats0.test(data)) {
+            validate60.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            return false;
+          }
+        }
+      }
+    }
+    var valid0 = _errs0 === errors;
+    if (valid0) {
+      const _errs2 = errors;
+      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+        let dataType1 = typeof data;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
+          data = data[0];
+          dataType1 = typeof data;
+          if (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) {
+            coerced1 = data;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
+            coerced1 = +data;
+          } else {
+            validate60.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data = coerced1;
+          if (parentData !== void 0) {
+            parentData[parentDataProperty] = coerced1;
+          }
+        }
+      }
+      if (errors === _errs2) {
+        if (typeof data == "number" && isFinite(data)) {
+          if (data > 100 || isNaN(data)) {
+            validate60.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+            return false;
+          } else {
+            if (data < 1 || isNaN(data)) {
+              validate60.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              return false;
+            }
+          }
+        }
+      }
+      var valid0 = _errs2 === errors;
     }
     validate60.errors = vErrors;
     return errors === 0;
   }
-  validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeTask.path"] = validate61;
-  const schema72 = { "type": "object", "properties": { "task_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["task_id"], "additionalProperties": false };
+  validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/53"] = validate61;
+  const schema27 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3593,217 +431,99 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.task_id === void 0 && (missing0 = "task_id")) {
-          validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
+    const _errs0 = errors;
+    if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string" && (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+          coerced0 = +data;
         } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "task_id")) {
-              validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
+          validate61.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema27.allOf[0].type }, message: "must be string,integer" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === _errs0) {
+      if (errors === _errs0) {
+        if (typeof data === "string") {
+          if (!formats0.test(data)) {
+            validate61.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            return false;
           }
-          if (_errs1 === errors) {
-            if (data.task_id !== void 0) {
-              let data0 = data.task_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate61.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["task_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate61.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate61.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate61.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/properties/task_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
+        }
+      }
+    }
+    var valid0 = _errs0 === errors;
+    if (valid0) {
+      const _errs2 = errors;
+      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+        let dataType1 = typeof data;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
+          data = data[0];
+          dataType1 = typeof data;
+          if (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) {
+            coerced1 = data;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
+            coerced1 = +data;
+          } else {
+            validate61.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data = coerced1;
+          if (parentData !== void 0) {
+            parentData[parentDataProperty] = coerced1;
+          }
+        }
+      }
+      if (errors === _errs2) {
+        if (typeof data == "number" && isFinite(data)) {
+          if (data > 1e4 || isNaN(data)) {
+            validate61.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+            return false;
+          } else {
+            if (data < 1 || isNaN(data)) {
+              validate61.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              return false;
             }
           }
         }
-      } else {
-        validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
       }
+      var valid0 = _errs2 === errors;
     }
     validate61.errors = vErrors;
     return errors === 0;
   }
-  validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeTask.headers"] = validate62;
-  const schema73 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
+  validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listKeys.query"] = validate62;
+  const schema28 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
   function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate62.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate62.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate62.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate62.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate62.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate62.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate62.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate62.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern14.test(data1)) {
-                      validate62.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate62.errors = vErrors;
-    return errors === 0;
-  }
-  validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMemories.query"] = validate63;
-  const schema74 = { "type": "object", "properties": { "participant": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "tag": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "q": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "page_size": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate63.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3820,510 +540,51 @@ var validators = {};
         }
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "participant" || key0 === "tag" || key0 === "q" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
+            validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.participant !== void 0) {
-            let data0 = data.participant;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate63.errors = [{ instancePath: instancePath + "/participant", schemaPath: "#/properties/participant/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["participant"] = coerced0;
-                }
-              }
-            }
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 64) {
-                  validate63.errors = [{ instancePath: instancePath + "/participant", schemaPath: "#/properties/participant/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate63.errors = [{ instancePath: instancePath + "/participant", schemaPath: "#/properties/participant/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern11.test(data0)) {
-                      validate63.errors = [{ instancePath: instancePath + "/participant", schemaPath: "#/properties/participant/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
+          const _errs2 = errors;
+          if (!validate61(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
           }
+          var valid0 = _errs2 === errors;
           if (valid0) {
-            if (data.tag !== void 0) {
-              let data1 = data.tag;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                let dataType1 = typeof data1;
-                let coerced1 = void 0;
-                if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType1 = typeof data1;
-                  if (typeof data1 === "string") {
-                    coerced1 = data1;
-                  }
-                }
-                if (!(coerced1 !== void 0)) {
-                  if (dataType1 == "number" || dataType1 == "boolean") {
-                    coerced1 = "" + data1;
-                  } else if (data1 === null) {
-                    coerced1 = "";
-                  } else {
-                    validate63.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced1 !== void 0) {
-                  data1 = coerced1;
-                  if (data !== void 0) {
-                    data["tag"] = coerced1;
-                  }
-                }
-              }
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) > 64) {
-                    validate63.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data1) < 1) {
-                      validate63.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data1)) {
-                        validate63.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
+            const _errs3 = errors;
+            if (!validate60(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              errors = vErrors.length;
             }
+            var valid0 = _errs3 === errors;
             if (valid0) {
-              if (data.q !== void 0) {
-                let data2 = data.q;
-                const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  let dataType2 = typeof data2;
-                  let coerced2 = void 0;
-                  if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType2 = typeof data2;
-                    if (typeof data2 === "string") {
-                      coerced2 = data2;
-                    }
-                  }
-                  if (!(coerced2 !== void 0)) {
-                    if (dataType2 == "number" || dataType2 == "boolean") {
-                      coerced2 = "" + data2;
-                    } else if (data2 === null) {
-                      coerced2 = "";
-                    } else {
-                      validate63.errors = [{ instancePath: instancePath + "/q", schemaPath: "#/properties/q/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced2 !== void 0) {
-                    data2 = coerced2;
-                    if (data !== void 0) {
-                      data["q"] = coerced2;
-                    }
-                  }
+              if (data.cursor !== void 0) {
+                const _errs4 = errors;
+                if (!validate59(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                  errors = vErrors.length;
                 }
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) > 100) {
-                      validate63.errors = [{ instancePath: instancePath + "/q", schemaPath: "#/properties/q/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data2) < 1) {
-                        validate63.errors = [{ instancePath: instancePath + "/q", schemaPath: "#/properties/q/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern9.test(data2)) {
-                          validate63.errors = [{ instancePath: instancePath + "/q", schemaPath: "#/properties/q/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
-              if (valid0) {
-                let data3 = data.page;
-                const _errs8 = errors;
-                const _errs9 = errors;
-                if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  let dataType3 = typeof data3;
-                  let coerced3 = void 0;
-                  if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
-                    data3 = data3[0];
-                    dataType3 = typeof data3;
-                    if (typeof data3 === "string" && (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                      coerced3 = data3;
-                    }
-                  }
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 == "number" || dataType3 == "boolean") {
-                      coerced3 = "" + data3;
-                    } else if (data3 === null) {
-                      coerced3 = "";
-                    } else if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                      coerced3 = +data3;
-                    } else {
-                      validate63.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema74.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data3 = coerced3;
-                    if (data !== void 0) {
-                      data["page"] = coerced3;
-                    }
-                  }
-                }
-                if (errors === _errs9) {
-                  if (errors === _errs9) {
-                    if (typeof data3 === "string") {
-                      if (!formats0.test(data3)) {
-                        validate63.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid1 = _errs9 === errors;
-                if (valid1) {
-                  const _errs11 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    let dataType4 = typeof data3;
-                    let coerced4 = void 0;
-                    if (dataType4 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType4 = typeof data3;
-                      if (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) {
-                        coerced4 = data3;
-                      }
-                    }
-                    if (!(coerced4 !== void 0)) {
-                      if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                        coerced4 = +data3;
-                      } else {
-                        validate63.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced4 !== void 0) {
-                      data3 = coerced4;
-                      if (data !== void 0) {
-                        data["page"] = coerced4;
-                      }
-                    }
-                  }
-                  if (errors === _errs11) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 1e4 || isNaN(data3)) {
-                        validate63.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                        return false;
-                      } else {
-                        if (data3 < 1 || isNaN(data3)) {
-                          validate63.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs11 === errors;
-                }
-                var valid0 = _errs8 === errors;
-                if (valid0) {
-                  let data4 = data.page_size;
-                  const _errs13 = errors;
-                  const _errs14 = errors;
-                  if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    let dataType5 = typeof data4;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data4) && data4.length == 1) {
-                      data4 = data4[0];
-                      dataType5 = typeof data4;
-                      if (typeof data4 === "string" && (typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                        coerced5 = data4;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 == "number" || dataType5 == "boolean") {
-                        coerced5 = "" + data4;
-                      } else if (data4 === null) {
-                        coerced5 = "";
-                      } else if (dataType5 === "boolean" || data4 === null || dataType5 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                        coerced5 = +data4;
-                      } else {
-                        validate63.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/type", keyword: "type", params: { type: schema74.properties.page_size.allOf[0].type }, message: "must be string,integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data4 = coerced5;
-                      if (data !== void 0) {
-                        data["page_size"] = coerced5;
-                      }
-                    }
-                  }
-                  if (errors === _errs14) {
-                    if (errors === _errs14) {
-                      if (typeof data4 === "string") {
-                        if (!formats0.test(data4)) {
-                          validate63.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid2 = _errs14 === errors;
-                  if (valid2) {
-                    const _errs16 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType6 = typeof data4;
-                      let coerced6 = void 0;
-                      if (dataType6 == "object" && Array.isArray(data4) && data4.length == 1) {
-                        data4 = data4[0];
-                        dataType6 = typeof data4;
-                        if (typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) {
-                          coerced6 = data4;
-                        }
-                      }
-                      if (!(coerced6 !== void 0)) {
-                        if (dataType6 === "boolean" || data4 === null || dataType6 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced6 = +data4;
-                        } else {
-                          validate63.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
-                        }
-                      }
-                      if (coerced6 !== void 0) {
-                        data4 = coerced6;
-                        if (data !== void 0) {
-                          data["page_size"] = coerced6;
-                        }
-                      }
-                    }
-                    if (errors === _errs16) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 > 100 || isNaN(data4)) {
-                          validate63.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                          return false;
-                        } else {
-                          if (data4 < 1 || isNaN(data4)) {
-                            validate63.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid2 = _errs16 === errors;
-                  }
-                  var valid0 = _errs13 === errors;
-                  if (valid0) {
-                    if (data.cursor !== void 0) {
-                      let data5 = data.cursor;
-                      const _errs18 = errors;
-                      if (typeof data5 !== "string") {
-                        let dataType7 = typeof data5;
-                        let coerced7 = void 0;
-                        if (dataType7 == "object" && Array.isArray(data5) && data5.length == 1) {
-                          data5 = data5[0];
-                          dataType7 = typeof data5;
-                          if (typeof data5 === "string") {
-                            coerced7 = data5;
-                          }
-                        }
-                        if (!(coerced7 !== void 0)) {
-                          if (dataType7 == "number" || dataType7 == "boolean") {
-                            coerced7 = "" + data5;
-                          } else if (data5 === null) {
-                            coerced7 = "";
-                          } else {
-                            validate63.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        if (coerced7 !== void 0) {
-                          data5 = coerced7;
-                          if (data !== void 0) {
-                            data["cursor"] = coerced7;
-                          }
-                        }
-                      }
-                      if (errors === _errs18) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) > 512) {
-                            validate63.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern5.test(data5)) {
-                              validate63.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs18 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
             }
           }
         }
       } else {
-        validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate63.errors = vErrors;
+    validate62.errors = vErrors;
     return errors === 0;
   }
-  validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createMemory.query"] = validate64;
-  const schema75 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate64.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate64.errors = vErrors;
-    return errors === 0;
-  }
-  validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createMemory.headers"] = validate65;
-  const schema76 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate65.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate65.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate65.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate65.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate65.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate65.errors = vErrors;
-    return errors === 0;
-  }
-  validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteMemory.query"] = validate66;
-  const schema77 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createKey.query"] = validate66;
+  const schema29 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4350,8 +611,8 @@ var validators = {};
     return errors === 0;
   }
   validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteMemory.path"] = validate67;
-  const schema78 = { "type": "object", "properties": { "memory_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["memory_id"], "additionalProperties": false };
+  exports["#/parts/createKey.headers"] = validate67;
+  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/52" } }, "required": [], "additionalProperties": true };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4364,69 +625,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate67.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate67.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              let data0 = data.memory_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate67.errors = [{ instancePath: instancePath + "/memory_id", schemaPath: "#/properties/memory_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["memory_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate67.errors = [{ instancePath: instancePath + "/memory_id", schemaPath: "#/properties/memory_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate67.errors = [{ instancePath: instancePath + "/memory_id", schemaPath: "#/properties/memory_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern7.test(data0)) {
-                        validate67.errors = [{ instancePath: instancePath + "/memory_id", schemaPath: "#/properties/memory_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate55(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -4438,12 +640,210 @@ var validators = {};
     return errors === 0;
   }
   validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteMemory.headers"] = validate68;
-  const schema79 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/revokeKey.query"] = validate69;
+  const schema31 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate68.evaluated;
+    const evaluated0 = validate69.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate69.errors = vErrors;
+    return errors === 0;
+  }
+  validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/56"] = validate70;
+  const schema32 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern5 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern5.test(data)) {
+        validate70.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate70.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate70.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate70.errors = vErrors;
+    return errors === 0;
+  }
+  validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/revokeKey.path"] = validate71;
+  const schema33 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/56" } }, "required": ["key_id"], "additionalProperties": false };
+  function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate71.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.key_id === void 0 && (missing0 = "key_id")) {
+          validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "key_id")) {
+              validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.key_id !== void 0) {
+              if (!validate70(data.key_id, { instancePath: instancePath + "/key_id", parentData: data, parentDataProperty: "key_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate71.errors = vErrors;
+    return errors === 0;
+  }
+  validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/57"] = validate73;
+  const schema34 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
+  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern3.test(data)) {
+        validate73.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 255) {
+          validate73.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate73.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+  }
+  validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/revokeKey.headers"] = validate74;
+  const schema35 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate74.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4453,48 +853,256 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate68.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate74.errors = vErrors;
+    return errors === 0;
+  }
+  validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/58"] = validate76;
+  const schema36 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
+  const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
+  function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate76.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    const _errs0 = errors;
+    if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string" && (typeof data == "number" && isFinite(data))) {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else if (dataType0 == "boolean" || data === null || dataType0 == "string" && data && data == +data) {
+          coerced0 = +data;
+        } else {
+          validate76.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema36.allOf[0].type }, message: "must be string,number" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === _errs0) {
+      if (errors === _errs0) {
+        if (typeof data === "string") {
+          if (!formats4.test(data)) {
+            validate76.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "number" }, message: 'must match format "number"' }];
+            return false;
+          }
+        }
+      }
+    }
+    var valid0 = _errs0 === errors;
+    if (valid0) {
+      const _errs2 = errors;
+      if (!(typeof data == "number" && isFinite(data))) {
+        let dataType1 = typeof data;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
+          data = data[0];
+          dataType1 = typeof data;
+          if (typeof data == "number" && isFinite(data)) {
+            coerced1 = data;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 == "boolean" || data === null || dataType1 == "string" && data && data == +data) {
+            coerced1 = +data;
+          } else {
+            validate76.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+            return false;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data = coerced1;
+          if (parentData !== void 0) {
+            parentData[parentDataProperty] = coerced1;
+          }
+        }
+      }
+      if (errors === _errs2) {
+        if (typeof data == "number" && isFinite(data)) {
+          if (data > 1 || isNaN(data)) {
+            validate76.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+            return false;
+          } else {
+            if (data < 0 || isNaN(data)) {
+              validate76.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+              return false;
             }
           }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate68.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate68.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate68.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
+        }
+      }
+      var valid0 = _errs2 === errors;
+    }
+    validate76.errors = vErrors;
+    return errors === 0;
+  }
+  validate76.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/15"] = validate77;
+  const schema37 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
+  const pattern7 = new RegExp("\\S", "u");
+  function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate77.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate77.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate77.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern7.test(data)) {
+              validate77.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      }
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+  }
+  validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAgents.query"] = validate78;
+  const schema38 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/58" }, "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate78.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.page_size === void 0) {
+          data.page_size = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "capability" || key0 === "min_trust" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
+            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.capability !== void 0) {
+            const _errs2 = errors;
+            if (!validate77(data.capability, { instancePath: instancePath + "/capability", parentData: data, parentDataProperty: "capability", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.min_trust !== void 0) {
+              const _errs3 = errors;
+              if (!validate76(data.min_trust, { instancePath: instancePath + "/min_trust", parentData: data, parentDataProperty: "min_trust", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate61(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate60(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate59(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
                   }
                 }
               }
@@ -4502,20 +1110,1734 @@ var validators = {};
           }
         }
       } else {
-        validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate68.errors = vErrors;
+    validate78.errors = vErrors;
     return errors === 0;
   }
-  validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getTrust.query"] = validate69;
-  const schema80 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "page_size": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getAgent.query"] = validate84;
+  const schema39 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate69.evaluated;
+    const evaluated0 = validate84.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate84.errors = vErrors;
+    return errors === 0;
+  }
+  validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/59"] = validate85;
+  const schema40 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern8 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate85.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern8.test(data)) {
+        validate85.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate85.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate85.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate85.errors = vErrors;
+    return errors === 0;
+  }
+  validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getAgent.path"] = validate86;
+  const schema41 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/59" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate86.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate85(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate86.errors = vErrors;
+    return errors === 0;
+  }
+  validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgent.query"] = validate88;
+  const schema42 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate88.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+  }
+  validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgent.path"] = validate89;
+  const schema43 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/59" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate89.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate85(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate89.errors = vErrors;
+    return errors === 0;
+  }
+  validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/60"] = validate91;
+  const schema44 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
+  const pattern9 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
+  function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate91.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate91.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 255) {
+          validate91.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate91.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate91.errors = vErrors;
+    return errors === 0;
+  }
+  validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgent.headers"] = validate92;
+  const schema45 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate92.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate91(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate92.errors = vErrors;
+    return errors === 0;
+  }
+  validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/61"] = validate95;
+  const schema46 = { "type": "string", "enum": ["open", "progress", "done"] };
+  function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate95.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "open" || data === "progress" || data === "done")) {
+      validate95.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate95.errors = vErrors;
+    return errors === 0;
+  }
+  validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTasks.query"] = validate96;
+  const schema47 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/61" }, "capability": { "$ref": "#/definitions/15" }, "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate96.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.page_size === void 0) {
+          data.page_size = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "capability" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
+            validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate95(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.capability !== void 0) {
+              const _errs3 = errors;
+              if (!validate77(data.capability, { instancePath: instancePath + "/capability", parentData: data, parentDataProperty: "capability", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate61(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate60(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate59(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate96.errors = vErrors;
+    return errors === 0;
+  }
+  validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createTask.query"] = validate102;
+  const schema48 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate102.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate102.errors = vErrors;
+    return errors === 0;
+  }
+  validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createTask.headers"] = validate103;
+  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate103.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate103.errors = vErrors;
+    return errors === 0;
+  }
+  validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTask.query"] = validate105;
+  const schema50 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate105.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate105.errors = vErrors;
+    return errors === 0;
+  }
+  validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTask.path"] = validate106;
+  const schema51 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate106.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate106.errors = vErrors;
+    return errors === 0;
+  }
+  validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteTask.query"] = validate108;
+  const schema52 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate108.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate108.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate108.errors = vErrors;
+    return errors === 0;
+  }
+  validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteTask.path"] = validate109;
+  const schema53 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate109.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate109.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate109.errors = vErrors;
+    return errors === 0;
+  }
+  validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteTask.headers"] = validate111;
+  const schema54 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate111.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate111.errors = vErrors;
+    return errors === 0;
+  }
+  validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptTask.query"] = validate113;
+  const schema55 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate113.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate113.errors = vErrors;
+    return errors === 0;
+  }
+  validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptTask.path"] = validate114;
+  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate114.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate114.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate114.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate114.errors = vErrors;
+    return errors === 0;
+  }
+  validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptTask.headers"] = validate116;
+  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate116.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate91(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate116.errors = vErrors;
+    return errors === 0;
+  }
+  validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.query"] = validate119;
+  const schema58 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate119.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate119.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate119.errors = vErrors;
+    return errors === 0;
+  }
+  validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.path"] = validate120;
+  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate120.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate120.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate120.errors = vErrors;
+    return errors === 0;
+  }
+  validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.headers"] = validate122;
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate122.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate91(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate122.errors = vErrors;
+    return errors === 0;
+  }
+  validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.query"] = validate125;
+  const schema61 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate125.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate125.errors = vErrors;
+    return errors === 0;
+  }
+  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.path"] = validate126;
+  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate126.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate126.errors = vErrors;
+    return errors === 0;
+  }
+  validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawTask.headers"] = validate128;
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate128.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate91(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate128.errors = vErrors;
+    return errors === 0;
+  }
+  validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.query"] = validate131;
+  const schema64 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate131.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate131.errors = vErrors;
+    return errors === 0;
+  }
+  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.path"] = validate132;
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate132.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate132.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate132.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate132.errors = vErrors;
+    return errors === 0;
+  }
+  validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.headers"] = validate134;
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate134.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate91(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate134.errors = vErrors;
+    return errors === 0;
+  }
+  validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.query"] = validate137;
+  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate137.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate137.errors = vErrors;
+    return errors === 0;
+  }
+  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.path"] = validate138;
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate138.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate138.errors = vErrors;
+    return errors === 0;
+  }
+  validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.headers"] = validate140;
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate140.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate91(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate140.errors = vErrors;
+    return errors === 0;
+  }
+  validate140.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.query"] = validate143;
+  const schema70 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate143.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate143.errors = vErrors;
+    return errors === 0;
+  }
+  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.path"] = validate144;
+  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate144.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate144.errors = vErrors;
+    return errors === 0;
+  }
+  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.headers"] = validate146;
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate146.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate91(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate146.errors = vErrors;
+    return errors === 0;
+  }
+  validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/62"] = validate149;
+  const schema73 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 100) {
+          validate149.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate149.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern7.test(data)) {
+              validate149.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      }
+    }
+    validate149.errors = vErrors;
+    return errors === 0;
+  }
+  validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMemories.query"] = validate150;
+  const schema74 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/59" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/62" }, "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate150.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.page_size === void 0) {
+          data.page_size = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "participant" || key0 === "tag" || key0 === "q" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
+            validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.participant !== void 0) {
+            const _errs2 = errors;
+            if (!validate85(data.participant, { instancePath: instancePath + "/participant", parentData: data, parentDataProperty: "participant", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.tag !== void 0) {
+              const _errs3 = errors;
+              if (!validate77(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.q !== void 0) {
+                const _errs4 = errors;
+                if (!validate149(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate61(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  const _errs6 = errors;
+                  if (!validate60(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                  if (valid0) {
+                    if (data.cursor !== void 0) {
+                      const _errs7 = errors;
+                      if (!validate59(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate150.errors = vErrors;
+    return errors === 0;
+  }
+  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.query"] = validate157;
+  const schema75 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate157.errors = vErrors;
+    return errors === 0;
+  }
+  validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.headers"] = validate158;
+  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate158.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate158.errors = vErrors;
+    return errors === 0;
+  }
+  validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.query"] = validate160;
+  const schema77 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate160.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate160.errors = vErrors;
+    return errors === 0;
+  }
+  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.path"] = validate161;
+  const schema78 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/56" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate161.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate70(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate161.errors = vErrors;
+    return errors === 0;
+  }
+  validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.headers"] = validate163;
+  const schema79 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate163.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate163.errors = vErrors;
+    return errors === 0;
+  }
+  validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.query"] = validate165;
+  const schema80 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4533,230 +2855,33 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          let data0 = data.page;
           const _errs2 = errors;
-          const _errs3 = errors;
-          if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string" && (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate69.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema80.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["page"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs3) {
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  validate69.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                  return false;
-                }
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-          if (valid1) {
-            const _errs5 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              let dataType1 = typeof data0;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType1 = typeof data0;
-                if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) {
-                  coerced1 = data0;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                  coerced1 = +data0;
-                } else {
-                  validate69.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data0 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (typeof data0 == "number" && isFinite(data0)) {
-                if (data0 > 1e4 || isNaN(data0)) {
-                  validate69.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                  return false;
-                } else {
-                  if (data0 < 1 || isNaN(data0)) {
-                    validate69.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
+          if (!validate61(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
-            let data1 = data.page_size;
-            const _errs7 = errors;
-            const _errs8 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType2 = typeof data1;
-              let coerced2 = void 0;
-              if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType2 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced2 = data1;
-                }
-              }
-              if (!(coerced2 !== void 0)) {
-                if (dataType2 == "number" || dataType2 == "boolean") {
-                  coerced2 = "" + data1;
-                } else if (data1 === null) {
-                  coerced2 = "";
-                } else if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced2 = +data1;
-                } else {
-                  validate69.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/type", keyword: "type", params: { type: schema80.properties.page_size.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced2 !== void 0) {
-                data1 = coerced2;
-                if (data !== void 0) {
-                  data["page_size"] = coerced2;
-                }
-              }
+            const _errs3 = errors;
+            if (!validate60(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+              errors = vErrors.length;
             }
-            if (errors === _errs8) {
-              if (errors === _errs8) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate69.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid2 = _errs8 === errors;
-            if (valid2) {
-              const _errs10 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType3 = typeof data1;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType3 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced3 = data1;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 === "boolean" || data1 === null || dataType3 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced3 = +data1;
-                  } else {
-                    validate69.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data1 = coerced3;
-                  if (data !== void 0) {
-                    data["page_size"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs10) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 100 || isNaN(data1)) {
-                    validate69.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate69.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-            }
-            var valid0 = _errs7 === errors;
+            var valid0 = _errs3 === errors;
             if (valid0) {
               if (data.cursor !== void 0) {
-                let data2 = data.cursor;
-                const _errs12 = errors;
-                if (typeof data2 !== "string") {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 === "string") {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 == "number" || dataType4 == "boolean") {
-                      coerced4 = "" + data2;
-                    } else if (data2 === null) {
-                      coerced4 = "";
-                    } else {
-                      validate69.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["cursor"] = coerced4;
-                    }
-                  }
+                const _errs4 = errors;
+                if (!validate59(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                  errors = vErrors.length;
                 }
-                if (errors === _errs12) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) > 512) {
-                      validate69.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data2)) {
-                        validate69.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs12 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
@@ -4764,20 +2889,20 @@ var validators = {};
           }
         }
       } else {
-        validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate69.errors = vErrors;
+    validate165.errors = vErrors;
     return errors === 0;
   }
-  validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getTrust.path"] = validate70;
-  const schema81 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.path"] = validate169;
+  const schema81 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/59" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate70.evaluated;
+    const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4788,84 +2913,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate70.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate70.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate70.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern11.test(data0)) {
-                        validate70.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
+              if (!validate85(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate70.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
   }
-  validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rateAgent.query"] = validate71;
+  validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.query"] = validate171;
   const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate71.evaluated;
+    const evaluated0 = validate171.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4875,25 +2957,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate71.errors = vErrors;
+    validate171.errors = vErrors;
     return errors === 0;
   }
-  validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rateAgent.headers"] = validate72;
-  const schema83 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.headers"] = validate172;
+  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate72.evaluated;
+    const evaluated0 = validate172.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4903,69 +2985,26 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate72.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate72.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate72.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate72.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate72.errors = vErrors;
+    validate172.errors = vErrors;
     return errors === 0;
   }
-  validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getWallet.query"] = validate73;
+  validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getWallet.query"] = validate174;
   const schema84 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate73.evaluated;
+    const evaluated0 = validate174.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4975,25 +3014,119 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate73.errors = vErrors;
+    validate174.errors = vErrors;
     return errors === 0;
   }
-  validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listTransactions.query"] = validate74;
-  const schema85 = { "type": "object", "properties": { "currency": { "type": "string", "enum": ["CNY", "USD"] }, "kind": { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal"] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "page_size": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/64"] = validate175;
+  const schema85 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal"] };
+  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate74.evaluated;
+    const evaluated0 = validate175.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal")) {
+      validate175.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate175.errors = vErrors;
+    return errors === 0;
+  }
+  validate175.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/63"] = validate176;
+  const schema86 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate176.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "CNY" || data === "USD")) {
+      validate176.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema86.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate176.errors = vErrors;
+    return errors === 0;
+  }
+  validate176.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTransactions.query"] = validate177;
+  const schema87 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/63" }, "kind": { "$ref": "#/definitions/64" }, "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate177.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5011,45 +3144,17 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.currency !== void 0) {
-            let data0 = data.currency;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate74.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["currency"] = coerced0;
-                }
-              }
-            }
-            if (!(data0 === "CNY" || data0 === "USD")) {
-              validate74.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/enum", keyword: "enum", params: { allowedValues: schema85.properties.currency.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
+            if (!validate176(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -5057,262 +3162,37 @@ var validators = {};
           }
           if (valid0) {
             if (data.kind !== void 0) {
-              let data1 = data.kind;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                let dataType1 = typeof data1;
-                let coerced1 = void 0;
-                if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType1 = typeof data1;
-                  if (typeof data1 === "string") {
-                    coerced1 = data1;
-                  }
-                }
-                if (!(coerced1 !== void 0)) {
-                  if (dataType1 == "number" || dataType1 == "boolean") {
-                    coerced1 = "" + data1;
-                  } else if (data1 === null) {
-                    coerced1 = "";
-                  } else {
-                    validate74.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced1 !== void 0) {
-                  data1 = coerced1;
-                  if (data !== void 0) {
-                    data["kind"] = coerced1;
-                  }
-                }
+              const _errs3 = errors;
+              if (!validate175(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+                errors = vErrors.length;
               }
-              if (!(data1 === "funding" || data1 === "hold" || data1 === "release" || data1 === "refund" || data1 === "fee" || data1 === "withdrawal")) {
-                validate74.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema85.properties.kind.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              let data2 = data.page;
-              const _errs6 = errors;
-              const _errs7 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                let dataType2 = typeof data2;
-                let coerced2 = void 0;
-                if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-                  data2 = data2[0];
-                  dataType2 = typeof data2;
-                  if (typeof data2 === "string" && (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    coerced2 = data2;
-                  }
-                }
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data2;
-                  } else if (data2 === null) {
-                    coerced2 = "";
-                  } else if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                    coerced2 = +data2;
-                  } else {
-                    validate74.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema85.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                    return false;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data2 = coerced2;
-                  if (data !== void 0) {
-                    data["page"] = coerced2;
-                  }
-                }
+              const _errs4 = errors;
+              if (!validate61(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                errors = vErrors.length;
               }
-              if (errors === _errs7) {
-                if (errors === _errs7) {
-                  if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      validate74.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid1 = _errs7 === errors;
-              if (valid1) {
-                const _errs9 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  let dataType3 = typeof data2;
-                  let coerced3 = void 0;
-                  if (dataType3 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType3 = typeof data2;
-                    if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) {
-                      coerced3 = data2;
-                    }
-                  }
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                      coerced3 = +data2;
-                    } else {
-                      validate74.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data2 = coerced3;
-                    if (data !== void 0) {
-                      data["page"] = coerced3;
-                    }
-                  }
-                }
-                if (errors === _errs9) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 1e4 || isNaN(data2)) {
-                      validate74.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate74.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid1 = _errs9 === errors;
-              }
-              var valid0 = _errs6 === errors;
+              var valid0 = _errs4 === errors;
               if (valid0) {
-                let data3 = data.page_size;
-                const _errs11 = errors;
-                const _errs12 = errors;
-                if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  let dataType4 = typeof data3;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data3) && data3.length == 1) {
-                    data3 = data3[0];
-                    dataType4 = typeof data3;
-                    if (typeof data3 === "string" && (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                      coerced4 = data3;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 == "number" || dataType4 == "boolean") {
-                      coerced4 = "" + data3;
-                    } else if (data3 === null) {
-                      coerced4 = "";
-                    } else if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                      coerced4 = +data3;
-                    } else {
-                      validate74.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/type", keyword: "type", params: { type: schema85.properties.page_size.allOf[0].type }, message: "must be string,integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data3 = coerced4;
-                    if (data !== void 0) {
-                      data["page_size"] = coerced4;
-                    }
-                  }
+                const _errs5 = errors;
+                if (!validate60(data.page_size, { instancePath: instancePath + "/page_size", parentData: data, parentDataProperty: "page_size", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                  errors = vErrors.length;
                 }
-                if (errors === _errs12) {
-                  if (errors === _errs12) {
-                    if (typeof data3 === "string") {
-                      if (!formats0.test(data3)) {
-                        validate74.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid2 = _errs12 === errors;
-                if (valid2) {
-                  const _errs14 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    let dataType5 = typeof data3;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType5 = typeof data3;
-                      if (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) {
-                        coerced5 = data3;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 === "boolean" || data3 === null || dataType5 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                        coerced5 = +data3;
-                      } else {
-                        validate74.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data3 = coerced5;
-                      if (data !== void 0) {
-                        data["page_size"] = coerced5;
-                      }
-                    }
-                  }
-                  if (errors === _errs14) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 100 || isNaN(data3)) {
-                        validate74.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                        return false;
-                      } else {
-                        if (data3 < 1 || isNaN(data3)) {
-                          validate74.errors = [{ instancePath: instancePath + "/page_size", schemaPath: "#/properties/page_size/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid2 = _errs14 === errors;
-                }
-                var valid0 = _errs11 === errors;
+                var valid0 = _errs5 === errors;
                 if (valid0) {
                   if (data.cursor !== void 0) {
-                    let data4 = data.cursor;
-                    const _errs16 = errors;
-                    if (typeof data4 !== "string") {
-                      let dataType6 = typeof data4;
-                      let coerced6 = void 0;
-                      if (dataType6 == "object" && Array.isArray(data4) && data4.length == 1) {
-                        data4 = data4[0];
-                        dataType6 = typeof data4;
-                        if (typeof data4 === "string") {
-                          coerced6 = data4;
-                        }
-                      }
-                      if (!(coerced6 !== void 0)) {
-                        if (dataType6 == "number" || dataType6 == "boolean") {
-                          coerced6 = "" + data4;
-                        } else if (data4 === null) {
-                          coerced6 = "";
-                        } else {
-                          validate74.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      if (coerced6 !== void 0) {
-                        data4 = coerced6;
-                        if (data !== void 0) {
-                          data["cursor"] = coerced6;
-                        }
-                      }
+                    const _errs6 = errors;
+                    if (!validate59(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                      errors = vErrors.length;
                     }
-                    if (errors === _errs16) {
-                      if (typeof data4 === "string") {
-                        if (func1(data4) > 512) {
-                          validate74.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data4)) {
-                            validate74.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs16 === errors;
+                    var valid0 = _errs6 === errors;
                   } else {
                     var valid0 = true;
                   }
@@ -5322,29 +3202,169 @@ var validators = {};
           }
         }
       } else {
-        validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate74.errors = vErrors;
+    validate177.errors = vErrors;
     return errors === 0;
   }
-  validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-})(validators);
+  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/52"] }, required: [], closed: false };
+  exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/52"] }, required: [], closed: false };
+  exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/56"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/58"], "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/59"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/59"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/61"], "capability": exports["#/definitions/15"], "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/59"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/62"], "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/56"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/59"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/63"], "kind": exports["#/definitions/64"], "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  validators["getStatus.query"] = exports["#/parts/getStatus.query"];
+  validators["register.query"] = exports["#/parts/register.query"];
+  validators["register.headers"] = exports["#/parts/register.headers"];
+  validators["login.query"] = exports["#/parts/login.query"];
+  validators["listKeys.query"] = exports["#/parts/listKeys.query"];
+  validators["createKey.query"] = exports["#/parts/createKey.query"];
+  validators["createKey.headers"] = exports["#/parts/createKey.headers"];
+  validators["revokeKey.query"] = exports["#/parts/revokeKey.query"];
+  validators["revokeKey.path"] = exports["#/parts/revokeKey.path"];
+  validators["revokeKey.headers"] = exports["#/parts/revokeKey.headers"];
+  validators["listAgents.query"] = exports["#/parts/listAgents.query"];
+  validators["getAgent.query"] = exports["#/parts/getAgent.query"];
+  validators["getAgent.path"] = exports["#/parts/getAgent.path"];
+  validators["updateAgent.query"] = exports["#/parts/updateAgent.query"];
+  validators["updateAgent.path"] = exports["#/parts/updateAgent.path"];
+  validators["updateAgent.headers"] = exports["#/parts/updateAgent.headers"];
+  validators["listTasks.query"] = exports["#/parts/listTasks.query"];
+  validators["createTask.query"] = exports["#/parts/createTask.query"];
+  validators["createTask.headers"] = exports["#/parts/createTask.headers"];
+  validators["getTask.query"] = exports["#/parts/getTask.query"];
+  validators["getTask.path"] = exports["#/parts/getTask.path"];
+  validators["deleteTask.query"] = exports["#/parts/deleteTask.query"];
+  validators["deleteTask.path"] = exports["#/parts/deleteTask.path"];
+  validators["deleteTask.headers"] = exports["#/parts/deleteTask.headers"];
+  validators["acceptTask.query"] = exports["#/parts/acceptTask.query"];
+  validators["acceptTask.path"] = exports["#/parts/acceptTask.path"];
+  validators["acceptTask.headers"] = exports["#/parts/acceptTask.headers"];
+  validators["completeTask.query"] = exports["#/parts/completeTask.query"];
+  validators["completeTask.path"] = exports["#/parts/completeTask.path"];
+  validators["completeTask.headers"] = exports["#/parts/completeTask.headers"];
+  validators["withdrawTask.query"] = exports["#/parts/withdrawTask.query"];
+  validators["withdrawTask.path"] = exports["#/parts/withdrawTask.path"];
+  validators["withdrawTask.headers"] = exports["#/parts/withdrawTask.headers"];
+  validators["returnTask.query"] = exports["#/parts/returnTask.query"];
+  validators["returnTask.path"] = exports["#/parts/returnTask.path"];
+  validators["returnTask.headers"] = exports["#/parts/returnTask.headers"];
+  validators["approveTask.query"] = exports["#/parts/approveTask.query"];
+  validators["approveTask.path"] = exports["#/parts/approveTask.path"];
+  validators["approveTask.headers"] = exports["#/parts/approveTask.headers"];
+  validators["disputeTask.query"] = exports["#/parts/disputeTask.query"];
+  validators["disputeTask.path"] = exports["#/parts/disputeTask.path"];
+  validators["disputeTask.headers"] = exports["#/parts/disputeTask.headers"];
+  validators["listMemories.query"] = exports["#/parts/listMemories.query"];
+  validators["createMemory.query"] = exports["#/parts/createMemory.query"];
+  validators["createMemory.headers"] = exports["#/parts/createMemory.headers"];
+  validators["deleteMemory.query"] = exports["#/parts/deleteMemory.query"];
+  validators["deleteMemory.path"] = exports["#/parts/deleteMemory.path"];
+  validators["deleteMemory.headers"] = exports["#/parts/deleteMemory.headers"];
+  validators["getTrust.query"] = exports["#/parts/getTrust.query"];
+  validators["getTrust.path"] = exports["#/parts/getTrust.path"];
+  validators["rateAgent.query"] = exports["#/parts/rateAgent.query"];
+  validators["rateAgent.headers"] = exports["#/parts/rateAgent.headers"];
+  validators["getWallet.query"] = exports["#/parts/getWallet.query"];
+  validators["listTransactions.query"] = exports["#/parts/listTransactions.query"];
+})({});
 (function(exports) {
   "use strict";
-  exports["register.body"] = validate21;
-  const schema32 = { "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "type": "string", "minLength": 2, "maxLength": 64, "pattern": "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }, "email": { "type": "string", "format": "email", "minLength": 3, "maxLength": 254 }, "password": { "type": "string", "format": "password", "minLength": 8, "maxLength": 128 }, "nickname": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "description": { "type": "string", "maxLength": 2e3 }, "capabilities": { "$ref": "#/components/schemas/Tags" } } };
+  exports["#/components/schemas/Tags"] = validate53;
+  const schema20 = { "type": "array", "maxItems": 32, "items": { "$ref": "#/components/schemas/Tag" } };
+  const schema21 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
   const func1 = require_ucs2length().default;
-  const pattern4 = new RegExp("^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$", "u");
-  const pattern5 = new RegExp("\\S", "u");
-  const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-  const schema33 = { "type": "array", "maxItems": 32, "items": { "$ref": "#/components/schemas/Tag" } };
-  const schema34 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
-  function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  const pattern3 = new RegExp("\\S", "u");
+  function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate22.evaluated;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate54.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate54.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate54.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+  }
+  validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5354,35 +3374,16 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 32) {
-          validate22.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
+          validate53.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
             const _errs1 = errors;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 64) {
-                  validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Tag/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern5.test(data0)) {
-                      validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+            if (!validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -5391,18 +3392,197 @@ var validators = {};
           }
         }
       } else {
-        validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate22.errors = vErrors;
+    validate53.errors = vErrors;
     return errors === 0;
   }
-  validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate53.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/16"] = validate56;
+  const schema22 = { "type": "string", "maxLength": 2e3 };
+  function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate21.evaluated;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate56.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        }
+      } else {
+        validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+  }
+  validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/15"] = validate57;
+  const schema23 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
+  function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate57.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate57.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate57.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+  }
+  validate57.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/14"] = validate58;
+  const schema24 = { "type": "string", "format": "password", "minLength": 8, "maxLength": 128 };
+  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 128) {
+            validate58.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 8) {
+              validate58.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
+              return false;
+            }
+          }
+        } else {
+          validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+  }
+  validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/13"] = validate59;
+  const schema25 = { "type": "string", "format": "email", "minLength": 3, "maxLength": 254 };
+  const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
+  function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 254) {
+            validate59.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 3) {
+              validate59.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }];
+              return false;
+            } else {
+              if (!formats0.test(data)) {
+                validate59.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                return false;
+              }
+            }
+          }
+        } else {
+          validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+  }
+  validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/12"] = validate60;
+  const schema26 = { "type": "string", "minLength": 2, "maxLength": 64, "allOf": [{ "pattern": "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }] };
+  const pattern5 = new RegExp("^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$", "u");
+  function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern5.test(data)) {
+        validate60.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }, message: 'must match pattern "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate60.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 2) {
+            validate60.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+  }
+  validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/register.body"] = validate61;
+  const schema27 = { "type": "object", "additionalProperties": false, "required": ["username"], "properties": { "username": { "$ref": "#/definitions/12" }, "email": { "$ref": "#/definitions/13" }, "password": { "$ref": "#/definitions/14" }, "nickname": { "$ref": "#/definitions/15" }, "description": { "$ref": "#/definitions/16" }, "capabilities": { "$ref": "#/components/schemas/Tags" } } };
+  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate61.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5413,41 +3593,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.username === void 0 && (missing0 = "username")) {
-          validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "username" || key0 === "email" || key0 === "password" || key0 === "nickname" || key0 === "description" || key0 === "capabilities")) {
-              validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.username !== void 0) {
-              let data0 = data.username;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate21.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 2) {
-                      validate21.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern4.test(data0)) {
-                        validate21.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/pattern", keyword: "pattern", params: { pattern: "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }, message: 'must match pattern "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate21.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate60(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -5455,117 +3617,56 @@ var validators = {};
             }
             if (valid0) {
               if (data.email !== void 0) {
-                let data1 = data.email;
-                const _errs4 = errors;
-                if (errors === _errs4) {
-                  if (errors === _errs4) {
-                    if (typeof data1 === "string") {
-                      if (func1(data1) > 254) {
-                        validate21.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data1) < 3) {
-                          validate21.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }];
-                          return false;
-                        } else {
-                          if (!formats0.test(data1)) {
-                            validate21.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate21.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
+                const _errs3 = errors;
+                if (!validate59(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.password !== void 0) {
-                  let data2 = data.password;
-                  const _errs6 = errors;
-                  if (errors === _errs6) {
-                    if (errors === _errs6) {
-                      if (typeof data2 === "string") {
-                        if (func1(data2) > 128) {
-                          validate21.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data2) < 8) {
-                            validate21.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 8 }, message: "must NOT have fewer than 8 characters" }];
-                            return false;
-                          }
-                        }
-                      } else {
-                        validate21.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
+                  const _errs4 = errors;
+                  if (!validate58(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs6 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.nickname !== void 0) {
-                    let data3 = data.nickname;
-                    const _errs8 = errors;
-                    if (errors === _errs8) {
-                      if (typeof data3 === "string") {
-                        if (func1(data3) > 64) {
-                          validate21.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data3) < 1) {
-                            validate21.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern5.test(data3)) {
-                              validate21.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      } else {
-                        validate21.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
+                    const _errs5 = errors;
+                    if (!validate57(data.nickname, { instancePath: instancePath + "/nickname", parentData: data, parentDataProperty: "nickname", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs8 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.description !== void 0) {
-                      let data4 = data.description;
-                      const _errs10 = errors;
-                      if (errors === _errs10) {
-                        if (typeof data4 === "string") {
-                          if (func1(data4) > 2e3) {
-                            validate21.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                            return false;
-                          }
-                        } else {
-                          validate21.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
+                      const _errs6 = errors;
+                      if (!validate56(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                        errors = vErrors.length;
                       }
-                      var valid0 = _errs10 === errors;
+                      var valid0 = _errs6 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.capabilities !== void 0) {
-                        const _errs12 = errors;
-                        if (!validate22(data.capabilities, { instancePath: instancePath + "/capabilities", parentData: data, parentDataProperty: "capabilities", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                        const _errs7 = errors;
+                        if (!validate53(data.capabilities, { instancePath: instancePath + "/capabilities", parentData: data, parentDataProperty: "capabilities", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs12 === errors;
+                        var valid0 = _errs7 === errors;
                       } else {
                         var valid0 = true;
                       }
@@ -5577,20 +3678,86 @@ var validators = {};
           }
         }
       } else {
-        validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate21.errors = vErrors;
+    validate61.errors = vErrors;
     return errors === 0;
   }
-  validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["login.body"] = validate24;
-  const schema35 = { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "type": "string", "minLength": 1, "maxLength": 128 }, "password": { "type": "string", "format": "password", "minLength": 1, "maxLength": 128 } } };
-  function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/17"] = validate68;
+  const schema28 = { "type": "string", "format": "password", "minLength": 1, "maxLength": 128 };
+  function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate24.evaluated;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 128) {
+            validate68.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 1) {
+              validate68.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              return false;
+            }
+          }
+        } else {
+          validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+  }
+  validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/9"] = validate69;
+  const schema29 = { "type": "string", "minLength": 1, "maxLength": 128 };
+  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate69.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 128) {
+          validate69.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate69.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate69.errors = vErrors;
+    return errors === 0;
+  }
+  validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/login.body"] = validate70;
+  const schema30 = { "type": "object", "additionalProperties": false, "required": ["username", "password"], "properties": { "username": { "$ref": "#/definitions/9" }, "password": { "$ref": "#/definitions/17" } } };
+  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate70.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5601,36 +3768,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.username === void 0 && (missing0 = "username") || data.password === void 0 && (missing0 = "password")) {
-          validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "username" || key0 === "password")) {
-              validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.username !== void 0) {
-              let data0 = data.username;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 128) {
-                    validate24.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate24.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate24.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate69(data.username, { instancePath: instancePath + "/username", parentData: data, parentDataProperty: "username", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -5638,27 +3792,12 @@ var validators = {};
             }
             if (valid0) {
               if (data.password !== void 0) {
-                let data1 = data.password;
-                const _errs4 = errors;
-                if (errors === _errs4) {
-                  if (errors === _errs4) {
-                    if (typeof data1 === "string") {
-                      if (func1(data1) > 128) {
-                        validate24.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data1) < 1) {
-                          validate24.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate24.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
+                const _errs3 = errors;
+                if (!validate68(data.password, { instancePath: instancePath + "/password", parentData: data, parentDataProperty: "password", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
@@ -5666,23 +3805,91 @@ var validators = {};
           }
         }
       } else {
-        validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate24.errors = vErrors;
+    validate70.errors = vErrors;
     return errors === 0;
   }
-  validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createKey.body"] = validate25;
-  const schema36 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" } } };
-  const schema37 = { "type": "string", "minLength": 16, "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" };
-  const schema38 = { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 };
-  const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
-  function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Money"] = validate73;
+  const schema31 = { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 };
+  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate25.evaluated;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 1e9 || isNaN(data)) {
+          validate73.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
+          return false;
+        } else {
+          if (data <= 0 || isNaN(data)) {
+            validate73.errors = [{ instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+            return false;
+          }
+        }
+      } else {
+        validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        return false;
+      }
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+  }
+  validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RequestTime"] = validate74;
+  const schema32 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
+  const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
+  function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate74.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern6.test(data)) {
+        validate74.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 40) {
+          validate74.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 16) {
+            validate74.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate74.errors = vErrors;
+    return errors === 0;
+  }
+  validate74.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createKey.body"] = validate75;
+  const schema33 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/15" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" } } };
+  function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate75.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5694,35 +3901,17 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "expires_at" || key0 === "spend_limit")) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.name !== void 0) {
-            let data0 = data.name;
             const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 64) {
-                  validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern5.test(data0)) {
-                      validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+            if (!validate57(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -5730,56 +3919,23 @@ var validators = {};
           }
           if (valid0) {
             if (data.expires_at !== void 0) {
-              let data1 = data.expires_at;
-              const _errs4 = errors;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) > 40) {
-                    validate25.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/components/schemas/RequestTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data1) < 16) {
-                      validate25.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/components/schemas/RequestTime/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern8.test(data1)) {
-                        validate25.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/components/schemas/RequestTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate25.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/components/schemas/RequestTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              const _errs3 = errors;
+              if (!validate74(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                errors = vErrors.length;
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.spend_limit !== void 0) {
-                let data2 = data.spend_limit;
-                const _errs7 = errors;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 1e9 || isNaN(data2)) {
-                      validate25.errors = [{ instancePath: instancePath + "/spend_limit", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                      return false;
-                    } else {
-                      if (data2 <= 0 || isNaN(data2)) {
-                        validate25.errors = [{ instancePath: instancePath + "/spend_limit", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate25.errors = [{ instancePath: instancePath + "/spend_limit", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                    return false;
-                  }
+                const _errs4 = errors;
+                if (!validate73(data.spend_limit, { instancePath: instancePath + "/spend_limit", parentData: data, parentDataProperty: "spend_limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs7 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
@@ -5787,21 +3943,84 @@ var validators = {};
           }
         }
       } else {
-        validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate25.errors = vErrors;
+    validate75.errors = vErrors;
     return errors === 0;
   }
-  validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgent.body"] = validate26;
-  const schema39 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "nickname": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "description": { "type": "string", "maxLength": 2e3 }, "email": { "type": ["string", "null"], "format": "email", "minLength": 3, "maxLength": 254 }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "status": { "$ref": "#/components/schemas/AgentStatus" } } };
-  const schema40 = { "type": "string", "enum": ["idle", "busy", "offline"] };
-  function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AgentStatus"] = validate79;
+  const schema34 = { "type": "string", "enum": ["idle", "busy", "offline"] };
+  function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate26.evaluated;
+    const evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "idle" || data === "busy" || data === "offline")) {
+      validate79.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate79.errors = vErrors;
+    return errors === 0;
+  }
+  validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/26"] = validate80;
+  const schema35 = { "type": ["string", "null"], "format": "email", "minLength": 3, "maxLength": 254 };
+  function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate80.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string" && data !== null) {
+      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema35.type }, message: "must be string,null" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 254) {
+            validate80.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 3) {
+              validate80.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }];
+              return false;
+            } else {
+              if (!formats0.test(data)) {
+                validate80.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    }
+    validate80.errors = vErrors;
+    return errors === 0;
+  }
+  validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgent.body"] = validate81;
+  const schema36 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "nickname": { "$ref": "#/definitions/15" }, "description": { "$ref": "#/definitions/16" }, "email": { "$ref": "#/definitions/26" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "status": { "$ref": "#/components/schemas/AgentStatus" } } };
+  function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate81.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5811,41 +4030,23 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-          validate26.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+          validate81.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "nickname" || key0 === "description" || key0 === "email" || key0 === "capabilities" || key0 === "status")) {
-              validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.nickname !== void 0) {
-              let data0 = data.nickname;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate26.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate26.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate26.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate26.errors = [{ instancePath: instancePath + "/nickname", schemaPath: "#/properties/nickname/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate57(data.nickname, { instancePath: instancePath + "/nickname", parentData: data, parentDataProperty: "nickname", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -5853,79 +4054,45 @@ var validators = {};
             }
             if (valid0) {
               if (data.description !== void 0) {
-                let data1 = data.description;
-                const _errs4 = errors;
-                if (errors === _errs4) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 2e3) {
-                      validate26.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                      return false;
-                    }
-                  } else {
-                    validate26.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate56(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.email !== void 0) {
-                  let data2 = data.email;
-                  const _errs6 = errors;
-                  if (typeof data2 !== "string" && data2 !== null) {
-                    validate26.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: schema39.properties.email.type }, message: "must be string,null" }];
-                    return false;
+                  const _errs4 = errors;
+                  if (!validate80(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs6) {
-                    if (errors === _errs6) {
-                      if (typeof data2 === "string") {
-                        if (func1(data2) > 254) {
-                          validate26.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data2) < 3) {
-                            validate26.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }];
-                            return false;
-                          } else {
-                            if (!formats0.test(data2)) {
-                              validate26.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs6 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.capabilities !== void 0) {
-                    const _errs8 = errors;
-                    if (!validate22(data.capabilities, { instancePath: instancePath + "/capabilities", parentData: data, parentDataProperty: "capabilities", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    const _errs5 = errors;
+                    if (!validate53(data.capabilities, { instancePath: instancePath + "/capabilities", parentData: data, parentDataProperty: "capabilities", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                       errors = vErrors.length;
                     }
-                    var valid0 = _errs8 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.status !== void 0) {
-                      let data4 = data.status;
-                      const _errs9 = errors;
-                      if (typeof data4 !== "string") {
-                        validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
+                      const _errs6 = errors;
+                      if (!validate79(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                        errors = vErrors.length;
                       }
-                      if (!(data4 === "idle" || data4 === "busy" || data4 === "offline")) {
-                        validate26.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentStatus/enum", keyword: "enum", params: { allowedValues: schema40.enum }, message: "must be equal to one of the allowed values" }];
-                        return false;
-                      }
-                      var valid0 = _errs9 === errors;
+                      var valid0 = _errs6 === errors;
                     } else {
                       var valid0 = true;
                     }
@@ -5936,23 +4103,118 @@ var validators = {};
           }
         }
       } else {
-        validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate26.errors = vErrors;
+    validate81.errors = vErrors;
     return errors === 0;
   }
-  validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createTask.body"] = validate28;
-  const schema41 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" } } };
-  const schema42 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
-  const schema43 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
-  const schema45 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Currency"] = validate87;
+  const schema37 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate28.evaluated;
+    const evaluated0 = validate87.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "CNY" || data === "USD")) {
+      validate87.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate87.errors = vErrors;
+    return errors === 0;
+  }
+  validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/TaskDescription"] = validate88;
+  const schema38 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
+  function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate88.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e4) {
+          validate88.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate88.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate88.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+  }
+  validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/TaskTitle"] = validate89;
+  const schema39 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
+  function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate89.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 200) {
+          validate89.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate89.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate89.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate89.errors = vErrors;
+    return errors === 0;
+  }
+  validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createTask.body"] = validate90;
+  const schema40 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" } } };
+  function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate90.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5966,42 +4228,23 @@ var validators = {};
         }
         let missing0;
         if (data.title === void 0 && (missing0 = "title") || data.description === void 0 && (missing0 = "description") || data.budget === void 0 && (missing0 = "budget")) {
-          validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "title" || key0 === "description" || key0 === "required_capabilities" || key0 === "budget" || key0 === "currency" || key0 === "deadline")) {
-              validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.title !== void 0) {
-              let data0 = data.title;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 200) {
-                    validate28.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/TaskTitle/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate28.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/TaskTitle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate28.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/TaskTitle/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate28.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/TaskTitle/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate89(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -6009,109 +4252,52 @@ var validators = {};
             }
             if (valid0) {
               if (data.description !== void 0) {
-                let data1 = data.description;
-                const _errs5 = errors;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 1e4) {
-                      validate28.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/TaskDescription/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate28.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/TaskDescription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern5.test(data1)) {
-                          validate28.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/TaskDescription/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate28.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/TaskDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate88(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.required_capabilities !== void 0) {
-                  const _errs8 = errors;
-                  if (!validate22(data.required_capabilities, { instancePath: instancePath + "/required_capabilities", parentData: data, parentDataProperty: "required_capabilities", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                  const _errs4 = errors;
+                  if (!validate53(data.required_capabilities, { instancePath: instancePath + "/required_capabilities", parentData: data, parentDataProperty: "required_capabilities", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.budget !== void 0) {
-                    let data3 = data.budget;
-                    const _errs9 = errors;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (typeof data3 == "number" && isFinite(data3)) {
-                        if (data3 > 1e9 || isNaN(data3)) {
-                          validate28.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                          return false;
-                        } else {
-                          if (data3 <= 0 || isNaN(data3)) {
-                            validate28.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                            return false;
-                          }
-                        }
-                      } else {
-                        validate28.errors = [{ instancePath: instancePath + "/budget", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                        return false;
-                      }
+                    const _errs5 = errors;
+                    if (!validate73(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    let data4 = data.currency;
-                    const _errs12 = errors;
-                    if (typeof data4 !== "string") {
-                      validate28.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
+                    const _errs6 = errors;
+                    if (!validate87(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                      errors = vErrors.length;
                     }
-                    if (!(data4 === "CNY" || data4 === "USD")) {
-                      validate28.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
-                      return false;
-                    }
-                    var valid0 = _errs12 === errors;
+                    var valid0 = _errs6 === errors;
                     if (valid0) {
                       if (data.deadline !== void 0) {
-                        let data5 = data.deadline;
-                        const _errs15 = errors;
-                        const _errs16 = errors;
-                        if (errors === _errs16) {
-                          if (typeof data5 === "string") {
-                            if (func1(data5) > 40) {
-                              validate28.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                              return false;
-                            } else {
-                              if (func1(data5) < 16) {
-                                validate28.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-                                return false;
-                              } else {
-                                if (!pattern8.test(data5)) {
-                                  validate28.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-                                  return false;
-                                }
-                              }
-                            }
-                          } else {
-                            validate28.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
+                        const _errs7 = errors;
+                        if (!validate74(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+                          errors = vErrors.length;
                         }
-                        var valid0 = _errs15 === errors;
+                        var valid0 = _errs7 === errors;
                       } else {
                         var valid0 = true;
                       }
@@ -6123,21 +4309,79 @@ var validators = {};
           }
         }
       } else {
-        validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate28.errors = vErrors;
+    validate90.errors = vErrors;
     return errors === 0;
   }
-  validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["completeTask.body"] = validate30;
-  const schema47 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/components/schemas/Deliverables" }, "quality_notes": { "type": "string", "minLength": 1, "maxLength": 4e3 } } };
-  const schema48 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
-  function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/31"] = validate97;
+  const schema41 = { "type": "string", "minLength": 1, "maxLength": 4e3 };
+  function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate30.evaluated;
+    const evaluated0 = validate97.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 4e3) {
+          validate97.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate97.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate97.errors = vErrors;
+    return errors === 0;
+  }
+  validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Deliverables"] = validate98;
+  const schema42 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
+  function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate98.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length > 1e3) {
+          validate98.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
+          return false;
+        }
+      } else {
+        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate98.errors = vErrors;
+    return errors === 0;
+  }
+  validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.body"] = validate99;
+  const schema43 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/components/schemas/Deliverables" }, "quality_notes": { "$ref": "#/definitions/31" } } };
+  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate99.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6148,32 +4392,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.deliverables === void 0 && (missing0 = "deliverables")) {
-          validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "deliverables" || key0 === "quality_notes")) {
-              validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.deliverables !== void 0) {
-              let data0 = data.deliverables;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-                  if (Object.keys(data0).length > 1e3) {
-                    validate30.errors = [{ instancePath: instancePath + "/deliverables", schemaPath: "#/components/schemas/Deliverables/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
-                    return false;
-                  }
-                } else {
-                  validate30.errors = [{ instancePath: instancePath + "/deliverables", schemaPath: "#/components/schemas/Deliverables/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                  return false;
-                }
+              if (!validate98(data.deliverables, { instancePath: instancePath + "/deliverables", parentData: data, parentDataProperty: "deliverables", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -6181,25 +4416,12 @@ var validators = {};
             }
             if (valid0) {
               if (data.quality_notes !== void 0) {
-                let data1 = data.quality_notes;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 4e3) {
-                      validate30.errors = [{ instancePath: instancePath + "/quality_notes", schemaPath: "#/properties/quality_notes/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate30.errors = [{ instancePath: instancePath + "/quality_notes", schemaPath: "#/properties/quality_notes/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate30.errors = [{ instancePath: instancePath + "/quality_notes", schemaPath: "#/properties/quality_notes/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate97(data.quality_notes, { instancePath: instancePath + "/quality_notes", parentData: data, parentDataProperty: "quality_notes", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
@@ -6207,20 +4429,57 @@ var validators = {};
           }
         }
       } else {
-        validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate30.errors = vErrors;
+    validate99.errors = vErrors;
     return errors === 0;
   }
-  validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["returnTask.body"] = validate31;
-  const schema49 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" } } };
-  function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/32"] = validate102;
+  const schema44 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
+  function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate31.evaluated;
+    const evaluated0 = validate102.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 4e3) {
+          validate102.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate102.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate102.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate102.errors = vErrors;
+    return errors === 0;
+  }
+  validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/returnTask.body"] = validate103;
+  const schema45 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/32" } } };
+  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate103.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6231,60 +4490,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.feedback === void 0 && (missing0 = "feedback")) {
-          validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "feedback")) {
-              validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.feedback !== void 0) {
-              let data0 = data.feedback;
-              const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 4e3) {
-                    validate31.errors = [{ instancePath: instancePath + "/feedback", schemaPath: "#/properties/feedback/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate31.errors = [{ instancePath: instancePath + "/feedback", schemaPath: "#/properties/feedback/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate31.errors = [{ instancePath: instancePath + "/feedback", schemaPath: "#/properties/feedback/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate31.errors = [{ instancePath: instancePath + "/feedback", schemaPath: "#/properties/feedback/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate102(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate31.errors = vErrors;
+    validate103.errors = vErrors;
     return errors === 0;
   }
-  validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeTask.body"] = validate32;
-  const schema50 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" } } };
-  function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.body"] = validate105;
+  const schema46 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/32" } } };
+  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate32.evaluated;
+    const evaluated0 = validate105.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6295,64 +4535,198 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.reason === void 0 && (missing0 = "reason")) {
-          validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "reason")) {
-              validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.reason !== void 0) {
-              let data0 = data.reason;
-              const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 4e3) {
-                    validate32.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate32.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate32.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate32.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate102(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+                errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate32.errors = vErrors;
+    validate105.errors = vErrors;
     return errors === 0;
   }
-  validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createMemory.body"] = validate33;
-  const schema51 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" }, "participants": { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
-  const schema52 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" };
-  const schema53 = { "type": "string", "enum": ["public", "participants"] };
-  const func0 = require_equal().default;
-  const pattern16 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-  function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Visibility"] = validate107;
+  const schema47 = { "type": "string", "enum": ["public", "participants"] };
+  function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate33.evaluated;
+    const evaluated0 = validate107.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "public" || data === "participants")) {
+      validate107.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate107.errors = vErrors;
+    return errors === 0;
+  }
+  validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/37"] = validate108;
+  const schema48 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  const schema49 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern10 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate109.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern10.test(data)) {
+        validate109.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate109.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate109.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate109.errors = vErrors;
+    return errors === 0;
+  }
+  validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  const func0 = require_equal().default;
+  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate108.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 64) {
+          validate108.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (!validate109(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+          if (valid0) {
+            let i1 = data.length;
+            let j0;
+            if (i1 > 1) {
+              outer0:
+                for (; i1--; ) {
+                  for (j0 = i1; j0--; ) {
+                    if (func0(data[i1], data[j0])) {
+                      validate108.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                      return false;
+                      break outer0;
+                    }
+                  }
+                }
+            }
+          }
+        }
+      } else {
+        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate108.errors = vErrors;
+    return errors === 0;
+  }
+  validate108.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/36"] = validate111;
+  const schema50 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
+  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate111.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 32768) {
+          validate111.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate111.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate111.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate111.errors = vErrors;
+    return errors === 0;
+  }
+  validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.body"] = validate112;
+  const schema51 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/36" }, "participants": { "$ref": "#/definitions/37" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate112.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6366,41 +4740,23 @@ var validators = {};
         }
         let missing0;
         if (data.content === void 0 && (missing0 = "content")) {
-          validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "content" || key0 === "participants" || key0 === "tags" || key0 === "visibility")) {
-              validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.content !== void 0) {
-              let data0 = data.content;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 32768) {
-                    validate33.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate33.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate33.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate33.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate111(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -6408,117 +4764,213 @@ var validators = {};
             }
             if (valid0) {
               if (data.participants !== void 0) {
-                let data1 = data.participants;
-                const _errs4 = errors;
-                if (errors === _errs4) {
-                  if (Array.isArray(data1)) {
-                    if (data1.length > 64) {
-                      validate33.errors = [{ instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
-                      return false;
-                    } else {
-                      var valid1 = true;
-                      const len0 = data1.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        let data2 = data1[i0];
-                        const _errs6 = errors;
-                        const _errs7 = errors;
-                        if (errors === _errs7) {
-                          if (typeof data2 === "string") {
-                            if (func1(data2) > 64) {
-                              validate33.errors = [{ instancePath: instancePath + "/participants/" + i0, schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                              return false;
-                            } else {
-                              if (func1(data2) < 1) {
-                                validate33.errors = [{ instancePath: instancePath + "/participants/" + i0, schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                return false;
-                              } else {
-                                if (!pattern16.test(data2)) {
-                                  validate33.errors = [{ instancePath: instancePath + "/participants/" + i0, schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                                  return false;
-                                }
-                              }
-                            }
-                          } else {
-                            validate33.errors = [{ instancePath: instancePath + "/participants/" + i0, schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        var valid1 = _errs6 === errors;
-                        if (!valid1) {
-                          break;
-                        }
-                      }
-                      if (valid1) {
-                        let i1 = data1.length;
-                        let j0;
-                        if (i1 > 1) {
-                          outer0:
-                            for (; i1--; ) {
-                              for (j0 = i1; j0--; ) {
-                                if (func0(data1[i1], data1[j0])) {
-                                  validate33.errors = [{ instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
-                                  return false;
-                                  break outer0;
-                                }
-                              }
-                            }
-                        }
-                      }
-                    }
-                  } else {
-                    validate33.errors = [{ instancePath: instancePath + "/participants", schemaPath: "#/properties/participants/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate108(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.tags !== void 0) {
-                  const _errs9 = errors;
-                  if (!validate22(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                  const _errs4 = errors;
+                  if (!validate53(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs9 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
-                  let data4 = data.visibility;
-                  const _errs10 = errors;
-                  if (typeof data4 !== "string") {
-                    validate33.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/components/schemas/Visibility/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
+                  const _errs5 = errors;
+                  if (!validate107(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                    errors = vErrors.length;
                   }
-                  if (!(data4 === "public" || data4 === "participants")) {
-                    validate33.errors = [{ instancePath: instancePath + "/visibility", schemaPath: "#/components/schemas/Visibility/enum", keyword: "enum", params: { allowedValues: schema53.enum }, message: "must be equal to one of the allowed values" }];
-                    return false;
-                  }
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs5 === errors;
                 }
               }
             }
           }
         }
       } else {
-        validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate33.errors = vErrors;
+    validate112.errors = vErrors;
     return errors === 0;
   }
-  validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rateAgent.body"] = validate35;
-  const schema54 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "type": "number", "minimum": 1, "maximum": 5 }, "on_time": { "type": "boolean" }, "comment": { "type": "string", "minLength": 1, "maxLength": 2e3 } } };
-  const schema56 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" };
-  const pattern18 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/44"] = validate117;
+  const schema52 = { "type": "string", "minLength": 1, "maxLength": 2e3 };
+  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate35.evaluated;
+    const evaluated0 = validate117.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate117.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate117.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate117.errors = vErrors;
+    return errors === 0;
+  }
+  validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/21"] = validate118;
+  const schema53 = { "type": "boolean" };
+  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate118.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "boolean") {
+      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+      return false;
+    }
+    validate118.errors = vErrors;
+    return errors === 0;
+  }
+  validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/38"] = validate119;
+  const schema54 = { "type": "number", "minimum": 1, "maximum": 5 };
+  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate119.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 5 || isNaN(data)) {
+          validate119.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate119.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      } else {
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        return false;
+      }
+    }
+    validate119.errors = vErrors;
+    return errors === 0;
+  }
+  validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RecordId"] = validate120;
+  const schema55 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate120.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern12.test(data)) {
+        validate120.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate120.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate120.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate120.errors = vErrors;
+    return errors === 0;
+  }
+  validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AgentId"] = validate121;
+  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate121.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern10.test(data)) {
+        validate121.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate121.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate121.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate121.errors = vErrors;
+    return errors === 0;
+  }
+  validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.body"] = validate122;
+  const schema57 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/38" }, "on_time": { "$ref": "#/definitions/21" }, "comment": { "$ref": "#/definitions/44" } } };
+  function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate122.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6529,42 +4981,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id") || data.task_id === void 0 && (missing0 = "task_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
-          validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id" || key0 === "task_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
-              validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate35.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate35.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern16.test(data0)) {
-                        validate35.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate35.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate109(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -6572,90 +5005,45 @@ var validators = {};
             }
             if (valid0) {
               if (data.task_id !== void 0) {
-                let data1 = data.task_id;
-                const _errs5 = errors;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 64) {
-                      validate35.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/components/schemas/RecordId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate35.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/components/schemas/RecordId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern18.test(data1)) {
-                          validate35.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/components/schemas/RecordId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate35.errors = [{ instancePath: instancePath + "/task_id", schemaPath: "#/components/schemas/RecordId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate120(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.quality_score !== void 0) {
-                  let data2 = data.quality_score;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data2 == "number" && isFinite(data2)) {
-                      if (data2 > 5 || isNaN(data2)) {
-                        validate35.errors = [{ instancePath: instancePath + "/quality_score", schemaPath: "#/properties/quality_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
-                        return false;
-                      } else {
-                        if (data2 < 1 || isNaN(data2)) {
-                          validate35.errors = [{ instancePath: instancePath + "/quality_score", schemaPath: "#/properties/quality_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    } else {
-                      validate35.errors = [{ instancePath: instancePath + "/quality_score", schemaPath: "#/properties/quality_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate119(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.on_time !== void 0) {
-                    const _errs10 = errors;
-                    if (typeof data.on_time !== "boolean") {
-                      validate35.errors = [{ instancePath: instancePath + "/on_time", schemaPath: "#/properties/on_time/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                      return false;
+                    const _errs5 = errors;
+                    if (!validate118(data.on_time, { instancePath: instancePath + "/on_time", parentData: data, parentDataProperty: "on_time", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.comment !== void 0) {
-                      let data4 = data.comment;
-                      const _errs12 = errors;
-                      if (errors === _errs12) {
-                        if (typeof data4 === "string") {
-                          if (func1(data4) > 2e3) {
-                            validate35.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                            return false;
-                          } else {
-                            if (func1(data4) < 1) {
-                              validate35.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                              return false;
-                            }
-                          }
-                        } else {
-                          validate35.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
+                      const _errs6 = errors;
+                      if (!validate117(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+                        errors = vErrors.length;
                       }
-                      var valid0 = _errs12 === errors;
+                      var valid0 = _errs6 === errors;
                     } else {
                       var valid0 = true;
                     }
@@ -6666,15 +5054,35 @@ var validators = {};
           }
         }
       } else {
-        validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate35.errors = vErrors;
+    validate122.errors = vErrors;
     return errors === 0;
   }
-  validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-})(validators);
+  validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/12"], "email": exports["#/definitions/13"], "password": exports["#/definitions/14"], "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
+  exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/9"], "password": exports["#/definitions/17"] }, required: ["username", "password"], closed: true };
+  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/15"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "email": exports["#/definitions/26"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
+  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/components/schemas/Deliverables"], "quality_notes": exports["#/definitions/31"] }, required: ["deliverables"], closed: true };
+  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/32"] }, required: ["feedback"], closed: true };
+  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/32"] }, required: ["reason"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/36"], "participants": exports["#/definitions/37"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/38"], "on_time": exports["#/definitions/21"], "comment": exports["#/definitions/44"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  validators["register.body"] = exports["#/parts/register.body"];
+  validators["login.body"] = exports["#/parts/login.body"];
+  validators["createKey.body"] = exports["#/parts/createKey.body"];
+  validators["updateAgent.body"] = exports["#/parts/updateAgent.body"];
+  validators["createTask.body"] = exports["#/parts/createTask.body"];
+  validators["completeTask.body"] = exports["#/parts/completeTask.body"];
+  validators["returnTask.body"] = exports["#/parts/returnTask.body"];
+  validators["disputeTask.body"] = exports["#/parts/disputeTask.body"];
+  validators["createMemory.body"] = exports["#/parts/createMemory.body"];
+  validators["rateAgent.body"] = exports["#/parts/rateAgent.body"];
+})({});
 export {
   validators
 };

@@ -26,6 +26,9 @@ export const operations = {
       headers: "registerAgent.headers",
       body: "registerAgent.body"
     },
+    rules: {
+      "capabilities.*": "tag_length"
+    },
     serializer: "registerAgent.201"
   },
   getAgent: {
@@ -132,6 +135,10 @@ export const operations = {
       headers: "createKey.headers",
       body: "createKey.body"
     },
+    rules: {
+      expires_at: "time",
+      spend_limit: "two_decimals"
+    },
     serializer: "createKey.201"
   },
   revokeKey: {
@@ -196,6 +203,12 @@ export const operations = {
       headers: "createJob.headers",
       body: "createJob.body"
     },
+    rules: {
+      "required_tags.*": "tag_length",
+      "budget.min": "two_decimals",
+      "budget.max": "two_decimals",
+      deadline: "time"
+    },
     serializer: "createJob.201"
   },
   getJob: {
@@ -239,6 +252,12 @@ export const operations = {
       query: "updateJob.query",
       headers: "updateJob.headers",
       body: "updateJob.body"
+    },
+    rules: {
+      "required_tags.*": "tag_length",
+      "budget.min": "two_decimals",
+      "budget.max": "two_decimals",
+      deadline: "time"
     },
     serializer: "updateJob.200"
   },
@@ -371,6 +390,9 @@ export const operations = {
       query: "createBid.query",
       headers: "createBid.headers",
       body: "createBid.body"
+    },
+    rules: {
+      "quote.amount": "two_decimals"
     },
     serializer: "createBid.201"
   },
@@ -657,6 +679,9 @@ export const operations = {
       headers: "createDeposit.headers",
       body: "createDeposit.body"
     },
+    rules: {
+      amount: "two_decimals"
+    },
     serializer: "createDeposit.201"
   },
   createWithdrawal: {
@@ -679,6 +704,9 @@ export const operations = {
       query: "createWithdrawal.query",
       headers: "createWithdrawal.headers",
       body: "createWithdrawal.body"
+    },
+    rules: {
+      amount: "two_decimals"
     },
     serializer: "createWithdrawal.201"
   },

@@ -810,9 +810,9 @@ export interface paths {
         };
         /**
          * 日报数据 · Get daily statistics
-         * @description Returns one row for each market day from `start_date` to `end_date`, both included, oldest first. A day
-         *     without activity has zeros. The range is at most 366 days, and `start_date` cannot be later than
-         *     `end_date`, otherwise 400.
+         * @description Returns one row for each market day from `start_date` to `end_date`, both included, oldest first: without
+         *     dates the last 7 days, including today. A day without activity has zeros. The range is at most 366 days,
+         *     and `start_date` cannot be later than `end_date`, otherwise 400.
          *
          *     Everything counts on the day it happened:
          *
@@ -940,51 +940,74 @@ export interface components {
          * @enum {string}
          */
         ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
+        /** @description One value that breaks a rule. */
         FieldError: {
             /**
-             * @description Where the error is: the path from the root of the body or the parameters, separated by dots, or the
-             *     name of a header. `body`, `query`, `path` and `headers` stand for the whole part.
+             * @description Where the error is: a path separated by dots from the root of the body or the query, the name of a header,
+             *     or `body`, `query`, `path` or `headers` for the whole part.
              */
             path: string;
-            /** @description What is wrong, in the language of the error's `message`. */
+            /**
+             * @description The rule that the value breaks, as one word that never changes. New rules can be added.
+             * @example min_length
+             */
+            rule: string;
+            /** @description What is wrong, for people to read, in the language of the error's `message`. */
             message: string;
-            /** @description The rule that the value breaks, when a schema cannot express it. An addition. */
-            rule?: string;
+            /** @description With `enum`, the values that are allowed. */
+            allowed?: (string | number | boolean | null)[];
+            /**
+             * Format: double
+             * @description The bound that the value breaks, with rules such as `min_length`, `maximum` or `max_items`. In characters
+             *     for a text, unless the rule says bytes.
+             */
+            limit?: number;
+            /**
+             * @description What you probably meant: with `unknown`, the name of a known field; with `enum`, one of `allowed`.
+             *     Absent if nothing is similar.
+             */
+            suggestion?: string;
         };
+        /** @description The facts of a refusal. More facts about the case can appear beside these fields. */
+        RefusalDetails: {
+            /** @description Why the request failed, as one word that never changes. */
+            reason?: string;
+            /**
+             * @description With VALIDATION_ERROR, what is wrong: an entry for each field at fault, or the whole part. For an array it
+             *     is the first bad item; in an object each of its fields counts. At most 20 entries.
+             */
+            fields?: components["schemas"]["FieldError"][];
+            /** @description The agent concerned. */
+            agent_id?: string;
+            /** @description The worker concerned, when the request names several. */
+            worker_id?: string;
+            /** @description The job concerned. */
+            job_id?: string;
+            /** @description The bid concerned. */
+            bid_id?: string;
+            /**
+             * Format: int32
+             * @description With BID_LIMIT_REACHED, the maximum number of live bids on the job.
+             */
+            bid_limit?: number;
+            /**
+             * Format: int32
+             * @description With BID_LIMIT_REACHED, the number of live bids on the job.
+             */
+            current_bids?: number;
+            /** @description With INTERNAL_ERROR, the id of the request, as in `X-Request-Id`. */
+            request_id?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What went wrong, for programs and for people. */
         Refusal: {
+            /** @description What is wrong, for programs: branch on it first. */
             code: components["schemas"]["ErrorCode"];
             /** @description What is wrong, for people. Chinese, or English with `Accept-Language` en. */
             message: string;
-            /**
-             * @description With VALIDATION_ERROR, a list of the fields that are wrong. Otherwise an object of facts, or null when
-             *     there is nothing to add. The object can contain more facts than those listed here.
-             */
-            details: components["schemas"]["FieldError"][] | ({
-                /** @description Why the request failed, as one word that never changes. */
-                reason?: string;
-                /** @description The agent concerned. */
-                agent_id?: string;
-                /** @description The worker concerned, when the request names several. */
-                worker_id?: string;
-                /** @description The job concerned. */
-                job_id?: string;
-                /** @description The bid concerned. */
-                bid_id?: string;
-                /**
-                 * Format: int32
-                 * @description With BID_LIMIT_REACHED, the maximum number of live bids on the job.
-                 */
-                bid_limit?: number;
-                /**
-                 * Format: int32
-                 * @description With BID_LIMIT_REACHED, the number of live bids on the job.
-                 */
-                current_bids?: number;
-                /** @description With INTERNAL_ERROR, the id of the request, as in `X-Request-Id`. */
-                request_id?: string;
-            } & {
-                [key: string]: unknown;
-            }) | null;
+            /** @description The facts of the case, or null if there is nothing to add. */
+            details: components["schemas"]["RefusalDetails"] | null;
         };
         /** @description The envelope of every error response. */
         ErrorReply: {
@@ -993,6 +1016,7 @@ export interface components {
              * @constant
              */
             success: false;
+            /** @description What went wrong. */
             error: components["schemas"]["Refusal"];
         };
         /**
@@ -2322,7 +2346,8 @@ export interface components {
     responses: {
         /**
          * @description 参数错误. VALIDATION_ERROR: a field or parameter is missing, unknown or out of bounds, or the body is not
-         *     JSON. `details.fields` lists where. Fix these fields, then send the request again.
+         *     JSON. `details.fields` lists every field at fault with the rule that it breaks. Fix them all, then send the
+         *     request again.
          */
         BadRequest: {
             headers: {
@@ -2337,13 +2362,22 @@ export interface components {
                  *       "success": false,
                  *       "error": {
                  *         "code": "VALIDATION_ERROR",
-                 *         "message": "参数错误: title 缺少该字段",
-                 *         "details": [
-                 *           {
-                 *             "path": "title",
-                 *             "message": "缺少该字段"
-                 *           }
-                 *         ]
+                 *         "message": "参数错误: title 缺少该字段（另有 1 处错误）",
+                 *         "details": {
+                 *           "fields": [
+                 *             {
+                 *               "path": "title",
+                 *               "rule": "required",
+                 *               "message": "缺少该字段"
+                 *             },
+                 *             {
+                 *               "path": "budget.min",
+                 *               "rule": "exclusive_minimum",
+                 *               "message": "必须大于 0",
+                 *               "limit": 0
+                 *             }
+                 *           ]
+                 *         }
                  *       }
                  *     }
                  */
@@ -5305,17 +5339,17 @@ export interface operations {
     };
     getDailyAnalytics: {
         parameters: {
-            query: {
+            query?: {
                 /**
-                 * @description The first day.
+                 * @description The first day; six days before the last if you leave it out.
                  * @example 2026-03-01
                  */
-                start_date: components["schemas"]["Day"];
+                start_date?: components["schemas"]["Day"];
                 /**
-                 * @description The last day.
+                 * @description The last day; today in the market's time zone if you leave it out.
                  * @example 2026-03-13
                  */
-                end_date: components["schemas"]["Day"];
+                end_date?: components["schemas"]["Day"];
             };
             header?: never;
             path?: never;

@@ -13,6 +13,15 @@ export interface ValidationError {
 export interface Validator {
   (data: unknown): boolean;
   errors?: ValidationError[] | null;
+  /** Of an object, unless a combination of schemas describes it. */
+  fields?: Fields;
+}
+
+/** The fields of an object. Unknown ones are refused if it is closed. */
+export interface Fields {
+  known: Record<string, Validator>;
+  required: string[];
+  closed: boolean;
 }
 
 export declare const validators: {

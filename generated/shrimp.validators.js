@@ -287,2846 +287,8 @@ var require_equal = __commonJS({
 var validators = {};
 (function(exports) {
   "use strict";
-  exports["registerAgent.query"] = validate21;
-  const schema32 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate21.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate21.errors = vErrors;
-    return errors === 0;
-  }
-  validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["registerAgent.headers"] = validate22;
-  const schema33 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 32, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  const func1 = require_ucs2length().default;
-  const pattern4 = new RegExp("^[!-~]+$", "u");
-  function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate22.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate22.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate22.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 32) {
-                  validate22.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate22.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate22.errors = vErrors;
-    return errors === 0;
-  }
-  validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getAgent.query"] = validate23;
-  const schema34 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate23.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate23.errors = vErrors;
-    return errors === 0;
-  }
-  validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getAgent.path"] = validate24;
-  const schema35 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  const pattern5 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-  function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate24.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate24.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate24.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate24.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate24.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate24.errors = vErrors;
-    return errors === 0;
-  }
-  validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgentStatus.query"] = validate25;
-  const schema36 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate25.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate25.errors = vErrors;
-    return errors === 0;
-  }
-  validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgentStatus.path"] = validate26;
-  const schema37 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate26.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate26.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate26.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate26.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate26.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate26.errors = vErrors;
-    return errors === 0;
-  }
-  validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgentStatus.headers"] = validate27;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
-  const pattern8 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
-  function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate27.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate27.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate27.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate27.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate27.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate27.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate27.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate27.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern8.test(data1)) {
-                      validate27.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate27.errors = vErrors;
-    return errors === 0;
-  }
-  validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAgents.query"] = validate28;
-  const schema39 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["idle", "busy", "offline"] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
-  const pattern9 = new RegExp("^[A-Za-z0-9_-]*$", "u");
-  function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate28.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.limit === void 0) {
-          data.limit = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.status !== void 0) {
-            let data0 = data.status;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["status"] = coerced0;
-                }
-              }
-            }
-            if (!(data0 === "idle" || data0 === "busy" || data0 === "offline")) {
-              validate28.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema39.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            let data1 = data.page;
-            const _errs4 = errors;
-            const _errs5 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced1 = +data1;
-                } else {
-                  validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema39.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
-            if (valid1) {
-              const _errs7 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType2 = typeof data1;
-                let coerced2 = void 0;
-                if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType2 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced2 = data1;
-                  }
-                }
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced2 = +data1;
-                  } else {
-                    validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data1 = coerced2;
-                  if (data !== void 0) {
-                    data["page"] = coerced2;
-                  }
-                }
-              }
-              if (errors === _errs7) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 1e4 || isNaN(data1)) {
-                    validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate28.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid1 = _errs7 === errors;
-            }
-            var valid0 = _errs4 === errors;
-            if (valid0) {
-              let data2 = data.limit;
-              const _errs9 = errors;
-              const _errs10 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                let dataType3 = typeof data2;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data2) && data2.length == 1) {
-                  data2 = data2[0];
-                  dataType3 = typeof data2;
-                  if (typeof data2 === "string" && (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    coerced3 = data2;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 == "number" || dataType3 == "boolean") {
-                    coerced3 = "" + data2;
-                  } else if (data2 === null) {
-                    coerced3 = "";
-                  } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                    coerced3 = +data2;
-                  } else {
-                    validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema39.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data2 = coerced3;
-                  if (data !== void 0) {
-                    data["limit"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs10) {
-                if (errors === _errs10) {
-                  if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-              if (valid2) {
-                const _errs12 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                      coerced4 = +data2;
-                    } else {
-                      validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["limit"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 100 || isNaN(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate28.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid2 = _errs12 === errors;
-              }
-              var valid0 = _errs9 === errors;
-              if (valid0) {
-                if (data.cursor !== void 0) {
-                  let data3 = data.cursor;
-                  const _errs14 = errors;
-                  if (typeof data3 !== "string") {
-                    let dataType5 = typeof data3;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType5 = typeof data3;
-                      if (typeof data3 === "string") {
-                        coerced5 = data3;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 == "number" || dataType5 == "boolean") {
-                        coerced5 = "" + data3;
-                      } else if (data3 === null) {
-                        coerced5 = "";
-                      } else {
-                        validate28.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data3 = coerced5;
-                      if (data !== void 0) {
-                        data["cursor"] = coerced5;
-                      }
-                    }
-                  }
-                  if (errors === _errs14) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) > 512) {
-                        validate28.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern9.test(data3)) {
-                          validate28.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs14 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate28.errors = vErrors;
-    return errors === 0;
-  }
-  validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listKeys.query"] = validate29;
-  const schema40 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate29.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.limit === void 0) {
-          data.limit = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          let data0 = data.page;
-          const _errs2 = errors;
-          const _errs3 = errors;
-          if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string" && (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema40.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["page"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs3) {
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                  return false;
-                }
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-          if (valid1) {
-            const _errs5 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              let dataType1 = typeof data0;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType1 = typeof data0;
-                if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) {
-                  coerced1 = data0;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                  coerced1 = +data0;
-                } else {
-                  validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data0 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (typeof data0 == "number" && isFinite(data0)) {
-                if (data0 > 1e4 || isNaN(data0)) {
-                  validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                  return false;
-                } else {
-                  if (data0 < 1 || isNaN(data0)) {
-                    validate29.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
-          }
-          var valid0 = _errs2 === errors;
-          if (valid0) {
-            let data1 = data.limit;
-            const _errs7 = errors;
-            const _errs8 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType2 = typeof data1;
-              let coerced2 = void 0;
-              if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType2 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced2 = data1;
-                }
-              }
-              if (!(coerced2 !== void 0)) {
-                if (dataType2 == "number" || dataType2 == "boolean") {
-                  coerced2 = "" + data1;
-                } else if (data1 === null) {
-                  coerced2 = "";
-                } else if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced2 = +data1;
-                } else {
-                  validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema40.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced2 !== void 0) {
-                data1 = coerced2;
-                if (data !== void 0) {
-                  data["limit"] = coerced2;
-                }
-              }
-            }
-            if (errors === _errs8) {
-              if (errors === _errs8) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid2 = _errs8 === errors;
-            if (valid2) {
-              const _errs10 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType3 = typeof data1;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType3 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced3 = data1;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 === "boolean" || data1 === null || dataType3 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced3 = +data1;
-                  } else {
-                    validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data1 = coerced3;
-                  if (data !== void 0) {
-                    data["limit"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs10) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 100 || isNaN(data1)) {
-                    validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate29.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-            }
-            var valid0 = _errs7 === errors;
-            if (valid0) {
-              if (data.cursor !== void 0) {
-                let data2 = data.cursor;
-                const _errs12 = errors;
-                if (typeof data2 !== "string") {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 === "string") {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 == "number" || dataType4 == "boolean") {
-                      coerced4 = "" + data2;
-                    } else if (data2 === null) {
-                      coerced4 = "";
-                    } else {
-                      validate29.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["cursor"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) > 512) {
-                      validate29.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data2)) {
-                        validate29.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs12 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate29.errors = vErrors;
-    return errors === 0;
-  }
-  validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createKey.query"] = validate30;
-  const schema41 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate30.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate30.errors = vErrors;
-    return errors === 0;
-  }
-  validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createKey.headers"] = validate31;
-  const schema42 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 32, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate31.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate31.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate31.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 32) {
-                  validate31.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate31.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate31.errors = vErrors;
-    return errors === 0;
-  }
-  validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.query"] = validate32;
-  const schema43 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate32.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate32.errors = vErrors;
-    return errors === 0;
-  }
-  validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.path"] = validate33;
-  const schema44 = { "type": "object", "properties": { "key_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["key_id"], "additionalProperties": false };
-  const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate33.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.key_id === void 0 && (missing0 = "key_id")) {
-          validate33.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "key_id")) {
-              validate33.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.key_id !== void 0) {
-              let data0 = data.key_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate33.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["key_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate33.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate33.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate33.errors = [{ instancePath: instancePath + "/key_id", schemaPath: "#/properties/key_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate33.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate33.errors = vErrors;
-    return errors === 0;
-  }
-  validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["revokeKey.headers"] = validate34;
-  const schema45 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate34.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate34.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate34.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate34.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate34.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate34.errors = vErrors;
-    return errors === 0;
-  }
-  validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listJobs.query"] = validate35;
-  const schema46 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] }, "tag": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  const pattern14 = new RegExp("\\S", "u");
-  function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate35.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.limit === void 0) {
-          data.limit = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "status" || key0 === "tag" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.status !== void 0) {
-            let data0 = data.status;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate35.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["status"] = coerced0;
-                }
-              }
-            }
-            if (!(data0 === "OPEN" || data0 === "ACTIVE" || data0 === "REVIEW" || data0 === "CLOSED")) {
-              validate35.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema46.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.tag !== void 0) {
-              let data1 = data.tag;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                let dataType1 = typeof data1;
-                let coerced1 = void 0;
-                if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType1 = typeof data1;
-                  if (typeof data1 === "string") {
-                    coerced1 = data1;
-                  }
-                }
-                if (!(coerced1 !== void 0)) {
-                  if (dataType1 == "number" || dataType1 == "boolean") {
-                    coerced1 = "" + data1;
-                  } else if (data1 === null) {
-                    coerced1 = "";
-                  } else {
-                    validate35.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced1 !== void 0) {
-                  data1 = coerced1;
-                  if (data !== void 0) {
-                    data["tag"] = coerced1;
-                  }
-                }
-              }
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) > 64) {
-                    validate35.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data1) < 1) {
-                      validate35.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern14.test(data1)) {
-                        validate35.errors = [{ instancePath: instancePath + "/tag", schemaPath: "#/properties/tag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              let data2 = data.page;
-              const _errs6 = errors;
-              const _errs7 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                let dataType2 = typeof data2;
-                let coerced2 = void 0;
-                if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-                  data2 = data2[0];
-                  dataType2 = typeof data2;
-                  if (typeof data2 === "string" && (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    coerced2 = data2;
-                  }
-                }
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 == "number" || dataType2 == "boolean") {
-                    coerced2 = "" + data2;
-                  } else if (data2 === null) {
-                    coerced2 = "";
-                  } else if (dataType2 === "boolean" || data2 === null || dataType2 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                    coerced2 = +data2;
-                  } else {
-                    validate35.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema46.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                    return false;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data2 = coerced2;
-                  if (data !== void 0) {
-                    data["page"] = coerced2;
-                  }
-                }
-              }
-              if (errors === _errs7) {
-                if (errors === _errs7) {
-                  if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      validate35.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid1 = _errs7 === errors;
-              if (valid1) {
-                const _errs9 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  let dataType3 = typeof data2;
-                  let coerced3 = void 0;
-                  if (dataType3 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType3 = typeof data2;
-                    if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) {
-                      coerced3 = data2;
-                    }
-                  }
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                      coerced3 = +data2;
-                    } else {
-                      validate35.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data2 = coerced3;
-                    if (data !== void 0) {
-                      data["page"] = coerced3;
-                    }
-                  }
-                }
-                if (errors === _errs9) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 1e4 || isNaN(data2)) {
-                      validate35.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate35.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid1 = _errs9 === errors;
-              }
-              var valid0 = _errs6 === errors;
-              if (valid0) {
-                let data3 = data.limit;
-                const _errs11 = errors;
-                const _errs12 = errors;
-                if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  let dataType4 = typeof data3;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data3) && data3.length == 1) {
-                    data3 = data3[0];
-                    dataType4 = typeof data3;
-                    if (typeof data3 === "string" && (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                      coerced4 = data3;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 == "number" || dataType4 == "boolean") {
-                      coerced4 = "" + data3;
-                    } else if (data3 === null) {
-                      coerced4 = "";
-                    } else if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                      coerced4 = +data3;
-                    } else {
-                      validate35.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema46.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data3 = coerced4;
-                    if (data !== void 0) {
-                      data["limit"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (errors === _errs12) {
-                    if (typeof data3 === "string") {
-                      if (!formats0.test(data3)) {
-                        validate35.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid2 = _errs12 === errors;
-                if (valid2) {
-                  const _errs14 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    let dataType5 = typeof data3;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType5 = typeof data3;
-                      if (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) {
-                        coerced5 = data3;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 === "boolean" || data3 === null || dataType5 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                        coerced5 = +data3;
-                      } else {
-                        validate35.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data3 = coerced5;
-                      if (data !== void 0) {
-                        data["limit"] = coerced5;
-                      }
-                    }
-                  }
-                  if (errors === _errs14) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 100 || isNaN(data3)) {
-                        validate35.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                        return false;
-                      } else {
-                        if (data3 < 1 || isNaN(data3)) {
-                          validate35.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid2 = _errs14 === errors;
-                }
-                var valid0 = _errs11 === errors;
-                if (valid0) {
-                  if (data.cursor !== void 0) {
-                    let data4 = data.cursor;
-                    const _errs16 = errors;
-                    if (typeof data4 !== "string") {
-                      let dataType6 = typeof data4;
-                      let coerced6 = void 0;
-                      if (dataType6 == "object" && Array.isArray(data4) && data4.length == 1) {
-                        data4 = data4[0];
-                        dataType6 = typeof data4;
-                        if (typeof data4 === "string") {
-                          coerced6 = data4;
-                        }
-                      }
-                      if (!(coerced6 !== void 0)) {
-                        if (dataType6 == "number" || dataType6 == "boolean") {
-                          coerced6 = "" + data4;
-                        } else if (data4 === null) {
-                          coerced6 = "";
-                        } else {
-                          validate35.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      if (coerced6 !== void 0) {
-                        data4 = coerced6;
-                        if (data !== void 0) {
-                          data["cursor"] = coerced6;
-                        }
-                      }
-                    }
-                    if (errors === _errs16) {
-                      if (typeof data4 === "string") {
-                        if (func1(data4) > 512) {
-                          validate35.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern9.test(data4)) {
-                            validate35.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs16 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate35.errors = vErrors;
-    return errors === 0;
-  }
-  validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createJob.query"] = validate36;
-  const schema47 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate36.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate36.errors = vErrors;
-    return errors === 0;
-  }
-  validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createJob.headers"] = validate37;
-  const schema48 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate37.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate37.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate37.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate37.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate37.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate37.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate37.errors = vErrors;
-    return errors === 0;
-  }
-  validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getJob.query"] = validate38;
-  const schema49 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate38.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate38.errors = vErrors;
-    return errors === 0;
-  }
-  validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getJob.path"] = validate39;
-  const schema50 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate39.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate39.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate39.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate39.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate39.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate39.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate39.errors = vErrors;
-    return errors === 0;
-  }
-  validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateJob.query"] = validate40;
-  const schema51 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate40.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate40.errors = vErrors;
-    return errors === 0;
-  }
-  validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateJob.path"] = validate41;
-  const schema52 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate41.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate41.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate41.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate41.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate41.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate41.errors = vErrors;
-    return errors === 0;
-  }
-  validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateJob.headers"] = validate42;
-  const schema53 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
-  function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate42.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate42.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate42.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate42.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate42.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate42.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate42.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate42.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern8.test(data1)) {
-                      validate42.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate42.errors = vErrors;
-    return errors === 0;
-  }
-  validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteJob.query"] = validate43;
-  const schema54 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate43.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate43.errors = vErrors;
-    return errors === 0;
-  }
-  validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteJob.path"] = validate44;
-  const schema55 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate44.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate44.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate44.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate44.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate44.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate44.errors = vErrors;
-    return errors === 0;
-  }
-  validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["deleteJob.headers"] = validate45;
-  const schema56 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate45.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate45.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate45.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate45.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate45.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate45.errors = vErrors;
-    return errors === 0;
-  }
-  validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMatches.query"] = validate46;
-  const schema57 = { "type": "object", "properties": { "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 10 } }, "required": [], "additionalProperties": false };
-  function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate46.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.limit === void 0) {
-          data.limit = 10;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "limit")) {
-            validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          let data0 = data.limit;
-          const _errs3 = errors;
-          if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string" && (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate46.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema57.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["limit"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs3) {
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  validate46.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                  return false;
-                }
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-          if (valid1) {
-            const _errs5 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              let dataType1 = typeof data0;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType1 = typeof data0;
-                if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) {
-                  coerced1 = data0;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                  coerced1 = +data0;
-                } else {
-                  validate46.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data0 = coerced1;
-                if (data !== void 0) {
-                  data["limit"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (typeof data0 == "number" && isFinite(data0)) {
-                if (data0 > 100 || isNaN(data0)) {
-                  validate46.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                  return false;
-                } else {
-                  if (data0 < 1 || isNaN(data0)) {
-                    validate46.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
-          }
-        }
-      } else {
-        validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate46.errors = vErrors;
-    return errors === 0;
-  }
-  validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMatches.path"] = validate47;
-  const schema58 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate47.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate47.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate47.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate47.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate47.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate47.errors = vErrors;
-    return errors === 0;
-  }
-  validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawFromJob.query"] = validate48;
-  const schema59 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate48.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate48.errors = vErrors;
-    return errors === 0;
-  }
-  validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawFromJob.path"] = validate49;
-  const schema60 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate49.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate49.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate49.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate49.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate49.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate49.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate49.errors = vErrors;
-    return errors === 0;
-  }
-  validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawFromJob.headers"] = validate50;
-  const schema61 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate50.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate50.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate50.errors = vErrors;
-    return errors === 0;
-  }
-  validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeJob.query"] = validate51;
-  const schema62 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate51.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate51.errors = vErrors;
-    return errors === 0;
-  }
-  validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeJob.path"] = validate52;
-  const schema63 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate52.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate52.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate52.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate52.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate52.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate52.errors = vErrors;
-    return errors === 0;
-  }
-  validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeJob.headers"] = validate53;
-  const schema64 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/registerAgent.query"] = validate53;
+  const schema20 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3139,54 +301,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate53.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate53.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate53.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate53.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
+        for (const key0 in data) {
+          validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
         }
       } else {
         validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -3197,12 +315,788 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listBids.query"] = validate54;
-  const schema65 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
+  exports["#/definitions/67"] = validate54;
+  const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
+  const pattern3 = new RegExp("^[!-~]+$", "u");
+  const func1 = require_ucs2length().default;
   function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern3.test(data)) {
+        validate54.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 255) {
+          validate54.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 32) {
+            validate54.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 32 }, message: "must NOT have fewer than 32 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+  }
+  validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/registerAgent.headers"] = validate55;
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
+  function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate55.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+  }
+  validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getAgent.query"] = validate57;
+  const schema23 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+  }
+  validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/30"] = validate58;
+  const schema24 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern4.test(data)) {
+        validate58.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate58.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate58.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+  }
+  validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getAgent.path"] = validate59;
+  const schema25 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate59.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+  }
+  validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgentStatus.query"] = validate61;
+  const schema26 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate61.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate61.errors = vErrors;
+    return errors === 0;
+  }
+  validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgentStatus.path"] = validate62;
+  const schema27 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate62.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+  }
+  validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/69"] = validate64;
+  const schema28 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
+  const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
+  function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern5.test(data)) {
+        validate64.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 255) {
+          validate64.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate64.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+  }
+  validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/68"] = validate65;
+  const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
+  function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate65.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern3.test(data)) {
+        validate65.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 255) {
+          validate65.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate65.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate65.errors = vErrors;
+    return errors === 0;
+  }
+  validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgentStatus.headers"] = validate66;
+  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" }, "if-match": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate64(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+  }
+  validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/73"] = validate69;
+  const schema31 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
+  const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
+  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate69.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern7.test(data)) {
+        validate69.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 512) {
+          validate69.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
+          return false;
+        }
+      }
+    }
+    validate69.errors = vErrors;
+    return errors === 0;
+  }
+  validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/72"] = validate70;
+  const schema32 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
+  const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
+  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    const _errs0 = errors;
+    if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string" && (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+          coerced0 = +data;
+        } else {
+          validate70.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema32.allOf[0].type }, message: "must be string,integer" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === _errs0) {
+      if (errors === _errs0) {
+        if (typeof data === "string") {
+          if (!formats0.test(data)) {
+            validate70.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            return false;
+          }
+        }
+      }
+    }
+    var valid0 = _errs0 === errors;
+    if (valid0) {
+      const _errs2 = errors;
+      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+        let dataType1 = typeof data;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
+          data = data[0];
+          dataType1 = typeof data;
+          if (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) {
+            coerced1 = data;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
+            coerced1 = +data;
+          } else {
+            validate70.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data = coerced1;
+          if (parentData !== void 0) {
+            parentData[parentDataProperty] = coerced1;
+          }
+        }
+      }
+      if (errors === _errs2) {
+        if (typeof data == "number" && isFinite(data)) {
+          if (data > 100 || isNaN(data)) {
+            validate70.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+            return false;
+          } else {
+            if (data < 1 || isNaN(data)) {
+              validate70.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              return false;
+            }
+          }
+        }
+      }
+      var valid0 = _errs2 === errors;
+    }
+    validate70.errors = vErrors;
+    return errors === 0;
+  }
+  validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/71"] = validate71;
+  const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
+  function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate71.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    const _errs0 = errors;
+    if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string" && (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+          coerced0 = +data;
+        } else {
+          validate71.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema33.allOf[0].type }, message: "must be string,integer" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === _errs0) {
+      if (errors === _errs0) {
+        if (typeof data === "string") {
+          if (!formats0.test(data)) {
+            validate71.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            return false;
+          }
+        }
+      }
+    }
+    var valid0 = _errs0 === errors;
+    if (valid0) {
+      const _errs2 = errors;
+      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+        let dataType1 = typeof data;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
+          data = data[0];
+          dataType1 = typeof data;
+          if (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) {
+            coerced1 = data;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
+            coerced1 = +data;
+          } else {
+            validate71.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data = coerced1;
+          if (parentData !== void 0) {
+            parentData[parentDataProperty] = coerced1;
+          }
+        }
+      }
+      if (errors === _errs2) {
+        if (typeof data == "number" && isFinite(data)) {
+          if (data > 1e4 || isNaN(data)) {
+            validate71.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
+            return false;
+          } else {
+            if (data < 1 || isNaN(data)) {
+              validate71.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              return false;
+            }
+          }
+        }
+      }
+      var valid0 = _errs2 === errors;
+    }
+    validate71.errors = vErrors;
+    return errors === 0;
+  }
+  validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/70"] = validate72;
+  const schema34 = { "type": "string", "enum": ["idle", "busy", "offline"] };
+  function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate72.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "idle" || data === "busy" || data === "offline")) {
+      validate72.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+  }
+  validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAgents.query"] = validate73;
+  const schema35 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/70" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3220,2193 +1114,46 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate54.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.status !== void 0) {
-            let data0 = data.status;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate54.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["status"] = coerced0;
-                }
-              }
-            }
-            if (!(data0 === "PENDING" || data0 === "ACCEPTED" || data0 === "REJECTED" || data0 === "WITHDRAWN")) {
-              validate54.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema65.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
+            if (!validate72(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            let data1 = data.page;
-            const _errs4 = errors;
-            const _errs5 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced1 = +data1;
-                } else {
-                  validate54.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema65.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
+            const _errs3 = errors;
+            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              errors = vErrors.length;
             }
-            if (errors === _errs5) {
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate54.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
-            if (valid1) {
-              const _errs7 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType2 = typeof data1;
-                let coerced2 = void 0;
-                if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType2 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced2 = data1;
-                  }
-                }
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced2 = +data1;
-                  } else {
-                    validate54.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data1 = coerced2;
-                  if (data !== void 0) {
-                    data["page"] = coerced2;
-                  }
-                }
-              }
-              if (errors === _errs7) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 1e4 || isNaN(data1)) {
-                    validate54.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate54.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid1 = _errs7 === errors;
-            }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs3 === errors;
             if (valid0) {
-              let data2 = data.limit;
-              const _errs9 = errors;
-              const _errs10 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                let dataType3 = typeof data2;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data2) && data2.length == 1) {
-                  data2 = data2[0];
-                  dataType3 = typeof data2;
-                  if (typeof data2 === "string" && (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    coerced3 = data2;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 == "number" || dataType3 == "boolean") {
-                    coerced3 = "" + data2;
-                  } else if (data2 === null) {
-                    coerced3 = "";
-                  } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                    coerced3 = +data2;
-                  } else {
-                    validate54.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema65.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data2 = coerced3;
-                  if (data !== void 0) {
-                    data["limit"] = coerced3;
-                  }
-                }
+              const _errs4 = errors;
+              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
               }
-              if (errors === _errs10) {
-                if (errors === _errs10) {
-                  if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      validate54.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-              if (valid2) {
-                const _errs12 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                      coerced4 = +data2;
-                    } else {
-                      validate54.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["limit"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 100 || isNaN(data2)) {
-                      validate54.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate54.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid2 = _errs12 === errors;
-              }
-              var valid0 = _errs9 === errors;
+              var valid0 = _errs4 === errors;
               if (valid0) {
                 if (data.cursor !== void 0) {
-                  let data3 = data.cursor;
-                  const _errs14 = errors;
-                  if (typeof data3 !== "string") {
-                    let dataType5 = typeof data3;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType5 = typeof data3;
-                      if (typeof data3 === "string") {
-                        coerced5 = data3;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 == "number" || dataType5 == "boolean") {
-                        coerced5 = "" + data3;
-                      } else if (data3 === null) {
-                        coerced5 = "";
-                      } else {
-                        validate54.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data3 = coerced5;
-                      if (data !== void 0) {
-                        data["cursor"] = coerced5;
-                      }
-                    }
+                  const _errs5 = errors;
+                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs14) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) > 512) {
-                        validate54.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern9.test(data3)) {
-                          validate54.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs14 === errors;
+                  var valid0 = _errs5 === errors;
                 } else {
                   var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate54.errors = vErrors;
-    return errors === 0;
-  }
-  validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listBids.path"] = validate55;
-  const schema66 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate55.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate55.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate55.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate55.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate55.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate55.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate55.errors = vErrors;
-    return errors === 0;
-  }
-  validate55.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createBid.query"] = validate56;
-  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate56.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate56.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate56.errors = vErrors;
-    return errors === 0;
-  }
-  validate56.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createBid.path"] = validate57;
-  const schema68 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate57.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate57.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate57.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate57.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate57.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate57.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate57.errors = vErrors;
-    return errors === 0;
-  }
-  validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createBid.headers"] = validate58;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate58.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate58.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate58.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate58.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate58.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate58.errors = vErrors;
-    return errors === 0;
-  }
-  validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptBid.query"] = validate59;
-  const schema70 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate59.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate59.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate59.errors = vErrors;
-    return errors === 0;
-  }
-  validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptBid.path"] = validate60;
-  const schema71 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
-  function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate60.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate60.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate60.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate60.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate60.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                let data1 = data.bid_id;
-                const _errs4 = errors;
-                if (typeof data1 !== "string") {
-                  let dataType1 = typeof data1;
-                  let coerced1 = void 0;
-                  if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                    data1 = data1[0];
-                    dataType1 = typeof data1;
-                    if (typeof data1 === "string") {
-                      coerced1 = data1;
-                    }
-                  }
-                  if (!(coerced1 !== void 0)) {
-                    if (dataType1 == "number" || dataType1 == "boolean") {
-                      coerced1 = "" + data1;
-                    } else if (data1 === null) {
-                      coerced1 = "";
-                    } else {
-                      validate60.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced1 !== void 0) {
-                    data1 = coerced1;
-                    if (data !== void 0) {
-                      data["bid_id"] = coerced1;
-                    }
-                  }
-                }
-                if (errors === _errs4) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 64) {
-                      validate60.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate60.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern12.test(data1)) {
-                          validate60.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate60.errors = vErrors;
-    return errors === 0;
-  }
-  validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["acceptBid.headers"] = validate61;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" }, "if-match": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' } }, "required": [], "additionalProperties": true };
-  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate61.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate61.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate61.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate61.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate61.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["if-match"] !== void 0) {
-            let data1 = data["if-match"];
-            const _errs4 = errors;
-            if (typeof data1 !== "string") {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string") {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else {
-                  validate61.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["if-match"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs4) {
-              if (typeof data1 === "string") {
-                if (func1(data1) > 255) {
-                  validate61.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                  return false;
-                } else {
-                  if (func1(data1) < 1) {
-                    validate61.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern8.test(data1)) {
-                      validate61.errors = [{ instancePath: instancePath + "/if-match", schemaPath: "#/properties/if-match/pattern", keyword: "pattern", params: { pattern: '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }, message: 'must match pattern "^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs4 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      } else {
-        validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate61.errors = vErrors;
-    return errors === 0;
-  }
-  validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rejectBid.query"] = validate62;
-  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate62.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate62.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate62.errors = vErrors;
-    return errors === 0;
-  }
-  validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rejectBid.path"] = validate63;
-  const schema74 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
-  function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate63.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate63.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate63.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate63.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate63.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate63.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                let data1 = data.bid_id;
-                const _errs4 = errors;
-                if (typeof data1 !== "string") {
-                  let dataType1 = typeof data1;
-                  let coerced1 = void 0;
-                  if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                    data1 = data1[0];
-                    dataType1 = typeof data1;
-                    if (typeof data1 === "string") {
-                      coerced1 = data1;
-                    }
-                  }
-                  if (!(coerced1 !== void 0)) {
-                    if (dataType1 == "number" || dataType1 == "boolean") {
-                      coerced1 = "" + data1;
-                    } else if (data1 === null) {
-                      coerced1 = "";
-                    } else {
-                      validate63.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced1 !== void 0) {
-                    data1 = coerced1;
-                    if (data !== void 0) {
-                      data["bid_id"] = coerced1;
-                    }
-                  }
-                }
-                if (errors === _errs4) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 64) {
-                      validate63.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate63.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern12.test(data1)) {
-                          validate63.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate63.errors = vErrors;
-    return errors === 0;
-  }
-  validate63.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["rejectBid.headers"] = validate64;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate64.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate64.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate64.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate64.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate64.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate64.errors = vErrors;
-    return errors === 0;
-  }
-  validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawBid.query"] = validate65;
-  const schema76 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate65.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate65.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate65.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate65.errors = vErrors;
-    return errors === 0;
-  }
-  validate65.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawBid.path"] = validate66;
-  const schema77 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" }, "bid_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
-  function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate66.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate66.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate66.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate66.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate66.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                let data1 = data.bid_id;
-                const _errs4 = errors;
-                if (typeof data1 !== "string") {
-                  let dataType1 = typeof data1;
-                  let coerced1 = void 0;
-                  if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                    data1 = data1[0];
-                    dataType1 = typeof data1;
-                    if (typeof data1 === "string") {
-                      coerced1 = data1;
-                    }
-                  }
-                  if (!(coerced1 !== void 0)) {
-                    if (dataType1 == "number" || dataType1 == "boolean") {
-                      coerced1 = "" + data1;
-                    } else if (data1 === null) {
-                      coerced1 = "";
-                    } else {
-                      validate66.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced1 !== void 0) {
-                    data1 = coerced1;
-                    if (data !== void 0) {
-                      data["bid_id"] = coerced1;
-                    }
-                  }
-                }
-                if (errors === _errs4) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 64) {
-                      validate66.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate66.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern12.test(data1)) {
-                          validate66.errors = [{ instancePath: instancePath + "/bid_id", schemaPath: "#/properties/bid_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate66.errors = vErrors;
-    return errors === 0;
-  }
-  validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["withdrawBid.headers"] = validate67;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate67.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate67.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate67.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate67.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate67.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate67.errors = vErrors;
-    return errors === 0;
-  }
-  validate67.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["sendMessage.query"] = validate68;
-  const schema79 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate68.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate68.errors = vErrors;
-    return errors === 0;
-  }
-  validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["sendMessage.headers"] = validate69;
-  const schema80 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate69.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate69.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate69.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate69.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate69.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate69.errors = vErrors;
-    return errors === 0;
-  }
-  validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMessages.query"] = validate70;
-  const schema81 = { "type": "object", "properties": { "with": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate70.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.limit === void 0) {
-          data.limit = 20;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "with" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.with !== void 0) {
-            let data0 = data.with;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate70.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["with"] = coerced0;
-                }
-              }
-            }
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 64) {
-                  validate70.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate70.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern5.test(data0)) {
-                      validate70.errors = [{ instancePath: instancePath + "/with", schemaPath: "#/properties/with/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            let data1 = data.page;
-            const _errs4 = errors;
-            const _errs5 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced1 = +data1;
-                } else {
-                  validate70.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema81.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate70.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
-            if (valid1) {
-              const _errs7 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType2 = typeof data1;
-                let coerced2 = void 0;
-                if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType2 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced2 = data1;
-                  }
-                }
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced2 = +data1;
-                  } else {
-                    validate70.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data1 = coerced2;
-                  if (data !== void 0) {
-                    data["page"] = coerced2;
-                  }
-                }
-              }
-              if (errors === _errs7) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 1e4 || isNaN(data1)) {
-                    validate70.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate70.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid1 = _errs7 === errors;
-            }
-            var valid0 = _errs4 === errors;
-            if (valid0) {
-              let data2 = data.limit;
-              const _errs9 = errors;
-              const _errs10 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                let dataType3 = typeof data2;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data2) && data2.length == 1) {
-                  data2 = data2[0];
-                  dataType3 = typeof data2;
-                  if (typeof data2 === "string" && (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    coerced3 = data2;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 == "number" || dataType3 == "boolean") {
-                    coerced3 = "" + data2;
-                  } else if (data2 === null) {
-                    coerced3 = "";
-                  } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                    coerced3 = +data2;
-                  } else {
-                    validate70.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema81.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data2 = coerced3;
-                  if (data !== void 0) {
-                    data["limit"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs10) {
-                if (errors === _errs10) {
-                  if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      validate70.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-              if (valid2) {
-                const _errs12 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                      coerced4 = +data2;
-                    } else {
-                      validate70.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["limit"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 100 || isNaN(data2)) {
-                      validate70.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate70.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid2 = _errs12 === errors;
-              }
-              var valid0 = _errs9 === errors;
-              if (valid0) {
-                if (data.cursor !== void 0) {
-                  let data3 = data.cursor;
-                  const _errs14 = errors;
-                  if (typeof data3 !== "string") {
-                    let dataType5 = typeof data3;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType5 = typeof data3;
-                      if (typeof data3 === "string") {
-                        coerced5 = data3;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 == "number" || dataType5 == "boolean") {
-                        coerced5 = "" + data3;
-                      } else if (data3 === null) {
-                        coerced5 = "";
-                      } else {
-                        validate70.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data3 = coerced5;
-                      if (data !== void 0) {
-                        data["cursor"] = coerced5;
-                      }
-                    }
-                  }
-                  if (errors === _errs14) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) > 512) {
-                        validate70.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern9.test(data3)) {
-                          validate70.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs14 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate70.errors = vErrors;
-    return errors === 0;
-  }
-  validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listMessages.path"] = validate71;
-  const schema82 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate71.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate71.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate71.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate71.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate71.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate71.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate71.errors = vErrors;
-    return errors === 0;
-  }
-  validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listArtifacts.query"] = validate72;
-  const schema83 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }], "default": 10 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate72.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.page === void 0) {
-          data.page = 1;
-        }
-        if (data.limit === void 0) {
-          data.limit = 10;
-        }
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          let data0 = data.page;
-          const _errs2 = errors;
-          const _errs3 = errors;
-          if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string" && (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate72.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema83.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["page"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs3) {
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  validate72.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                  return false;
-                }
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-          if (valid1) {
-            const _errs5 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              let dataType1 = typeof data0;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType1 = typeof data0;
-                if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) {
-                  coerced1 = data0;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                  coerced1 = +data0;
-                } else {
-                  validate72.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data0 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (typeof data0 == "number" && isFinite(data0)) {
-                if (data0 > 1e4 || isNaN(data0)) {
-                  validate72.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                  return false;
-                } else {
-                  if (data0 < 1 || isNaN(data0)) {
-                    validate72.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
-          }
-          var valid0 = _errs2 === errors;
-          if (valid0) {
-            let data1 = data.limit;
-            const _errs7 = errors;
-            const _errs8 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType2 = typeof data1;
-              let coerced2 = void 0;
-              if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType2 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced2 = data1;
-                }
-              }
-              if (!(coerced2 !== void 0)) {
-                if (dataType2 == "number" || dataType2 == "boolean") {
-                  coerced2 = "" + data1;
-                } else if (data1 === null) {
-                  coerced2 = "";
-                } else if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced2 = +data1;
-                } else {
-                  validate72.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema83.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced2 !== void 0) {
-                data1 = coerced2;
-                if (data !== void 0) {
-                  data["limit"] = coerced2;
-                }
-              }
-            }
-            if (errors === _errs8) {
-              if (errors === _errs8) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate72.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid2 = _errs8 === errors;
-            if (valid2) {
-              const _errs10 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType3 = typeof data1;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType3 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced3 = data1;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 === "boolean" || data1 === null || dataType3 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced3 = +data1;
-                  } else {
-                    validate72.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data1 = coerced3;
-                  if (data !== void 0) {
-                    data["limit"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs10) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 10 || isNaN(data1)) {
-                    validate72.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate72.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-            }
-            var valid0 = _errs7 === errors;
-            if (valid0) {
-              if (data.cursor !== void 0) {
-                let data2 = data.cursor;
-                const _errs12 = errors;
-                if (typeof data2 !== "string") {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 === "string") {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 == "number" || dataType4 == "boolean") {
-                      coerced4 = "" + data2;
-                    } else if (data2 === null) {
-                      coerced4 = "";
-                    } else {
-                      validate72.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["cursor"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) > 512) {
-                      validate72.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data2)) {
-                        validate72.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs12 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate72.errors = vErrors;
-    return errors === 0;
-  }
-  validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listArtifacts.path"] = validate73;
-  const schema84 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate73.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate73.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate73.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate73.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate73.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
                 }
               }
             }
@@ -5421,416 +1168,12 @@ var validators = {};
     return errors === 0;
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createArtifact.query"] = validate74;
-  const schema85 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate74.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate74.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate74.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate74.errors = vErrors;
-    return errors === 0;
-  }
-  validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createArtifact.path"] = validate75;
-  const schema86 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate75.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate75.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate75.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate75.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate75.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate75.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate75.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate75.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate75.errors = vErrors;
-    return errors === 0;
-  }
-  validate75.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createArtifact.headers"] = validate76;
-  const schema87 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate76.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate76.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate76.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate76.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate76.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate76.errors = vErrors;
-    return errors === 0;
-  }
-  validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createRating.query"] = validate77;
-  const schema88 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate77.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate77.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate77.errors = vErrors;
-    return errors === 0;
-  }
-  validate77.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createRating.path"] = validate78;
-  const schema89 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["#/parts/listKeys.query"] = validate78;
+  const schema36 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate78.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate78.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate78.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate78.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate78.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate78.errors = vErrors;
-    return errors === 0;
-  }
-  validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createRating.headers"] = validate79;
-  const schema90 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate79.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate79.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate79.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate79.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate79.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate79.errors = vErrors;
-    return errors === 0;
-  }
-  validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getDashboardStats.query"] = validate80;
-  const schema91 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate80.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate80.errors = vErrors;
-    return errors === 0;
-  }
-  validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAdminAgents.query"] = validate81;
-  const schema92 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["idle", "busy", "offline"] }, "capability": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "banned": { "type": "boolean" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate81.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5847,378 +1190,51 @@ var validators = {};
         }
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate81.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          if (data.status !== void 0) {
-            let data0 = data.status;
-            const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate81.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["status"] = coerced0;
-                }
-              }
-            }
-            if (!(data0 === "idle" || data0 === "busy" || data0 === "offline")) {
-              validate81.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema92.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
+          const _errs2 = errors;
+          if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
           }
+          var valid0 = _errs2 === errors;
           if (valid0) {
-            if (data.capability !== void 0) {
-              let data1 = data.capability;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                let dataType1 = typeof data1;
-                let coerced1 = void 0;
-                if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType1 = typeof data1;
-                  if (typeof data1 === "string") {
-                    coerced1 = data1;
-                  }
-                }
-                if (!(coerced1 !== void 0)) {
-                  if (dataType1 == "number" || dataType1 == "boolean") {
-                    coerced1 = "" + data1;
-                  } else if (data1 === null) {
-                    coerced1 = "";
-                  } else {
-                    validate81.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced1 !== void 0) {
-                  data1 = coerced1;
-                  if (data !== void 0) {
-                    data["capability"] = coerced1;
-                  }
-                }
-              }
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) > 64) {
-                    validate81.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data1) < 1) {
-                      validate81.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern14.test(data1)) {
-                        validate81.errors = [{ instancePath: instancePath + "/capability", schemaPath: "#/properties/capability/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
+            const _errs3 = errors;
+            if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              errors = vErrors.length;
             }
+            var valid0 = _errs3 === errors;
             if (valid0) {
-              if (data.banned !== void 0) {
-                let data2 = data.banned;
-                const _errs6 = errors;
-                if (typeof data2 !== "boolean") {
-                  let dataType2 = typeof data2;
-                  let coerced2 = void 0;
-                  if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType2 = typeof data2;
-                    if (typeof data2 === "boolean") {
-                      coerced2 = data2;
-                    }
-                  }
-                  if (!(coerced2 !== void 0)) {
-                    if (data2 === "false" || data2 === 0 || data2 === null) {
-                      coerced2 = false;
-                    } else if (data2 === "true" || data2 === 1) {
-                      coerced2 = true;
-                    } else {
-                      validate81.errors = [{ instancePath: instancePath + "/banned", schemaPath: "#/properties/banned/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                      return false;
-                    }
-                  }
-                  if (coerced2 !== void 0) {
-                    data2 = coerced2;
-                    if (data !== void 0) {
-                      data["banned"] = coerced2;
-                    }
-                  }
+              if (data.cursor !== void 0) {
+                const _errs4 = errors;
+                if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
-              }
-              if (valid0) {
-                let data3 = data.page;
-                const _errs8 = errors;
-                const _errs9 = errors;
-                if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  let dataType3 = typeof data3;
-                  let coerced3 = void 0;
-                  if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
-                    data3 = data3[0];
-                    dataType3 = typeof data3;
-                    if (typeof data3 === "string" && (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                      coerced3 = data3;
-                    }
-                  }
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 == "number" || dataType3 == "boolean") {
-                      coerced3 = "" + data3;
-                    } else if (data3 === null) {
-                      coerced3 = "";
-                    } else if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                      coerced3 = +data3;
-                    } else {
-                      validate81.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema92.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data3 = coerced3;
-                    if (data !== void 0) {
-                      data["page"] = coerced3;
-                    }
-                  }
-                }
-                if (errors === _errs9) {
-                  if (errors === _errs9) {
-                    if (typeof data3 === "string") {
-                      if (!formats0.test(data3)) {
-                        validate81.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid1 = _errs9 === errors;
-                if (valid1) {
-                  const _errs11 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    let dataType4 = typeof data3;
-                    let coerced4 = void 0;
-                    if (dataType4 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType4 = typeof data3;
-                      if (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) {
-                        coerced4 = data3;
-                      }
-                    }
-                    if (!(coerced4 !== void 0)) {
-                      if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                        coerced4 = +data3;
-                      } else {
-                        validate81.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced4 !== void 0) {
-                      data3 = coerced4;
-                      if (data !== void 0) {
-                        data["page"] = coerced4;
-                      }
-                    }
-                  }
-                  if (errors === _errs11) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 1e4 || isNaN(data3)) {
-                        validate81.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                        return false;
-                      } else {
-                        if (data3 < 1 || isNaN(data3)) {
-                          validate81.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs11 === errors;
-                }
-                var valid0 = _errs8 === errors;
-                if (valid0) {
-                  let data4 = data.limit;
-                  const _errs13 = errors;
-                  const _errs14 = errors;
-                  if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    let dataType5 = typeof data4;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data4) && data4.length == 1) {
-                      data4 = data4[0];
-                      dataType5 = typeof data4;
-                      if (typeof data4 === "string" && (typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                        coerced5 = data4;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 == "number" || dataType5 == "boolean") {
-                        coerced5 = "" + data4;
-                      } else if (data4 === null) {
-                        coerced5 = "";
-                      } else if (dataType5 === "boolean" || data4 === null || dataType5 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                        coerced5 = +data4;
-                      } else {
-                        validate81.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema92.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data4 = coerced5;
-                      if (data !== void 0) {
-                        data["limit"] = coerced5;
-                      }
-                    }
-                  }
-                  if (errors === _errs14) {
-                    if (errors === _errs14) {
-                      if (typeof data4 === "string") {
-                        if (!formats0.test(data4)) {
-                          validate81.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid2 = _errs14 === errors;
-                  if (valid2) {
-                    const _errs16 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType6 = typeof data4;
-                      let coerced6 = void 0;
-                      if (dataType6 == "object" && Array.isArray(data4) && data4.length == 1) {
-                        data4 = data4[0];
-                        dataType6 = typeof data4;
-                        if (typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) {
-                          coerced6 = data4;
-                        }
-                      }
-                      if (!(coerced6 !== void 0)) {
-                        if (dataType6 === "boolean" || data4 === null || dataType6 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced6 = +data4;
-                        } else {
-                          validate81.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
-                        }
-                      }
-                      if (coerced6 !== void 0) {
-                        data4 = coerced6;
-                        if (data !== void 0) {
-                          data["limit"] = coerced6;
-                        }
-                      }
-                    }
-                    if (errors === _errs16) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 > 100 || isNaN(data4)) {
-                          validate81.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                          return false;
-                        } else {
-                          if (data4 < 1 || isNaN(data4)) {
-                            validate81.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid2 = _errs16 === errors;
-                  }
-                  var valid0 = _errs13 === errors;
-                  if (valid0) {
-                    if (data.cursor !== void 0) {
-                      let data5 = data.cursor;
-                      const _errs18 = errors;
-                      if (typeof data5 !== "string") {
-                        let dataType7 = typeof data5;
-                        let coerced7 = void 0;
-                        if (dataType7 == "object" && Array.isArray(data5) && data5.length == 1) {
-                          data5 = data5[0];
-                          dataType7 = typeof data5;
-                          if (typeof data5 === "string") {
-                            coerced7 = data5;
-                          }
-                        }
-                        if (!(coerced7 !== void 0)) {
-                          if (dataType7 == "number" || dataType7 == "boolean") {
-                            coerced7 = "" + data5;
-                          } else if (data5 === null) {
-                            coerced7 = "";
-                          } else {
-                            validate81.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        if (coerced7 !== void 0) {
-                          data5 = coerced7;
-                          if (data !== void 0) {
-                            data["cursor"] = coerced7;
-                          }
-                        }
-                      }
-                      if (errors === _errs18) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) > 512) {
-                            validate81.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern9.test(data5)) {
-                              validate81.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs18 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
               }
             }
           }
         }
       } else {
-        validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate81.errors = vErrors;
+    validate78.errors = vErrors;
     return errors === 0;
   }
-  validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["banAgent.query"] = validate82;
-  const schema93 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createKey.query"] = validate82;
+  const schema37 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6245,8 +1261,8 @@ var validators = {};
     return errors === 0;
   }
   validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["banAgent.path"] = validate83;
-  const schema94 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/createKey.headers"] = validate83;
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
   function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6259,69 +1275,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate83.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate83.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate83.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate83.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate83.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate83.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate54(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -6333,80 +1290,8 @@ var validators = {};
     return errors === 0;
   }
   validate83.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["banAgent.headers"] = validate84;
-  const schema95 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate84.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate84.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate84.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate84.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate84.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate84.errors = vErrors;
-    return errors === 0;
-  }
-  validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["unbanAgent.query"] = validate85;
-  const schema96 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/parts/revokeKey.query"] = validate85;
+  const schema39 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6433,8 +1318,9 @@ var validators = {};
     return errors === 0;
   }
   validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["unbanAgent.path"] = validate86;
-  const schema97 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/definitions/74"] = validate86;
+  const schema40 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6445,84 +1331,58 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern8.test(data)) {
+        validate86.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        return false;
+      }
+    }
     if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate86.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate86.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate86.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate86.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate86.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate86.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
+          if (func1(data) < 1) {
+            validate86.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
           }
         }
-      } else {
-        validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
       }
     }
     validate86.errors = vErrors;
     return errors === 0;
   }
-  validate86.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["unbanAgent.headers"] = validate87;
-  const schema98 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
+  validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/revokeKey.path"] = validate87;
+  const schema41 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/74" } }, "required": ["key_id"], "additionalProperties": false };
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6535,51 +1395,24 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate87.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
+        let missing0;
+        if (data.key_id === void 0 && (missing0 = "key_id")) {
+          validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "key_id")) {
+              validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
             }
           }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate87.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate87.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate87.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
+          if (_errs1 === errors) {
+            if (data.key_id !== void 0) {
+              if (!validate86(data.key_id, { instancePath: instancePath + "/key_id", parentData: data, parentDataProperty: "key_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
               }
             }
           }
@@ -6593,36 +1426,8 @@ var validators = {};
     return errors === 0;
   }
   validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createDeposit.query"] = validate88;
-  const schema99 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate88.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate88.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate88.errors = vErrors;
-    return errors === 0;
-  }
-  validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createDeposit.path"] = validate89;
-  const schema100 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/revokeKey.headers"] = validate89;
+  const schema42 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6635,69 +1440,10 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate89.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate89.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate89.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate89.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -6709,80 +1455,9 @@ var validators = {};
     return errors === 0;
   }
   validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createDeposit.headers"] = validate90;
-  const schema101 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate90.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate90.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate90.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate90.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate90.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate90.errors = vErrors;
-    return errors === 0;
-  }
-  validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createWithdrawal.query"] = validate91;
-  const schema102 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  exports["#/definitions/1"] = validate91;
+  const schema43 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
+  const pattern9 = new RegExp("\\S", "u");
   function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6793,24 +1468,57 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
         }
-      } else {
-        validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate91.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate91.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern9.test(data)) {
+              validate91.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
       }
     }
     validate91.errors = vErrors;
     return errors === 0;
   }
-  validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createWithdrawal.path"] = validate92;
-  const schema103 = { "type": "object", "properties": { "agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" } }, "required": ["agent_id"], "additionalProperties": false };
+  validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/75"] = validate92;
+  const schema44 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6821,84 +1529,43 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate92.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["agent_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate92.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate92.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate92.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
         }
-      } else {
-        validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
       }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "OPEN" || data === "ACTIVE" || data === "REVIEW" || data === "CLOSED")) {
+      validate92.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema44.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate92.errors = vErrors;
     return errors === 0;
   }
-  validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createWithdrawal.headers"] = validate93;
-  const schema104 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
+  validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listJobs.query"] = validate93;
+  const schema45 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/75" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6911,49 +1578,66 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate93.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "tag" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
           }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate93.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate93.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate93.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate92(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.tag !== void 0) {
+              const _errs3 = errors;
+              if (!validate91(data.tag, { instancePath: instancePath + "/tag", parentData: data, parentDataProperty: "tag", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  if (data.cursor !== void 0) {
+                    const _errs6 = errors;
+                    if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs6 === errors;
+                  } else {
+                    var valid0 = true;
                   }
                 }
               }
@@ -6969,13 +1653,2527 @@ var validators = {};
     return errors === 0;
   }
   validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAdminJobs.query"] = validate94;
-  const schema105 = { "type": "object", "properties": { "status": { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] }, "date_range": { "type": "string", "minLength": 2, "maxLength": 4, "pattern": "^[1-9]\\d{0,2}d$" }, "disputed": { "type": "boolean" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  const pattern62 = new RegExp("^[1-9]\\d{0,2}d$", "u");
-  function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/createJob.query"] = validate99;
+  const schema46 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate94.evaluated;
+    const evaluated0 = validate99.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate99.errors = vErrors;
+    return errors === 0;
+  }
+  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createJob.headers"] = validate100;
+  const schema47 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate100.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate100.errors = vErrors;
+    return errors === 0;
+  }
+  validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getJob.query"] = validate102;
+  const schema48 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate102.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate102.errors = vErrors;
+    return errors === 0;
+  }
+  validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getJob.path"] = validate103;
+  const schema49 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate103.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate103.errors = vErrors;
+    return errors === 0;
+  }
+  validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.query"] = validate105;
+  const schema50 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate105.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate105.errors = vErrors;
+    return errors === 0;
+  }
+  validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.path"] = validate106;
+  const schema51 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate106.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate106.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate106.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate106.errors = vErrors;
+    return errors === 0;
+  }
+  validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.headers"] = validate108;
+  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" }, "if-match": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate108.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate64(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate108.errors = vErrors;
+    return errors === 0;
+  }
+  validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteJob.query"] = validate111;
+  const schema53 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate111.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate111.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate111.errors = vErrors;
+    return errors === 0;
+  }
+  validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteJob.path"] = validate112;
+  const schema54 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate112.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate112.errors = vErrors;
+    return errors === 0;
+  }
+  validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteJob.headers"] = validate114;
+  const schema55 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate114.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate114.errors = vErrors;
+    return errors === 0;
+  }
+  validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMatches.query"] = validate116;
+  const schema56 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/72", "default": 10 } }, "required": [], "additionalProperties": false };
+  function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate116.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.limit === void 0) {
+          data.limit = 10;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "limit")) {
+            validate116.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate116.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate116.errors = vErrors;
+    return errors === 0;
+  }
+  validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMatches.path"] = validate118;
+  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate118.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate118.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate118.errors = vErrors;
+    return errors === 0;
+  }
+  validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawFromJob.query"] = validate120;
+  const schema58 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate120.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate120.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate120.errors = vErrors;
+    return errors === 0;
+  }
+  validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawFromJob.path"] = validate121;
+  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate121.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate121.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate121.errors = vErrors;
+    return errors === 0;
+  }
+  validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawFromJob.headers"] = validate123;
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate123.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate123.errors = vErrors;
+    return errors === 0;
+  }
+  validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.query"] = validate125;
+  const schema61 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate125.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate125.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate125.errors = vErrors;
+    return errors === 0;
+  }
+  validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.path"] = validate126;
+  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate126.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate126.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate126.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate126.errors = vErrors;
+    return errors === 0;
+  }
+  validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.headers"] = validate128;
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate128.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate128.errors = vErrors;
+    return errors === 0;
+  }
+  validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/76"] = validate130;
+  const schema64 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate130.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
+      validate130.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+  }
+  validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listBids.query"] = validate131;
+  const schema65 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/76" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate131.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate130(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                if (data.cursor !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate131.errors = vErrors;
+    return errors === 0;
+  }
+  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listBids.path"] = validate136;
+  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate136.errors = vErrors;
+    return errors === 0;
+  }
+  validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.query"] = validate138;
+  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate138.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate138.errors = vErrors;
+    return errors === 0;
+  }
+  validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.path"] = validate139;
+  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate139.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate139.errors = vErrors;
+    return errors === 0;
+  }
+  validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.headers"] = validate141;
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate141.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate141.errors = vErrors;
+    return errors === 0;
+  }
+  validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.query"] = validate143;
+  const schema70 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate143.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate143.errors = vErrors;
+    return errors === 0;
+  }
+  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.path"] = validate144;
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" }, "bid_id": { "$ref": "#/definitions/74" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate144.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate86(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate144.errors = vErrors;
+    return errors === 0;
+  }
+  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.headers"] = validate147;
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" }, "if-match": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate147.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          const _errs2 = errors;
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["if-match"] !== void 0) {
+            const _errs3 = errors;
+            if (!validate64(data["if-match"], { instancePath: instancePath + "/if-match", parentData: data, parentDataProperty: "if-match", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      } else {
+        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate147.errors = vErrors;
+    return errors === 0;
+  }
+  validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.query"] = validate150;
+  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate150.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate150.errors = vErrors;
+    return errors === 0;
+  }
+  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.path"] = validate151;
+  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" }, "bid_id": { "$ref": "#/definitions/74" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate151.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate86(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate151.errors = vErrors;
+    return errors === 0;
+  }
+  validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.headers"] = validate154;
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate154.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate154.errors = vErrors;
+    return errors === 0;
+  }
+  validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.query"] = validate156;
+  const schema76 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate156.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate156.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate156.errors = vErrors;
+    return errors === 0;
+  }
+  validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.path"] = validate157;
+  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" }, "bid_id": { "$ref": "#/definitions/74" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate86(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate157.errors = vErrors;
+    return errors === 0;
+  }
+  validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.headers"] = validate160;
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate160.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate160.errors = vErrors;
+    return errors === 0;
+  }
+  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.query"] = validate162;
+  const schema79 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate162.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate162.errors = vErrors;
+    return errors === 0;
+  }
+  validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.headers"] = validate163;
+  const schema80 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate163.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate163.errors = vErrors;
+    return errors === 0;
+  }
+  validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.query"] = validate165;
+  const schema81 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/30" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate165.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "with" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.with !== void 0) {
+            const _errs2 = errors;
+            if (!validate58(data.with, { instancePath: instancePath + "/with", parentData: data, parentDataProperty: "with", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              const _errs4 = errors;
+              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+              if (valid0) {
+                if (data.cursor !== void 0) {
+                  const _errs5 = errors;
+                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate165.errors = vErrors;
+    return errors === 0;
+  }
+  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.path"] = validate170;
+  const schema82 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate170.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate170.errors = vErrors;
+    return errors === 0;
+  }
+  validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/77"] = validate172;
+  const schema83 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
+  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate172.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    const _errs0 = errors;
+    if (typeof data !== "string" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string" && (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
+          coerced0 = +data;
+        } else {
+          validate172.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema83.allOf[0].type }, message: "must be string,integer" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (errors === _errs0) {
+      if (errors === _errs0) {
+        if (typeof data === "string") {
+          if (!formats0.test(data)) {
+            validate172.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            return false;
+          }
+        }
+      }
+    }
+    var valid0 = _errs0 === errors;
+    if (valid0) {
+      const _errs2 = errors;
+      if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+        let dataType1 = typeof data;
+        let coerced1 = void 0;
+        if (dataType1 == "object" && Array.isArray(data) && data.length == 1) {
+          data = data[0];
+          dataType1 = typeof data;
+          if (typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) {
+            coerced1 = data;
+          }
+        }
+        if (!(coerced1 !== void 0)) {
+          if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
+            coerced1 = +data;
+          } else {
+            validate172.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+        if (coerced1 !== void 0) {
+          data = coerced1;
+          if (parentData !== void 0) {
+            parentData[parentDataProperty] = coerced1;
+          }
+        }
+      }
+      if (errors === _errs2) {
+        if (typeof data == "number" && isFinite(data)) {
+          if (data > 10 || isNaN(data)) {
+            validate172.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+            return false;
+          } else {
+            if (data < 1 || isNaN(data)) {
+              validate172.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              return false;
+            }
+          }
+        }
+      }
+      var valid0 = _errs2 === errors;
+    }
+    validate172.errors = vErrors;
+    return errors === 0;
+  }
+  validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.query"] = validate173;
+  const schema84 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/77", "default": 10 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 10;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          const _errs2 = errors;
+          if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+          if (valid0) {
+            const _errs3 = errors;
+            if (!validate172(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+            if (valid0) {
+              if (data.cursor !== void 0) {
+                const _errs4 = errors;
+                if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.path"] = validate177;
+  const schema85 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate177.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate177.errors = vErrors;
+    return errors === 0;
+  }
+  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.query"] = validate179;
+  const schema86 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate179.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate179.errors = vErrors;
+    return errors === 0;
+  }
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.path"] = validate180;
+  const schema87 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate180.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate180.errors = vErrors;
+    return errors === 0;
+  }
+  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.headers"] = validate182;
+  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate182.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate182.errors = vErrors;
+    return errors === 0;
+  }
+  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.query"] = validate184;
+  const schema89 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate184.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate184.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate184.errors = vErrors;
+    return errors === 0;
+  }
+  validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.path"] = validate185;
+  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate185.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate185.errors = vErrors;
+    return errors === 0;
+  }
+  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.headers"] = validate187;
+  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate187.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate187.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate187.errors = vErrors;
+    return errors === 0;
+  }
+  validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate189;
+  const schema92 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate189.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate189.errors = vErrors;
+    return errors === 0;
+  }
+  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/17"] = validate190;
+  const schema93 = { "type": "boolean" };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "boolean") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "boolean") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (data === "false" || data === 0 || data === null) {
+          coerced0 = false;
+        } else if (data === "true" || data === 1) {
+          coerced0 = true;
+        } else {
+          validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    validate190.errors = vErrors;
+    return errors === 0;
+  }
+  validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate191;
+  const schema94 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/70" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate191.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.page === void 0) {
+          data.page = 1;
+        }
+        if (data.limit === void 0) {
+          data.limit = 20;
+        }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
+            validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.status !== void 0) {
+            const _errs2 = errors;
+            if (!validate72(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.capability !== void 0) {
+              const _errs3 = errors;
+              if (!validate91(data.capability, { instancePath: instancePath + "/capability", parentData: data, parentDataProperty: "capability", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.banned !== void 0) {
+                const _errs4 = errors;
+                if (!validate190(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                const _errs5 = errors;
+                if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs5 === errors;
+                if (valid0) {
+                  const _errs6 = errors;
+                  if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs6 === errors;
+                  if (valid0) {
+                    if (data.cursor !== void 0) {
+                      const _errs7 = errors;
+                      if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs7 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate191.errors = vErrors;
+    return errors === 0;
+  }
+  validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.query"] = validate198;
+  const schema95 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate198.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate198.errors = vErrors;
+    return errors === 0;
+  }
+  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.path"] = validate199;
+  const schema96 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate199.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate199.errors = vErrors;
+    return errors === 0;
+  }
+  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.headers"] = validate201;
+  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate201.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate201.errors = vErrors;
+    return errors === 0;
+  }
+  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.query"] = validate203;
+  const schema98 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate203.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate203.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate203.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate203.errors = vErrors;
+    return errors === 0;
+  }
+  validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.path"] = validate204;
+  const schema99 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate204.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate204.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate204.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate204.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate204.errors = vErrors;
+    return errors === 0;
+  }
+  validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.headers"] = validate206;
+  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate206.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate206.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate206.errors = vErrors;
+    return errors === 0;
+  }
+  validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.query"] = validate208;
+  const schema101 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate208.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate208.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate208.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate208.errors = vErrors;
+    return errors === 0;
+  }
+  validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.path"] = validate209;
+  const schema102 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate209.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate209.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate209.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate209.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate209.errors = vErrors;
+    return errors === 0;
+  }
+  validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.headers"] = validate211;
+  const schema103 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate211.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate211.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate211.errors = vErrors;
+    return errors === 0;
+  }
+  validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.query"] = validate213;
+  const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate213.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate213.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+  }
+  validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.path"] = validate214;
+  const schema105 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate214.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate214.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate214.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate214.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate214.errors = vErrors;
+    return errors === 0;
+  }
+  validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.headers"] = validate216;
+  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate216.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate216.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate216.errors = vErrors;
+    return errors === 0;
+  }
+  validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/78"] = validate218;
+  const schema107 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  const pattern10 = new RegExp("^[1-9]\\d{0,2}d$", "u");
+  function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate218.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern10.test(data)) {
+        validate218.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 4) {
+          validate218.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 2) {
+            validate218.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate218.errors = vErrors;
+    return errors === 0;
+  }
+  validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate219;
+  const schema108 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/75" }, "date_range": { "$ref": "#/definitions/78" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6993,45 +4191,17 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate94.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.status !== void 0) {
-            let data0 = data.status;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate94.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["status"] = coerced0;
-                }
-              }
-            }
-            if (!(data0 === "OPEN" || data0 === "ACTIVE" || data0 === "REVIEW" || data0 === "CLOSED")) {
-              validate94.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema105.properties.status.enum }, message: "must be equal to one of the allowed values" }];
-              return false;
+            if (!validate92(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -7039,311 +4209,48 @@ var validators = {};
           }
           if (valid0) {
             if (data.date_range !== void 0) {
-              let data1 = data.date_range;
-              const _errs4 = errors;
-              if (typeof data1 !== "string") {
-                let dataType1 = typeof data1;
-                let coerced1 = void 0;
-                if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType1 = typeof data1;
-                  if (typeof data1 === "string") {
-                    coerced1 = data1;
-                  }
-                }
-                if (!(coerced1 !== void 0)) {
-                  if (dataType1 == "number" || dataType1 == "boolean") {
-                    coerced1 = "" + data1;
-                  } else if (data1 === null) {
-                    coerced1 = "";
-                  } else {
-                    validate94.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced1 !== void 0) {
-                  data1 = coerced1;
-                  if (data !== void 0) {
-                    data["date_range"] = coerced1;
-                  }
-                }
+              const _errs3 = errors;
+              if (!validate218(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+                errors = vErrors.length;
               }
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) > 4) {
-                    validate94.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data1) < 2) {
-                      validate94.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern62.test(data1)) {
-                        validate94.errors = [{ instancePath: instancePath + "/date_range", schemaPath: "#/properties/date_range/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.disputed !== void 0) {
-                let data2 = data.disputed;
-                const _errs6 = errors;
-                if (typeof data2 !== "boolean") {
-                  let dataType2 = typeof data2;
-                  let coerced2 = void 0;
-                  if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType2 = typeof data2;
-                    if (typeof data2 === "boolean") {
-                      coerced2 = data2;
-                    }
-                  }
-                  if (!(coerced2 !== void 0)) {
-                    if (data2 === "false" || data2 === 0 || data2 === null) {
-                      coerced2 = false;
-                    } else if (data2 === "true" || data2 === 1) {
-                      coerced2 = true;
-                    } else {
-                      validate94.errors = [{ instancePath: instancePath + "/disputed", schemaPath: "#/properties/disputed/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                      return false;
-                    }
-                  }
-                  if (coerced2 !== void 0) {
-                    data2 = coerced2;
-                    if (data !== void 0) {
-                      data["disputed"] = coerced2;
-                    }
-                  }
+                const _errs4 = errors;
+                if (!validate190(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs6 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                let data3 = data.page;
-                const _errs8 = errors;
-                const _errs9 = errors;
-                if (typeof data3 !== "string" && !(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                  let dataType3 = typeof data3;
-                  let coerced3 = void 0;
-                  if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
-                    data3 = data3[0];
-                    dataType3 = typeof data3;
-                    if (typeof data3 === "string" && (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                      coerced3 = data3;
-                    }
-                  }
-                  if (!(coerced3 !== void 0)) {
-                    if (dataType3 == "number" || dataType3 == "boolean") {
-                      coerced3 = "" + data3;
-                    } else if (data3 === null) {
-                      coerced3 = "";
-                    } else if (dataType3 === "boolean" || data3 === null || dataType3 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                      coerced3 = +data3;
-                    } else {
-                      validate94.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema105.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced3 !== void 0) {
-                    data3 = coerced3;
-                    if (data !== void 0) {
-                      data["page"] = coerced3;
-                    }
-                  }
+                const _errs5 = errors;
+                if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  errors = vErrors.length;
                 }
-                if (errors === _errs9) {
-                  if (errors === _errs9) {
-                    if (typeof data3 === "string") {
-                      if (!formats0.test(data3)) {
-                        validate94.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid1 = _errs9 === errors;
-                if (valid1) {
-                  const _errs11 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    let dataType4 = typeof data3;
-                    let coerced4 = void 0;
-                    if (dataType4 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType4 = typeof data3;
-                      if (typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3)) {
-                        coerced4 = data3;
-                      }
-                    }
-                    if (!(coerced4 !== void 0)) {
-                      if (dataType4 === "boolean" || data3 === null || dataType4 === "string" && data3 && data3 == +data3 && !(data3 % 1)) {
-                        coerced4 = +data3;
-                      } else {
-                        validate94.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced4 !== void 0) {
-                      data3 = coerced4;
-                      if (data !== void 0) {
-                        data["page"] = coerced4;
-                      }
-                    }
-                  }
-                  if (errors === _errs11) {
-                    if (typeof data3 == "number" && isFinite(data3)) {
-                      if (data3 > 1e4 || isNaN(data3)) {
-                        validate94.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                        return false;
-                      } else {
-                        if (data3 < 1 || isNaN(data3)) {
-                          validate94.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid1 = _errs11 === errors;
-                }
-                var valid0 = _errs8 === errors;
+                var valid0 = _errs5 === errors;
                 if (valid0) {
-                  let data4 = data.limit;
-                  const _errs13 = errors;
-                  const _errs14 = errors;
-                  if (typeof data4 !== "string" && !(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                    let dataType5 = typeof data4;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data4) && data4.length == 1) {
-                      data4 = data4[0];
-                      dataType5 = typeof data4;
-                      if (typeof data4 === "string" && (typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                        coerced5 = data4;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 == "number" || dataType5 == "boolean") {
-                        coerced5 = "" + data4;
-                      } else if (data4 === null) {
-                        coerced5 = "";
-                      } else if (dataType5 === "boolean" || data4 === null || dataType5 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                        coerced5 = +data4;
-                      } else {
-                        validate94.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema105.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data4 = coerced5;
-                      if (data !== void 0) {
-                        data["limit"] = coerced5;
-                      }
-                    }
+                  const _errs6 = errors;
+                  if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs14) {
-                    if (errors === _errs14) {
-                      if (typeof data4 === "string") {
-                        if (!formats0.test(data4)) {
-                          validate94.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid2 = _errs14 === errors;
-                  if (valid2) {
-                    const _errs16 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-                      let dataType6 = typeof data4;
-                      let coerced6 = void 0;
-                      if (dataType6 == "object" && Array.isArray(data4) && data4.length == 1) {
-                        data4 = data4[0];
-                        dataType6 = typeof data4;
-                        if (typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4)) {
-                          coerced6 = data4;
-                        }
-                      }
-                      if (!(coerced6 !== void 0)) {
-                        if (dataType6 === "boolean" || data4 === null || dataType6 === "string" && data4 && data4 == +data4 && !(data4 % 1)) {
-                          coerced6 = +data4;
-                        } else {
-                          validate94.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
-                        }
-                      }
-                      if (coerced6 !== void 0) {
-                        data4 = coerced6;
-                        if (data !== void 0) {
-                          data["limit"] = coerced6;
-                        }
-                      }
-                    }
-                    if (errors === _errs16) {
-                      if (typeof data4 == "number" && isFinite(data4)) {
-                        if (data4 > 100 || isNaN(data4)) {
-                          validate94.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                          return false;
-                        } else {
-                          if (data4 < 1 || isNaN(data4)) {
-                            validate94.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid2 = _errs16 === errors;
-                  }
-                  var valid0 = _errs13 === errors;
+                  var valid0 = _errs6 === errors;
                   if (valid0) {
                     if (data.cursor !== void 0) {
-                      let data5 = data.cursor;
-                      const _errs18 = errors;
-                      if (typeof data5 !== "string") {
-                        let dataType7 = typeof data5;
-                        let coerced7 = void 0;
-                        if (dataType7 == "object" && Array.isArray(data5) && data5.length == 1) {
-                          data5 = data5[0];
-                          dataType7 = typeof data5;
-                          if (typeof data5 === "string") {
-                            coerced7 = data5;
-                          }
-                        }
-                        if (!(coerced7 !== void 0)) {
-                          if (dataType7 == "number" || dataType7 == "boolean") {
-                            coerced7 = "" + data5;
-                          } else if (data5 === null) {
-                            coerced7 = "";
-                          } else {
-                            validate94.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                        if (coerced7 !== void 0) {
-                          data5 = coerced7;
-                          if (data !== void 0) {
-                            data["cursor"] = coerced7;
-                          }
-                        }
+                      const _errs7 = errors;
+                      if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                        errors = vErrors.length;
                       }
-                      if (errors === _errs18) {
-                        if (typeof data5 === "string") {
-                          if (func1(data5) > 512) {
-                            validate94.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern9.test(data5)) {
-                              validate94.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs18 === errors;
+                      var valid0 = _errs7 === errors;
                     } else {
                       var valid0 = true;
                     }
@@ -7354,208 +4261,20 @@ var validators = {};
           }
         }
       } else {
-        validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate94.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
   }
-  validate94.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["forceCloseJob.query"] = validate95;
-  const schema106 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate95.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate95.errors = vErrors;
-    return errors === 0;
-  }
-  validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["forceCloseJob.path"] = validate96;
-  const schema107 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate96.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate96.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate96.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate96.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate96.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate96.errors = vErrors;
-    return errors === 0;
-  }
-  validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["forceCloseJob.headers"] = validate97;
-  const schema108 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate97.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate97.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate97.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate97.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate97.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate97.errors = vErrors;
-    return errors === 0;
-  }
-  validate97.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["resolveJob.query"] = validate98;
+  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.query"] = validate226;
   const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate98.evaluated;
+    const evaluated0 = validate226.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7565,25 +4284,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate98.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate98.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
   }
-  validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["resolveJob.path"] = validate99;
-  const schema110 = { "type": "object", "properties": { "job_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.path"] = validate227;
+  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate99.evaluated;
+    const evaluated0 = validate227.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7594,84 +4313,41 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              let data0 = data.job_id;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate99.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["job_id"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate99.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate99.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern12.test(data0)) {
-                        validate99.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/properties/job_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate99.errors = vErrors;
+    validate227.errors = vErrors;
     return errors === 0;
   }
-  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["resolveJob.headers"] = validate100;
-  const schema111 = { "type": "object", "properties": { "idempotency-key": { "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$" } }, "required": [], "additionalProperties": true };
-  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.headers"] = validate229;
+  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate100.evaluated;
+    const evaluated0 = validate229.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7681,69 +4357,128 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data["idempotency-key"] !== void 0) {
-          let data0 = data["idempotency-key"];
-          const _errs2 = errors;
-          if (typeof data0 !== "string") {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string") {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else {
-                validate100.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["idempotency-key"] = coerced0;
-              }
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate229.errors = vErrors;
+    return errors === 0;
+  }
+  validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.query"] = validate231;
+  const schema112 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate231.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate231.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate231.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate231.errors = vErrors;
+    return errors === 0;
+  }
+  validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate232;
+  const schema113 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate232.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate232.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate232.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
             }
           }
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (func1(data0) > 255) {
-                validate100.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters" }];
-                return false;
-              } else {
-                if (func1(data0) < 1) {
-                  validate100.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                  return false;
-                } else {
-                  if (!pattern4.test(data0)) {
-                    validate100.errors = [{ instancePath: instancePath + "/idempotency-key", schemaPath: "#/properties/idempotency-key/pattern", keyword: "pattern", params: { pattern: "^[!-~]+$" }, message: 'must match pattern "^[!-~]+$"' }];
-                    return false;
-                  }
-                }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate232.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate100.errors = vErrors;
+    validate232.errors = vErrors;
     return errors === 0;
   }
-  validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listPendingBids.query"] = validate101;
-  const schema112 = { "type": "object", "properties": { "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate234;
+  const schema114 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate101.evaluated;
+    const evaluated0 = validate234.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate234.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate234.errors = vErrors;
+    return errors === 0;
+  }
+  validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate236;
+  const schema115 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate236.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7761,389 +4496,31 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate101.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
-          let data0 = data.page;
           const _errs2 = errors;
-          const _errs3 = errors;
-          if (typeof data0 !== "string" && !(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 === "string" && (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 == "number" || dataType0 == "boolean") {
-                coerced0 = "" + data0;
-              } else if (data0 === null) {
-                coerced0 = "";
-              } else if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate101.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema112.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["page"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs3) {
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!formats0.test(data0)) {
-                  validate101.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                  return false;
-                }
-              }
-            }
-          }
-          var valid1 = _errs3 === errors;
-          if (valid1) {
-            const _errs5 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              let dataType1 = typeof data0;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType1 = typeof data0;
-                if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) {
-                  coerced1 = data0;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 === "boolean" || data0 === null || dataType1 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                  coerced1 = +data0;
-                } else {
-                  validate101.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data0 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (typeof data0 == "number" && isFinite(data0)) {
-                if (data0 > 1e4 || isNaN(data0)) {
-                  validate101.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                  return false;
-                } else {
-                  if (data0 < 1 || isNaN(data0)) {
-                    validate101.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
+          if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs2 === errors;
           if (valid0) {
-            let data1 = data.limit;
-            const _errs7 = errors;
-            const _errs8 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType2 = typeof data1;
-              let coerced2 = void 0;
-              if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType2 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced2 = data1;
-                }
-              }
-              if (!(coerced2 !== void 0)) {
-                if (dataType2 == "number" || dataType2 == "boolean") {
-                  coerced2 = "" + data1;
-                } else if (data1 === null) {
-                  coerced2 = "";
-                } else if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced2 = +data1;
-                } else {
-                  validate101.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema112.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced2 !== void 0) {
-                data1 = coerced2;
-                if (data !== void 0) {
-                  data["limit"] = coerced2;
-                }
-              }
+            const _errs3 = errors;
+            if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              errors = vErrors.length;
             }
-            if (errors === _errs8) {
-              if (errors === _errs8) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate101.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid2 = _errs8 === errors;
-            if (valid2) {
-              const _errs10 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType3 = typeof data1;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType3 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced3 = data1;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 === "boolean" || data1 === null || dataType3 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced3 = +data1;
-                  } else {
-                    validate101.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data1 = coerced3;
-                  if (data !== void 0) {
-                    data["limit"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs10) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 100 || isNaN(data1)) {
-                    validate101.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate101.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-            }
-            var valid0 = _errs7 === errors;
+            var valid0 = _errs3 === errors;
             if (valid0) {
               if (data.cursor !== void 0) {
-                let data2 = data.cursor;
-                const _errs12 = errors;
-                if (typeof data2 !== "string") {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 === "string") {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 == "number" || dataType4 == "boolean") {
-                      coerced4 = "" + data2;
-                    } else if (data2 === null) {
-                      coerced4 = "";
-                    } else {
-                      validate101.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["cursor"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) > 512) {
-                      validate101.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data2)) {
-                        validate101.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs12 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate101.errors = vErrors;
-    return errors === 0;
-  }
-  validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["getDailyAnalytics.query"] = validate102;
-  const schema113 = { "type": "object", "properties": { "start_date": { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }, "end_date": { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" } }, "required": ["start_date", "end_date"], "additionalProperties": false };
-  const formats38 = require_formats().fullFormats.date;
-  const pattern69 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
-  function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate102.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.start_date === void 0 && (missing0 = "start_date") || data.end_date === void 0 && (missing0 = "end_date")) {
-          validate102.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "start_date" || key0 === "end_date")) {
-              validate102.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.start_date !== void 0) {
-              let data0 = data.start_date;
-              const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                let dataType0 = typeof data0;
-                let coerced0 = void 0;
-                if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                  data0 = data0[0];
-                  dataType0 = typeof data0;
-                  if (typeof data0 === "string") {
-                    coerced0 = data0;
-                  }
-                }
-                if (!(coerced0 !== void 0)) {
-                  if (dataType0 == "number" || dataType0 == "boolean") {
-                    coerced0 = "" + data0;
-                  } else if (data0 === null) {
-                    coerced0 = "";
-                  } else {
-                    validate102.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced0 !== void 0) {
-                  data0 = coerced0;
-                  if (data !== void 0) {
-                    data["start_date"] = coerced0;
-                  }
-                }
-              }
-              if (errors === _errs2) {
-                if (errors === _errs2) {
-                  if (typeof data0 === "string") {
-                    if (func1(data0) > 10) {
-                      validate102.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data0) < 10) {
-                        validate102.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern69.test(data0)) {
-                          validate102.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
-                          return false;
-                        } else {
-                          if (!formats38.validate(data0)) {
-                            validate102.errors = [{ instancePath: instancePath + "/start_date", schemaPath: "#/properties/start_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.end_date !== void 0) {
-                let data1 = data.end_date;
                 const _errs4 = errors;
-                if (typeof data1 !== "string") {
-                  let dataType1 = typeof data1;
-                  let coerced1 = void 0;
-                  if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                    data1 = data1[0];
-                    dataType1 = typeof data1;
-                    if (typeof data1 === "string") {
-                      coerced1 = data1;
-                    }
-                  }
-                  if (!(coerced1 !== void 0)) {
-                    if (dataType1 == "number" || dataType1 == "boolean") {
-                      coerced1 = "" + data1;
-                    } else if (data1 === null) {
-                      coerced1 = "";
-                    } else {
-                      validate102.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  if (coerced1 !== void 0) {
-                    data1 = coerced1;
-                    if (data !== void 0) {
-                      data["end_date"] = coerced1;
-                    }
-                  }
-                }
-                if (errors === _errs4) {
-                  if (errors === _errs4) {
-                    if (typeof data1 === "string") {
-                      if (func1(data1) > 10) {
-                        validate102.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data1) < 10) {
-                          validate102.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern69.test(data1)) {
-                            validate102.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
-                            return false;
-                          } else {
-                            if (!formats38.validate(data1)) {
-                              validate102.errors = [{ instancePath: instancePath + "/end_date", schemaPath: "#/properties/end_date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                    }
-                  }
+                if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                  errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
               } else {
@@ -8153,20 +4530,146 @@ var validators = {};
           }
         }
       } else {
-        validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate102.errors = vErrors;
+    validate236.errors = vErrors;
     return errors === 0;
   }
-  validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["listAudit.query"] = validate103;
-  const schema114 = { "type": "object", "properties": { "target_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "page": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }], "default": 1 }, "limit": { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }], "default": 20 }, "cursor": { "type": "string", "maxLength": 512, "pattern": "^[A-Za-z0-9_-]*$" } }, "required": [], "additionalProperties": false };
-  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/79"] = validate240;
+  const schema116 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  const pattern11 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
+  const formats6 = require_formats().fullFormats.date;
+  function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate103.evaluated;
+    const evaluated0 = validate240.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      let dataType0 = typeof data;
+      let coerced0 = void 0;
+      if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
+        data = data[0];
+        dataType0 = typeof data;
+        if (typeof data === "string") {
+          coerced0 = data;
+        }
+      }
+      if (!(coerced0 !== void 0)) {
+        if (dataType0 == "number" || dataType0 == "boolean") {
+          coerced0 = "" + data;
+        } else if (data === null) {
+          coerced0 = "";
+        } else {
+          validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+      if (coerced0 !== void 0) {
+        data = coerced0;
+        if (parentData !== void 0) {
+          parentData[parentDataProperty] = coerced0;
+        }
+      }
+    }
+    if (typeof data === "string") {
+      if (!pattern11.test(data)) {
+        validate240.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 10) {
+            validate240.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 10) {
+              validate240.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              return false;
+            } else {
+              if (!formats6.validate(data)) {
+                validate240.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    }
+    validate240.errors = vErrors;
+    return errors === 0;
+  }
+  validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate241;
+  const schema117 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/79" }, "end_date": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": false };
+  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate241.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "start_date" || key0 === "end_date")) {
+            validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.start_date !== void 0) {
+            const _errs2 = errors;
+            if (!validate240(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.end_date !== void 0) {
+              const _errs3 = errors;
+              if (!validate240(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      } else {
+        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate241.errors = vErrors;
+    return errors === 0;
+  }
+  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate244;
+  const schema118 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/30" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate244.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8184,283 +4687,44 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate244.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.target_id !== void 0) {
-            let data0 = data.target_id;
             const _errs2 = errors;
-            if (typeof data0 !== "string") {
-              let dataType0 = typeof data0;
-              let coerced0 = void 0;
-              if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-                data0 = data0[0];
-                dataType0 = typeof data0;
-                if (typeof data0 === "string") {
-                  coerced0 = data0;
-                }
-              }
-              if (!(coerced0 !== void 0)) {
-                if (dataType0 == "number" || dataType0 == "boolean") {
-                  coerced0 = "" + data0;
-                } else if (data0 === null) {
-                  coerced0 = "";
-                } else {
-                  validate103.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced0 !== void 0) {
-                data0 = coerced0;
-                if (data !== void 0) {
-                  data["target_id"] = coerced0;
-                }
-              }
-            }
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 64) {
-                  validate103.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate103.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern5.test(data0)) {
-                      validate103.errors = [{ instancePath: instancePath + "/target_id", schemaPath: "#/properties/target_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
+            if (!validate58(data.target_id, { instancePath: instancePath + "/target_id", parentData: data, parentDataProperty: "target_id", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            let data1 = data.page;
-            const _errs4 = errors;
-            const _errs5 = errors;
-            if (typeof data1 !== "string" && !(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 === "string" && (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 == "number" || dataType1 == "boolean") {
-                  coerced1 = "" + data1;
-                } else if (data1 === null) {
-                  coerced1 = "";
-                } else if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced1 = +data1;
-                } else {
-                  validate103.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/type", keyword: "type", params: { type: schema114.properties.page.allOf[0].type }, message: "must be string,integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["page"] = coerced1;
-                }
-              }
+            const _errs3 = errors;
+            if (!validate71(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              errors = vErrors.length;
             }
-            if (errors === _errs5) {
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate103.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid1 = _errs5 === errors;
-            if (valid1) {
-              const _errs7 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-                let dataType2 = typeof data1;
-                let coerced2 = void 0;
-                if (dataType2 == "object" && Array.isArray(data1) && data1.length == 1) {
-                  data1 = data1[0];
-                  dataType2 = typeof data1;
-                  if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1)) {
-                    coerced2 = data1;
-                  }
-                }
-                if (!(coerced2 !== void 0)) {
-                  if (dataType2 === "boolean" || data1 === null || dataType2 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                    coerced2 = +data1;
-                  } else {
-                    validate103.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
-                  }
-                }
-                if (coerced2 !== void 0) {
-                  data1 = coerced2;
-                  if (data !== void 0) {
-                    data["page"] = coerced2;
-                  }
-                }
-              }
-              if (errors === _errs7) {
-                if (typeof data1 == "number" && isFinite(data1)) {
-                  if (data1 > 1e4 || isNaN(data1)) {
-                    validate103.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e4 }, message: "must be <= 10000" }];
-                    return false;
-                  } else {
-                    if (data1 < 1 || isNaN(data1)) {
-                      validate103.errors = [{ instancePath: instancePath + "/page", schemaPath: "#/properties/page/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid1 = _errs7 === errors;
-            }
-            var valid0 = _errs4 === errors;
+            var valid0 = _errs3 === errors;
             if (valid0) {
-              let data2 = data.limit;
-              const _errs9 = errors;
-              const _errs10 = errors;
-              if (typeof data2 !== "string" && !(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                let dataType3 = typeof data2;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data2) && data2.length == 1) {
-                  data2 = data2[0];
-                  dataType3 = typeof data2;
-                  if (typeof data2 === "string" && (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    coerced3 = data2;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 == "number" || dataType3 == "boolean") {
-                    coerced3 = "" + data2;
-                  } else if (data2 === null) {
-                    coerced3 = "";
-                  } else if (dataType3 === "boolean" || data2 === null || dataType3 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                    coerced3 = +data2;
-                  } else {
-                    validate103.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/type", keyword: "type", params: { type: schema114.properties.limit.allOf[0].type }, message: "must be string,integer" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data2 = coerced3;
-                  if (data !== void 0) {
-                    data["limit"] = coerced3;
-                  }
-                }
+              const _errs4 = errors;
+              if (!validate70(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
               }
-              if (errors === _errs10) {
-                if (errors === _errs10) {
-                  if (typeof data2 === "string") {
-                    if (!formats0.test(data2)) {
-                      validate103.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
-                      return false;
-                    }
-                  }
-                }
-              }
-              var valid2 = _errs10 === errors;
-              if (valid2) {
-                const _errs12 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                  let dataType4 = typeof data2;
-                  let coerced4 = void 0;
-                  if (dataType4 == "object" && Array.isArray(data2) && data2.length == 1) {
-                    data2 = data2[0];
-                    dataType4 = typeof data2;
-                    if (typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) {
-                      coerced4 = data2;
-                    }
-                  }
-                  if (!(coerced4 !== void 0)) {
-                    if (dataType4 === "boolean" || data2 === null || dataType4 === "string" && data2 && data2 == +data2 && !(data2 % 1)) {
-                      coerced4 = +data2;
-                    } else {
-                      validate103.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
-                    }
-                  }
-                  if (coerced4 !== void 0) {
-                    data2 = coerced4;
-                    if (data !== void 0) {
-                      data["limit"] = coerced4;
-                    }
-                  }
-                }
-                if (errors === _errs12) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 100 || isNaN(data2)) {
-                      validate103.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate103.errors = [{ instancePath: instancePath + "/limit", schemaPath: "#/properties/limit/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid2 = _errs12 === errors;
-              }
-              var valid0 = _errs9 === errors;
+              var valid0 = _errs4 === errors;
               if (valid0) {
                 if (data.cursor !== void 0) {
-                  let data3 = data.cursor;
-                  const _errs14 = errors;
-                  if (typeof data3 !== "string") {
-                    let dataType5 = typeof data3;
-                    let coerced5 = void 0;
-                    if (dataType5 == "object" && Array.isArray(data3) && data3.length == 1) {
-                      data3 = data3[0];
-                      dataType5 = typeof data3;
-                      if (typeof data3 === "string") {
-                        coerced5 = data3;
-                      }
-                    }
-                    if (!(coerced5 !== void 0)) {
-                      if (dataType5 == "number" || dataType5 == "boolean") {
-                        coerced5 = "" + data3;
-                      } else if (data3 === null) {
-                        coerced5 = "";
-                      } else {
-                        validate103.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    if (coerced5 !== void 0) {
-                      data3 = coerced5;
-                      if (data !== void 0) {
-                        data["cursor"] = coerced5;
-                      }
-                    }
+                  const _errs5 = errors;
+                  if (!validate69(data.cursor, { instancePath: instancePath + "/cursor", parentData: data, parentDataProperty: "cursor", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs14) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) > 512) {
-                        validate103.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/maxLength", keyword: "maxLength", params: { limit: 512 }, message: "must NOT have more than 512 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern9.test(data3)) {
-                          validate103.errors = [{ instancePath: instancePath + "/cursor", schemaPath: "#/properties/cursor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9_-]*$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs14 === errors;
+                  var valid0 = _errs5 === errors;
                 } else {
                   var valid0 = true;
                 }
@@ -8469,30 +4733,294 @@ var validators = {};
           }
         }
       } else {
-        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate103.errors = vErrors;
+    validate244.errors = vErrors;
     return errors === 0;
   }
-  validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-})(validators);
+  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"], "if-match": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/70"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/74"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/75"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"], "if-match": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/72"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/76"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/74"], "bid_id": exports["#/definitions/74"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"], "if-match": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/74"], "bid_id": exports["#/definitions/74"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/74"], "bid_id": exports["#/definitions/74"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/30"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/71"], "limit": exports["#/definitions/77"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/70"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/75"], "date_range": exports["#/definitions/78"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/79"], "end_date": exports["#/definitions/79"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/30"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
+  validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
+  validators["getAgent.query"] = exports["#/parts/getAgent.query"];
+  validators["getAgent.path"] = exports["#/parts/getAgent.path"];
+  validators["updateAgentStatus.query"] = exports["#/parts/updateAgentStatus.query"];
+  validators["updateAgentStatus.path"] = exports["#/parts/updateAgentStatus.path"];
+  validators["updateAgentStatus.headers"] = exports["#/parts/updateAgentStatus.headers"];
+  validators["listAgents.query"] = exports["#/parts/listAgents.query"];
+  validators["listKeys.query"] = exports["#/parts/listKeys.query"];
+  validators["createKey.query"] = exports["#/parts/createKey.query"];
+  validators["createKey.headers"] = exports["#/parts/createKey.headers"];
+  validators["revokeKey.query"] = exports["#/parts/revokeKey.query"];
+  validators["revokeKey.path"] = exports["#/parts/revokeKey.path"];
+  validators["revokeKey.headers"] = exports["#/parts/revokeKey.headers"];
+  validators["listJobs.query"] = exports["#/parts/listJobs.query"];
+  validators["createJob.query"] = exports["#/parts/createJob.query"];
+  validators["createJob.headers"] = exports["#/parts/createJob.headers"];
+  validators["getJob.query"] = exports["#/parts/getJob.query"];
+  validators["getJob.path"] = exports["#/parts/getJob.path"];
+  validators["updateJob.query"] = exports["#/parts/updateJob.query"];
+  validators["updateJob.path"] = exports["#/parts/updateJob.path"];
+  validators["updateJob.headers"] = exports["#/parts/updateJob.headers"];
+  validators["deleteJob.query"] = exports["#/parts/deleteJob.query"];
+  validators["deleteJob.path"] = exports["#/parts/deleteJob.path"];
+  validators["deleteJob.headers"] = exports["#/parts/deleteJob.headers"];
+  validators["listMatches.query"] = exports["#/parts/listMatches.query"];
+  validators["listMatches.path"] = exports["#/parts/listMatches.path"];
+  validators["withdrawFromJob.query"] = exports["#/parts/withdrawFromJob.query"];
+  validators["withdrawFromJob.path"] = exports["#/parts/withdrawFromJob.path"];
+  validators["withdrawFromJob.headers"] = exports["#/parts/withdrawFromJob.headers"];
+  validators["disputeJob.query"] = exports["#/parts/disputeJob.query"];
+  validators["disputeJob.path"] = exports["#/parts/disputeJob.path"];
+  validators["disputeJob.headers"] = exports["#/parts/disputeJob.headers"];
+  validators["listBids.query"] = exports["#/parts/listBids.query"];
+  validators["listBids.path"] = exports["#/parts/listBids.path"];
+  validators["createBid.query"] = exports["#/parts/createBid.query"];
+  validators["createBid.path"] = exports["#/parts/createBid.path"];
+  validators["createBid.headers"] = exports["#/parts/createBid.headers"];
+  validators["acceptBid.query"] = exports["#/parts/acceptBid.query"];
+  validators["acceptBid.path"] = exports["#/parts/acceptBid.path"];
+  validators["acceptBid.headers"] = exports["#/parts/acceptBid.headers"];
+  validators["rejectBid.query"] = exports["#/parts/rejectBid.query"];
+  validators["rejectBid.path"] = exports["#/parts/rejectBid.path"];
+  validators["rejectBid.headers"] = exports["#/parts/rejectBid.headers"];
+  validators["withdrawBid.query"] = exports["#/parts/withdrawBid.query"];
+  validators["withdrawBid.path"] = exports["#/parts/withdrawBid.path"];
+  validators["withdrawBid.headers"] = exports["#/parts/withdrawBid.headers"];
+  validators["sendMessage.query"] = exports["#/parts/sendMessage.query"];
+  validators["sendMessage.headers"] = exports["#/parts/sendMessage.headers"];
+  validators["listMessages.query"] = exports["#/parts/listMessages.query"];
+  validators["listMessages.path"] = exports["#/parts/listMessages.path"];
+  validators["listArtifacts.query"] = exports["#/parts/listArtifacts.query"];
+  validators["listArtifacts.path"] = exports["#/parts/listArtifacts.path"];
+  validators["createArtifact.query"] = exports["#/parts/createArtifact.query"];
+  validators["createArtifact.path"] = exports["#/parts/createArtifact.path"];
+  validators["createArtifact.headers"] = exports["#/parts/createArtifact.headers"];
+  validators["createRating.query"] = exports["#/parts/createRating.query"];
+  validators["createRating.path"] = exports["#/parts/createRating.path"];
+  validators["createRating.headers"] = exports["#/parts/createRating.headers"];
+  validators["getDashboardStats.query"] = exports["#/parts/getDashboardStats.query"];
+  validators["listAdminAgents.query"] = exports["#/parts/listAdminAgents.query"];
+  validators["banAgent.query"] = exports["#/parts/banAgent.query"];
+  validators["banAgent.path"] = exports["#/parts/banAgent.path"];
+  validators["banAgent.headers"] = exports["#/parts/banAgent.headers"];
+  validators["unbanAgent.query"] = exports["#/parts/unbanAgent.query"];
+  validators["unbanAgent.path"] = exports["#/parts/unbanAgent.path"];
+  validators["unbanAgent.headers"] = exports["#/parts/unbanAgent.headers"];
+  validators["createDeposit.query"] = exports["#/parts/createDeposit.query"];
+  validators["createDeposit.path"] = exports["#/parts/createDeposit.path"];
+  validators["createDeposit.headers"] = exports["#/parts/createDeposit.headers"];
+  validators["createWithdrawal.query"] = exports["#/parts/createWithdrawal.query"];
+  validators["createWithdrawal.path"] = exports["#/parts/createWithdrawal.path"];
+  validators["createWithdrawal.headers"] = exports["#/parts/createWithdrawal.headers"];
+  validators["listAdminJobs.query"] = exports["#/parts/listAdminJobs.query"];
+  validators["forceCloseJob.query"] = exports["#/parts/forceCloseJob.query"];
+  validators["forceCloseJob.path"] = exports["#/parts/forceCloseJob.path"];
+  validators["forceCloseJob.headers"] = exports["#/parts/forceCloseJob.headers"];
+  validators["resolveJob.query"] = exports["#/parts/resolveJob.query"];
+  validators["resolveJob.path"] = exports["#/parts/resolveJob.path"];
+  validators["resolveJob.headers"] = exports["#/parts/resolveJob.headers"];
+  validators["listPendingBids.query"] = exports["#/parts/listPendingBids.query"];
+  validators["getDailyAnalytics.query"] = exports["#/parts/getDailyAnalytics.query"];
+  validators["listAudit.query"] = exports["#/parts/listAudit.query"];
+})({});
 (function(exports) {
   "use strict";
-  exports["registerAgent.body"] = validate21;
-  const schema32 = { "type": "object", "additionalProperties": false, "required": ["agent_type", "name"], "properties": { "agent_id": { "type": "string", "minLength": 2, "maxLength": 64, "pattern": "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }, "agent_type": { "$ref": "#/components/schemas/NewAgentType" }, "name": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "description": { "$ref": "#/components/schemas/AgentDescription" }, "email": { "type": "string", "format": "email", "minLength": 3, "maxLength": 254 } } };
-  const schema33 = { "type": "string", "enum": ["worker", "employer", "all", "admin"] };
-  const schema36 = { "type": "string", "maxLength": 2e3 };
+  exports["#/definitions/2"] = validate53;
+  const schema20 = { "type": "string", "format": "email", "minLength": 3, "maxLength": 254 };
+  const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
   const func1 = require_ucs2length().default;
-  const pattern4 = new RegExp("^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$", "u");
-  const pattern5 = new RegExp("\\S", "u");
-  const schema34 = { "type": "array", "maxItems": 32, "items": { "$ref": "#/components/schemas/Tag" } };
-  const schema35 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
-  function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate22.evaluated;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 254) {
+            validate53.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 3) {
+              validate53.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }];
+              return false;
+            } else {
+              if (!formats0.test(data)) {
+                validate53.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                return false;
+              }
+            }
+          }
+        } else {
+          validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+  }
+  validate53.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AgentDescription"] = validate54;
+  const schema21 = { "type": "string", "maxLength": 2e3 };
+  function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate54.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        }
+      } else {
+        validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+  }
+  validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Tags"] = validate55;
+  const schema22 = { "type": "array", "maxItems": 32, "items": { "$ref": "#/components/schemas/Tag" } };
+  const schema23 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
+  const pattern3 = new RegExp("\\S", "u");
+  function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate56.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate56.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate56.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+  }
+  validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate55.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8502,35 +5030,16 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 32) {
-          validate22.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
+          validate55.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 32 }, message: "must NOT have more than 32 items" }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
             const _errs1 = errors;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 64) {
-                  validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Tag/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Tag/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern5.test(data0)) {
-                      validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate22.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+            if (!validate56(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -8539,19 +5048,120 @@ var validators = {};
           }
         }
       } else {
-        validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate22.errors = vErrors;
+    validate55.errors = vErrors;
     return errors === 0;
   }
-  validate22.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-  function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate55.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/1"] = validate58;
+  const schema24 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" };
+  function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate21.evaluated;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate58.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate58.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate58.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+  }
+  validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/NewAgentType"] = validate59;
+  const schema25 = { "type": "string", "enum": ["worker", "employer", "all", "admin"] };
+  function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate59.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "worker" || data === "employer" || data === "all" || data === "admin")) {
+      validate59.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema25.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+  }
+  validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/0"] = validate60;
+  const schema26 = { "type": "string", "minLength": 2, "maxLength": 64, "allOf": [{ "pattern": "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }] };
+  const pattern5 = new RegExp("^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$", "u");
+  function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern5.test(data)) {
+        validate60.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }, message: 'must match pattern "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate60.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 2) {
+            validate60.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+  }
+  validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/registerAgent.body"] = validate61;
+  const schema27 = { "type": "object", "additionalProperties": false, "required": ["agent_type", "name"], "properties": { "agent_id": { "$ref": "#/definitions/0" }, "agent_type": { "$ref": "#/components/schemas/NewAgentType" }, "name": { "$ref": "#/definitions/1" }, "capabilities": { "$ref": "#/components/schemas/Tags" }, "description": { "$ref": "#/components/schemas/AgentDescription" }, "email": { "$ref": "#/definitions/2" } } };
+  function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate61.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8562,41 +5172,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_type === void 0 && (missing0 = "agent_type") || data.name === void 0 && (missing0 = "name")) {
-          validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id" || key0 === "agent_type" || key0 === "name" || key0 === "capabilities" || key0 === "description" || key0 === "email")) {
-              validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate61.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate21.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 2) {
-                      validate21.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern4.test(data0)) {
-                        validate21.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/pattern", keyword: "pattern", params: { pattern: "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$" }, message: 'must match pattern "^(?!\\.+$)[A-Za-z0-9_.-]{2,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate21.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/properties/agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate60(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -8604,108 +5196,56 @@ var validators = {};
             }
             if (valid0) {
               if (data.agent_type !== void 0) {
-                let data1 = data.agent_type;
-                const _errs4 = errors;
-                if (typeof data1 !== "string") {
-                  validate21.errors = [{ instancePath: instancePath + "/agent_type", schemaPath: "#/components/schemas/NewAgentType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
+                const _errs3 = errors;
+                if (!validate59(data.agent_type, { instancePath: instancePath + "/agent_type", parentData: data, parentDataProperty: "agent_type", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                  errors = vErrors.length;
                 }
-                if (!(data1 === "worker" || data1 === "employer" || data1 === "all" || data1 === "admin")) {
-                  validate21.errors = [{ instancePath: instancePath + "/agent_type", schemaPath: "#/components/schemas/NewAgentType/enum", keyword: "enum", params: { allowedValues: schema33.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.name !== void 0) {
-                  let data2 = data.name;
-                  const _errs7 = errors;
-                  if (errors === _errs7) {
-                    if (typeof data2 === "string") {
-                      if (func1(data2) > 64) {
-                        validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data2) < 1) {
-                          validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data2)) {
-                            validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate21.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate58(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs7 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.capabilities !== void 0) {
-                    const _errs9 = errors;
-                    if (!validate22(data.capabilities, { instancePath: instancePath + "/capabilities", parentData: data, parentDataProperty: "capabilities", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    const _errs5 = errors;
+                    if (!validate55(data.capabilities, { instancePath: instancePath + "/capabilities", parentData: data, parentDataProperty: "capabilities", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.description !== void 0) {
-                      let data4 = data.description;
-                      const _errs10 = errors;
-                      const _errs11 = errors;
-                      if (errors === _errs11) {
-                        if (typeof data4 === "string") {
-                          if (func1(data4) > 2e3) {
-                            validate21.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/AgentDescription/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                            return false;
-                          }
-                        } else {
-                          validate21.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/AgentDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
+                      const _errs6 = errors;
+                      if (!validate54(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+                        errors = vErrors.length;
                       }
-                      var valid0 = _errs10 === errors;
+                      var valid0 = _errs6 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.email !== void 0) {
-                        let data5 = data.email;
-                        const _errs13 = errors;
-                        if (errors === _errs13) {
-                          if (errors === _errs13) {
-                            if (typeof data5 === "string") {
-                              if (func1(data5) > 254) {
-                                validate21.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/maxLength", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }];
-                                return false;
-                              } else {
-                                if (func1(data5) < 3) {
-                                  validate21.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/minLength", keyword: "minLength", params: { limit: 3 }, message: "must NOT have fewer than 3 characters" }];
-                                  return false;
-                                } else {
-                                  if (!formats0.test(data5)) {
-                                    validate21.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/format", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            } else {
-                              validate21.errors = [{ instancePath: instancePath + "/email", schemaPath: "#/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
+                        const _errs7 = errors;
+                        if (!validate53(data.email, { instancePath: instancePath + "/email", parentData: data, parentDataProperty: "email", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                          errors = vErrors.length;
                         }
-                        var valid0 = _errs13 === errors;
+                        var valid0 = _errs7 === errors;
                       } else {
                         var valid0 = true;
                       }
@@ -8717,21 +5257,44 @@ var validators = {};
           }
         }
       } else {
-        validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate21.errors = vErrors;
+    validate61.errors = vErrors;
     return errors === 0;
   }
-  validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateAgentStatus.body"] = validate24;
-  const schema37 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "$ref": "#/components/schemas/AgentStatus" } } };
-  const schema38 = { "type": "string", "enum": ["idle", "busy", "offline"] };
-  function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AgentStatus"] = validate68;
+  const schema28 = { "type": "string", "enum": ["idle", "busy", "offline"] };
+  function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate24.evaluated;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "idle" || data === "busy" || data === "offline")) {
+      validate68.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema28.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+  }
+  validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateAgentStatus.body"] = validate69;
+  const schema29 = { "type": "object", "additionalProperties": false, "required": ["status"], "properties": { "status": { "$ref": "#/components/schemas/AgentStatus" } } };
+  function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate69.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8742,49 +5305,112 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.status === void 0 && (missing0 = "status")) {
-          validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "status")) {
-              validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate69.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.status !== void 0) {
-              let data0 = data.status;
-              if (typeof data0 !== "string") {
-                validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              if (!(data0 === "idle" || data0 === "busy" || data0 === "offline")) {
-                validate24.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/AgentStatus/enum", keyword: "enum", params: { allowedValues: schema38.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
+              if (!validate68(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate24.errors = vErrors;
+    validate69.errors = vErrors;
     return errors === 0;
   }
-  validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createKey.body"] = validate25;
-  const schema39 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "\\S" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" } } };
-  const schema40 = { "type": "string", "minLength": 16, "maxLength": 40, "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" };
-  const schema41 = { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 };
-  const pattern8 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
-  function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Money"] = validate71;
+  const schema30 = { "type": "number", "exclusiveMinimum": 0, "maximum": 1e9 };
+  function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate25.evaluated;
+    const evaluated0 = validate71.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 1e9 || isNaN(data)) {
+          validate71.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
+          return false;
+        } else {
+          if (data <= 0 || isNaN(data)) {
+            validate71.errors = [{ instancePath, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
+            return false;
+          }
+        }
+      } else {
+        validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        return false;
+      }
+    }
+    validate71.errors = vErrors;
+    return errors === 0;
+  }
+  validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RequestTime"] = validate72;
+  const schema31 = { "type": "string", "minLength": 16, "maxLength": 40, "allOf": [{ "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }] };
+  const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$", "u");
+  function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate72.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern6.test(data)) {
+        validate72.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 40) {
+          validate72.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 16) {
+            validate72.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+  }
+  validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createKey.body"] = validate73;
+  const schema32 = { "type": "object", "additionalProperties": false, "properties": { "name": { "$ref": "#/definitions/1" }, "expires_at": { "$ref": "#/components/schemas/RequestTime" }, "spend_limit": { "$ref": "#/components/schemas/Money" } } };
+  function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8796,35 +5422,17 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "expires_at" || key0 === "spend_limit")) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.name !== void 0) {
-            let data0 = data.name;
             const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 64) {
-                  validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern5.test(data0)) {
-                      validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate25.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+            if (!validate58(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -8832,56 +5440,23 @@ var validators = {};
           }
           if (valid0) {
             if (data.expires_at !== void 0) {
-              let data1 = data.expires_at;
-              const _errs4 = errors;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (func1(data1) > 40) {
-                    validate25.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/components/schemas/RequestTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data1) < 16) {
-                      validate25.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/components/schemas/RequestTime/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern8.test(data1)) {
-                        validate25.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/components/schemas/RequestTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate25.errors = [{ instancePath: instancePath + "/expires_at", schemaPath: "#/components/schemas/RequestTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              const _errs3 = errors;
+              if (!validate72(data.expires_at, { instancePath: instancePath + "/expires_at", parentData: data, parentDataProperty: "expires_at", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                errors = vErrors.length;
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.spend_limit !== void 0) {
-                let data2 = data.spend_limit;
-                const _errs7 = errors;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (typeof data2 == "number" && isFinite(data2)) {
-                    if (data2 > 1e9 || isNaN(data2)) {
-                      validate25.errors = [{ instancePath: instancePath + "/spend_limit", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                      return false;
-                    } else {
-                      if (data2 <= 0 || isNaN(data2)) {
-                        validate25.errors = [{ instancePath: instancePath + "/spend_limit", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate25.errors = [{ instancePath: instancePath + "/spend_limit", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                    return false;
-                  }
+                const _errs4 = errors;
+                if (!validate71(data.spend_limit, { instancePath: instancePath + "/spend_limit", parentData: data, parentDataProperty: "spend_limit", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs7 === errors;
+                var valid0 = _errs4 === errors;
               } else {
                 var valid0 = true;
               }
@@ -8889,26 +5464,101 @@ var validators = {};
           }
         }
       } else {
-        validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate25.errors = vErrors;
+    validate73.errors = vErrors;
     return errors === 0;
   }
-  validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createJob.body"] = validate26;
-  const schema42 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "type": "integer", "minimum": 1, "maximum": 100, "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" } } };
-  const schema43 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
-  const schema44 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
-  const schema50 = { "type": "string", "enum": ["low", "normal", "high", "urgent"] };
-  const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
-  const schema45 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" } } };
-  const schema48 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Currency"] = validate77;
+  const schema33 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate28.evaluated;
+    const evaluated0 = validate77.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "CNY" || data === "USD")) {
+      validate77.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema33.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+  }
+  validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Priority"] = validate78;
+  const schema34 = { "type": "string", "enum": ["low", "normal", "high", "urgent"] };
+  function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate78.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "low" || data === "normal" || data === "high" || data === "urgent")) {
+      validate78.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate78.errors = vErrors;
+    return errors === 0;
+  }
+  validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/21"] = validate79;
+  const schema35 = { "type": "integer", "minimum": 1, "maximum": 100 };
+  function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 100 || isNaN(data)) {
+          validate79.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate79.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate79.errors = vErrors;
+    return errors === 0;
+  }
+  validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/NewBudget"] = validate80;
+  const schema36 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" } } };
+  function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate80.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -8922,37 +5572,23 @@ var validators = {};
         }
         let missing0;
         if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-          validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "min" || key0 === "max" || key0 === "currency")) {
-              validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.min !== void 0) {
-              let data0 = data.min;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 == "number" && isFinite(data0)) {
-                  if (data0 > 1e9 || isNaN(data0)) {
-                    validate28.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                    return false;
-                  } else {
-                    if (data0 <= 0 || isNaN(data0)) {
-                      validate28.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate28.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                  return false;
-                }
+              if (!validate71(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -8960,58 +5596,154 @@ var validators = {};
             }
             if (valid0) {
               if (data.max !== void 0) {
-                let data1 = data.max;
-                const _errs5 = errors;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data1 == "number" && isFinite(data1)) {
-                    if (data1 > 1e9 || isNaN(data1)) {
-                      validate28.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                      return false;
-                    } else {
-                      if (data1 <= 0 || isNaN(data1)) {
-                        validate28.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate28.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate71(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
-                let data2 = data.currency;
-                const _errs8 = errors;
-                if (typeof data2 !== "string") {
-                  validate28.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
+                const _errs4 = errors;
+                if (!validate77(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors = vErrors.length;
                 }
-                if (!(data2 === "CNY" || data2 === "USD")) {
-                  validate28.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs8 === errors;
+                var valid0 = _errs4 === errors;
               }
             }
           }
         }
       } else {
-        validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate28.errors = vErrors;
+    validate80.errors = vErrors;
     return errors === 0;
   }
-  validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/JobDescription"] = validate84;
+  const schema37 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
+  function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate26.evaluated;
+    const evaluated0 = validate84.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e4) {
+          validate84.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate84.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate84.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate84.errors = vErrors;
+    return errors === 0;
+  }
+  validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/JobTitle"] = validate85;
+  const schema38 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
+  function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate85.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 200) {
+          validate85.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate85.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate85.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate85.errors = vErrors;
+    return errors === 0;
+  }
+  validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/30"] = validate86;
+  const schema39 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate86.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate86.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate86.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate86.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate86.errors = vErrors;
+    return errors === 0;
+  }
+  validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createJob.body"] = validate87;
+  const schema40 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/30" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" } } };
+  function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate87.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9028,41 +5760,23 @@ var validators = {};
         }
         let missing0;
         if (data.title === void 0 && (missing0 = "title") || data.description === void 0 && (missing0 = "description") || data.budget === void 0 && (missing0 = "budget")) {
-          validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "employer_id" || key0 === "title" || key0 === "description" || key0 === "required_tags" || key0 === "budget" || key0 === "deadline" || key0 === "bid_limit" || key0 === "priority")) {
-              validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.employer_id !== void 0) {
-              let data0 = data.employer_id;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate26.errors = [{ instancePath: instancePath + "/employer_id", schemaPath: "#/properties/employer_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate26.errors = [{ instancePath: instancePath + "/employer_id", schemaPath: "#/properties/employer_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data0)) {
-                        validate26.errors = [{ instancePath: instancePath + "/employer_id", schemaPath: "#/properties/employer_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate26.errors = [{ instancePath: instancePath + "/employer_id", schemaPath: "#/properties/employer_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate86(data.employer_id, { instancePath: instancePath + "/employer_id", parentData: data, parentDataProperty: "employer_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -9070,149 +5784,73 @@ var validators = {};
             }
             if (valid0) {
               if (data.title !== void 0) {
-                let data1 = data.title;
-                const _errs4 = errors;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 200) {
-                      validate26.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/JobTitle/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate26.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/JobTitle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern5.test(data1)) {
-                          validate26.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/JobTitle/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate26.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/JobTitle/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate85(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.description !== void 0) {
-                  let data2 = data.description;
-                  const _errs7 = errors;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data2 === "string") {
-                      if (func1(data2) > 1e4) {
-                        validate26.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/JobDescription/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data2) < 1) {
-                          validate26.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/JobDescription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data2)) {
-                            validate26.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/JobDescription/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate26.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/JobDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate84(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs7 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.required_tags !== void 0) {
-                    const _errs10 = errors;
-                    if (!validate22(data.required_tags, { instancePath: instancePath + "/required_tags", parentData: data, parentDataProperty: "required_tags", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                    const _errs5 = errors;
+                    if (!validate55(data.required_tags, { instancePath: instancePath + "/required_tags", parentData: data, parentDataProperty: "required_tags", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                       errors = vErrors.length;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.budget !== void 0) {
-                      const _errs11 = errors;
-                      if (!validate28(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                      const _errs6 = errors;
+                      if (!validate80(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs11 === errors;
+                      var valid0 = _errs6 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.deadline !== void 0) {
-                        let data5 = data.deadline;
-                        const _errs12 = errors;
-                        const _errs13 = errors;
-                        if (errors === _errs13) {
-                          if (typeof data5 === "string") {
-                            if (func1(data5) > 40) {
-                              validate26.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                              return false;
-                            } else {
-                              if (func1(data5) < 16) {
-                                validate26.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-                                return false;
-                              } else {
-                                if (!pattern8.test(data5)) {
-                                  validate26.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-                                  return false;
-                                }
-                              }
-                            }
-                          } else {
-                            validate26.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
+                        const _errs7 = errors;
+                        if (!validate72(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                          errors = vErrors.length;
                         }
-                        var valid0 = _errs12 === errors;
+                        var valid0 = _errs7 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
-                        let data6 = data.bid_limit;
-                        const _errs15 = errors;
-                        if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                          validate26.errors = [{ instancePath: instancePath + "/bid_limit", schemaPath: "#/properties/bid_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
+                        const _errs8 = errors;
+                        if (!validate79(data.bid_limit, { instancePath: instancePath + "/bid_limit", parentData: data, parentDataProperty: "bid_limit", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                          errors = vErrors.length;
                         }
-                        if (errors === _errs15) {
-                          if (typeof data6 == "number" && isFinite(data6)) {
-                            if (data6 > 100 || isNaN(data6)) {
-                              validate26.errors = [{ instancePath: instancePath + "/bid_limit", schemaPath: "#/properties/bid_limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                              return false;
-                            } else {
-                              if (data6 < 1 || isNaN(data6)) {
-                                validate26.errors = [{ instancePath: instancePath + "/bid_limit", schemaPath: "#/properties/bid_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs15 === errors;
+                        var valid0 = _errs8 === errors;
                         if (valid0) {
-                          let data7 = data.priority;
-                          const _errs17 = errors;
-                          if (typeof data7 !== "string") {
-                            validate26.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/components/schemas/Priority/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
+                          const _errs9 = errors;
+                          if (!validate78(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                            errors = vErrors.length;
                           }
-                          if (!(data7 === "low" || data7 === "normal" || data7 === "high" || data7 === "urgent")) {
-                            validate26.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/components/schemas/Priority/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
-                            return false;
-                          }
-                          var valid0 = _errs17 === errors;
+                          var valid0 = _errs9 === errors;
                         }
                       }
                     }
@@ -9223,25 +5861,20 @@ var validators = {};
           }
         }
       } else {
-        validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate26.errors = vErrors;
+    validate87.errors = vErrors;
     return errors === 0;
   }
-  validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["updateJob.body"] = validate30;
-  const schema51 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status", "feedback"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } }, "feedback": { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" }, "worker_ids": { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "type": "integer", "minimum": 1, "maximum": 100 }, "priority": { "$ref": "#/components/schemas/Priority" } } };
-  const schema52 = { "type": "string", "enum": ["ACTIVE", "CLOSED"] };
-  const schema53 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" };
-  const func22 = Object.prototype.hasOwnProperty;
-  const func0 = require_equal().default;
-  const schema57 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" } } };
-  function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/EditedBudget"] = validate96;
+  const schema41 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" } } };
+  function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate32.evaluated;
+    const evaluated0 = validate96.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9252,37 +5885,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-          validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "min" || key0 === "max" || key0 === "currency")) {
-              validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.min !== void 0) {
-              let data0 = data.min;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 == "number" && isFinite(data0)) {
-                  if (data0 > 1e9 || isNaN(data0)) {
-                    validate32.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                    return false;
-                  } else {
-                    if (data0 <= 0 || isNaN(data0)) {
-                      validate32.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate32.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                  return false;
-                }
+              if (!validate71(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -9290,42 +5909,23 @@ var validators = {};
             }
             if (valid0) {
               if (data.max !== void 0) {
-                let data1 = data.max;
-                const _errs5 = errors;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data1 == "number" && isFinite(data1)) {
-                    if (data1 > 1e9 || isNaN(data1)) {
-                      validate32.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                      return false;
-                    } else {
-                      if (data1 <= 0 || isNaN(data1)) {
-                        validate32.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate32.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate71(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.currency !== void 0) {
-                  let data2 = data.currency;
-                  const _errs8 = errors;
-                  if (typeof data2 !== "string") {
-                    validate32.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
+                  const _errs4 = errors;
+                  if (!validate77(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                    errors = vErrors.length;
                   }
-                  if (!(data2 === "CNY" || data2 === "USD")) {
-                    validate32.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
@@ -9334,18 +5934,182 @@ var validators = {};
           }
         }
       } else {
-        validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate32.errors = vErrors;
+    validate96.errors = vErrors;
     return errors === 0;
   }
-  validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/37"] = validate100;
+  const schema42 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  const schema43 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate30.evaluated;
+    const evaluated0 = validate101.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate101.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate101.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate101.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate101.errors = vErrors;
+    return errors === 0;
+  }
+  validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  const func0 = require_equal().default;
+  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate100.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 100) {
+          validate100.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate100.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate101(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate100.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+      } else {
+        validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate100.errors = vErrors;
+    return errors === 0;
+  }
+  validate100.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/38"] = validate103;
+  const schema44 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
+  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate103.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 4e3) {
+          validate103.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate103.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate103.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate103.errors = vErrors;
+    return errors === 0;
+  }
+  validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RequestedJobStatus"] = validate104;
+  const schema45 = { "type": "string", "enum": ["ACTIVE", "CLOSED"] };
+  function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate104.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "ACTIVE" || data === "CLOSED")) {
+      validate104.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate104.errors = vErrors;
+    return errors === 0;
+  }
+  validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.body"] = validate105;
+  const schema46 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status", "feedback"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/37" }, "feedback": { "$ref": "#/definitions/38" }, "worker_ids": { "$ref": "#/definitions/37" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21" }, "priority": { "$ref": "#/components/schemas/Priority" } } };
+  const func23 = Object.prototype.hasOwnProperty;
+  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate105.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9355,28 +6119,23 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-          validate30.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+          validate105.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!func22.call(schema51.properties, key0)) {
-              validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!func23.call(schema46.properties, key0)) {
+              validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.status !== void 0) {
-              let data0 = data.status;
               const _errs2 = errors;
-              if (typeof data0 !== "string") {
-                validate30.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/RequestedJobStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-              if (!(data0 === "ACTIVE" || data0 === "CLOSED")) {
-                validate30.errors = [{ instancePath: instancePath + "/status", schemaPath: "#/components/schemas/RequestedJobStatus/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
+              if (!validate104(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -9384,336 +6143,118 @@ var validators = {};
             }
             if (valid0) {
               if (data.selected_worker_ids !== void 0) {
-                let data1 = data.selected_worker_ids;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (Array.isArray(data1)) {
-                    if (data1.length > 100) {
-                      validate30.errors = [{ instancePath: instancePath + "/selected_worker_ids", schemaPath: "#/properties/selected_worker_ids/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                      return false;
-                    } else {
-                      if (data1.length < 1) {
-                        validate30.errors = [{ instancePath: instancePath + "/selected_worker_ids", schemaPath: "#/properties/selected_worker_ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                        return false;
-                      } else {
-                        var valid2 = true;
-                        const len0 = data1.length;
-                        for (let i0 = 0; i0 < len0; i0++) {
-                          let data2 = data1[i0];
-                          const _errs7 = errors;
-                          const _errs8 = errors;
-                          if (errors === _errs8) {
-                            if (typeof data2 === "string") {
-                              if (func1(data2) > 64) {
-                                validate30.errors = [{ instancePath: instancePath + "/selected_worker_ids/" + i0, schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                                return false;
-                              } else {
-                                if (func1(data2) < 1) {
-                                  validate30.errors = [{ instancePath: instancePath + "/selected_worker_ids/" + i0, schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                  return false;
-                                } else {
-                                  if (!pattern9.test(data2)) {
-                                    validate30.errors = [{ instancePath: instancePath + "/selected_worker_ids/" + i0, schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            } else {
-                              validate30.errors = [{ instancePath: instancePath + "/selected_worker_ids/" + i0, schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid2 = _errs7 === errors;
-                          if (!valid2) {
-                            break;
-                          }
-                        }
-                        if (valid2) {
-                          let i1 = data1.length;
-                          let j0;
-                          if (i1 > 1) {
-                            outer0:
-                              for (; i1--; ) {
-                                for (j0 = i1; j0--; ) {
-                                  if (func0(data1[i1], data1[j0])) {
-                                    validate30.errors = [{ instancePath: instancePath + "/selected_worker_ids", schemaPath: "#/properties/selected_worker_ids/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
-                                    return false;
-                                    break outer0;
-                                  }
-                                }
-                              }
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    validate30.errors = [{ instancePath: instancePath + "/selected_worker_ids", schemaPath: "#/properties/selected_worker_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate100(data.selected_worker_ids, { instancePath: instancePath + "/selected_worker_ids", parentData: data, parentDataProperty: "selected_worker_ids", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.feedback !== void 0) {
-                  let data3 = data.feedback;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (typeof data3 === "string") {
-                      if (func1(data3) > 4e3) {
-                        validate30.errors = [{ instancePath: instancePath + "/feedback", schemaPath: "#/properties/feedback/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data3) < 1) {
-                          validate30.errors = [{ instancePath: instancePath + "/feedback", schemaPath: "#/properties/feedback/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data3)) {
-                            validate30.errors = [{ instancePath: instancePath + "/feedback", schemaPath: "#/properties/feedback/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate30.errors = [{ instancePath: instancePath + "/feedback", schemaPath: "#/properties/feedback/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate103(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs10 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.worker_ids !== void 0) {
-                    let data4 = data.worker_ids;
-                    const _errs12 = errors;
-                    if (errors === _errs12) {
-                      if (Array.isArray(data4)) {
-                        if (data4.length > 100) {
-                          validate30.errors = [{ instancePath: instancePath + "/worker_ids", schemaPath: "#/properties/worker_ids/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                          return false;
-                        } else {
-                          if (data4.length < 1) {
-                            validate30.errors = [{ instancePath: instancePath + "/worker_ids", schemaPath: "#/properties/worker_ids/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                            return false;
-                          } else {
-                            var valid5 = true;
-                            const len1 = data4.length;
-                            for (let i2 = 0; i2 < len1; i2++) {
-                              let data5 = data4[i2];
-                              const _errs14 = errors;
-                              const _errs15 = errors;
-                              if (errors === _errs15) {
-                                if (typeof data5 === "string") {
-                                  if (func1(data5) > 64) {
-                                    validate30.errors = [{ instancePath: instancePath + "/worker_ids/" + i2, schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                                    return false;
-                                  } else {
-                                    if (func1(data5) < 1) {
-                                      validate30.errors = [{ instancePath: instancePath + "/worker_ids/" + i2, schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                      return false;
-                                    } else {
-                                      if (!pattern9.test(data5)) {
-                                        validate30.errors = [{ instancePath: instancePath + "/worker_ids/" + i2, schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate30.errors = [{ instancePath: instancePath + "/worker_ids/" + i2, schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
-                              }
-                              var valid5 = _errs14 === errors;
-                              if (!valid5) {
-                                break;
-                              }
-                            }
-                            if (valid5) {
-                              let i3 = data4.length;
-                              let j1;
-                              if (i3 > 1) {
-                                outer1:
-                                  for (; i3--; ) {
-                                    for (j1 = i3; j1--; ) {
-                                      if (func0(data4[i3], data4[j1])) {
-                                        validate30.errors = [{ instancePath: instancePath + "/worker_ids", schemaPath: "#/properties/worker_ids/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)" }];
-                                        return false;
-                                        break outer1;
-                                      }
-                                    }
-                                  }
-                              }
-                            }
-                          }
-                        }
-                      } else {
-                        validate30.errors = [{ instancePath: instancePath + "/worker_ids", schemaPath: "#/properties/worker_ids/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                        return false;
-                      }
+                    const _errs5 = errors;
+                    if (!validate100(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs12 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.title !== void 0) {
-                      let data6 = data.title;
-                      const _errs17 = errors;
-                      const _errs18 = errors;
-                      if (errors === _errs18) {
-                        if (typeof data6 === "string") {
-                          if (func1(data6) > 200) {
-                            validate30.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/JobTitle/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                            return false;
-                          } else {
-                            if (func1(data6) < 1) {
-                              validate30.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/JobTitle/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                              return false;
-                            } else {
-                              if (!pattern5.test(data6)) {
-                                validate30.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/JobTitle/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                                return false;
-                              }
-                            }
-                          }
-                        } else {
-                          validate30.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/components/schemas/JobTitle/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
+                      const _errs6 = errors;
+                      if (!validate85(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                        errors = vErrors.length;
                       }
-                      var valid0 = _errs17 === errors;
+                      var valid0 = _errs6 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.description !== void 0) {
-                        let data7 = data.description;
-                        const _errs20 = errors;
-                        const _errs21 = errors;
-                        if (errors === _errs21) {
-                          if (typeof data7 === "string") {
-                            if (func1(data7) > 1e4) {
-                              validate30.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/JobDescription/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
-                              return false;
-                            } else {
-                              if (func1(data7) < 1) {
-                                validate30.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/JobDescription/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                                return false;
-                              } else {
-                                if (!pattern5.test(data7)) {
-                                  validate30.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/JobDescription/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                                  return false;
-                                }
-                              }
-                            }
-                          } else {
-                            validate30.errors = [{ instancePath: instancePath + "/description", schemaPath: "#/components/schemas/JobDescription/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
+                        const _errs7 = errors;
+                        if (!validate84(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                          errors = vErrors.length;
                         }
-                        var valid0 = _errs20 === errors;
+                        var valid0 = _errs7 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.required_tags !== void 0) {
-                          const _errs23 = errors;
-                          if (!validate22(data.required_tags, { instancePath: instancePath + "/required_tags", parentData: data, parentDataProperty: "required_tags", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                          const _errs8 = errors;
+                          if (!validate55(data.required_tags, { instancePath: instancePath + "/required_tags", parentData: data, parentDataProperty: "required_tags", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs23 === errors;
+                          var valid0 = _errs8 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.budget !== void 0) {
-                            const _errs24 = errors;
-                            if (!validate32(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                            const _errs9 = errors;
+                            if (!validate96(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs24 === errors;
+                            var valid0 = _errs9 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.deadline !== void 0) {
-                              let data10 = data.deadline;
-                              const _errs25 = errors;
-                              const _errs26 = errors;
-                              if (errors === _errs26) {
-                                if (typeof data10 === "string") {
-                                  if (func1(data10) > 40) {
-                                    validate30.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/maxLength", keyword: "maxLength", params: { limit: 40 }, message: "must NOT have more than 40 characters" }];
-                                    return false;
-                                  } else {
-                                    if (func1(data10) < 16) {
-                                      validate30.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/minLength", keyword: "minLength", params: { limit: 16 }, message: "must NOT have fewer than 16 characters" }];
-                                      return false;
-                                    } else {
-                                      if (!pattern8.test(data10)) {
-                                        validate30.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2})?$"' }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                } else {
-                                  validate30.errors = [{ instancePath: instancePath + "/deadline", schemaPath: "#/components/schemas/RequestTime/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                  return false;
-                                }
+                              const _errs10 = errors;
+                              if (!validate72(data.deadline, { instancePath: instancePath + "/deadline", parentData: data, parentDataProperty: "deadline", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                                errors = vErrors.length;
                               }
-                              var valid0 = _errs25 === errors;
+                              var valid0 = _errs10 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.bid_limit !== void 0) {
-                                let data11 = data.bid_limit;
-                                const _errs28 = errors;
-                                if (!(typeof data11 == "number" && (!(data11 % 1) && !isNaN(data11)) && isFinite(data11))) {
-                                  validate30.errors = [{ instancePath: instancePath + "/bid_limit", schemaPath: "#/properties/bid_limit/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                                  return false;
+                                const _errs11 = errors;
+                                if (!validate79(data.bid_limit, { instancePath: instancePath + "/bid_limit", parentData: data, parentDataProperty: "bid_limit", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                  errors = vErrors.length;
                                 }
-                                if (errors === _errs28) {
-                                  if (typeof data11 == "number" && isFinite(data11)) {
-                                    if (data11 > 100 || isNaN(data11)) {
-                                      validate30.errors = [{ instancePath: instancePath + "/bid_limit", schemaPath: "#/properties/bid_limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
-                                      return false;
-                                    } else {
-                                      if (data11 < 1 || isNaN(data11)) {
-                                        validate30.errors = [{ instancePath: instancePath + "/bid_limit", schemaPath: "#/properties/bid_limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs28 === errors;
+                                var valid0 = _errs11 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 if (data.priority !== void 0) {
-                                  let data12 = data.priority;
-                                  const _errs30 = errors;
-                                  if (typeof data12 !== "string") {
-                                    validate30.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/components/schemas/Priority/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                    return false;
+                                  const _errs12 = errors;
+                                  if (!validate78(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                    errors = vErrors.length;
                                   }
-                                  if (!(data12 === "low" || data12 === "normal" || data12 === "high" || data12 === "urgent")) {
-                                    validate30.errors = [{ instancePath: instancePath + "/priority", schemaPath: "#/components/schemas/Priority/enum", keyword: "enum", params: { allowedValues: schema50.enum }, message: "must be equal to one of the allowed values" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs30 === errors;
+                                  var valid0 = _errs12 === errors;
                                 } else {
                                   var valid0 = true;
                                 }
                                 if (valid0) {
                                   let missing0;
                                   if (data.selected_worker_ids !== void 0 && (data.status === void 0 && (missing0 = "status"))) {
-                                    validate30.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                    validate105.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
                                       property: "selected_worker_ids",
                                       missingProperty: missing0,
                                       depsCount: 1,
@@ -9722,7 +6263,7 @@ var validators = {};
                                     return false;
                                   } else {
                                     if (data.feedback !== void 0 && (data.status === void 0 && (missing0 = "status"))) {
-                                      validate30.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                      validate105.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
                                         property: "feedback",
                                         missingProperty: missing0,
                                         depsCount: 1,
@@ -9731,7 +6272,7 @@ var validators = {};
                                       return false;
                                     } else {
                                       if (data.worker_ids !== void 0 && (data.status === void 0 && (missing0 = "status") || data.feedback === void 0 && (missing0 = "feedback"))) {
-                                        validate30.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                        validate105.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
                                           property: "worker_ids",
                                           missingProperty: missing0,
                                           depsCount: 2,
@@ -9755,20 +6296,20 @@ var validators = {};
           }
         }
       } else {
-        validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate30.errors = vErrors;
+    validate105.errors = vErrors;
     return errors === 0;
   }
-  validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["disputeJob.body"] = validate34;
-  const schema63 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" } } };
-  function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.body"] = validate117;
+  const schema47 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/38" } } };
+  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate34.evaluated;
+    const evaluated0 = validate117.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9779,63 +6320,160 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.reason === void 0 && (missing0 = "reason")) {
-          validate34.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "reason")) {
-              validate34.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.reason !== void 0) {
-              let data0 = data.reason;
-              const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 4e3) {
-                    validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data0)) {
-                        validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate34.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate103(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                errors = vErrors.length;
               }
             }
           }
         }
       } else {
-        validate34.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate34.errors = vErrors;
+    validate117.errors = vErrors;
     return errors === 0;
   }
-  validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createBid.body"] = validate35;
-  const schema64 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
-  const schema65 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
-  const schema66 = { "type": "object", "additionalProperties": false, "required": ["amount", "delivery_days"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" }, "delivery_days": { "$ref": "#/components/schemas/DeliveryDays" } } };
-  const schema69 = { "type": "integer", "minimum": 1, "maximum": 365 };
-  function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/DeliveryDays"] = validate119;
+  const schema48 = { "type": "integer", "minimum": 1, "maximum": 365 };
+  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate36.evaluated;
+    const evaluated0 = validate119.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 365 || isNaN(data)) {
+          validate119.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate119.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate119.errors = vErrors;
+    return errors === 0;
+  }
+  validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/PortfolioLinks"] = validate120;
+  const schema49 = { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PortfolioLink" } };
+  const schema50 = { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "pattern": "^https?://" };
+  const formats2 = require_formats().fullFormats.uri;
+  const pattern12 = new RegExp("^https?://", "u");
+  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate121.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 2048) {
+            validate121.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 1) {
+              validate121.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              return false;
+            } else {
+              if (!pattern12.test(data)) {
+                validate121.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
+                return false;
+              } else {
+                if (!formats2(data)) {
+                  validate121.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
+                  return false;
+                }
+              }
+            }
+          }
+        } else {
+          validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    }
+    validate121.errors = vErrors;
+    return errors === 0;
+  }
+  validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate120.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 20) {
+          validate120.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (!validate121(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      } else {
+        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate120.errors = vErrors;
+    return errors === 0;
+  }
+  validate120.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/NewQuote"] = validate123;
+  const schema51 = { "type": "object", "additionalProperties": false, "required": ["amount", "delivery_days"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" }, "delivery_days": { "$ref": "#/components/schemas/DeliveryDays" } } };
+  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate123.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9846,37 +6484,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.amount === void 0 && (missing0 = "amount") || data.delivery_days === void 0 && (missing0 = "delivery_days")) {
-          validate36.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "amount" || key0 === "currency" || key0 === "delivery_days")) {
-              validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.amount !== void 0) {
-              let data0 = data.amount;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 == "number" && isFinite(data0)) {
-                  if (data0 > 1e9 || isNaN(data0)) {
-                    validate36.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                    return false;
-                  } else {
-                    if (data0 <= 0 || isNaN(data0)) {
-                      validate36.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate36.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                  return false;
-                }
+              if (!validate71(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -9884,43 +6508,23 @@ var validators = {};
             }
             if (valid0) {
               if (data.currency !== void 0) {
-                let data1 = data.currency;
-                const _errs5 = errors;
-                if (typeof data1 !== "string") {
-                  validate36.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
+                const _errs3 = errors;
+                if (!validate77(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors = vErrors.length;
                 }
-                if (!(data1 === "CNY" || data1 === "USD")) {
-                  validate36.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.delivery_days !== void 0) {
-                  let data2 = data.delivery_days;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                    validate36.errors = [{ instancePath: instancePath + "/delivery_days", schemaPath: "#/components/schemas/DeliveryDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                    return false;
+                  const _errs4 = errors;
+                  if (!validate119(data.delivery_days, { instancePath: instancePath + "/delivery_days", parentData: data, parentDataProperty: "delivery_days", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                    errors = vErrors.length;
                   }
-                  if (errors === _errs9) {
-                    if (typeof data2 == "number" && isFinite(data2)) {
-                      if (data2 > 365 || isNaN(data2)) {
-                        validate36.errors = [{ instancePath: instancePath + "/delivery_days", schemaPath: "#/components/schemas/DeliveryDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" }];
-                        return false;
-                      } else {
-                        if (data2 < 1 || isNaN(data2)) {
-                          validate36.errors = [{ instancePath: instancePath + "/delivery_days", schemaPath: "#/components/schemas/DeliveryDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
@@ -9929,22 +6533,20 @@ var validators = {};
           }
         }
       } else {
-        validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate36.errors = vErrors;
+    validate123.errors = vErrors;
     return errors === 0;
   }
-  validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  const schema70 = { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PortfolioLink" } };
-  const schema71 = { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "pattern": "^https?://" };
-  const formats2 = require_formats().fullFormats.uri;
-  const pattern22 = new RegExp("^https?://", "u");
-  function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Proposal"] = validate127;
+  const schema52 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
+  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate38.evaluated;
+    const evaluated0 = validate127.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -9952,64 +6554,36 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (Array.isArray(data)) {
-        if (data.length > 20) {
-          validate38.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+      if (typeof data === "string") {
+        if (func1(data) > 1e4) {
+          validate127.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
           return false;
         } else {
-          var valid0 = true;
-          const len0 = data.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
-            const _errs1 = errors;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 2048) {
-                    validate38.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PortfolioLink/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate38.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PortfolioLink/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern22.test(data0)) {
-                        validate38.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PortfolioLink/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
-                        return false;
-                      } else {
-                        if (!formats2(data0)) {
-                          validate38.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PortfolioLink/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  validate38.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/PortfolioLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              break;
+          if (func1(data) < 1) {
+            validate127.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate127.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
             }
           }
         }
       } else {
-        validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate38.errors = vErrors;
+    validate127.errors = vErrors;
     return errors === 0;
   }
-  validate38.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.body"] = validate128;
+  const schema53 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/30" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
+  function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate35.evaluated;
+    const evaluated0 = validate128.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10020,41 +6594,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.proposal === void 0 && (missing0 = "proposal") || data.quote === void 0 && (missing0 = "quote")) {
-          validate35.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "worker_id" || key0 === "proposal" || key0 === "quote" || key0 === "portfolio_links")) {
-              validate35.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate128.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.worker_id !== void 0) {
-              let data0 = data.worker_id;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate35.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/properties/worker_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate35.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/properties/worker_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data0)) {
-                        validate35.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/properties/worker_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate35.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/properties/worker_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate86(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -10062,53 +6618,34 @@ var validators = {};
             }
             if (valid0) {
               if (data.proposal !== void 0) {
-                let data1 = data.proposal;
-                const _errs4 = errors;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 1e4) {
-                      validate35.errors = [{ instancePath: instancePath + "/proposal", schemaPath: "#/components/schemas/Proposal/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate35.errors = [{ instancePath: instancePath + "/proposal", schemaPath: "#/components/schemas/Proposal/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern5.test(data1)) {
-                          validate35.errors = [{ instancePath: instancePath + "/proposal", schemaPath: "#/components/schemas/Proposal/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate35.errors = [{ instancePath: instancePath + "/proposal", schemaPath: "#/components/schemas/Proposal/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate127(data.proposal, { instancePath: instancePath + "/proposal", parentData: data, parentDataProperty: "proposal", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.quote !== void 0) {
-                  const _errs7 = errors;
-                  if (!validate36(data.quote, { instancePath: instancePath + "/quote", parentData: data, parentDataProperty: "quote", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                  const _errs4 = errors;
+                  if (!validate123(data.quote, { instancePath: instancePath + "/quote", parentData: data, parentDataProperty: "quote", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs7 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.portfolio_links !== void 0) {
-                    const _errs8 = errors;
-                    if (!validate38(data.portfolio_links, { instancePath: instancePath + "/portfolio_links", parentData: data, parentDataProperty: "portfolio_links", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                    const _errs5 = errors;
+                    if (!validate120(data.portfolio_links, { instancePath: instancePath + "/portfolio_links", parentData: data, parentDataProperty: "portfolio_links", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
                       errors = vErrors.length;
                     }
-                    var valid0 = _errs8 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
@@ -10118,23 +6655,157 @@ var validators = {};
           }
         }
       } else {
-        validate35.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate35.errors = vErrors;
+    validate128.errors = vErrors;
     return errors === 0;
   }
-  validate35.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["sendMessage.body"] = validate40;
-  const schema72 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
-  const schema73 = { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_-]{1,64}$" };
-  const schema75 = { "type": "string", "enum": ["text", "file"] };
-  const pattern23 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/MessageType"] = validate133;
+  const schema54 = { "type": "string", "enum": ["text", "file"] };
+  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate40.evaluated;
+    const evaluated0 = validate133.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "text" || data === "file")) {
+      validate133.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate133.errors = vErrors;
+    return errors === 0;
+  }
+  validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/43"] = validate134;
+  const schema55 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
+  function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate134.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e4) {
+          validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate134.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate134.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate134.errors = vErrors;
+    return errors === 0;
+  }
+  validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AgentId"] = validate135;
+  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate135.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate135.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate135.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate135.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate135.errors = vErrors;
+    return errors === 0;
+  }
+  validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RecordId"] = validate136;
+  const schema57 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern16 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate136.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern16.test(data)) {
+        validate136.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate136.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate136.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate136.errors = vErrors;
+    return errors === 0;
+  }
+  validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.body"] = validate137;
+  const schema58 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/30" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/43" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
+  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate137.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10148,42 +6819,23 @@ var validators = {};
         }
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.to_agent_id === void 0 && (missing0 = "to_agent_id") || data.content === void 0 && (missing0 = "content")) {
-          validate40.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "from_agent_id" || key0 === "to_agent_id" || key0 === "content" || key0 === "message_type")) {
-              validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
-              let data0 = data.job_id;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate40.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/components/schemas/RecordId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate40.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/components/schemas/RecordId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern23.test(data0)) {
-                        validate40.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/components/schemas/RecordId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate40.errors = [{ instancePath: instancePath + "/job_id", schemaPath: "#/components/schemas/RecordId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate136(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -10191,104 +6843,44 @@ var validators = {};
             }
             if (valid0) {
               if (data.from_agent_id !== void 0) {
-                let data1 = data.from_agent_id;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 64) {
-                      validate40.errors = [{ instancePath: instancePath + "/from_agent_id", schemaPath: "#/properties/from_agent_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate40.errors = [{ instancePath: instancePath + "/from_agent_id", schemaPath: "#/properties/from_agent_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern9.test(data1)) {
-                          validate40.errors = [{ instancePath: instancePath + "/from_agent_id", schemaPath: "#/properties/from_agent_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate40.errors = [{ instancePath: instancePath + "/from_agent_id", schemaPath: "#/properties/from_agent_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate86(data.from_agent_id, { instancePath: instancePath + "/from_agent_id", parentData: data, parentDataProperty: "from_agent_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.to_agent_id !== void 0) {
-                  let data2 = data.to_agent_id;
-                  const _errs7 = errors;
-                  const _errs8 = errors;
-                  if (errors === _errs8) {
-                    if (typeof data2 === "string") {
-                      if (func1(data2) > 64) {
-                        validate40.errors = [{ instancePath: instancePath + "/to_agent_id", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data2) < 1) {
-                          validate40.errors = [{ instancePath: instancePath + "/to_agent_id", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern9.test(data2)) {
-                            validate40.errors = [{ instancePath: instancePath + "/to_agent_id", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate40.errors = [{ instancePath: instancePath + "/to_agent_id", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate101(data.to_agent_id, { instancePath: instancePath + "/to_agent_id", parentData: data, parentDataProperty: "to_agent_id", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs7 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.content !== void 0) {
-                    let data3 = data.content;
-                    const _errs10 = errors;
-                    if (errors === _errs10) {
-                      if (typeof data3 === "string") {
-                        if (func1(data3) > 1e4) {
-                          validate40.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data3) < 1) {
-                            validate40.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern5.test(data3)) {
-                              validate40.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      } else {
-                        validate40.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
+                    const _errs5 = errors;
+                    if (!validate134(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
-                    let data4 = data.message_type;
-                    const _errs12 = errors;
-                    if (typeof data4 !== "string") {
-                      validate40.errors = [{ instancePath: instancePath + "/message_type", schemaPath: "#/components/schemas/MessageType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
+                    const _errs6 = errors;
+                    if (!validate133(data.message_type, { instancePath: instancePath + "/message_type", parentData: data, parentDataProperty: "message_type", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                      errors = vErrors.length;
                     }
-                    if (!(data4 === "text" || data4 === "file")) {
-                      validate40.errors = [{ instancePath: instancePath + "/message_type", schemaPath: "#/components/schemas/MessageType/enum", keyword: "enum", params: { allowedValues: schema75.enum }, message: "must be equal to one of the allowed values" }];
-                      return false;
-                    }
-                    var valid0 = _errs12 === errors;
+                    var valid0 = _errs6 === errors;
                   }
                 }
               }
@@ -10296,24 +6888,63 @@ var validators = {};
           }
         }
       } else {
-        validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate40.errors = vErrors;
+    validate137.errors = vErrors;
     return errors === 0;
   }
-  validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createArtifact.body"] = validate41;
-  const schema76 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "type": "string", "minLength": 1, "maxLength": 64, "pattern": "^[A-Za-z0-9_.-]{1,64}$" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" }, "content": { "type": "string", "minLength": 1, "maxLength": 1e6, "pattern": "\\S" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
-  const schema77 = { "type": "string", "minLength": 1, "maxLength": 32, "pattern": "^[a-z0-9_-]{1,32}$" };
-  const pattern28 = new RegExp("^[a-z0-9_-]{1,32}$", "u");
-  const schema78 = { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Attachment" } };
-  const schema79 = { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "pattern": "^https?://" };
-  function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Attachments"] = validate143;
+  const schema59 = { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Attachment" } };
+  const schema60 = { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "pattern": "^https?://" };
+  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate42.evaluated;
+    const evaluated0 = validate144.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (errors === 0) {
+        if (typeof data === "string") {
+          if (func1(data) > 2048) {
+            validate144.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+            return false;
+          } else {
+            if (func1(data) < 1) {
+              validate144.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              return false;
+            } else {
+              if (!pattern12.test(data)) {
+                validate144.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
+                return false;
+              } else {
+                if (!formats2(data)) {
+                  validate144.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
+                  return false;
+                }
+              }
+            }
+          }
+        } else {
+          validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+      }
+    }
+    validate144.errors = vErrors;
+    return errors === 0;
+  }
+  validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10323,42 +6954,16 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 50) {
-          validate42.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+          validate143.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            let data0 = data[i0];
             const _errs1 = errors;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 2048) {
-                    validate42.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Attachment/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate42.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Attachment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern22.test(data0)) {
-                        validate42.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Attachment/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
-                        return false;
-                      } else {
-                        if (!formats2(data0)) {
-                          validate42.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Attachment/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  validate42.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/components/schemas/Attachment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
+            if (!validate144(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
             if (!valid0) {
@@ -10367,18 +6972,133 @@ var validators = {};
           }
         }
       } else {
-        validate42.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate42.errors = vErrors;
+    validate143.errors = vErrors;
     return errors === 0;
   }
-  validate42.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate143.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/52"] = validate146;
+  const schema61 = { "type": "string", "minLength": 1, "maxLength": 1e6, "pattern": "\\S" };
+  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate41.evaluated;
+    const evaluated0 = validate146.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e6) {
+          validate146.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate146.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate146.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate146.errors = vErrors;
+    return errors === 0;
+  }
+  validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/51"] = validate147;
+  const schema62 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
+  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate147.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 200) {
+          validate147.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate147.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate147.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate147.errors = vErrors;
+    return errors === 0;
+  }
+  validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/ArtifactType"] = validate148;
+  const schema63 = { "type": "string", "minLength": 1, "maxLength": 32, "allOf": [{ "pattern": "^[a-z0-9_-]{1,32}$" }] };
+  const pattern20 = new RegExp("^[a-z0-9_-]{1,32}$", "u");
+  function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate148.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern20.test(data)) {
+        validate148.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,32}$" }, message: 'must match pattern "^[a-z0-9_-]{1,32}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 32) {
+          validate148.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate148.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate148.errors = vErrors;
+    return errors === 0;
+  }
+  validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.body"] = validate149;
+  const schema64 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/30" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/51" }, "content": { "$ref": "#/definitions/52" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10389,41 +7109,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.artifact_type === void 0 && (missing0 = "artifact_type") || data.title === void 0 && (missing0 = "title") || data.content === void 0 && (missing0 = "content")) {
-          validate41.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "worker_id" || key0 === "artifact_type" || key0 === "title" || key0 === "content" || key0 === "attachments")) {
-              validate41.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.worker_id !== void 0) {
-              let data0 = data.worker_id;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate41.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/properties/worker_id/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate41.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/properties/worker_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data0)) {
-                        validate41.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/properties/worker_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate41.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/properties/worker_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate86(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -10431,100 +7133,45 @@ var validators = {};
             }
             if (valid0) {
               if (data.artifact_type !== void 0) {
-                let data1 = data.artifact_type;
-                const _errs4 = errors;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (typeof data1 === "string") {
-                    if (func1(data1) > 32) {
-                      validate41.errors = [{ instancePath: instancePath + "/artifact_type", schemaPath: "#/components/schemas/ArtifactType/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data1) < 1) {
-                        validate41.errors = [{ instancePath: instancePath + "/artifact_type", schemaPath: "#/components/schemas/ArtifactType/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern28.test(data1)) {
-                          validate41.errors = [{ instancePath: instancePath + "/artifact_type", schemaPath: "#/components/schemas/ArtifactType/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,32}$" }, message: 'must match pattern "^[a-z0-9_-]{1,32}$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate41.errors = [{ instancePath: instancePath + "/artifact_type", schemaPath: "#/components/schemas/ArtifactType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate148(data.artifact_type, { instancePath: instancePath + "/artifact_type", parentData: data, parentDataProperty: "artifact_type", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs4 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.title !== void 0) {
-                  let data2 = data.title;
-                  const _errs7 = errors;
-                  if (errors === _errs7) {
-                    if (typeof data2 === "string") {
-                      if (func1(data2) > 200) {
-                        validate41.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data2) < 1) {
-                          validate41.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data2)) {
-                            validate41.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate41.errors = [{ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate147(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs7 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.content !== void 0) {
-                    let data3 = data.content;
-                    const _errs9 = errors;
-                    if (errors === _errs9) {
-                      if (typeof data3 === "string") {
-                        if (func1(data3) > 1e6) {
-                          validate41.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data3) < 1) {
-                            validate41.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern5.test(data3)) {
-                              validate41.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      } else {
-                        validate41.errors = [{ instancePath: instancePath + "/content", schemaPath: "#/properties/content/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
+                    const _errs5 = errors;
+                    if (!validate146(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.attachments !== void 0) {
-                      const _errs11 = errors;
-                      if (!validate42(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                      const _errs6 = errors;
+                      if (!validate143(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs11 === errors;
+                      var valid0 = _errs6 === errors;
                     } else {
                       var valid0 = true;
                     }
@@ -10535,20 +7182,109 @@ var validators = {};
           }
         }
       } else {
-        validate41.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate41.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
   }
-  validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createRating.body"] = validate44;
-  const schema80 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "type": "number", "minimum": 1, "maximum": 5 }, "on_time": { "type": "boolean" }, "comment": { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" } } };
-  function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/54"] = validate155;
+  const schema65 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate44.evaluated;
+    const evaluated0 = validate155.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate155.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate155.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate155.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate155.errors = vErrors;
+    return errors === 0;
+  }
+  validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/17"] = validate156;
+  const schema66 = { "type": "boolean" };
+  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate156.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "boolean") {
+      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+      return false;
+    }
+    validate156.errors = vErrors;
+    return errors === 0;
+  }
+  validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/53"] = validate157;
+  const schema67 = { "type": "number", "minimum": 1, "maximum": 5 };
+  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 5 || isNaN(data)) {
+          validate157.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate157.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      } else {
+        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        return false;
+      }
+    }
+    validate157.errors = vErrors;
+    return errors === 0;
+  }
+  validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.body"] = validate158;
+  const schema68 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/53" }, "on_time": { "$ref": "#/definitions/17" }, "comment": { "$ref": "#/definitions/54" } } };
+  function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate158.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10559,42 +7295,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
-          validate44.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
-              validate44.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
-              let data0 = data.agent_id;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate44.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate44.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data0)) {
-                        validate44.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate44.errors = [{ instancePath: instancePath + "/agent_id", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate101(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -10602,65 +7319,34 @@ var validators = {};
             }
             if (valid0) {
               if (data.quality_score !== void 0) {
-                let data1 = data.quality_score;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (typeof data1 == "number" && isFinite(data1)) {
-                    if (data1 > 5 || isNaN(data1)) {
-                      validate44.errors = [{ instancePath: instancePath + "/quality_score", schemaPath: "#/properties/quality_score/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
-                      return false;
-                    } else {
-                      if (data1 < 1 || isNaN(data1)) {
-                        validate44.errors = [{ instancePath: instancePath + "/quality_score", schemaPath: "#/properties/quality_score/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate44.errors = [{ instancePath: instancePath + "/quality_score", schemaPath: "#/properties/quality_score/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate157(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.on_time !== void 0) {
-                  const _errs7 = errors;
-                  if (typeof data.on_time !== "boolean") {
-                    validate44.errors = [{ instancePath: instancePath + "/on_time", schemaPath: "#/properties/on_time/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                    return false;
+                  const _errs4 = errors;
+                  if (!validate156(data.on_time, { instancePath: instancePath + "/on_time", parentData: data, parentDataProperty: "on_time", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs7 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.comment !== void 0) {
-                    let data3 = data.comment;
-                    const _errs9 = errors;
-                    if (errors === _errs9) {
-                      if (typeof data3 === "string") {
-                        if (func1(data3) > 2e3) {
-                          validate44.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data3) < 1) {
-                            validate44.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern5.test(data3)) {
-                              validate44.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      } else {
-                        validate44.errors = [{ instancePath: instancePath + "/comment", schemaPath: "#/properties/comment/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
+                    const _errs5 = errors;
+                    if (!validate155(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs9 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
@@ -10670,21 +7356,57 @@ var validators = {};
           }
         }
       } else {
-        validate44.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate44.errors = vErrors;
+    validate158.errors = vErrors;
     return errors === 0;
   }
-  validate44.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["banAgent.body"] = validate45;
-  const schema82 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  const schema83 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
-  function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AuditReason"] = validate163;
+  const schema69 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate45.evaluated;
+    const evaluated0 = validate163.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate163.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate163.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate163.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate163.errors = vErrors;
+    return errors === 0;
+  }
+  validate163.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.body"] = validate164;
+  const schema70 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate164.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10696,53 +7418,34 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "reason")) {
-            validate45.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.reason !== void 0) {
-            let data0 = data.reason;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 2e3) {
-                  validate45.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate45.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern5.test(data0)) {
-                      validate45.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate45.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+            if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+              errors = vErrors.length;
             }
           }
         }
       } else {
-        validate45.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate45.errors = vErrors;
+    validate164.errors = vErrors;
     return errors === 0;
   }
-  validate45.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["unbanAgent.body"] = validate46;
-  const schema84 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/unbanAgent.body"] = validate166;
+  const schema71 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate46.evaluated;
+    const evaluated0 = validate166.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10754,54 +7457,71 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "reason")) {
-            validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.reason !== void 0) {
-            let data0 = data.reason;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (func1(data0) > 2e3) {
-                  validate46.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                  return false;
-                } else {
-                  if (func1(data0) < 1) {
-                    validate46.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                    return false;
-                  } else {
-                    if (!pattern5.test(data0)) {
-                      validate46.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                      return false;
-                    }
-                  }
-                }
-              } else {
-                validate46.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
+            if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+              errors = vErrors.length;
             }
           }
         }
       } else {
-        validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate46.errors = vErrors;
+    validate166.errors = vErrors;
     return errors === 0;
   }
-  validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createDeposit.body"] = validate47;
-  const schema86 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  const schema89 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
-  function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Reference"] = validate168;
+  const schema72 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
+  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate47.evaluated;
+    const evaluated0 = validate168.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 128) {
+          validate168.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate168.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate168.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate168.errors = vErrors;
+    return errors === 0;
+  }
+  validate168.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.body"] = validate169;
+  const schema73 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10815,111 +7535,54 @@ var validators = {};
         }
         let missing0;
         if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
-          validate47.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
-              validate47.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.amount !== void 0) {
-              let data0 = data.amount;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 == "number" && isFinite(data0)) {
-                  if (data0 > 1e9 || isNaN(data0)) {
-                    validate47.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                    return false;
-                  } else {
-                    if (data0 <= 0 || isNaN(data0)) {
-                      validate47.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate47.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                  return false;
-                }
+              if (!validate71(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              let data1 = data.currency;
-              const _errs5 = errors;
-              if (typeof data1 !== "string") {
-                validate47.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
+              const _errs3 = errors;
+              if (!validate77(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
               }
-              if (!(data1 === "CNY" || data1 === "USD")) {
-                validate47.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs3 === errors;
               if (valid0) {
                 if (data.reference !== void 0) {
-                  let data2 = data.reference;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (typeof data2 === "string") {
-                      if (func1(data2) > 128) {
-                        validate47.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/components/schemas/Reference/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data2) < 1) {
-                          validate47.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/components/schemas/Reference/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data2)) {
-                            validate47.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/components/schemas/Reference/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate47.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/components/schemas/Reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate168(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.reason !== void 0) {
-                    let data3 = data.reason;
-                    const _errs11 = errors;
-                    const _errs12 = errors;
-                    if (errors === _errs12) {
-                      if (typeof data3 === "string") {
-                        if (func1(data3) > 2e3) {
-                          validate47.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data3) < 1) {
-                            validate47.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern5.test(data3)) {
-                              validate47.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      } else {
-                        validate47.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
+                    const _errs5 = errors;
+                    if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs11 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
@@ -10929,20 +7592,20 @@ var validators = {};
           }
         }
       } else {
-        validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate47.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
   }
-  validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["createWithdrawal.body"] = validate48;
-  const schema91 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.body"] = validate174;
+  const schema74 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate48.evaluated;
+    const evaluated0 = validate174.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -10956,111 +7619,54 @@ var validators = {};
         }
         let missing0;
         if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
-          validate48.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
-              validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.amount !== void 0) {
-              let data0 = data.amount;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 == "number" && isFinite(data0)) {
-                  if (data0 > 1e9 || isNaN(data0)) {
-                    validate48.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000" }];
-                    return false;
-                  } else {
-                    if (data0 <= 0 || isNaN(data0)) {
-                      validate48.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                      return false;
-                    }
-                  }
-                } else {
-                  validate48.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/components/schemas/Money/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                  return false;
-                }
+              if (!validate71(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
-              let data1 = data.currency;
-              const _errs5 = errors;
-              if (typeof data1 !== "string") {
-                validate48.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
+              const _errs3 = errors;
+              if (!validate77(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
               }
-              if (!(data1 === "CNY" || data1 === "USD")) {
-                validate48.errors = [{ instancePath: instancePath + "/currency", schemaPath: "#/components/schemas/Currency/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs3 === errors;
               if (valid0) {
                 if (data.reference !== void 0) {
-                  let data2 = data.reference;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (typeof data2 === "string") {
-                      if (func1(data2) > 128) {
-                        validate48.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/components/schemas/Reference/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
-                        return false;
-                      } else {
-                        if (func1(data2) < 1) {
-                          validate48.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/components/schemas/Reference/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                          return false;
-                        } else {
-                          if (!pattern5.test(data2)) {
-                            validate48.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/components/schemas/Reference/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    } else {
-                      validate48.errors = [{ instancePath: instancePath + "/reference", schemaPath: "#/components/schemas/Reference/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
+                  const _errs4 = errors;
+                  if (!validate168(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                    errors = vErrors.length;
                   }
-                  var valid0 = _errs8 === errors;
+                  var valid0 = _errs4 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.reason !== void 0) {
-                    let data3 = data.reason;
-                    const _errs11 = errors;
-                    const _errs12 = errors;
-                    if (errors === _errs12) {
-                      if (typeof data3 === "string") {
-                        if (func1(data3) > 2e3) {
-                          validate48.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                          return false;
-                        } else {
-                          if (func1(data3) < 1) {
-                            validate48.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          } else {
-                            if (!pattern5.test(data3)) {
-                              validate48.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      } else {
-                        validate48.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
+                    const _errs5 = errors;
+                    if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                      errors = vErrors.length;
                     }
-                    var valid0 = _errs11 === errors;
+                    var valid0 = _errs5 === errors;
                   } else {
                     var valid0 = true;
                   }
@@ -11070,21 +7676,52 @@ var validators = {};
           }
         }
       } else {
-        validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate48.errors = vErrors;
+    validate174.errors = vErrors;
     return errors === 0;
   }
-  validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["forceCloseJob.body"] = validate49;
-  const schema96 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  const schema97 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "type": "number", "minimum": 0, "maximum": 1 } } };
-  function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/58"] = validate179;
+  const schema75 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
+  const schema76 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/40" } } };
+  const schema77 = { "type": "number", "minimum": 0, "maximum": 1 };
+  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate50.evaluated;
+    const evaluated0 = validate182.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 1 || isNaN(data)) {
+          validate182.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
+          return false;
+        } else {
+          if (data < 0 || isNaN(data)) {
+            validate182.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+            return false;
+          }
+        }
+      } else {
+        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        return false;
+      }
+    }
+    validate182.errors = vErrors;
+    return errors === 0;
+  }
+  validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -11095,42 +7732,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.worker_id === void 0 && (missing0 = "worker_id") || data.share === void 0 && (missing0 = "share")) {
-          validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "worker_id" || key0 === "share")) {
-              validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.worker_id !== void 0) {
-              let data0 = data.worker_id;
               const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 === "string") {
-                  if (func1(data0) > 64) {
-                    validate50.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/components/schemas/AgentId/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data0) < 1) {
-                      validate50.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/components/schemas/AgentId/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern9.test(data0)) {
-                        validate50.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/components/schemas/AgentId/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate50.errors = [{ instancePath: instancePath + "/worker_id", schemaPath: "#/components/schemas/AgentId/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate101(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -11138,25 +7756,12 @@ var validators = {};
             }
             if (valid0) {
               if (data.share !== void 0) {
-                let data1 = data.share;
-                const _errs5 = errors;
-                if (errors === _errs5) {
-                  if (typeof data1 == "number" && isFinite(data1)) {
-                    if (data1 > 1 || isNaN(data1)) {
-                      validate50.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/properties/share/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                      return false;
-                    } else {
-                      if (data1 < 0 || isNaN(data1)) {
-                        validate50.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/properties/share/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                        return false;
-                      }
-                    }
-                  } else {
-                    validate50.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/properties/share/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate182(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
@@ -11164,18 +7769,59 @@ var validators = {};
           }
         }
       } else {
-        validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate50.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
   }
-  validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate49.evaluated;
+    const evaluated0 = validate179.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 100) {
+          validate179.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (!validate180(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      } else {
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate179.errors = vErrors;
+    return errors === 0;
+  }
+  validate179.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.body"] = validate185;
+  const schema78 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/58" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate185.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -11187,39 +7833,17 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "shares" || key0 === "reason")) {
-            validate49.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
         }
         if (_errs1 === errors) {
           if (data.shares !== void 0) {
-            let data0 = data.shares;
             const _errs2 = errors;
-            if (errors === _errs2) {
-              if (Array.isArray(data0)) {
-                if (data0.length > 100) {
-                  validate49.errors = [{ instancePath: instancePath + "/shares", schemaPath: "#/properties/shares/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                  return false;
-                } else {
-                  var valid1 = true;
-                  const len0 = data0.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    const _errs4 = errors;
-                    if (!validate50(data0[i0], { instancePath: instancePath + "/shares/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid1 = _errs4 === errors;
-                    if (!valid1) {
-                      break;
-                    }
-                  }
-                }
-              } else {
-                validate49.errors = [{ instancePath: instancePath + "/shares", schemaPath: "#/properties/shares/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                return false;
-              }
+            if (!validate179(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+              errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
           } else {
@@ -11227,51 +7851,78 @@ var validators = {};
           }
           if (valid0) {
             if (data.reason !== void 0) {
-              let data2 = data.reason;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data2 === "string") {
-                  if (func1(data2) > 2e3) {
-                    validate49.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                    return false;
-                  } else {
-                    if (func1(data2) < 1) {
-                      validate49.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                      return false;
-                    } else {
-                      if (!pattern5.test(data2)) {
-                        validate49.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                        return false;
-                      }
-                    }
-                  }
-                } else {
-                  validate49.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              const _errs3 = errors;
+              if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                errors = vErrors.length;
               }
-              var valid0 = _errs5 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
           }
         }
       } else {
-        validate49.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate185.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate49.errors = vErrors;
+    validate185.errors = vErrors;
     return errors === 0;
   }
-  validate49.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["resolveJob.body"] = validate52;
-  const schema100 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/59"] = validate188;
+  const schema79 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
+  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate52.evaluated;
+    const evaluated0 = validate188.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 100) {
+          validate188.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate188.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate180(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+          }
+        }
+      } else {
+        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate188.errors = vErrors;
+    return errors === 0;
+  }
+  validate188.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.body"] = validate190;
+  const schema80 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/59" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate190.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -11282,50 +7933,23 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.shares === void 0 && (missing0 = "shares")) {
-          validate52.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "shares" || key0 === "reason")) {
-              validate52.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.shares !== void 0) {
-              let data0 = data.shares;
               const _errs2 = errors;
-              if (errors === _errs2) {
-                if (Array.isArray(data0)) {
-                  if (data0.length > 100) {
-                    validate52.errors = [{ instancePath: instancePath + "/shares", schemaPath: "#/properties/shares/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
-                    return false;
-                  } else {
-                    if (data0.length < 1) {
-                      validate52.errors = [{ instancePath: instancePath + "/shares", schemaPath: "#/properties/shares/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                      return false;
-                    } else {
-                      var valid1 = true;
-                      const len0 = data0.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs4 = errors;
-                        if (!validate50(data0[i0], { instancePath: instancePath + "/shares/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid1 = _errs4 === errors;
-                        if (!valid1) {
-                          break;
-                        }
-                      }
-                    }
-                  }
-                } else {
-                  validate52.errors = [{ instancePath: instancePath + "/shares", schemaPath: "#/properties/shares/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                  return false;
-                }
+              if (!validate188(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+                errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
             } else {
@@ -11333,31 +7957,12 @@ var validators = {};
             }
             if (valid0) {
               if (data.reason !== void 0) {
-                let data2 = data.reason;
-                const _errs5 = errors;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data2 === "string") {
-                    if (func1(data2) > 2e3) {
-                      validate52.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                      return false;
-                    } else {
-                      if (func1(data2) < 1) {
-                        validate52.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                        return false;
-                      } else {
-                        if (!pattern5.test(data2)) {
-                          validate52.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  } else {
-                    validate52.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/components/schemas/AuditReason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
+                const _errs3 = errors;
+                if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                  errors = vErrors.length;
                 }
-                var valid0 = _errs5 === errors;
+                var valid0 = _errs3 === errors;
               } else {
                 var valid0 = true;
               }
@@ -11365,15 +7970,50 @@ var validators = {};
           }
         }
       } else {
-        validate52.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate52.errors = vErrors;
+    validate190.errors = vErrors;
     return errors === 0;
   }
-  validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-})(validators);
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/NewAgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
+  exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
+  exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"] }, required: [], closed: true };
+  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/30"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/components/schemas/NewBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
+  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/37"], "feedback": exports["#/definitions/38"], "worker_ids": exports["#/definitions/37"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"] }, required: [], closed: true };
+  exports["#/components/schemas/EditedBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
+  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/38"] }, required: ["reason"], closed: true };
+  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/30"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
+  exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
+  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/30"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/43"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
+  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/30"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/51"], "content": exports["#/definitions/52"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
+  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/53"], "on_time": exports["#/definitions/17"], "comment": exports["#/definitions/54"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
+  exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/58"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/59"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];
+  validators["updateAgentStatus.body"] = exports["#/parts/updateAgentStatus.body"];
+  validators["createKey.body"] = exports["#/parts/createKey.body"];
+  validators["createJob.body"] = exports["#/parts/createJob.body"];
+  validators["updateJob.body"] = exports["#/parts/updateJob.body"];
+  validators["disputeJob.body"] = exports["#/parts/disputeJob.body"];
+  validators["createBid.body"] = exports["#/parts/createBid.body"];
+  validators["sendMessage.body"] = exports["#/parts/sendMessage.body"];
+  validators["createArtifact.body"] = exports["#/parts/createArtifact.body"];
+  validators["createRating.body"] = exports["#/parts/createRating.body"];
+  validators["banAgent.body"] = exports["#/parts/banAgent.body"];
+  validators["unbanAgent.body"] = exports["#/parts/unbanAgent.body"];
+  validators["createDeposit.body"] = exports["#/parts/createDeposit.body"];
+  validators["createWithdrawal.body"] = exports["#/parts/createWithdrawal.body"];
+  validators["forceCloseJob.body"] = exports["#/parts/forceCloseJob.body"];
+  validators["resolveJob.body"] = exports["#/parts/resolveJob.body"];
+})({});
 export {
   validators
 };

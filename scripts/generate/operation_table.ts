@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { BODY_LIMIT, type OperationRow } from '../../src/contract/operations.ts';
+import type { ValueRule } from '../../src/domain/kernel/value_rules.ts';
 import { at } from './documents.ts';
 import { type Document, isPaged, listOperations, type Operation } from './operations.ts';
 import { resolve } from './references.ts';
@@ -47,6 +48,7 @@ function describe(document: Document, operation: Operation, path: string): Opera
     parameters.some(({ name, in: place }) => place === 'header' && name === header);
   const repeatable = takes('Idempotency-Key');
   const tag = source.tags?.[0] ?? '';
+  const rules = listRules(document, operation.body?.schema ?? {});
   const parts = listParts(document, operation).map((part) => [part, `${operationId}.${part}`]);
   return {
     method: method.toUpperCase() as OperationRow['method'],
@@ -66,8 +68,29 @@ function describe(document: Document, operation: Operation, path: string): Opera
     ...(source['x-limit'] && { limit: source['x-limit'] }),
     ...(source['x-message'] && { message: source['x-message'] }),
     validators: Object.fromEntries(parts),
+    ...(rules.length > 0 && { rules: Object.fromEntries(rules) }),
     serializer: `${operationId}.${status}`,
   };
+}
+
+/** Lists the rules (`x-rule`) of a schema's values by their path in dots, `*` for the items of an array. */
+function listRules(
+  document: Document,
+  schema: unknown,
+  path: string[] = [],
+): [path: string, rule: ValueRule][] {
+  const { properties = {}, items, 'x-rule': rule } = resolve<RuledSchema>(document, schema);
+  const inside = Object.entries({ ...properties, ...(items !== undefined && { '*': items }) });
+  return [
+    ...(rule ? [[path.join('.'), rule] as [string, ValueRule]] : []),
+    ...inside.flatMap(([step, child]) => listRules(document, child, [...path, step])),
+  ];
+}
+
+interface RuledSchema {
+  properties?: Record<string, unknown>;
+  items?: unknown;
+  'x-rule'?: ValueRule;
 }
 
 /** Checks what the server relies on and no schema of a document says. */

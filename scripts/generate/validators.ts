@@ -2,6 +2,7 @@ import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import formats from 'ajv-formats';
 import { at } from './documents.ts';
+import { type Fields, listFields, shareProperties } from './fields.ts';
 import { bundleModule } from './modules.ts';
 import { type Document, listOperations, type Operation } from './operations.ts';
 import { resolve } from './references.ts';
@@ -18,8 +19,8 @@ export async function writeValidators(document: Document, banner: string): Promi
   const { bodies, parameters } = collectParts(document);
   const code = `
     export const validators = {};
-    (function (exports) { ${compile(document, parameters, { coerceTypes: 'array' })} })(validators);
-    (function (exports) { ${compile(document, bodies, {})} })(validators);`;
+    (function (exports) { ${compile(document, parameters, { coerceTypes: 'array' })} })({});
+    (function (exports) { ${compile(document, bodies, {})} })({});`;
   return bundleModule(code, banner);
 }
 
@@ -42,6 +43,15 @@ export interface ValidationError {
 export interface Validator {
   (data: unknown): boolean;
   errors?: ValidationError[] | null;
+  /** Of an object, unless a combination of schemas describes it. */
+  fields?: Fields;
+}
+
+/** The fields of an object. Unknown ones are refused if it is closed. */
+export interface Fields {
+  known: Record<string, Validator>;
+  required: string[];
+  closed: boolean;
 }
 
 export declare const validators: {
@@ -131,6 +141,7 @@ function plainNumbers(document: Document, schema: Schema): Schema {
   });
 }
 
+/** Writes the statements that put the validators of the parts into `validators`, each with those of its fields. */
 function compile(document: Document, parts: Parts, options: Options): string {
   const ajv = new Ajv2020({
     ...options,
@@ -140,26 +151,66 @@ function compile(document: Document, parts: Parts, options: Options): string {
     allowUnionTypes: true,
     // One error is enough to refuse. 200,000 bad items would give 200,000 errors.
     allErrors: false,
+    // Shared functions in place of a copy at each reference.
+    inlineRefs: false,
     code: { source: true, lines: true },
   });
   ajv.addVocabulary(['components', 'parts']);
   formats.default(ajv);
   for (const [name, text] of Object.entries(PLAIN)) ajv.addFormat(name, text);
-  const prepare = (schema: Schema) => mapSchema(schema, forAjv);
+  const definitions: Record<string, Schema> = {};
+  const share = shareProperties(definitions);
+  const prepare = (schema: Schema) => mapSchema(schema, (node) => share(forAjv(node)));
   const schemas = (document.components?.schemas ?? {}) as Record<string, Schema>;
-  ajv.addSchema(
-    { components: { schemas: mapValues(schemas, prepare) }, parts: mapValues(parts, prepare) },
-    'document',
+  const root = {
+    components: { schemas: mapValues(schemas, prepare) },
+    parts: mapValues(parts, prepare),
+    definitions,
+  };
+  ajv.addSchema(root, 'document');
+  const keys = Object.keys(parts);
+  const fields = new Map<string, Fields>();
+  const references = new Set<string>();
+  for (const key of keys) {
+    const part = `#/parts/${key}`;
+    const found = listFields(root, part);
+    for (const [reference, those] of found) fields.set(reference, those);
+    const needed = [part, ...[...found.values()].flatMap(({ known }) => Object.values(known))];
+    // An object calls the validators of its fields if Ajv has compiled them before, and has copies otherwise.
+    for (const reference of needed.reverse()) at(key, () => ajv.getSchema(`document${reference}`));
+    for (const reference of needed) references.add(reference);
+  }
+  const exported = Object.fromEntries(
+    [...references].map((reference) => [reference, `document${reference}`]),
   );
-  const references = Object.fromEntries(Object.keys(parts).map((key) => [key, `document#/parts/${key}`]));
-  for (const [key, reference] of Object.entries(references)) at(key, () => ajv.getSchema(reference));
-  return standalone.default(ajv, references);
+  return [
+    standalone.default(ajv, exported),
+    ...[...fields].map(([reference, found]) => `exports['${reference}'].fields = ${writeFields(found)};`),
+    ...keys.map((key) => `validators['${key}'] = exports['#/parts/${key}'];`),
+  ].join('\n');
+}
+
+function writeFields({ known, required, closed }: Fields): string {
+  const members = Object.entries(known).map(([name, reference]) => `'${name}': exports['${reference}']`);
+  return `{ known: { ${members.join(', ')} }, required: ${JSON.stringify(required)}, closed: ${closed} }`;
 }
 
 function forAjv(schema: Schema): Schema {
   const { discriminator, ...rest } = withoutProse(withoutWidth(acceptRefused(schema))) as Tagged;
   // Ajv does not support `mapping`. The constants of the branches say the same.
-  return discriminator ? { ...rest, discriminator: { propertyName: discriminator.propertyName } } : rest;
+  const tag = discriminator && { discriminator: { propertyName: discriminator.propertyName } };
+  return patternFirst({ ...rest, ...tag });
+}
+
+/**
+ * Makes Ajv match an anchored pattern before it measures the text: the words of such a pattern describe the whole
+ * value, bounds included.
+ */
+function patternFirst(schema: Schema): Schema {
+  const { pattern, ...rest } = schema;
+  if (!/^\^.*\$$/s.test(String(pattern))) return schema;
+  // Ajv takes allOf first.
+  return { ...rest, allOf: [{ pattern }, ...((rest.allOf as Schema[]) ?? [])] };
 }
 
 /** The format of a number says its width in other languages; `minimum` and `maximum` are what is validated. */

@@ -23,11 +23,9 @@ export function fail(
 ): { status: number; body: unknown } {
   const status = statuses[failure.code];
   const { message, fields, facts } = explain(failure, language, vocabulary);
-  const rule = fields?.[0]?.rule;
   const details = {
     reason: failure.details?.reason ?? failure.code,
-    ...(rule && { rule }),
-    ...(fields && { fields: fields.map(({ path, message }) => ({ path, message })) }),
+    ...(fields && { fields }),
     ...facts,
     ...(status >= 500 && { request_id }),
   };

@@ -35,7 +35,7 @@ export async function execute(operation: Operation, call: Call, market: Market):
   return {
     status: answer.status,
     headers: {
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': 'application/json',
       ...(answer.etag !== null && { etag: answer.etag }),
       ...(replayed && { 'idempotent-replayed': 'true' }),
     },

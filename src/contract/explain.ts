@@ -1,5 +1,3 @@
-import localizeEnglish from 'ajv-i18n/localize/en/index.js';
-import localizeChinese from 'ajv-i18n/localize/zh/index.js';
 import type {
   CoreField,
   Facts,
@@ -8,9 +6,11 @@ import type {
   FieldError,
   Reason,
   Rule,
+  SchemaRule,
 } from '../domain/kernel/failure.ts';
 import type { Language, Message } from './language.ts';
-import { failures, keywords, reasons, rules } from './words.ts';
+import { with_suggestion, wordParams } from './schema_words.ts';
+import { failures, reasons, rules } from './words.ts';
 
 /** What one dialect calls the things that messages speak of, in one language. Plurals in English end in `s`. */
 export interface Nouns {
@@ -45,12 +45,25 @@ export interface Vocabulary {
 
 /** A refusal in the words of a dialect, without its envelope. */
 export interface Explained {
-  /** What is wrong and what to do. It names the first refused field. */
+  /** What is wrong and what to do. It names the first refused field, and says how many more there are. */
   message: string;
-  /** `path` in dots; `rule` unless the schema says it. */
-  fields: { path: string; message: string; rule?: Rule }[] | undefined;
+  fields: ExplainedField[] | undefined;
   /** By their wire names. */
   facts: Record<string, unknown>;
+}
+
+/** A refused field. */
+export interface ExplainedField {
+  /** In dots. */
+  path: string;
+  rule: Rule;
+  message: string;
+  /** The values that the rule allows. */
+  allowed?: unknown[];
+  /** The bound that the rule sets. */
+  limit?: number;
+  /** What the caller probably meant: a field or a value. */
+  suggestion?: string;
 }
 
 /** Puts a failure into the words of a dialect: message, refused fields and facts. */
@@ -60,9 +73,8 @@ export function explain(failure: Failure, language: Language, vocabulary: Vocabu
   const { own = {}, wire } = vocabulary;
   const fields = errors?.map((error) => explainError(error, language, vocabulary));
   const head = fill((own.failures?.[code] ?? failures[code])[language], { language, vocabulary });
-  const [first] = fields ?? [];
-  const cause = first
-    ? `${first.path} ${first.message}`
+  const cause = fields
+    ? summarize(fields, language)
     : reason && fill((own.reasons?.[reason] ?? reasons[reason])[language], { language, vocabulary });
   return {
     message: cause ? `${head}: ${cause}` : head,
@@ -76,12 +88,27 @@ export function explain(failure: Failure, language: Language, vocabulary: Vocabu
   };
 }
 
-function explainError(error: FieldError, language: Language, vocabulary: Vocabulary) {
-  const path = 'sent' in error ? clip(error.sent) : writePath(error.field, vocabulary.wire);
-  if ('keyword' in error) return { path, message: explainKeyword(error, language, vocabulary) };
-  const { rule, params } = error;
-  const template = (vocabulary.own?.rules?.[rule] ?? rules[rule])[language];
-  return { path, message: clip(fill(template, { language, vocabulary, params })), rule };
+function summarize([first, ...others]: ExplainedField[], language: Language): string {
+  const cause = `${first?.path} ${first?.message}`;
+  if (others.length === 0) return cause;
+  return language === 'zh'
+    ? `${cause}（另有 ${others.length} 处错误）`
+    : `${cause} (and ${others.length} more)`;
+}
+
+function explainError(error: FieldError, language: Language, vocabulary: Vocabulary): ExplainedField {
+  const { rule, params, suggestion } = error;
+  const similar = suggestion === undefined ? undefined : with_suggestion[rule as SchemaRule];
+  const template = (similar ?? vocabulary.own?.rules?.[rule] ?? rules[rule])[language];
+  const values = { ...params, suggestion, ...wordParams(params, language) };
+  return {
+    path: 'sent' in error ? clip(error.sent) : writePath(error.field, vocabulary.wire),
+    rule,
+    message: clip(fill(template, { language, vocabulary, params: values })),
+    ...('allowed' in params && { allowed: params.allowed }),
+    ...('limit' in params && { limit: params.limit }),
+    ...(suggestion !== undefined && { suggestion }),
+  };
 }
 
 function writePath(field: Extract<FieldError, { field: unknown }>['field'], wire: WireNames): string {
@@ -123,34 +150,4 @@ function spaceLatin(text: string): string {
   return text
     .replaceAll(/(?<=\p{Script=Han})(?=[A-Za-z0-9])/gu, ' ')
     .replaceAll(/(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu, ' ');
-}
-
-type KeywordError = Extract<FieldError, { keyword: string }>;
-
-function explainKeyword(error: KeywordError, language: Language, vocabulary: Vocabulary): string {
-  const { keyword, params } = error;
-  const template = keywords[keyword]?.[language];
-  if (template !== undefined)
-    return clip(fill(template, { language, vocabulary, params: readValues(params) }));
-  const localized = { keyword, params, message: keyword };
-  localizers[language]([localized]);
-  return clip(localized.message + listAllowed(params, ': '));
-}
-
-// The package exports the functions themselves, unlike its types say.
-type Localize = (errors: (Pick<KeywordError, 'keyword' | 'params'> & { message: string })[]) => void;
-const localizers: Record<Language, Localize> = {
-  zh: localizeChinese as unknown as Localize,
-  en: localizeEnglish as unknown as Localize,
-};
-
-function readValues(params: KeywordError['params']): object {
-  return { ...params, allowed: listAllowed(params) };
-}
-
-/** The values of an `enum` or a `const`, which ajv-i18n leaves out. */
-function listAllowed({ allowedValues, allowedValue }: KeywordError['params'], lead = ''): string {
-  const allowed = (allowedValues ?? (allowedValue === undefined ? [] : [allowedValue])) as unknown[];
-  const values = allowed.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  return values.length > 0 ? lead + values.join(', ') : '';
 }

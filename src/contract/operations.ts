@@ -4,6 +4,7 @@ import type { Actor } from '../domain/kernel/actor.ts';
 import type { Failure } from '../domain/kernel/failure.ts';
 import type { Attempt } from '../domain/kernel/idempotency.ts';
 import type { MarketRules } from '../domain/kernel/rules.ts';
+import type { ValueRule } from '../domain/kernel/value_rules.ts';
 import type { Versions } from '../domain/kernel/versions.ts';
 import type { Language, Message } from './language.ts';
 
@@ -51,6 +52,8 @@ export interface OperationRow {
   message?: Message;
   /** The keys of the validators of its parts. A part without one is not validated. */
   validators: { [P in Part]?: string };
+  /** The rules of values in its body (`x-rule`) by their path in dots; `*` stands for every item of an array. */
+  rules?: Record<string, ValueRule>;
   /** The key of the serializer of its successful response. */
   serializer: string;
 }
@@ -133,6 +136,15 @@ export type Serializer = (envelope: unknown) => string;
 export interface Validator {
   (data: unknown): boolean;
   errors?: SchemaError[] | null;
+  /** Of an object, unless a combination of schemas describes it. */
+  fields?: Fields;
+}
+
+/** The fields of an object. Unknown ones are refused if it is closed. */
+export interface Fields {
+  known: Record<string, Validator>;
+  required: string[];
+  closed: boolean;
 }
 
 /** Why a part was refused. `instancePath` is a JSON Pointer into the part. */

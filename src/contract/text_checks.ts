@@ -1,20 +1,19 @@
-import { invalidInput } from '../domain/kernel/failure.ts';
+import { invalidInput, type SentError } from '../domain/kernel/failure.ts';
 
 /** How many objects and arrays can be nested, including the body itself. */
 export const MAX_DEPTH = 12;
 
 /**
- * Refuses text and numbers that Postgres cannot store or that would mislead a reader, anywhere in a part of a
- * request including names of properties, and bodies nested too deep. Fails with validation_failed for the field.
- * `part` is the path of the part itself: `body`, `query` or `path`.
+ * Finds text or a number that Postgres cannot store or that would mislead a reader, anywhere in a part of a request
+ * including names of properties, and a body nested too deep. Returns the first fault, or null. `part` is the path of
+ * the part itself: `body`, `query` or `path`.
  */
-export function checkText(part: string, value: unknown): void {
+export function checkText(part: string, value: unknown): SentError | null {
   const found = findBadText(value);
-  if (!found) return;
-  const path = found.path.join('.') || part;
-  throw found.rule === 'nesting'
-    ? invalidInput(path, 'nesting', { limit: MAX_DEPTH })
-    : invalidInput(path, found.rule);
+  if (!found) return null;
+  const { rule } = found;
+  const params = rule === 'nesting' ? { limit: MAX_DEPTH } : {};
+  return { sent: found.path.join('.') || part, rule, params };
 }
 
 /**

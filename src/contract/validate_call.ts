@@ -1,31 +1,67 @@
-import { invalidInput } from '../domain/kernel/failure.ts';
+import { Failure, type SentError } from '../domain/kernel/failure.ts';
 import type { Operation } from './bind.ts';
 import type { Call } from './call.ts';
-import { checkText } from './text_checks.ts';
-import { toValidationFailure } from './validation.ts';
+import { findFaults } from './validation.ts';
+import { findRuleFaults } from './value_checks.ts';
 
 /**
- * Validates the parts of a call: first its text, then each part by its generated validator, which fills
- * defaults in and turns the text of parameters into numbers. Fails with validation_failed at the first error.
+ * Validates a call: text, schemas, and the rules that a value breaks by itself. The generated validators fill
+ * defaults in and turn the text of parameters into numbers. Fails with validation_failed, which lists the faults of
+ * all parts, up to `MAX_FAULTS`.
  */
 export function validateCall(operation: Operation, call: Call): void {
-  checkText('path', call.path);
-  checkText('query', call.query);
-  checkPresence(operation, call);
-  checkText('body', call.body);
-  for (const part of ORDER) {
-    const validate = operation.validators[part];
-    const is_absent = part === 'body' && call.body === undefined;
-    if (!validate || is_absent || validate(call[part])) continue;
-    throw toValidationFailure(validate.errors ?? [], part);
+  settleEmptyBody(operation, call);
+  dropEmptyParameters(operation, call);
+  const errors: SentError[] = [];
+  for (const fault of listFaults(operation, call)) {
+    errors.push(fault);
+    if (errors.length === MAX_FAULTS) break;
   }
+  if (errors.length > 0) throw new Failure('validation_failed', { errors });
 }
 
-/** The first part at fault is the one that the refusal names. */
-const ORDER = ['path', 'body', 'query', 'headers'] as const;
+const MAX_FAULTS = 20;
 
-function checkPresence({ body: rule }: Operation, { body }: Call): void {
-  if (body === undefined && rule === 'required') throw invalidInput('body', 'body_missing');
-  // An optional body must not accept a literal null.
-  if (body === null) throw invalidInput('body', 'body_null');
+function* listFaults({ validators, body: rule, rules = {} }: Operation, call: Call): Generator<SentError> {
+  const { path, query, headers } = validators;
+  if (path) yield* findFaults('path', call.path, path);
+  const misplaced = checkPresence(rule, call.body);
+  if (misplaced) yield { sent: 'body', rule: misplaced, params: {} };
+  else if (validators.body && call.body !== undefined) {
+    const refused: string[] = [];
+    for (const fault of findFaults('body', call.body, validators.body)) {
+      refused.push(fault.sent);
+      yield fault;
+    }
+    yield* findRuleFaults(call.body, rules, refused);
+  }
+  if (query) yield* findFaults('query', call.query, query);
+  if (headers) yield* findFaults('headers', call.headers, headers);
+}
+
+/**
+ * An empty body counts as absent: null where a body is optional, null and `{}` where none is taken. Many clients send
+ * them with every request.
+ */
+function settleEmptyBody({ body: rule }: Operation, call: Call): void {
+  const { body } = call;
+  if (rule === 'required' || typeof body !== 'object') return;
+  const is_empty =
+    body === null || (rule === 'none' && !Array.isArray(body) && Object.keys(body).length === 0);
+  if (is_empty) call.body = undefined;
+}
+
+function checkPresence(rule: Operation['body'], body: unknown) {
+  if (rule === 'none' && body !== undefined) return 'body_unexpected';
+  if (rule === 'required' && body === undefined) return 'body_missing';
+  return body === null ? 'body_null' : null;
+}
+
+/** A parameter without a value counts as absent if it can be left out. Forms and API clients send such parameters. */
+function dropEmptyParameters({ validators: { query: validate } }: Operation, call: Call): void {
+  const query = call.query as Record<string, unknown>;
+  const { known = {}, required = [] } = validate?.fields ?? {};
+  for (const [name, value] of Object.entries(query)) {
+    if (value === '' && Object.hasOwn(known, name) && !required.includes(name)) delete query[name];
+  }
 }

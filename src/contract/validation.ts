@@ -1,36 +1,127 @@
-import { Failure } from '../domain/kernel/failure.ts';
-import type { Part, SchemaError } from './operations.ts';
-
-/** The errors of a part's validator, as a failure that names each field with the keyword that refused it. */
-export function toValidationFailure(errors: SchemaError[], part: Part): Failure {
-  const found = errors.slice(0, MAX_FIELDS).map((error) => {
-    const { keyword, params } = correctType(error, part);
-    return { sent: locate(error) || part, keyword, params };
-  });
-  return new Failure('validation_failed', { errors: found });
-}
-
-/** Validators stop at the first error; an `anyOf` still reports one for each of its branches. */
-const MAX_FIELDS = 10;
+import assert from 'node:assert/strict';
+import type { SchemaRule, SentError } from '../domain/kernel/failure.ts';
+import type { Fields, Part, SchemaError, Validator } from './operations.ts';
+import { suggest } from './suggest.ts';
+import { checkText } from './text_checks.ts';
 
 /**
- * Parameters arrive as text, and numbers among them are validated by a format that is named like the type: report
- * the type. A query value that is not a string was given more than once.
+ * Finds the faults of a part of a request: none if its text and its schema are in order; otherwise one for each
+ * field at fault, in an object one for each of its fields, in an array the first. After the refusal of the part it
+ * reads each field once more at most, and no further than the caller iterates.
  */
-function correctType(error: SchemaError, part: Part): Pick<SchemaError, 'keyword' | 'params'> {
-  const is_text = error.keyword === 'type' && String(error.params.type).split(',').includes('string');
-  if (part === 'query' && is_text) return { ...error, keyword: 'repeated' };
-  const { format } = error.params;
-  if (error.keyword !== 'format' || (format !== 'integer' && format !== 'number')) return error;
-  return { keyword: 'type', params: { type: format } };
+export function* findFaults(part: Part, value: unknown, validate: Validator): Generator<SentError> {
+  // Node refuses control characters in headers.
+  const bad_text = part === 'headers' ? null : checkText(part, value);
+  if (!bad_text && validate(value)) return;
+  yield* listFaults({ part, steps: [] }, value, {
+    fields: validate.fields,
+    first: bad_text ?? validate.errors?.[0],
+  });
 }
 
-/** The path in dots of the refused property, which includes a missing or unknown one. */
-function locate({ instancePath, params }: SchemaError): string {
-  const steps = instancePath.split('/').slice(1).map(unescapeStep);
-  const named =
-    params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty ?? params.propertyName;
-  return [...steps, ...(named === undefined ? [] : [String(named)])].join('.');
+/** Where a value stands: a part, and the names that lead to the value in it. */
+interface Place {
+  part: Part;
+  steps: string[];
+}
+
+function* listFaults(
+  place: Place,
+  value: unknown,
+  { fields, first }: { fields: Fields | undefined; first: SentError | SchemaError | undefined },
+): Generator<SentError> {
+  let found = false;
+  for (const fault of isObject(value) && fields ? listFieldFaults(place, value, fields) : []) {
+    found = true;
+    yield fault;
+  }
+  if (found) return;
+  assert(first, 'a refusal has an error');
+  yield 'rule' in first ? first : toSentError(first, place, value);
+}
+
+function* listFieldFaults(
+  { part, steps }: Place,
+  object: Record<string, unknown>,
+  { known, required, closed }: Fields,
+): Generator<SentError> {
+  for (const name of Object.keys(object)) {
+    const place = { part, steps: [...steps, name] };
+    const value = object[name];
+    const is_root = steps.length === 0 && part !== 'headers';
+    const bad_text = is_root ? checkText(part, { [name]: value }) : null;
+    const validate = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (bad_text) yield bad_text;
+    else if (!validate && closed) yield refuseUnknown(place, object, Object.keys(known));
+    else if (validate && !validate(value))
+      yield* listFaults(place, value, { fields: validate.fields, first: validate.errors?.[0] });
+  }
+  for (const name of required) {
+    if (object[name] === undefined) yield { sent: [...steps, name].join('.'), rule: 'required', params: {} };
+  }
+}
+
+function refuseUnknown({ part, steps }: Place, object: object, known: string[]): SentError {
+  const absent = known.filter((name) => !Object.hasOwn(object, name));
+  const suggestion = suggest(steps.at(-1) ?? '', absent);
+  return { sent: steps.join('.') || part, rule: 'unknown', params: {}, suggestion };
+}
+
+function toSentError(error: SchemaError, { part, steps }: Place, value: unknown): SentError {
+  const { instancePath, keyword, params } = error;
+  const inside = instancePath.split('/').slice(1).map(unescapeStep);
+  const named = params.missingProperty ?? params.additionalProperty;
+  const path = [...steps, ...inside, ...(named === undefined ? [] : [String(named)])].join('.');
+  const refused = inside.reduce((at, step) => (at as Record<string, unknown>)[step], value);
+  const sent = path || part;
+  // A parameter that was sent more than once arrives as an array.
+  if (part === 'query' && keyword === 'type' && Array.isArray(refused))
+    return { sent, rule: 'repeated', params: {} };
+  // Parameters arrive as text, and numbers among them are validated by a format that is named like the type.
+  if (keyword === 'format' && (params.format === 'integer' || params.format === 'number'))
+    return { sent, rule: 'type', params: { type: params.format } };
+  return { sent, ...readRule(error, refused) };
+}
+
+function readRule({ keyword, params }: SchemaError, refused: unknown): Omit<SentError, 'sent'> {
+  const rule = RULES[keyword];
+  assert(rule, `no rule is named after ${keyword}`);
+  const { type, limit, pattern, format } = params as Record<string, never>;
+  if (rule === 'enum') {
+    const allowed = (params.allowedValues ?? [params.allowedValue]) as string[];
+    const suggestion = typeof refused === 'string' ? suggest(refused, allowed) : undefined;
+    return { rule, params: { allowed }, suggestion };
+  }
+  if (rule === 'type') return { rule, params: { type: String(type) } };
+  if (rule === 'pattern') return { rule, params: { pattern } };
+  if (rule === 'format') return { rule, params: { format } };
+  return { rule, params: limit === undefined ? {} : { limit } };
+}
+
+/** The rules by the keywords of JSON Schema that the documents use in requests. */
+const RULES: Record<string, SchemaRule> = {
+  required: 'required',
+  dependentRequired: 'required',
+  additionalProperties: 'unknown',
+  type: 'type',
+  enum: 'enum',
+  const: 'enum',
+  minLength: 'min_length',
+  maxLength: 'max_length',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  exclusiveMinimum: 'exclusive_minimum',
+  minItems: 'min_items',
+  maxItems: 'max_items',
+  minProperties: 'min_properties',
+  maxProperties: 'max_properties',
+  uniqueItems: 'unique_items',
+  pattern: 'pattern',
+  format: 'format',
+};
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unescapeStep(step: string): string {

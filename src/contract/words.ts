@@ -1,5 +1,6 @@
 import type { FailureCode, Reason, Rule } from '../domain/kernel/failure.ts';
 import type { Message } from './language.ts';
+import { schema_rules } from './schema_words.ts';
 
 // The words of every failure, reason and rule. `{name}` stands for a noun of the dialect, the wire name of a field
 // or a parameter of the rule.
@@ -181,6 +182,7 @@ export const reasons: Record<Reason, Message> = {
 };
 
 export const rules: Record<Rule, Message> = {
+  ...schema_rules,
   two_decimals: { zh: '最多两位小数', en: 'must have at most two decimals' },
   four_decimals: { zh: '最多四位小数', en: 'must have at most four decimals' },
   tag_length: {
@@ -258,28 +260,9 @@ export const rules: Record<Rule, Message> = {
     en: 'must be empty: this operation takes no body',
   },
   body_missing: { zh: '不能为空：此操作需要请求体', en: 'is missing: this operation needs one' },
-  body_null: { zh: '应当是 object，不能为 null', en: 'must be an object, not null' },
+  body_null: { zh: '必须是对象，不能为 null', en: 'must be an object, not null' },
   body_utf8: { zh: '必须是有效的 UTF-8', en: 'must be valid UTF-8' },
   body_json: { zh: '必须是有效的 JSON: {problem}', en: 'must be valid JSON: {problem}' },
   body_length: { zh: '短于 Content-Length 所示长度', en: 'is shorter than Content-Length' },
   host_header: { zh: '请求头必须恰好发送一次', en: 'header must be sent exactly once' },
-};
-
-const UNKNOWN: Message = { zh: '是未知字段，请删除', en: 'is not a known field: leave it out' };
-
-/** Keywords of JSON Schema where ajv-i18n speaks of the schema rather than of the value. */
-export const keywords: Record<string, Partial<Message>> = {
-  required: { zh: '缺少该字段', en: 'is missing' },
-  additionalProperties: UNKNOWN,
-  unevaluatedProperties: UNKNOWN,
-  repeated: { zh: '不可重复', en: 'must be given only once' },
-  enum: { zh: '应当是以下值之一: {allowed}', en: 'must be one of: {allowed}' },
-  const: { zh: '应当是 {allowed}', en: 'must be {allowed}' },
-  minLength: { en: 'must have {limit} or more characters' },
-  maxLength: { en: 'must have at most {limit} characters' },
-  minItems: { en: 'must have {limit} or more items' },
-  maxItems: { en: 'must have at most {limit} items' },
-  minProperties: { en: 'must have {limit} or more fields' },
-  maxProperties: { en: 'must have at most {limit} fields' },
-  uniqueItems: { zh: '不应当含有重复项', en: 'must not contain the same item twice' },
 };

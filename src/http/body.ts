@@ -18,12 +18,42 @@ export function readBodies(app: FastifyInstance): void {
   });
 }
 
-/** Refuses, before reading it, a body that the operation does not take. Fails with validation_failed. */
-export function refuseBody(rule: BodyRule, { headers, raw }: FastifyRequest): void {
-  const present = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (present && rule === 'none') throw invalidInput('body', 'body_unexpected');
+/**
+ * Settles a body before Fastify parses it. For an operation that takes none it reads only a body that can be an
+ * empty one: JSON of at most `MAX_EMPTY_BYTES`. Fails with validation_failed for any other.
+ */
+export async function settleBody(rule: BodyRule, request: FastifyRequest): Promise<void> {
+  const { headers } = request.raw;
+  const is_present = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (is_present && rule !== 'none') return;
+  if (is_present) request.body = await readSmallBody(request);
   // Without a body the Content-Type is irrelevant, and Fastify would refuse an invalid one.
-  if (!present) delete raw.headers['content-type'];
+  delete headers['content-type'];
+  delete headers['transfer-encoding'];
+  delete headers['content-length'];
+}
+
+/** `{}` and null, with white space around them, are shorter. */
+const MAX_EMPTY_BYTES = 256;
+
+/** The value of a small JSON body; what exceeds the limit is left unread. Fails with validation_failed for another body. */
+async function readSmallBody({ raw }: FastifyRequest): Promise<unknown> {
+  const { 'content-type': type = '', 'content-length': length = '0' } = raw.headers;
+  const is_json = /^application\/json *(;|$)/i.test(type);
+  if (!is_json || Number(length) > MAX_EMPTY_BYTES) throw invalidInput('body', 'body_unexpected');
+  try {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    // The default would destroy the connection before the refusal is sent.
+    for await (const chunk of raw.iterator({ destroyOnReturn: false })) {
+      chunks.push(chunk);
+      size += chunk.length;
+      if (size > MAX_EMPTY_BYTES) throw new Error('too large');
+    }
+    return parse(Buffer.concat(chunks));
+  } catch {
+    throw invalidInput('body', 'body_unexpected');
+  }
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -20,8 +20,14 @@ export function answerError(envelope: Envelope, error: unknown, reply: FastifyRe
   const { status, body } = envelope.fail(failure, language, request.id);
   reply
     .code(status)
-    .headers({ 'x-request-id': request.id, 'cache-control': NEVER_STORED, ...hint(failure, status) })
-    .send(body);
+    .headers({
+      'content-type': 'application/json',
+      'x-request-id': request.id,
+      'cache-control': NEVER_STORED,
+      ...hint(failure, status),
+    })
+    // Fastify adds a charset to other payloads, and runs no hook when it cannot read the path.
+    .send(Buffer.from(JSON.stringify(body)));
 }
 
 /** Responses are for one caller at one moment. */

@@ -5,7 +5,7 @@ import type { Dialect } from '../contract/operations.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { Failure } from '../domain/kernel/failure.ts';
 import { listMethods } from './allowed_methods.ts';
-import { readBodies, refuseBody } from './body.ts';
+import { readBodies, settleBody } from './body.ts';
 import { answerError, NEVER_STORED, toFailure } from './errors.ts';
 import { addressOf, admit } from './rate_limits.ts';
 import { pathOf } from './request_target.ts';
@@ -44,9 +44,9 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
         const operation = named ? request.routeOptions.config.operation : undefined;
         if (operation && !operation.public) await authenticate(dialect, market, reply);
         else admit(reply, await market.limits.admitAddress(addressOf(request)));
-        // Refuse before the body is read.
+        // Before the body is read.
         if (!operation) throw refuseRoute(dialect, operations, request);
-        refuseBody(operation.body, request);
+        await settleBody(operation.body, request);
       });
       for (const operation of operations) serve(scope, operation, market);
     },

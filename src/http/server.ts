@@ -82,6 +82,12 @@ export function createServer(options: ServerOptions): FastifyInstance {
   // The market supports no expectations. RFC 9110 §10.1.1 lets a server ignore `Expect`.
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
   app.server.on('connect', (_request, socket: Socket) => refuseSocket(socket, 405, 'method_not_allowed'));
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    // RFC 8259 §11 defines no charset for JSON. Fastify adds one.
+    if (reply.getHeader('content-type') === 'application/json; charset=utf-8')
+      reply.header('content-type', 'application/json');
+    done();
+  });
   refuseWhileClosing(app);
   cutSlowReaders(app, atMost(TIMEOUTS.response_ms));
   // Outside the dialects no route takes a body. An unread body cannot turn a 404 into another error.
@@ -188,7 +194,7 @@ function refuseSocket(socket: Socket, status: number, code: FailureCode): void {
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Connection: close',
-    'Content-Type: application/json; charset=utf-8',
+    'Content-Type: application/json',
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

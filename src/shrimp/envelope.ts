@@ -15,19 +15,19 @@ export function fail(
   request_id: string,
 ): { status: number; body: unknown } {
   const { status, code } = codes[failure.code];
-  const { message, fields = null, facts } = explain(failure, language, vocabulary);
+  const { message, fields, facts } = explain(failure, language, vocabulary);
   const reason = status === 429 ? failure.code : failure.details?.reason;
   const shown = {
     ...(reason && { reason }),
+    ...(fields && { fields }),
     ...facts,
     ...(failure.code === 'internal' && { request_id }),
   };
-  const details = Object.keys(shown).length > 0 ? shown : null;
   return {
     status,
     body: {
       success: false,
-      error: { code, message, details: code === 'VALIDATION_ERROR' ? fields : details },
+      error: { code, message, details: Object.keys(shown).length > 0 ? shown : null },
     },
   };
 }

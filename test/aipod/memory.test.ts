@@ -138,7 +138,7 @@ t.test('listMemories', async (t) => {
     t.match(last, { total: 10_000, total_capped: true, has_more: true });
     t.equal(last.memories[0]?.memory_id, 'mem_bulk_10001');
     const refusal = await market.refused('listMemories', ask({ page: 102 }));
-    t.match(refusal, { status: 400, details: { rule: 'offset_limit', fields: [{ path: 'page' }] } });
+    t.match(refusal, { status: 400, details: { fields: [{ path: 'page', rule: 'offset_limit' }] } });
     const beyond = await market.ok('listMemories', ask({ page: 102, cursor: last.cursor }));
     t.match(beyond, { page: null, total: 10_000, has_more: false, cursor: null });
     t.same(
@@ -201,7 +201,7 @@ t.test('createMemory', async (t) => {
     for (const [content, rule] of invalid) {
       const refusal = await market.refused('createMemory', { key: reader.key, body: { content } });
       t.match(refusal, { status: 400, details: { fields: [{ path: 'content' }] } });
-      t.equal(refusal.details.rule, rule);
+      t.equal(refusal.details.fields?.[0]?.rule, rule);
     }
   });
 

@@ -89,7 +89,7 @@ t.test('listTasks', async (t) => {
     const query = { cursor: agents.cursor as string };
     t.match(await market.refused('listTasks', { key: admin_key, query }), {
       status: 400,
-      details: { rule: 'cursor' },
+      details: { fields: [{ rule: 'cursor' }] },
     });
   });
 });

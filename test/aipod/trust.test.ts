@@ -98,7 +98,10 @@ t.test('getTrust', async (t) => {
     await market.ok('createKey', { key });
     const { cursor } = await market.ok('listKeys', { key, query: { page_size: 1 } });
     const request = { key, path: { agent_id }, query: { cursor: cursor ?? '' } };
-    t.match(await market.refused('getTrust', request), { status: 400, details: { rule: 'cursor' } });
+    t.match(await market.refused('getTrust', request), {
+      status: 400,
+      details: { fields: [{ rule: 'cursor' }] },
+    });
   });
 
   await t.test('404: the agent does not exist', async (t) => {

@@ -1,17 +1,9 @@
 import t from 'tap';
 import { checkText, MAX_DEPTH } from '../../src/contract/text_checks.ts';
-import type { Failure } from '../../src/domain/kernel/failure.ts';
 
 function refusal(value: unknown, part = 'body') {
-  try {
-    checkText(part, value);
-    return null;
-  } catch (error) {
-    const [problem] = (error as Failure).details?.errors ?? [];
-    return problem && 'sent' in problem && 'rule' in problem
-      ? { rule: problem.rule, path: problem.sent }
-      : problem;
-  }
+  const fault = checkText(part, value);
+  return fault && { rule: fault.rule, path: fault.sent };
 }
 
 function nest(levels: number): unknown {

@@ -1,7 +1,11 @@
 import t from 'tap';
+import { resolve } from '../../scripts/generate/references.ts';
 import { fail as failAipod } from '../../src/aipod/envelope.ts';
+import { aipod as aipodDialect } from '../../src/aipod/index.ts';
 import { vocabulary as aipod } from '../../src/aipod/wire.ts';
 import { explain, type Vocabulary } from '../../src/contract/explain.ts';
+import type { Dialect } from '../../src/contract/operations.ts';
+import { formats, patterns } from '../../src/contract/schema_words.ts';
 import {
   Failure,
   type FailureCode,
@@ -11,6 +15,7 @@ import {
   type RuleParams,
 } from '../../src/domain/kernel/failure.ts';
 import { fail as failShrimp } from '../../src/shrimp/envelope.ts';
+import { shrimp as shrimpDialect } from '../../src/shrimp/index.ts';
 import { vocabulary as shrimp } from '../../src/shrimp/wire.ts';
 
 const dialects: Record<string, { vocabulary: Vocabulary; foreign: { en: RegExp; zh: RegExp } }> = {
@@ -111,6 +116,23 @@ const reasons: Record<Reason, true> = {
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {
+  required: {},
+  unknown: {},
+  repeated: {},
+  type: { type: 'string,null' },
+  enum: { allowed: ['low', 7, null] },
+  min_length: { limit: 2 },
+  max_length: { limit: 80 },
+  minimum: { limit: 1 },
+  maximum: { limit: 9 },
+  exclusive_minimum: { limit: 0 },
+  min_items: { limit: 3 },
+  max_items: { limit: 32 },
+  min_properties: { limit: 4 },
+  max_properties: { limit: 1000 },
+  unique_items: {},
+  pattern: { pattern: '\\S' },
+  format: { format: 'email' },
   two_decimals: {},
   four_decimals: {},
   tag_length: { limit: 64 },
@@ -162,14 +184,17 @@ function listFailures(): [name: string, failure: Failure, contains: string[]][] 
         [reason, new Failure('invalid_state', { reason: reason as Reason }), []] as [string, Failure, []],
     ),
     ...Object.entries(rules).map(
-      ([rule, params]) =>
-        [
-          rule,
-          at(rule, params),
-          Object.values(params).map((value) => (value instanceof Date ? value.toISOString() : String(value))),
-        ] as [string, Failure, string[]],
+      ([rule, params]) => [rule, at(rule, params), shownParams(params)] as [string, Failure, string[]],
     ),
   ];
+}
+
+/** Returns what a message must contain. Types, patterns and formats are put into words. */
+function shownParams(params: object): string[] {
+  return Object.entries(params).flatMap(([name, value]) => {
+    if (['type', 'pattern', 'format'].includes(name)) return [];
+    return [value].flat().map((one) => (one instanceof Date ? one.toISOString() : String(one)));
+  });
 }
 
 t.test('every code, reason and rule is worded in both languages, in the nouns of the dialect', async (t) => {
@@ -222,24 +247,98 @@ t.test('facts have the names of the dialect', async (t) => {
   t.match(failShrimp(failure, 'en', 'r').body, { error: { details: { reason: 'has_bids', job_id: 'x' } } });
 });
 
-t.test("a schema's refusal is worded from keyword and parameters, and clipped", async (t) => {
-  const cases: [keyword: string, params: Record<string, unknown>, en: string, zh: string][] = [
+/** The entry of `fields` that a dialect shows for an error. */
+function show(error: Partial<FieldError> & { rule: Rule }, language: 'en' | 'zh' = 'en') {
+  const whole = { sent: 'x', params: {}, ...error } as FieldError;
+  return explain(new Failure('validation_failed', { errors: [whole] }), language, shrimp).fields?.[0];
+}
+
+t.test("a schema's refusal is worded for people, with its bound or values beside the message", async (t) => {
+  const cases: [rule: Rule, params: object, en: string, zh: string][] = [
     ['required', {}, 'is missing', '缺少该字段'],
-    ['maxLength', { limit: 80 }, 'must have at most 80 characters', '不应多于 80 个字符'],
-    ['exclusiveMinimum', { comparison: '>', limit: 0 }, 'must be > 0', '应当为 > 0'],
-    ['enum', { allowedValues: ['a', 1, null] }, 'must be one of: a, 1, null', '应当是以下值之一: a, 1, null'],
-    ['const', { allowedValue: 'ACTIVE' }, 'must be ACTIVE', '应当是 ACTIVE'],
-    ['pattern', { pattern: '^a{1,2}$' }, 'must match pattern "^a{1,2}$"', '应当匹配模式 "^a{1,2}$"'],
+    ['min_length', { limit: 1 }, 'must have at least 1 character', '至少需要 1 个字符'],
+    ['max_length', { limit: 80 }, 'must have at most 80 characters', '不得超过 80 个字符'],
+    ['exclusive_minimum', { limit: 0 }, 'must be greater than 0', '必须大于 0'],
+    ['type', { type: 'string,null' }, 'must be a string or null', '必须是字符串或 null'],
+    ['type', { type: 'boolean' }, 'must be true or false', '必须是 true 或 false'],
+    ['enum', { allowed: ['a', 1, null] }, 'must be one of: a, 1, null', '必须是以下值之一: a, 1, null'],
+    ['pattern', { pattern: '\\S' }, 'must not consist of white space only', '不得只含空白字符'],
+    ['format', { format: 'email' }, 'must be an e-mail address', '必须是电子邮件地址'],
   ];
-  for (const [keyword, params, en, zh] of cases) {
-    const failure = new Failure('validation_failed', { errors: [{ sent: 'x', keyword, params }] });
-    t.equal(explain(failure, 'en', shrimp).fields?.[0]?.message, en);
-    t.equal(explain(failure, 'zh', shrimp).fields?.[0]?.message, zh);
+  for (const [rule, params, en, zh] of cases) {
+    const { pattern, format, type, ...beside } = params as Record<string, unknown>;
+    t.strictSame(show({ rule, params }), { path: 'x', rule, message: en, ...beside });
+    t.equal(show({ rule, params }, 'zh')?.message, zh);
   }
-  const params = { pattern: 'x'.repeat(500) };
-  const long = new Failure('validation_failed', {
-    errors: [{ sent: 'y'.repeat(500), keyword: 'pattern', params }],
-  });
-  const { fields } = explain(long, 'en', aipod);
-  t.same([fields?.[0]?.path.length, fields?.[0]?.message.length], [201, 201]);
 });
+
+t.test('a suggestion is part of the message', async (t) => {
+  const unknown = { rule: 'unknown', suggestion: 'required_tags' } as const;
+  t.match(show(unknown), {
+    message: 'is not a known field; did you mean required_tags?',
+    suggestion: 'required_tags',
+  });
+  t.equal(show(unknown, 'zh')?.message, '是未知字段，是否应为 required_tags？');
+  const near = { rule: 'enum', params: { allowed: ['low', 'high'] }, suggestion: 'high' } as const;
+  t.equal(show(near)?.message, 'must be one of: low, high; did you mean high?');
+  t.equal(show({ rule: 'unknown' })?.message, 'is not a known field: leave it out');
+});
+
+t.test('a form without words of its own never shows its regular expression', async (t) => {
+  t.equal(
+    show({ rule: 'pattern', params: { pattern: '^a{1,2}$' } })?.message,
+    'does not have the required form',
+  );
+});
+
+t.test('what was sent is clipped', async (t) => {
+  const { path, message } =
+    show({ rule: 'enum', sent: 'y'.repeat(500), params: { allowed: ['x'.repeat(500)] } }) ?? {};
+  t.same([path?.length, message?.length], [201, 201]);
+});
+
+t.test('the message names the first fault and counts the others', async (t) => {
+  const error = (sent: string): FieldError => ({ sent, rule: 'required', params: {} });
+  const failure = new Failure('validation_failed', { errors: [error('title'), error('budget'), error('a')] });
+  t.equal(explain(failure, 'en', aipod).message, 'Invalid request: title is missing (and 2 more)');
+  t.equal(explain(failure, 'zh', aipod).message, '参数错误: title 缺少该字段（另有 2 处错误）');
+});
+
+t.test('every pattern and format of the requests has words of its own', async (t) => {
+  const plain = ['password', 'double', 'float'];
+  for (const dialect of [aipodDialect, shrimpDialect]) {
+    const { patterns: sent, formats: named } = collectForms(dialect);
+    t.ok(sent.size > 5 && named.size > 1, dialect.name);
+    t.same(
+      [...sent].filter((pattern) => !Object.hasOwn(patterns, pattern)),
+      [],
+      dialect.name,
+    );
+    t.same(
+      [...named].filter((format) => !plain.includes(format) && !Object.hasOwn(formats, format)),
+      [],
+    );
+  }
+});
+
+/** Collects the patterns and formats in the schemas of all bodies and parameters. */
+function collectForms({ document }: Dialect) {
+  const found = { patterns: new Set<string>(), formats: new Set<string>() };
+  const visited = new Set<unknown>();
+  const visit = (value: unknown) => {
+    const node = resolve<unknown>(document, value);
+    if (typeof node !== 'object' || node === null || visited.has(node)) return;
+    visited.add(node);
+    const { pattern, format } = node as { pattern?: unknown; format?: unknown };
+    if (typeof pattern === 'string') found.patterns.add(pattern);
+    if (typeof format === 'string') found.formats.add(format);
+    for (const [name, child] of Object.entries(node)) if (!/^examples?$/.test(name)) visit(child);
+  };
+  for (const item of Object.values(document.paths)) {
+    for (const operation of Object.values(item) as { requestBody?: unknown; parameters?: unknown }[]) {
+      visit(operation.requestBody);
+      visit(operation.parameters);
+    }
+  }
+  return found;
+}

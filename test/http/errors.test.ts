@@ -74,8 +74,7 @@ t.test('a path that the router cannot read is refused in the envelope of its pre
     ok: false,
     code: 'validation_failed',
     details: {
-      rule: 'path_encoding',
-      fields: [{ path: 'path', message: 'must be valid percent-encoding of UTF-8' }],
+      fields: [{ path: 'path', rule: 'path_encoding', message: 'must be valid percent-encoding of UTF-8' }],
     },
   });
   const long = await app.inject(`/t/things/${'x'.repeat(600)}`);

@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { mapValues } from '../../scripts/generate/schemas.ts';
 import {
   BODY_LIMIT,
   type OpenApiDocument,
@@ -145,7 +146,7 @@ export const document: OpenApiDocument = {
 
 const text = { type: 'string', minLength: 1 };
 const nothing = { type: 'object', additionalProperties: false };
-const parameters: Record<string, object> = {
+const parameters: Record<string, Record<string, unknown>> = {
   listThings: {
     ...nothing,
     properties: { limit: { type: 'integer', minimum: 1, default: 20 }, kind: { enum: ['a', 'b'] } },
@@ -160,9 +161,25 @@ export function compileValidators(): Record<string, Validator> {
   const path = { type: 'object', properties: { thing_id: text }, required: ['thing_id'] };
   return Object.fromEntries(
     Object.keys(table).flatMap((id) => [
-      [`${id}.query`, ajv.compile(parameters[id] ?? nothing)],
-      [`${id}.path`, ajv.compile(path)],
-      [`${id}.body`, bodies.compile(thing)],
+      [`${id}.query`, compile(ajv, parameters[id] ?? nothing)],
+      [`${id}.path`, compile(ajv, path)],
+      [`${id}.body`, compile(bodies, thing)],
     ]),
   );
+}
+
+function compile(ajv: Ajv2020, schema: Record<string, unknown>): Validator {
+  const {
+    properties,
+    required = [],
+    additionalProperties,
+  } = schema as Partial<{
+    properties: Record<string, Record<string, unknown>>;
+    required: string[];
+    additionalProperties: boolean;
+  }>;
+  // Ajv reads a default beside the property only.
+  const known = properties && mapValues(properties, ({ default: _, ...property }) => compile(ajv, property));
+  const fields = known && { known, required, closed: additionalProperties === false };
+  return Object.assign(ajv.compile(schema), fields && { fields });
 }

@@ -95,10 +95,9 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
     succeed: (data, message, language) => ({ ok: true, data, message: message?.[language] ?? null }),
     fail: (failure, language, request_id) => {
       const { fields, facts } = explain(failure, language, vocabulary);
-      const rule = fields?.[0]?.rule;
       const { reason } = failure.details ?? {};
       const details = failure.details
-        ? { ...(reason && { reason }), ...(rule && { rule }), ...(fields && { fields }), ...facts }
+        ? { ...(reason && { reason }), ...(fields && { fields }), ...facts }
         : null;
       return {
         status: STATUS[failure.code] ?? 500,

@@ -98,7 +98,7 @@ t.test('a refusal is an error with its code', async (t) => {
   const invalid = await failure(
     employer.jobs.create({ title: '', description: 'To do', budget: { min: 1, max: 2 } }),
   );
-  t.match(invalid, { code: 'VALIDATION_ERROR', reason: undefined, details: [{ path: 'title' }] });
+  t.match(invalid, { code: 'VALIDATION_ERROR', reason: undefined, details: { fields: [{ path: 'title' }] } });
   const own = await failure(publisher.tasks.accept({ task_id: 'task_001' }));
   t.ok(own instanceof AIPodError && own instanceof ApiError);
   t.match(own, { name: 'AIPodError', status: 403, code: 403, message: /^[A-Z]/, details: {} });

@@ -167,7 +167,7 @@ t.test('banAgent', async (t) => {
     const path = { agent_id: (await shrimp.agent('worker')).agent_id };
     for (const reason of ['', ' ', 7, null, 'x'.repeat(2001)]) {
       const refusal = await shrimp.refused('banAgent', { key, path, body: { reason } });
-      t.match(refusal, { status: 400, details: [{ path: 'reason' }] });
+      t.match(refusal, { status: 400, details: { fields: [{ path: 'reason' }] } });
     }
     t.same(await readLog(path.agent_id), []);
   });
@@ -279,7 +279,7 @@ t.test('listAdminJobs', async (t) => {
     for (const query of ['date_range=0d', 'date_range=7', 'date_range=1000d', 'status=open', 'disputed=1'])
       t.match(await shrimp.refused('listAdminJobs', { key, query: Object.fromEntries([query.split('=')]) }), {
         status: 400,
-        details: [{ path: query.split('=')[0] }],
+        details: { fields: [{ path: query.split('=')[0] }] },
       });
   });
 });
@@ -328,13 +328,15 @@ t.test('listPendingBids', async (t) => {
     const { pagination } = await shrimp.ok('listAdminJobs', { key, query: { limit: 1 } });
     for (const id of ['listPendingBids', 'listAdminAgents', 'listAudit'] as const) {
       const refusal = await shrimp.refused(id, { key, query: { cursor: pagination.cursor ?? '' } });
-      t.match(refusal, { status: 400, details: [{ path: 'cursor' }] });
+      t.match(refusal, { status: 400, details: { fields: [{ path: 'cursor' }] } });
     }
     const bids = await shrimp.ok('listPendingBids', { key, query: { limit: 1 } });
     const agents = await shrimp.ok('listAdminAgents', { key, query: { limit: 1 } });
     for (const { pagination } of [bids, agents]) {
       const query = { cursor: pagination.cursor ?? '' };
-      t.match(await shrimp.refused('listAdminJobs', { key, query }), { details: [{ path: 'cursor' }] });
+      t.match(await shrimp.refused('listAdminJobs', { key, query }), {
+        details: { fields: [{ path: 'cursor' }] },
+      });
     }
   });
 });

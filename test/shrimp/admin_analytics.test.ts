@@ -319,7 +319,7 @@ t.test('getDailyAnalytics: ranges', async (t) => {
   for (const [start_date, end_date, at] of bad) {
     await t.test(`400: ${start_date} to ${end_date}`, async (t) => {
       const refusal = await shrimp.refused('getDailyAnalytics', { key, query: { start_date, end_date } });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: at }] } });
     });
   }
 
@@ -329,7 +329,7 @@ t.test('getDailyAnalytics: ranges', async (t) => {
       ['end_date', 'start_date'],
     ] as const) {
       const refusal = await shrimp.refused('getDailyAnalytics', { key, query: { [given]: '2026-03-01' } });
-      t.match(refusal, { status: 400, details: [{ path: at }] });
+      t.match(refusal, { status: 400, details: { fields: [{ path: at }] } });
     }
   });
 });

@@ -174,7 +174,7 @@ t.test('createDeposit', async (t) => {
         ['reference', { reference: 'x'.repeat(129) }],
       ] as const) {
         const refusal = await shrimp.refused(id, { key, path, body: { ...body, ...wrong } });
-        t.match(refusal, { status: 400, details: [{ path: at }] });
+        t.match(refusal, { status: 400, details: { fields: [{ path: at }] } });
       }
     }
     t.ok(
@@ -277,7 +277,7 @@ t.test('forceCloseJob', async (t) => {
       ['shares.0.share', { shares: [{ worker_id, share: -0.1 }] }],
     ] as const) {
       const refusal = await shrimp.refused('forceCloseJob', { key, path, body });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: at }] } });
     }
     t.match(await shrimp.ok('getJob', { key, path }), { status: 'ACTIVE', hires: [{ state: 'HIRED' }] });
     await shrimp.ok('forceCloseJob', { key, path });
@@ -344,7 +344,7 @@ t.test('resolveJob', async (t) => {
       ['shares.0.share', shares([a, b], [1.1, 0])],
     ] as const) {
       const refusal = await shrimp.refused('resolveJob', { key, path, body: { shares: given } });
-      t.match(refusal, { status: 400, details: [{ path: at }] });
+      t.match(refusal, { status: 400, details: { fields: [{ path: at }] } });
     }
     t.match(await shrimp.ok('getJob', { key, path }), { status: 'ACTIVE', disputed: true });
   });

@@ -113,7 +113,11 @@ t.test('registerAgent', async (t) => {
     ];
     for (const [path, body] of invalid) {
       const refusal = await shrimp.refused('registerAgent', { body });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, JSON.stringify(body));
+      t.match(
+        refusal,
+        { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path }] } },
+        JSON.stringify(body),
+      );
     }
   });
 });
@@ -167,7 +171,7 @@ t.test('getAgent', async (t) => {
     t.match(await shrimp.refused('getAgent', { key, path: { agent_id: 'no body' } }), {
       status: 400,
       code: 'VALIDATION_ERROR',
-      details: [{ path: 'agent_id' }],
+      details: { fields: [{ path: 'agent_id' }] },
     });
   });
 });
@@ -234,7 +238,7 @@ t.test('updateAgentStatus', async (t) => {
     t.match(await shrimp.refused('updateAgentStatus', unknown), { status: 404, code: 'AGENT_NOT_FOUND' });
     for (const body of [{ status: 'asleep' }, {}]) {
       const refusal = await shrimp.refused('updateAgentStatus', { key, path: { agent_id }, body });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'status' }] });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'status' }] } });
     }
   });
 });
@@ -297,7 +301,7 @@ t.test('listAgents', async (t) => {
     for (const [path, value] of invalid) {
       const query = { [path]: value };
       const refusal = await shrimp.refused('listAgents', { key: admin_key, query });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, path);
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path }] } }, path);
     }
   });
 

@@ -205,7 +205,11 @@ t.test('createArtifact', async (t) => {
     for (const [field, fields] of invalid) {
       const body = { ...work, artifact_type: 'final', ...fields };
       const refusal = await shrimp.refused('createArtifact', { key: worker.key, path, body });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: field }] }, field);
+      t.match(
+        refusal,
+        { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: field }] } },
+        field,
+      );
     }
     t.match(await see(employer, job_id), { status: 'ACTIVE' }, 'nothing was delivered');
   });
@@ -242,7 +246,7 @@ t.test('listArtifacts', async (t) => {
     t.match(await list(worker.key, job_id, { limit: 2, page: 2 }), rest);
     t.match(await list(worker.key, job_id, { limit: 2, cursor: first.pagination.cursor ?? '' }), rest);
     const refusal = await shrimp.refused('listArtifacts', { key: worker.key, path, query: { limit: 11 } });
-    t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'limit' }] });
+    t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'limit' }] } });
   });
 
   await t.test('403 not_party: a stranger, a bidder that was not hired, or a worker that left', async (t) => {

@@ -146,7 +146,7 @@ t.test('createBid', async (t) => {
     ] as const) {
       const refusal = await refuse({ key, path, body: { ...offer, ...body } });
       const sent = JSON.stringify(body).slice(0, 60);
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, sent);
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: at }] } }, sent);
     }
     t.match(await row(path.job_id), { live_bids: 0 });
   });
@@ -271,7 +271,7 @@ t.test('listBids', async (t) => {
   await t.test('400: an invalid status', async (t) => {
     const { path, employer } = await shrimp.jobAt('open');
     const refusal = await shrimp.refused('listBids', { key: employer.key, path, query: { status: 'LIVE' } });
-    t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'status' }] });
+    t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'status' }] } });
   });
 
   await t.test('403: the caller is neither the employer nor a bidder', async (t) => {

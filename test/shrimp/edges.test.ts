@@ -122,7 +122,7 @@ t.test('400: an operation without a body refuses any body', async (t) => {
       const refusal = await shrimp.refused(operation.id, request);
       t.match(
         refusal,
-        { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'body' }] },
+        { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'body' }] } },
         `${operation.id} ${type}`,
       );
     }
@@ -143,7 +143,7 @@ t.test('400: a body must be one JSON text in UTF-8', async (t) => {
       const refusal = await shrimp.refused(id, { key, headers: json, body });
       t.match(
         refusal,
-        { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'body' }] },
+        { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'body' }] } },
         `${id} ${body}`,
       );
     }
@@ -419,7 +419,11 @@ t.test('messages are Chinese, or English if Accept-Language prefers it; codes st
     const body = { title: 'x', description: 'x', budget };
     const invalid = await shrimp.refused('createJob', { key, headers, body });
     const message = english ? /must be > 0/ : /应当为 > 0/;
-    t.match(invalid, { code: 'VALIDATION_ERROR', message, details: [{ path: 'budget.min', message }] });
+    t.match(invalid, {
+      code: 'VALIDATION_ERROR',
+      message,
+      details: { fields: [{ path: 'budget.min', message }] },
+    });
     const reason = await shrimp.refused('listJobs', { headers });
     t.match(reason, {
       code: 'UNAUTHORIZED',
@@ -437,7 +441,7 @@ t.test('every response has a unique request id and is not cached', async (t) => 
     t.match(sent, {
       'x-request-id': /^[0-9a-f]{8}-[0-9a-f-]{27}$/,
       'cache-control': 'private, no-store',
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': 'application/json',
     });
     seen.add(sent['x-request-id']);
   }

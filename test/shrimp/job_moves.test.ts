@@ -177,7 +177,7 @@ t.test('updateJob: one change at a time', async (t) => {
     ] as const) {
       const refusal = await refuse({ key: employer.key, path, body });
       const sent = JSON.stringify(body).slice(0, 80);
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, sent);
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: at }] } }, sent);
     }
     t.same(await row(path.job_id), before);
   });
@@ -230,7 +230,7 @@ t.test('updateJob: returning work', async (t) => {
     t.match(await refuse({ key: employer.key, path, body: { ...body, worker_ids } }), {
       status: 400,
       code: 'VALIDATION_ERROR',
-      details: [{ path: 'worker_ids.1' }],
+      details: { fields: [{ path: 'worker_ids.1' }] },
     });
   });
 
@@ -395,7 +395,7 @@ t.test('updateJob: editing', async (t) => {
       t.match(await refuse({ key: employer.key, path, body }), refusal);
     }
     const earlier = { deadline: new Date(Date.parse(deadline) - 1).toISOString() };
-    const refusal = { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'deadline' }] };
+    const refusal = { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'deadline' }] } };
     t.match(await refuse({ key: employer.key, path, body: earlier }), refusal);
   });
 
@@ -418,7 +418,7 @@ t.test('updateJob: editing', async (t) => {
     t.match(await update({ key, path, body: price(1) }), price(1));
     t.match(await refuse({ key, path, body: { budget: { min: 1, max: 2 } } }), {
       status: 400,
-      details: [{ path: 'budget.min' }],
+      details: { fields: [{ path: 'budget.min' }] },
     });
     const refusal = { status: 409, code: 'INVALID_STATE', details: { reason: 'direct', ...path } };
     t.match(await refuse({ key, path, body: { bid_limit: 9 } }), refusal);
@@ -443,7 +443,7 @@ t.test('updateJob: editing', async (t) => {
     ] as const) {
       const refusal = await refuse({ key: employer.key, path: where, body });
       const sent = JSON.stringify(body);
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: at }] }, sent);
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: at }] } }, sent);
     }
     t.match(await row(path.job_id), { version: 1 });
     t.match(await row(empty.job_id), { version: 1 });
@@ -563,7 +563,7 @@ t.test('disputeJob', async (t) => {
   await t.test('400: the reason is missing, blank or too long', async (t) => {
     const { path, employer } = await shrimp.jobAt('active');
     for (const reason of ['', ' \n', 'x'.repeat(4_001), undefined]) {
-      const refusal = { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'reason' }] };
+      const refusal = { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'reason' }] } };
       t.match(await refuse({ key: employer.key, path, body: { reason } }), refusal);
     }
   });

@@ -85,7 +85,11 @@ t.test('listJobs', async (t) => {
       [{ tag: ' ' }, 'tag'],
     ] as const) {
       const refusal = await shrimp.refused('listJobs', { key: admin_key, query });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, JSON.stringify(query));
+      t.match(
+        refusal,
+        { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path }] } },
+        JSON.stringify(query),
+      );
     }
   });
 });
@@ -214,7 +218,7 @@ t.test('createJob', async (t) => {
       for (const value of bodies) {
         const refusal = await refuse({ key, body: { ...wanted, [field]: value } });
         const sent = JSON.stringify(value)?.slice(0, 50);
-        t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, sent);
+        t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path }] } }, sent);
       }
     });
   }
@@ -287,7 +291,7 @@ t.test('getJob', async (t) => {
 
   await t.test('400: an invalid id', async (t) => {
     const refusal = await shrimp.refused('getJob', { key: admin_key, path: { job_id: 'no id' } });
-    t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'job_id' }] });
+    t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'job_id' }] } });
   });
 
   await t.test('404: the job does not exist', async (t) => {
@@ -428,7 +432,7 @@ t.test('listMatches', async (t) => {
     const { path, employer } = await shrimp.jobAt('open');
     for (const limit of [0, 101, 'ten']) {
       const refusal = await shrimp.refused('listMatches', { key: employer.key, path, query: { limit } });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'limit' }] });
+      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'limit' }] } });
     }
   });
 

@@ -107,7 +107,7 @@ t.test('createKey', async (t) => {
     t.match(await shrimp.refused('createKey', { key, body: later }), {
       status: 400,
       code: 'VALIDATION_ERROR',
-      details: [{ path: 'expires_at', message: '不得晚于当前密钥的过期时间' }],
+      details: { fields: [{ path: 'expires_at', message: '不得晚于当前密钥的过期时间' }] },
     });
   });
 
@@ -124,7 +124,11 @@ t.test('createKey', async (t) => {
     for (const body of invalid) {
       const [path] = Object.keys(body);
       const refusal = await shrimp.refused('createKey', { key, body });
-      t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: [{ path }] }, JSON.stringify(body));
+      t.match(
+        refusal,
+        { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path }] } },
+        JSON.stringify(body),
+      );
     }
     t.equal((await shrimp.ok('listKeys', { key })).pagination.total, 1, 'no key was created');
   });

@@ -164,7 +164,7 @@ t.test('sendMessage', async (t) => {
       t.match(await shrimp.refused('sendMessage', { key: employer.key, body }), {
         status: 400,
         code: 'VALIDATION_ERROR',
-        details: [{ path }],
+        details: { fields: [{ path }] },
       });
     }
   });

@@ -263,7 +263,7 @@ t.test('createRating', async (t) => {
       t.match(await shrimp.refused('createRating', rating(employer, worker, job_id, fields)), {
         status: 400,
         code: 'VALIDATION_ERROR',
-        details: [{ path }],
+        details: { fields: [{ path }] },
       });
     }
     t.equal(await trustOf(worker), 0.5);

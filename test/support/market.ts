@@ -36,7 +36,7 @@ export interface Refusal {
   status: number;
   reason: string;
   message: string;
-  details: Record<string, unknown> & { fields?: { path: string; message: string }[]; rule?: string };
+  details: Record<string, unknown> & { fields?: { path: string; rule: string; message: string }[] };
   headers: Record<string, unknown>;
 }
 

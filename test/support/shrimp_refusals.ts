@@ -35,7 +35,7 @@ export async function refuseEverywhere(
             body,
             query: { ...showQuery(operation), nobody_declared: '1' },
           }),
-          { status: 400, code: 'VALIDATION_ERROR', details: [{ path: 'nobody_declared' }] },
+          { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'nobody_declared' }] } },
           'an undeclared parameter',
         );
         if (operation.public) return;

@@ -9,7 +9,7 @@ import { checkAdmin } from '../kernel/audit_log.ts';
 import { invalid } from '../kernel/failure.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { MarketRules } from '../kernel/rules.ts';
-import { dayOf } from '../kernel/time.ts';
+import { dateIn, dayOf } from '../kernel/time.ts';
 
 /** Money released to workers, fees included, and the fees alone; in minor units. */
 export interface Turnover {
@@ -89,14 +89,16 @@ export async function readStats({ db, rules, actor }: AdminRead): Promise<Stats>
 
 /**
  * Returns a row for every day from `start` to `end` (calendar days such as `2026-03-13`, both included), at most
- * 366.
+ * 366. `end` is today by default, `start` six days before `end`.
  * Fails with invalid_agent_type, validation_failed (range).
  */
 export async function readDays(
   { db, rules, actor }: AdminRead,
-  { start, end }: { start: string; end: string },
+  range: { start: string | undefined; end: string | undefined },
 ): Promise<Day[]> {
   checkAdmin(actor);
+  const { end = dateIn(db.now, rules.time_zone) } = range;
+  const { start = sixDaysBefore(end) } = range;
   const days = (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
   if (days < 1 || days > MAX_RANGE_DAYS) throw invalid('end_date', 'range', { limit: MAX_RANGE_DAYS });
   const count = (table: string, column: string, condition: RawBuilder<unknown> = sql`true`) => sql`(
@@ -143,6 +145,10 @@ export async function readDays(
     order by day
   `.execute(db);
   return rows.map((row) => ({ ...row, turnover: row.turnover.map(withBigints) }));
+}
+
+function sixDaysBefore(day: string): string {
+  return new Date(Date.parse(day) - 6 * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The time at which a day begins in the market's zone. */

@@ -142,8 +142,31 @@ export type FieldPath =
 
 type None = Record<never, never>;
 
-/** The rules that no schema can express, and the parameters with which each is worded. */
-export interface RuleParams {
+/** The rules that a schema expresses, and the parameters with which each is worded. */
+export interface SchemaRuleParams {
+  required: None;
+  unknown: None;
+  /** A parameter was sent more than once. */
+  repeated: None;
+  /** The names of JSON types, separated by commas. */
+  type: { type: string };
+  enum: { allowed: (string | number | boolean | null)[] };
+  min_length: { limit: number };
+  max_length: { limit: number };
+  minimum: { limit: number };
+  maximum: { limit: number };
+  exclusive_minimum: { limit: number };
+  min_items: { limit: number };
+  max_items: { limit: number };
+  min_properties: { limit: number };
+  max_properties: { limit: number };
+  unique_items: None;
+  pattern: { pattern: string };
+  format: { format: string };
+}
+
+/** All rules: those of schemas, and those that no schema can express. */
+export interface RuleParams extends SchemaRuleParams {
   two_decimals: None;
   four_decimals: None;
   tag_length: { limit: number };
@@ -183,17 +206,20 @@ export interface RuleParams {
 
 /** The name of a rule: one word that never changes. */
 export type Rule = keyof RuleParams;
+export type SchemaRule = keyof SchemaRuleParams;
 
-/**
- * A value that a rule or the schema refuses. The domain names its place by a core field; code that reads the
- * request itself names it as it was sent, in dots from the root of the part. An error of a schema has the keyword
- * of JSON Schema instead of a rule.
- */
-export type FieldError = (
-  | { rule: Rule; params: RuleParams[Rule] }
-  | { keyword: string; params: Record<string, unknown> }
-) &
-  ({ field: FieldPath } | { sent: string });
+/** A value that breaks a rule. The domain names its place by a core field. */
+export type FieldError = (BrokenRule & { field: FieldPath }) | SentError;
+
+/** A value named as it was sent, by code that reads the request itself: in dots from the root of the part. */
+export type SentError = BrokenRule & { sent: string };
+
+interface BrokenRule {
+  rule: Rule;
+  params: RuleParams[Rule];
+  /** The field or the value that the caller probably meant. */
+  suggestion?: string | undefined;
+}
 
 /** What a failure tells its caller beyond the code. */
 export interface FailureDetails extends Partial<Facts> {

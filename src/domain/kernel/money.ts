@@ -8,10 +8,14 @@ export const currencies: readonly Currency[] = ['CNY', 'USD'];
  * validation_failed (two_decimals) for `field`.
  */
 export function toMinor(amount: number, field: CoreField): bigint {
-  const minor = Math.round(amount * 100);
+  if (!hasTwoDecimals(amount)) throw invalid(field, 'two_decimals');
+  return BigInt(Math.round(amount * 100));
+}
+
+/** Whether an amount in major units has at most two decimals. */
+export function hasTwoDecimals(amount: number): boolean {
   // `multipleOf: 0.01` in a schema fails for doubles: 4.35 is not a multiple of 0.01.
-  if (minor / 100 !== amount) throw invalid(field, 'two_decimals');
-  return BigInt(minor);
+  return Math.round(amount * 100) / 100 === amount;
 }
 
 /** Converts minor units to the major units of a response. */

@@ -8,8 +8,15 @@ const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z
  * Fails with validation_failed (time) for `field` when there is no such time, or none before the year 10000.
  */
 export function parseTime(text: string, time_zone: string, field: CoreField): Date {
+  const moment = readTime(text, time_zone);
+  if (!moment) throw invalid(field, 'time');
+  return moment;
+}
+
+/** The same without a failure: null when there is no such time. */
+export function readTime(text: string, time_zone: string): Date | null {
   const match = FORM.exec(text);
-  if (!match) throw invalid(field, 'time');
+  if (!match) return null;
   const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0)) as [
     number,
     number,
@@ -30,12 +37,15 @@ export function parseTime(text: string, time_zone: string, field: CoreField): Da
     minute < 60 &&
     second < 60;
   const offset = match[8];
-  if (!exact || (offset && offset !== 'Z' && !/^.(0\d|1[0-4]):[0-5]\d$/.test(offset))) {
-    throw invalid(field, 'time');
-  }
+  if (!exact || (offset && offset !== 'Z' && !/^.(0\d|1[0-4]):[0-5]\d$/.test(offset))) return null;
   const moment = offset ? new Date(local.getTime() - offsetMs(offset)) : inZone(local, time_zone);
-  if (moment.getUTCFullYear() > 9999) throw invalid(field, 'time');
-  return moment;
+  return moment.getUTCFullYear() > 9999 ? null : moment;
+}
+
+/** The day of the calendar on which a moment falls in `time_zone` (an IANA name), such as `2026-03-13`. */
+export function dateIn(moment: Date, time_zone: string): string {
+  // Swedes write dates like this.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: time_zone }).format(moment);
 }
 
 /** SQL for the day of the calendar on which a moment falls in `time_zone` (an IANA name). */

@@ -64,6 +64,9 @@ export type Status = {
  * @format date-time
  */
 export type Timestamp = string;
+/**
+ * One value that breaks a rule.
+ */
 export type FieldError = {
     /**
      * Where the error is: a path separated by dots from the root of the body or the query, the name of a header,
@@ -72,10 +75,38 @@ export type FieldError = {
      */
     path: string;
     /**
-     * What is wrong, for people to read.
+     * The rule that the value breaks, as one word that never changes. New rules can be added.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[a-z0-9_]+$
+     */
+    rule: string;
+    /**
+     * What is wrong, for people to read, in the language of the error's `message`.
+     * @minLength 1
      * @maxLength 1024
      */
     message: string;
+    /**
+     * With `enum`, the values that are allowed.
+     * @maxItems 100
+     */
+    allowed?: (string | number | boolean | null)[];
+    /**
+     * The bound that the value breaks, with rules such as `min_length`, `maximum` or `max_items`. In characters
+     * for a text, unless the rule says bytes.
+     * @minimum -1000000000000
+     * @maximum 1000000000000
+     * @format double
+     */
+    limit?: number;
+    /**
+     * What you probably meant: with `unknown`, the name of a known field; with `enum`, one of `allowed`.
+     * Absent if nothing is similar.
+     * @minLength 1
+     * @maxLength 256
+     */
+    suggestion?: string;
 };
 /**
  * Details of the error. More facts about the case can appear beside these fields.
@@ -89,14 +120,10 @@ export type ErrorDetails = {
      */
     reason?: string;
     /**
-     * The rule that the value breaks, as one word that never changes. The page /docs/errors lists all rules.
-     * @minLength 1
-     * @maxLength 64
-     */
-    rule?: string;
-    /**
-     * The fields with an error.
-     * @maxItems 100
+     * With `validation_failed`, what is wrong: an entry for each field at fault, or the whole part. For an array
+     * it is the first bad item; in an object each of its fields counts. At most 20 entries.
+     * @minItems 1
+     * @maxItems 20
      */
     fields?: FieldError[];
     /**
@@ -107,17 +134,27 @@ export type ErrorDetails = {
     request_id?: string;
 };
 /**
+ * The data of an error response.
+ */
+export type RefusalData = {
+    details: ErrorDetails;
+};
+/**
  * The envelope of every error response.
  */
 export type ErrorReply = {
     code: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 429 | 500 | 503;
+    /**
+     * What is wrong, for people. In Chinese, or in English with `Accept-Language` en.
+     */
     message: Message;
     /**
-     * Null if there are no details.
+     * The details of the error, or null if there are none.
      */
-    data: {
-        details: ErrorDetails;
-    } | null;
+    data: RefusalData | null;
+    /**
+     * When the market wrote the response, RFC 3339 in UTC.
+     */
     timestamp: Timestamp;
 };
 /**

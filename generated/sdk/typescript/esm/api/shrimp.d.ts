@@ -143,26 +143,120 @@ export declare const ErrorCode: {
     readonly INTERNAL_ERROR: "INTERNAL_ERROR";
     readonly SERVICE_UNAVAILABLE: "SERVICE_UNAVAILABLE";
 };
+/**
+ * One value that breaks a rule.
+ */
 export type FieldError = {
     /**
-     * Where the error is: the path from the root of the body or the parameters, separated by dots, or the
-     * name of a header. `body`, `query`, `path` and `headers` stand for the whole part.
+     * Where the error is: a path separated by dots from the root of the body or the query, the name of a header,
+     * or `body`, `query`, `path` or `headers` for the whole part.
      * @maxLength 1024
      */
     path: string;
     /**
-     * What is wrong, in the language of the error's `message`.
+     * The rule that the value breaks, as one word that never changes. New rules can be added.
+     * @minLength 1
+     * @maxLength 64
+     * @pattern ^[a-z0-9_]+$
+     */
+    rule: string;
+    /**
+     * What is wrong, for people to read, in the language of the error's `message`.
+     * @minLength 1
      * @maxLength 1024
      */
     message: string;
     /**
-     * The rule that the value breaks, when a schema cannot express it. An addition.
+     * With `enum`, the values that are allowed.
+     * @maxItems 100
+     */
+    allowed?: (string | number | boolean | null)[];
+    /**
+     * The bound that the value breaks, with rules such as `min_length`, `maximum` or `max_items`. In characters
+     * for a text, unless the rule says bytes.
+     * @minimum -1000000000000
+     * @maximum 1000000000000
+     * @format double
+     */
+    limit?: number;
+    /**
+     * What you probably meant: with `unknown`, the name of a known field; with `enum`, one of `allowed`.
+     * Absent if nothing is similar.
+     * @minLength 1
+     * @maxLength 256
+     */
+    suggestion?: string;
+};
+/**
+ * The facts of a refusal. More facts about the case can appear beside these fields.
+ */
+export type RefusalDetails = {
+    /**
+     * Why the request failed, as one word that never changes.
      * @minLength 1
      * @maxLength 64
+     * @pattern ^[a-z0-9_]+$
      */
-    rule?: string;
+    reason?: string;
+    /**
+     * With VALIDATION_ERROR, what is wrong: an entry for each field at fault, or the whole part. For an array it
+     * is the first bad item; in an object each of its fields counts. At most 20 entries.
+     * @minItems 1
+     * @maxItems 20
+     */
+    fields?: FieldError[];
+    /**
+     * The agent concerned.
+     * @minLength 1
+     * @maxLength 128
+     */
+    agent_id?: string;
+    /**
+     * The worker concerned, when the request names several.
+     * @minLength 1
+     * @maxLength 128
+     */
+    worker_id?: string;
+    /**
+     * The job concerned.
+     * @minLength 1
+     * @maxLength 128
+     */
+    job_id?: string;
+    /**
+     * The bid concerned.
+     * @minLength 1
+     * @maxLength 128
+     */
+    bid_id?: string;
+    /**
+     * With BID_LIMIT_REACHED, the maximum number of live bids on the job.
+     * @minimum 0
+     * @maximum 100
+     * @format int32
+     */
+    bid_limit?: number;
+    /**
+     * With BID_LIMIT_REACHED, the number of live bids on the job.
+     * @minimum 0
+     * @maximum 100
+     * @format int32
+     */
+    current_bids?: number;
+    /**
+     * With INTERNAL_ERROR, the id of the request, as in `X-Request-Id`.
+     * @minLength 1
+     * @maxLength 128
+     */
+    request_id?: string;
 };
+/**
+ * What went wrong, for programs and for people.
+ */
 export type Refusal = {
+    /**
+     * What is wrong, for programs: branch on it first.
+     */
     code: ErrorCode;
     /**
      * What is wrong, for people. Chinese, or English with `Accept-Language` en.
@@ -171,63 +265,9 @@ export type Refusal = {
      */
     message: string;
     /**
-     * With VALIDATION_ERROR, a list of the fields that are wrong. Otherwise an object of facts, or null when
-     * there is nothing to add. The object can contain more facts than those listed here.
-     * @maxItems 100
+     * The facts of the case, or null if there is nothing to add.
      */
-    details: FieldError[] | {
-        /**
-         * Why the request failed, as one word that never changes.
-         * @minLength 1
-         * @maxLength 64
-         * @pattern ^[a-z0-9_]+$
-         */
-        reason?: string;
-        /**
-         * The agent concerned.
-         * @minLength 1
-         * @maxLength 128
-         */
-        agent_id?: string;
-        /**
-         * The worker concerned, when the request names several.
-         * @minLength 1
-         * @maxLength 128
-         */
-        worker_id?: string;
-        /**
-         * The job concerned.
-         * @minLength 1
-         * @maxLength 128
-         */
-        job_id?: string;
-        /**
-         * The bid concerned.
-         * @minLength 1
-         * @maxLength 128
-         */
-        bid_id?: string;
-        /**
-         * With BID_LIMIT_REACHED, the maximum number of live bids on the job.
-         * @minimum 0
-         * @maximum 100
-         * @format int32
-         */
-        bid_limit?: number;
-        /**
-         * With BID_LIMIT_REACHED, the number of live bids on the job.
-         * @minimum 0
-         * @maximum 100
-         * @format int32
-         */
-        current_bids?: number;
-        /**
-         * With INTERNAL_ERROR, the id of the request, as in `X-Request-Id`.
-         * @minLength 1
-         * @maxLength 128
-         */
-        request_id?: string;
-    } | null;
+    details: RefusalDetails | null;
 };
 /**
  * The envelope of every error response.
@@ -237,6 +277,9 @@ export type ErrorReply = {
      * Always false in an error response.
      */
     success: false;
+    /**
+     * What went wrong.
+     */
     error: Refusal;
 };
 /**
@@ -3238,23 +3281,23 @@ export type ListPendingBidsVariables = {
 export type GetDailyAnalyticsResult = DailyAnalytics;
 export type GetDailyAnalyticsQuery = {
     /**
-     * The first day.
+     * The first day; six days before the last if you leave it out.
      */
-    start_date: Day;
+    start_date?: Day;
     /**
-     * The last day.
+     * The last day; today in the market's time zone if you leave it out.
      */
-    end_date: Day;
+    end_date?: Day;
 };
 export type GetDailyAnalyticsVariables = {
     /**
-     * The first day.
+     * The first day; six days before the last if you leave it out.
      */
-    start_date: Day;
+    start_date?: Day;
     /**
-     * The last day.
+     * The last day; today in the market's time zone if you leave it out.
      */
-    end_date: Day;
+    end_date?: Day;
 };
 export type ListAuditResult = AuditList;
 export type ListAuditQuery = {
@@ -3885,13 +3928,13 @@ export type Ops = {
     getDailyAnalytics: {
         args: {
             /**
-             * The first day.
+             * The first day; six days before the last if you leave it out.
              */
-            start_date: Day;
+            start_date?: Day;
             /**
-             * The last day.
+             * The last day; today in the market's time zone if you leave it out.
              */
-            end_date: Day;
+            end_date?: Day;
         };
         result: GetDailyAnalyticsResult;
     };
@@ -5659,16 +5702,16 @@ export declare const registerAgent: (<Init extends import("./runtime/types.js").
          */
         cursor?: string;
     } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<PendingBid, any, any>;
-}, getDailyAnalytics: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
+}, getDailyAnalytics: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
-     * The first day.
+     * The first day; six days before the last if you leave it out.
      */
-    start_date: Day;
+    start_date?: Day;
     /**
-     * The last day.
+     * The last day; today in the market's time zone if you leave it out.
      */
-    end_date: Day;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DailyAnalytics, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAudit: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
+    end_date?: Day;
+} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DailyAnalytics, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAudit: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
     /**
      * Only actions on this agent or job.
      */

@@ -1691,8 +1691,8 @@ class AsyncAdminResource(AsyncResource):
     async def get_daily_analytics(
         self,
         *,
-        start_date: str,
-        end_date: str,
+        start_date: str | None = None,
+        end_date: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
         headers: Mapping[str, str] | None = None,
@@ -1700,9 +1700,9 @@ class AsyncAdminResource(AsyncResource):
         """
         日报数据 · Get daily statistics
 
-        Returns one row for each market day from `start_date` to `end_date`, both included, oldest first. A day
-        without activity has zeros. The range is at most 366 days, and `start_date` cannot be later than
-        `end_date`, otherwise 400.
+        Returns one row for each market day from `start_date` to `end_date`, both included, oldest first: without
+        dates the last 7 days, including today. A day without activity has zeros. The range is at most 366 days,
+        and `start_date` cannot be later than `end_date`, otherwise 400.
 
         Everything counts on the day it happened:
 
@@ -1714,8 +1714,8 @@ class AsyncAdminResource(AsyncResource):
           in CNY. `by_currency` has every currency, CNY first.
 
         Args:
-            start_date: The first day.
-            end_date: The last day.
+            start_date: The first day; six days before the last if you leave it out.
+            end_date: The last day; today in the market's time zone if you leave it out.
         """
         return await self._call(
             types.DailyAnalytics,
