@@ -42,12 +42,13 @@ async function send({ method, url }: Described, { path = {}, query, body }: Omit
   return { status: response.statusCode, body: response.json() };
 }
 
-/** Returns the response if it is not a 400 that names the field; otherwise an empty list. */
+/** Returns the response if it is not a 400 that names the field and no other; otherwise an empty list. */
 async function miss(operation: Described, { at, ...request }: InvalidRequest): Promise<unknown[]> {
   const { status, body } = await send(operation, request);
   const { reason, fields } = body.data?.details ?? {};
-  if (status === 400 && reason === 'validation_failed' && fields[0].path === at) return [];
-  return [{ at, ...request, body: request.body?.slice(0, 300), status, reason, named: fields?.[0]?.path }];
+  const named = fields?.map(({ path }: { path: string }) => path);
+  if (status === 400 && reason === 'validation_failed' && named.join() === at) return [];
+  return [{ at, ...request, body: request.body?.slice(0, 300), status, reason, named }];
 }
 
 const before = await readRows(market.db);

@@ -94,10 +94,11 @@ t.test('415: a body must be JSON', async (t) => {
   }
 });
 
-t.test('400: an operation without a body refuses any body', async (t) => {
+t.test('400: an operation without a body refuses any body but an empty one', async (t) => {
   for (const { id } of listed.filter(({ has_body }) => !has_body)) {
     for (const [type, body] of [
-      ['application/json', '{}'],
+      ['application/json', '{"a":1}'],
+      ['text/plain', '{}'],
       ['text/plain', 'hello'],
       ['application/octet-stream', 'x'.repeat(1_100_000)],
     ] as const) {
@@ -120,7 +121,7 @@ t.test('400: a body must be one JSON text in UTF-8', async (t) => {
       ['body_json', 'NaN'],
       ['body_utf8', Buffer.from('{"a":"\xff"}', 'latin1')],
       ['body_utf8', Buffer.from('{}', 'utf16le').fill(0xd8, 1, 2)],
-      ['body_null', 'null'],
+      ...(id === 'createKey' ? [] : [['body_null', 'null'] as const]),
     ] as const) {
       const refusal = await market.refused(id, { key, headers: json, body });
       t.match(refusal, { status: 400, details: { fields: [{ path: 'body', rule }] } }, `${id} ${rule}`);

@@ -107,7 +107,16 @@ t.test('a job of Shrimp Market, from post to payment', async (t) => {
   const path = { job_id: JSON.parse(first.body).data.job_id };
   const quote = { proposal: 'I will.', quote: { amount: 50, delivery_days: 3 } };
   const { bid_id } = await client.ok('createBid', { key: worker.key, path, body: quote });
-  await client.ok('acceptBid', { key: employer.key, path: { ...path, bid_id } });
+  const accept = {
+    key: employer.key,
+    path: { ...path, bid_id },
+    headers: { 'idempotency-key': randomUUID() },
+  };
+  const accepted = await client.call('acceptBid', accept);
+  for (const body of [null, {}]) {
+    const repeated = await client.call('acceptBid', { ...accept, body });
+    t.match(repeated, { body: accepted.body, headers: { 'idempotent-replayed': 'true' } }, 'no body');
+  }
   const work = { artifact_type: 'final', title: 'Done', content: 'All of it.' };
   await client.ok('createArtifact', { key: worker.key, path, body: work });
 

@@ -294,6 +294,22 @@ t.test('large sums are exact to the cent', async (t) => {
 });
 
 t.test('getDailyAnalytics: ranges', async (t) => {
+  await t.test(
+    '200: a range without dates is the last 7 days, and one date stands for the other',
+    async (t) => {
+      const daysOf = async (query: object) =>
+        (await shrimp.ok('getDailyAnalytics', { key, query })).days.map(({ date }) => date);
+      const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+      const before = (date: string, days: number) =>
+        new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
+      const week = (last: string) => [6, 5, 4, 3, 2, 1, 0].map((days) => before(last, days));
+      t.same(await daysOf({}), week(today));
+      t.same(await daysOf({ start_date: '', end_date: '' }), week(today));
+      t.same(await daysOf({ end_date: '2026-03-03' }), week('2026-03-03'));
+      t.same(await daysOf({ start_date: before(today, 1) }), [before(today, 1), today]);
+    },
+  );
+
   await t.test('200: a range of 366 days has one row for each day', async (t) => {
     const days = await readDays('2024-01-01', '2024-12-31');
     const dates = days.map(({ date }) => date);

@@ -50,12 +50,13 @@ async function send(
   return { status: response.statusCode, body: response.json() };
 }
 
-/** Returns the response if it is not a 400 that names the field; otherwise an empty list. */
+/** Returns the response if it is not a 400 that names the field and no other; otherwise an empty list. */
 async function miss(operation: Described, { at, ...request }: InvalidRequest): Promise<unknown[]> {
   const { status, body } = await send(operation, request);
   const { code, details } = body.error ?? {};
-  if (status === 400 && code === 'VALIDATION_ERROR' && details[0].path === at) return [];
-  return [{ at, ...request, body: request.body?.slice(0, 300), status, code, named: details?.[0]?.path }];
+  const named = details?.fields?.map(({ path }: { path: string }) => path);
+  if (status === 400 && code === 'VALIDATION_ERROR' && named.join() === at) return [];
+  return [{ at, ...request, body: request.body?.slice(0, 300), status, code, named }];
 }
 
 /** For each list of a job, the job with the longest list. */

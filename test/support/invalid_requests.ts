@@ -51,6 +51,8 @@ export interface Described {
   url: string;
   parameters: Parameter[];
   schema: Schema | undefined;
+  /** Whether the operation needs a body. */
+  needs_body: boolean;
   /** The example bodies of the document; one empty object if it has none. */
   examples: Record<string, unknown>[];
 }
@@ -112,6 +114,7 @@ export function describe(document: OpenApiDocument, drop: string[] = []): Descri
       url: path,
       parameters: parameters as Parameter[],
       schema: body && resolve<Schema>(document, body.schema),
+      needs_body: operation.body_rule === 'required',
       examples: shown.map((example) =>
         Object.fromEntries(Object.entries(example).filter(([name]) => !drop.includes(name))),
       ),
@@ -121,12 +124,12 @@ export function describe(document: OpenApiDocument, drop: string[] = []): Descri
 
 /** Lists the requests that an operation must refuse. The path is valid unless it is what the request tests. */
 export function listInvalidRequests(document: OpenApiDocument, operation: Described): InvalidRequest[] {
-  const { parameters, schema, examples } = operation;
+  const { parameters, schema } = operation;
   const placed = (place: string) => parameters.filter((parameter) => parameter.in === place);
   return [
     ...invalidQueries(document, placed('query')),
     ...invalidPaths(document, placed('path'), pathOf(operation)),
-    ...(schema ? invalidBodies(document, schema, examples) : []),
+    ...(schema ? invalidBodies(document, schema, operation) : []),
   ];
 }
 
@@ -180,7 +183,7 @@ export function forgeCursors(cursor: string): string[] {
     { list },
     null,
   ].map(quote);
-  return [...forged, `[${quote(list)},1e400,"x"]`, '[', ''].map((text) =>
+  return [...forged, `[${quote(list)},1e400,"x"]`, '['].map((text) =>
     Buffer.from(text).toString('base64url'),
   );
 }
@@ -301,7 +304,7 @@ function sample(document: OpenApiDocument, schema: Schema, i: number): unknown {
 function* invalidBodies(
   document: OpenApiDocument,
   schema: Schema,
-  examples: Record<string, unknown>[],
+  { examples, needs_body }: Described,
 ): Iterable<InvalidRequest> {
   // Put an invalid field into an example that has this field.
   const exampleWith = (name: string) => examples.find((example) => name in example) ?? examples.at(-1) ?? {};
@@ -324,7 +327,7 @@ function* invalidBodies(
     '"text"',
     '7',
     'true',
-    'null',
+    ...(needs_body ? ['null'] : []),
     '{"title"',
     '1e',
     '\u0000',
@@ -359,7 +362,9 @@ function* invalidQueries(document: OpenApiDocument, parameters: Parameter[]): It
             ...(schema.type === 'boolean' ? ['1', 'TRUE', 'yes'] : ['true']),
             ...(schema.type === 'integer' ? ['1.5', '1e1', '1.0'] : []),
           ];
-    for (const value of [...bad, '%']) yield { at: name, query: among(`${name}=${value}`, name) };
+    // An empty value of an optional parameter counts as absent.
+    const refused = required ? bad : bad.filter((value) => value !== '');
+    for (const value of [...refused, '%']) yield { at: name, query: among(`${name}=${value}`, name) };
     yield { at: name, query: among(`${name}=${example ?? 1}&${name}=${example ?? 1}`, name) };
     if (required) yield { at: name, query: queryOf({ parameters }, name) };
     for (const surplus of [`${name}[]`, `${name}.x`, name.toUpperCase()])
