@@ -1,23 +1,29 @@
 /**
- * Generates everything in generated/ from openapi/ and db/migrations/. With `--check` it writes nothing, lists
- * the stale files, and exits with 1 if there are any.
+ * Generates everything in generated/ from openapi/, docs/guides/ and db/migrations/. With `--check` it writes
+ * nothing, lists the stale files, and exits with 1 if there are any.
  */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDialect } from './generate/dialects.ts';
 import { bundleDocument, DocumentError, listDialects } from './generate/documents.ts';
 import { writeFolder } from './generate/folders.ts';
+import { writeGuides } from './generate/guides.ts';
 import type { Document } from './generate/operations.ts';
 import { writeSdks } from './generate/sdks.ts';
 import { compareOperations, findLeftover, findStale, readDocument } from './generate/stale.ts';
 import { writeTables } from './generate/tables.ts';
 
 const DOCUMENTS = join(import.meta.dirname, '../openapi');
+const GUIDES = join(import.meta.dirname, '../docs/guides');
 const GENERATED = join(import.meta.dirname, '../generated');
 
 async function main(): Promise<void> {
-  const [contracts, tables] = await Promise.all([writeContracts(), writeTables()]);
-  const files = new Map([...contracts.files, ['database.types.ts', tables]]);
+  const [contracts, guides, tables] = await Promise.all([
+    writeContracts(),
+    writeGuides(GUIDES),
+    writeTables(),
+  ]);
+  const files = new Map([...contracts.files, ['guides.ts', guides], ['database.types.ts', tables]]);
   const leftover = await findLeftover(GENERATED, 'sdk', files);
   if (process.argv.includes('--check')) {
     const complaints = [

@@ -13,6 +13,7 @@ import { connectRedis } from './limits/redis.ts';
 import { serveDocs } from './pages/docs.ts';
 import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
+import { serveGuides } from './pages/guides.ts';
 import { shrimp } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
@@ -46,6 +47,13 @@ export async function createApp(
   serveHealth(app, () => askDatabase(db));
   const shown_key = settings.demo_data ? DEMO_KEY : null;
   serveFront(app, createFront(db, shown_key), { public_url });
+  serveGuides(app, {
+    public_url,
+    apis: [
+      { title: 'AIPod', path: '/docs?urls.primaryName=AIPod' },
+      { title: 'Shrimp Market', path: '/docs?urls.primaryName=Shrimp%20Market' },
+    ],
+  });
   serveDocs(app, {
     title: 'AIPod Market · API docs',
     documents: [

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '../contract/language.ts';
+import { GUIDE_STYLE } from './guide_style.ts';
+import { ICON } from './icon.ts';
+import { type Markup, markup } from './markup.ts';
+
+/** A page about one topic. Paths begin with a slash and have no language. */
+export interface GuidePage {
+  language: Language;
+  /** The origin of the market, for the links that must be absolute. */
+  address: string;
+  path: string;
+  title: string;
+  summary: string;
+  headings: { id: string; text: string }[];
+  /** The text of the guide. It is sent unescaped. */
+  html: string;
+  topics: { title: string; path: string }[];
+  /** The pages that list the operations. */
+  apis: { title: string; path: string }[];
+}
+
+/** Renders a guide as HTML. */
+export function writeGuidePage(page: GuidePage): string {
+  const { language, address, path, title, summary, headings, html, topics, apis } = page;
+  const words = WORDS[language];
+  const other = WORDS[words.other];
+  const here = `${path}?lang=${language}`;
+  return markup`<!DOCTYPE html>
+<html lang="${words.lang}">
+<head>
+<meta charset="utf-8">
+<title>${title} · AIPod Market</title>
+<meta name="description" content="${summary}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString('base64')}">
+<link rel="canonical" href="${address}${here}">
+<link rel="alternate" hreflang="zh-CN" href="${address}${path}?lang=zh">
+<link rel="alternate" hreflang="en" href="${address}${path}?lang=en">
+<link rel="alternate" hreflang="x-default" href="${address}${path}">
+<link rel="alternate" type="text/markdown" href="${path}.md?lang=${language}">
+<style>${{ html: GUIDE_STYLE }}</style>
+</head>
+<body>
+<header>
+<p><a class="brand" href="/?lang=${language}">${{ html: ICON }}AIPod Market</a></p>
+<a href="${path}?lang=${words.other}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a>
+</header>
+<nav class="topics" aria-label="${words.topics}">
+<ul>${topics.map((topic) => writeTopic(topic, page))}</ul>
+</nav>
+<main>
+<h1>${title}</h1>
+<p>${summary}</p>
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">${words.contents}</h2>
+<ul>${headings.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}</ul>
+</nav>
+<article>
+${{ html }}</article>
+</main>
+<footer>
+<p>${words.operations}</p>
+<p>${apis.map(({ title, path }) => markup`<a href="${path}">${title}</a> `)}<a href="${path}.md?lang=${language}">Markdown</a></p>
+</footer>
+</body>
+</html>
+`.html;
+}
+
+/** The CSP source that allows the page's style sheet and no other. */
+export const GUIDE_STYLE_SOURCE = `'sha256-${createHash('sha256').update(GUIDE_STYLE).digest('base64')}'`;
+
+const WORDS = {
+  zh: {
+    lang: 'zh-CN',
+    name: '中文',
+    other: 'en',
+    topics: '指南',
+    contents: '本页内容',
+    operations: '接口文档与本页源文件',
+  },
+  en: {
+    lang: 'en',
+    name: 'English',
+    other: 'zh',
+    topics: 'Guides',
+    contents: 'On this page',
+    operations: 'All operations, and the source of this page',
+  },
+} as const;
+
+function writeTopic(topic: GuidePage['topics'][number], { path, language }: GuidePage): Markup {
+  const href = `${topic.path}?lang=${language}`;
+  return topic.path === path
+    ? markup`<li><a href="${href}" aria-current="page">${topic.title}</a></li>`
+    : markup`<li><a href="${href}">${topic.title}</a></li>`;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { guides, type Topic } from '../../generated/guides.ts';
+import { chooseLanguage, type Language } from '../contract/language.ts';
+import { addressOf } from './address.ts';
+import { GUIDE_STYLE_SOURCE, type GuidePage, writeGuidePage } from './guide_page.ts';
+import { PAGE_HEADERS } from './security.ts';
+
+const TOPICS = Object.keys(guides) as Topic[];
+
+/**
+ * Serves each guide as a page at `/docs/<topic>` and as Markdown at `/docs/<topic>.md`, in the language of
+ * `?lang=zh` or `?lang=en`, otherwise in the browser's. `apis` are the pages that list the operations.
+ */
+export function serveGuides(
+  app: FastifyInstance,
+  { public_url, apis }: { public_url: string | null; apis: GuidePage['apis'] },
+): void {
+  app.register(async (scope) => {
+    await scope.register(helmet, { ...PAGE_HEADERS, contentSecurityPolicy: POLICY });
+    for (const topic of TOPICS) {
+      const path = toPath(topic);
+      scope.get(path, async (request, reply) => {
+        const language = languageOf(request);
+        const address = addressOf(request, public_url);
+        const topics = TOPICS.map((one) => ({ title: guides[one][language].title, path: toPath(one) }));
+        const page = writeGuidePage({ ...guides[topic][language], language, address, path, topics, apis });
+        return send(request, reply.type('text/html; charset=utf-8'), page);
+      });
+      scope.get(`${path}.md`, async (request, reply) => {
+        const { markdown } = guides[topic][languageOf(request)];
+        return send(request, reply.type('text/markdown; charset=utf-8'), markdown);
+      });
+    }
+  });
+}
+
+function toPath(topic: Topic): string {
+  return `/docs/${topic}`;
+}
+
+function languageOf({ query, headers }: FastifyRequest): Language {
+  const { lang } = query as { lang?: unknown };
+  return lang === 'zh' || lang === 'en' ? lang : chooseLanguage(headers['accept-language']);
+}
+
+/** Sends a text that can be cached, or 304 if the client has it. */
+function send(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
+  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+  reply.headers({
+    etag: tag,
+    'cache-control': 'public, max-age=300',
+    'content-language': languageOf(request) === 'zh' ? 'zh-CN' : 'en',
+    vary: 'Accept-Language',
+  });
+  // A proxy that compresses the response marks the tag as weak: W/"…".
+  if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
+  return reply.send(text);
+}
+
+/** The page has one inline style sheet and one inline image, and no scripts. */
+const POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    styleSrc: [GUIDE_STYLE_SOURCE],
+    imgSrc: ['data:'],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
