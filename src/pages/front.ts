@@ -57,6 +57,8 @@ const POLICY = {
     defaultSrc: ["'none'"],
     styleSrc: [STYLE_SOURCE],
     scriptSrc: [SCRIPT_SOURCE],
+    // Search engine audits fetch /robots.txt as the page.
+    connectSrc: ["'self'"],
     imgSrc: ['data:'],
     baseUri: ["'none'"],
     formAction: ["'none'"],

@@ -6,15 +6,13 @@ export const FRONT_SCRIPT = `'use strict';
     const code = button.parentElement.querySelector('code');
     const label = button.textContent;
     let timer;
-    const say = (text, message) => {
-      button.textContent = text;
-      status.textContent = message;
-    };
     button.addEventListener('click', async () => {
+      // Emptied first, so that a screen reader reads the same words again.
+      status.textContent = '';
       if (!(await copy(code))) return;
-      say(button.dataset.done, button.dataset.done);
+      status.textContent = button.textContent = button.dataset.done;
       clearTimeout(timer);
-      timer = setTimeout(say, 2000, label, '');
+      timer = setTimeout(() => { button.textContent = label; }, 2000);
     });
     button.hidden = false;
   }

@@ -92,6 +92,7 @@ t.test('allows only its own style sheet and script', async (t) => {
   const hash = (text: string) => createHash('sha256').update(text).digest('base64');
   t.same(String(headers['content-security-policy']).split(';').sort(), [
     "base-uri 'none'",
+    "connect-src 'self'",
     "default-src 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
