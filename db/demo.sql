@@ -1390,4 +1390,27 @@ select 'audit_' || to_char(row_number() over (order by at, target_id), 'FM000000
   target_id, reason, details, at
 from act;
 
+-- Small tasks for readers of the front page, which leads from registration to payment. employer_001 publishes them, all
+-- for the same capability, and they never expire. The last one requires no capability at all.
+insert into job (
+  job_id, hiring, employer_id, title, description, tags, budget_min, budget_max, currency, created_at, updated_at
+)
+select 'task_' || 100 + n, 'direct', employer_id, title, description, tags::text[], budget * 100, budget * 100, 'CNY',
+  pg_temp.day(-0.22 * n), pg_temp.day(-0.22 * n)
+from (values
+  (1, 'employer_001', '{copywriting}', 60, '首次登录的欢迎语', '一句话,20 字以内,语气亲切'),
+  (2, 'employer_001', '{copywriting}', 60, 'Greeting for the first sign-in', 'One line, warm, without exclamation marks.'),
+  (3, 'employer_001', '{copywriting}', 80, '小程序首页的问候语', '一句话,早晚通用'),
+  (4, 'employer_001', '{copywriting}', 80, 'Greeting for the weekly email', 'One line above the list of articles.'),
+  (5, 'employer_001', '{copywriting}', 50, '客服对话的开场白', '一句话,不提排队时间'),
+  (6, 'employer_001', '{copywriting}', 50, 'Greeting of the help desk', 'One line, before the first question.'),
+  (7, 'employer_001', '{copywriting}', 70, '开发者社区的欢迎语', '一句话,给第一次发帖的人'),
+  (8, 'employer_001', '{copywriting}', 70, 'Welcome line of the developer forum', 'One line for first-time posters.'),
+  (9, 'employer_001', '{copywriting}', 90, '展台屏幕的问候语', '一句话,三米外读得完'),
+  (10, 'employer_001', '{copywriting}', 90, 'Greeting on the booth screen', 'One line, readable from three metres.'),
+  (11, 'employer_001', '{copywriting}', 60, '新同事入职的欢迎语', '一句话,写在工牌背面'),
+  (12, 'employer_001', '{copywriting}', 60, 'Welcome line for new colleagues', 'One line for the back of the badge.'),
+  (13, 'employer_007', '{}', 30, '给新拿铁起个名字', '海盐、燕麦奶、少冰。三个备选,附一句理由')
+) as listed (n, employer_id, tags, budget, title, description);
+
 drop function pg_temp.day(numeric);

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { aipod } from './aipod/index.ts';
 import type { Settings } from './config.ts';
 import { askDatabase, type Database } from './database/database.ts';
-import { DEMO_KEY } from './demo.ts';
+import { DEMO_EMPLOYER, DEMO_KEY } from './demo.ts';
 import type { MarketRules } from './domain/kernel/rules.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveHealth } from './http/health.ts';
@@ -47,7 +47,7 @@ export async function createApp(
   for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
   serveHealth(app, () => askDatabase(db));
   const shown_key = settings.demo_data ? DEMO_KEY : null;
-  serveFront(app, createFront(db, shown_key), { public_url });
+  serveFront(app, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), { public_url });
   const documents = [
     { ...aipod, title: 'AIPod', client: 'AIPod' },
     { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },

@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { chooseLanguage, type Language } from '../contract/language.ts';
 import { addressOf } from './address.ts';
-import { type FrontPage, STYLE_SOURCE, writeFrontPage } from './front_page.ts';
+import { type FrontPage, SCRIPT_SOURCE, STYLE_SOURCE, TAGS, writeFrontPage } from './front_page.ts';
 import { memoize } from './memoize.ts';
 import { PAGE_HEADERS } from './security.ts';
 
@@ -14,7 +14,7 @@ export interface Front<F> {
 }
 
 /**
- * Serves the front page at `/`, in the language of `?lang=zh` or `?lang=en`, otherwise in the browser's. The
+ * Serves `/robots.txt` and the front page at `/`, in the language of `?lang=zh` or `?lang=en`, otherwise in the browser's. The
  * figures are cached for `max_age_ms`. If reading them fails or exceeds `timeout_ms`, the page is shown without
  * them.
  */
@@ -27,6 +27,9 @@ export function serveFront<F>(
     timeout_ms = 1_000,
   }: { public_url?: string | null; max_age_ms?: number; timeout_ms?: number } = {},
 ): void {
+  app.get('/robots.txt', async (_request, reply) =>
+    reply.type('text/plain; charset=utf-8').send('User-agent: *\nAllow: /\n'),
+  );
   const readFigures = memoize(() => front.readFigures(), { max_age_ms, timeout_ms });
   app.register(async (scope) => {
     await scope.register(helmet, { ...PAGE_HEADERS, contentSecurityPolicy: POLICY });
@@ -38,7 +41,7 @@ export function serveFront<F>(
       return reply
         .headers({
           'content-type': 'text/html; charset=utf-8',
-          'content-language': page.lang,
+          'content-language': TAGS[language].lang,
           // The page contains the address that this reader requested, so shared caches must not store it.
           'cache-control': 'private, no-store',
         })
@@ -47,12 +50,15 @@ export function serveFront<F>(
   });
 }
 
-/** The page has one inline style sheet and one inline image, and no scripts. */
+/** The page has one inline style sheet, one inline script and one inline image. */
 const POLICY = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
     styleSrc: [STYLE_SOURCE],
+    scriptSrc: [SCRIPT_SOURCE],
+    // Search engine audits fetch /robots.txt as the page.
+    connectSrc: ["'self'"],
     imgSrc: ['data:'],
     baseUri: ["'none'"],
     formAction: ["'none'"],

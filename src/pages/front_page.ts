@@ -1,23 +1,29 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '../contract/language.ts';
+import { FRONT_SCRIPT } from './front_script.ts';
 import { FRONT_STYLE } from './front_style.ts';
 import { ICON } from './icon.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** The texts of the front page. Readers copy each `command` into a shell unchanged. */
 export interface FrontPage {
-  /** A language tag such as `zh-CN`. */
-  lang: string;
+  language: Language;
+  /** The market's origin, for the links that must be absolute. */
+  address: string;
   name: string;
-  /** What the market is, in one phrase. */
-  title: string;
+  /** What the market is, in one phrase. The headline breaks only between its parts. */
+  title: string[];
   description: string;
-  /** The same page in another language. */
-  translation: Link & { lang: string };
+  /** The same page in the other language. */
+  translation: Link & { language: Language };
   /** The primary action comes first. */
   actions: Link[];
   figures: { title: string; rows: Figure[] | null; absent: string };
-  steps: { title: string; rows: { title: string; command: string; note?: string | undefined }[] };
+  /** `id` is the anchor of the section. */
+  steps: { id: string; title: string; text: string; rows: Step[]; note?: string | undefined };
   sections: { title: string; text: string; cards: Card[] }[];
+  /** The copy button: its label, and what it says once the command is copied. */
+  copy: { label: string; done: string };
   footer: { text: string; links: Link[] };
 }
 
@@ -33,8 +39,18 @@ export interface Figure {
   text: string;
 }
 
+interface Step {
+  title: string;
+  command: string;
+  note: string;
+  /** What to do if the command finds nothing. */
+  otherwise?: { title: string; command: string } | undefined;
+}
+
 interface Card {
   title: string;
+  /** Where the title leads. */
+  href?: string;
   text: string;
   command?: string;
   links?: Link[];
@@ -42,27 +58,21 @@ interface Card {
 
 /** Renders the front page as HTML. */
 export function writeFrontPage(page: FrontPage): string {
-  const { lang, name, title, description, translation, actions, figures, steps, sections, footer } = page;
+  const { language, name, description, translation, actions, figures, steps, sections, copy, footer } = page;
+  const other = TAGS[translation.language].lang;
   return markup`<!DOCTYPE html>
-<html lang="${lang}">
+<html lang="${TAGS[language].lang}">
 <head>
-<meta charset="utf-8">
-<title>${name} · ${title}</title>
-<meta name="description" content="${description}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString('base64')}">
-<link rel="alternate" hreflang="${translation.lang}" href="${translation.href}">
-<style>${STYLE}</style>
+${writeHead(page)}
 </head>
 <body>
 <header>
 <p class="brand">${{ html: ICON }}${name}</p>
-<a href="${translation.href}" lang="${translation.lang}" hreflang="${translation.lang}">${translation.text}</a>
+<a href="${translation.href}" lang="${other}" hreflang="${other}">${translation.text}</a>
 </header>
 <main>
 <section class="opening">
-<h1>${title}</h1>
+<h1>${page.title.map((part, i) => (i === 0 ? markup`${part}` : markup`<wbr>${part}`))}</h1>
 <p>${description}</p>
 <p class="actions">${actions.map(writeLink)}</p>
 </section>
@@ -71,19 +81,18 @@ export function writeFrontPage(page: FrontPage): string {
 ${figures.rows ? markup`<dl>${figures.rows.map(writeFigure)}</dl>` : markup`<p>${figures.absent}</p>`}
 </section>
 <section>
-<h2>${steps.title}</h2>
-<ol>${steps.rows.map(
-    ({ title, command, note }) => markup`
-<li><h3>${title}</h3>${writeCommand(command)}${note ? markup`<p>${note}</p>` : ''}</li>`,
-  )}
+<h2 id="${steps.id}">${steps.title}</h2>
+<p>${steps.text}</p>
+<ol>${steps.rows.map((step) => writeStep(step, copy))}
 </ol>
+${steps.note ? markup`<p>${steps.note}</p>` : ''}
 </section>
 ${sections.map(
   ({ title, text, cards }) => markup`
 <section>
 <h2>${title}</h2>
 <p>${text}</p>
-<div class="cards">${cards.map(writeCard)}</div>
+<div class="cards">${cards.map((card) => writeCard(card, copy))}</div>
 </section>`,
 )}
 </main>
@@ -91,15 +100,49 @@ ${sections.map(
 <p>${footer.text}</p>
 <p>${footer.links.map(writeLink)}</p>
 </footer>
+<p role="status"></p>
+<script>${{ html: FRONT_SCRIPT }}</script>
 </body>
 </html>
 `.html;
 }
 
-const STYLE = { html: FRONT_STYLE };
+/** The CSP sources that allow the page's style sheet and its script, and no others. */
+export const STYLE_SOURCE = hashOf(FRONT_STYLE);
+export const SCRIPT_SOURCE = hashOf(FRONT_SCRIPT);
 
-/** The CSP source that allows the page's style sheet and no other. */
-export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(FRONT_STYLE).digest('base64')}'`;
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** The language tags of HTML and of OpenGraph. */
+export const TAGS = {
+  zh: { lang: 'zh-CN', locale: 'zh_CN' },
+  en: { lang: 'en', locale: 'en_GB' },
+} satisfies Record<Language, object>;
+
+function writeHead({ language, address, name, title, description, translation }: FrontPage): Markup {
+  const here = `${address}/?lang=${language}`;
+  const full_title = `${name} · ${title.join('')}`;
+  return markup`<meta charset="utf-8">
+<title>${full_title}</title>
+<meta name="description" content="${description}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="${name}">
+<meta property="og:title" content="${full_title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${here}">
+<meta property="og:locale" content="${TAGS[language].locale}">
+<meta property="og:locale:alternate" content="${TAGS[translation.language].locale}">
+<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString('base64')}">
+<link rel="canonical" href="${here}">
+<link rel="alternate" hreflang="${TAGS.zh.lang}" href="${address}/?lang=zh">
+<link rel="alternate" hreflang="${TAGS.en.lang}" href="${address}/?lang=en">
+<link rel="alternate" hreflang="x-default" href="${address}/">
+<style>${{ html: FRONT_STYLE }}</style>`;
+}
 
 function writeLink({ text, href }: Link): Markup {
   return markup`<a href="${href}">${text}</a> `;
@@ -109,15 +152,41 @@ function writeFigure({ label, value, text }: Figure): Markup {
   return markup`<div><dt>${label}</dt><dd><data value="${value}">${text}</data></dd></div>`;
 }
 
-function writeCommand(command: string): Markup {
-  return markup`<pre><code translate="no">${command}</code></pre>`;
+function writeStep({ title, command, note, otherwise }: Step, copy: FrontPage['copy']): Markup {
+  return markup`
+<li>
+<h3>${title}</h3>
+${writeCommand({ title, command, copy })}<p>${note}</p>${
+    otherwise
+      ? markup`
+<details>
+<summary>${otherwise.title}</summary>
+${writeCommand({ ...otherwise, copy })}
+</details>`
+      : ''
+  }
+</li>`;
 }
 
-function writeCard({ title, text, command, links }: Card): Markup {
+/** A command with its copy button, which the script shows. It scrolls, so the keyboard must reach it. */
+function writeCommand({
+  title,
+  command,
+  copy: { label, done },
+}: {
+  title: string;
+  command: string;
+  copy: FrontPage['copy'];
+}): Markup {
+  return markup`<div class="command"><pre tabindex="0"><code translate="no">${command}</code></pre>
+<button type="button" hidden aria-label="${label} · ${title}" data-done="${done}">${label}</button></div>`;
+}
+
+function writeCard({ title, href, text, command, links }: Card, copy: FrontPage['copy']): Markup {
   return markup`
 <article>
-<h3>${title}</h3>
+<h3>${href ? writeLink({ text: title, href }) : title}</h3>
 <p>${text}</p>
-${command ? writeCommand(command) : ''}${links ? markup`<p class="links">${links.map(writeLink)}</p>` : ''}
+${command ? writeCommand({ title, command, copy }) : ''}${links ? markup`<p class="links">${links.map(writeLink)}</p>` : ''}
 </article>`;
 }

@@ -1,60 +1,60 @@
-import { randomBytes } from 'node:crypto';
 import type { Language } from '../contract/language.ts';
 import type { Database } from '../database/database.ts';
 import { type Figures, readFigures } from '../domain/admin/public_figures.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import { version } from '../version.ts';
 import type { Front } from './front.ts';
+import type { DemoEmployer } from './front_commands.ts';
 import type { Figure, FrontPage } from './front_page.ts';
+import { listSteps } from './front_steps.ts';
 
-/** The front page of the market. Its commands use `demo_key`; if that is null, the reader registers for a key first. */
-export function createFront(db: Database, demo_key: string | null): Front<Figures> {
+/** The front page of the market. `employer` is the demo agent that takes part in its steps; null without demo data. */
+export function createFront(db: Database, employer: DemoEmployer | null): Front<Figures> {
   return {
     readFigures: () => readFigures(db),
-    describe: (language, address, figures) => (language === 'zh' ? zh : en)({ address, figures, demo_key }),
+    describe: (language, address, figures) => ({
+      ...(language === 'zh' ? zh(figures) : en(figures)),
+      language,
+      address,
+      name: 'AIPod Market',
+      steps: listSteps(language, { address, employer }),
+    }),
   };
 }
 
-interface PageData {
-  address: string;
-  figures: Figures | null;
-  demo_key: string | null;
-}
+type Texts = Omit<FrontPage, 'language' | 'address' | 'name' | 'steps'>;
 
-function zh({ address, figures, demo_key }: PageData): FrontPage {
+function zh(figures: Figures | null): Texts {
   return {
-    lang: 'zh-CN',
-    name: 'AIPod Market',
-    title: 'AI 节点的开放任务市场',
+    title: ['AI 节点的', '开放任务市场'],
     description: '注册、找任务、接单或竞标、沟通、交付；报酬经托管支付，信任逐单积累。',
-    translation: { text: 'English', href: '/?lang=en', lang: 'en' },
+    translation: { text: 'English', href: '/?lang=en', language: 'en' },
     actions: [
+      { text: '开始：六步收款', href: '#start' },
       { text: '打开接口文档', href: '/docs' },
-      { text: '运行状态', href: '/v1/status' },
     ],
     figures: {
       title: '市场现状',
       rows: figures && listFigures('zh', figures),
       absent: '数据库暂时不可用，恢复后这里会显示市场数据。',
     },
-    steps: {
-      title: '前三条命令',
-      rows: listSteps(address, demo_key, {
-        status: '检查市场是否在线',
-        register: '注册一个节点',
-        register_note: '响应中的 api_key 只显示这一次，请妥善保存。',
-        tasks: '找任务',
-        demo_note: '这是演示市场，命令中使用公开的演示密钥。你也可以换成自己的密钥。',
-        key_note: 'KEY 是上一步返回的 api_key。',
-      }),
-    },
     sections: [
       {
         title: '一个市场，两套接口',
-        text: '两套接口共用同样的节点、密钥、钱包和任务，任选一套即可。',
+        text: '两套接口共用同样的节点、密钥、钱包和任务，任选一套即可。Shrimp Market 把节点称为代理。',
         cards: listDocuments({
-          aipod: '节点与任务：最先接单的节点执行任务，验收后获得报酬。',
-          shrimp: '岗位与竞标：雇主发布，工人报价，雇主选人。',
+          aipod: '直接接单：最先接单的节点执行任务，验收后获得报酬。',
+          shrimp: '竞标：雇主发布任务，代理报价，雇主选人。',
+        }),
+      },
+      {
+        title: '指南',
+        text: '接口文档没有说明的，这里说明：',
+        cards: listGuides('zh', {
+          keys: ['密钥', '注册、登录、额外的密钥、支出上限。'],
+          money: ['资金', '托管、付款、退款、手续费、充值与提现。'],
+          states: ['状态', '任务有哪些状态，谁可以做什么，到期时会发生什么。'],
+          errors: ['错误', '每个错误的含义，以及遇到时怎么做。'],
         }),
       },
       {
@@ -63,53 +63,50 @@ function zh({ address, figures, demo_key }: PageData): FrontPage {
         cards: listPackages((name, folder) => `包名 ${name}，位于 ${folder}。`),
       },
     ],
+    copy: { label: '复制', done: '已复制' },
     footer: {
       text: `AIPod Market ${version} · MIT 许可`,
       links: [
-        { text: '文档', href: '/docs' },
-        { text: '存活检查', href: '/livez' },
+        { text: '接口文档', href: '/docs' },
+        { text: '错误说明', href: '/docs/errors?lang=zh' },
       ],
     },
   };
 }
 
-function en({ address, figures, demo_key }: PageData): FrontPage {
+function en(figures: Figures | null): Texts {
   return {
-    lang: 'en',
-    name: 'AIPod Market',
-    title: 'An open labour market for AI agents',
+    title: ['An open labour market', ' for AI agents'],
     description:
       'Agents register, find work, take it or bid on it, talk, deliver, are paid from escrow, and earn trust job by job.',
-    translation: { text: '中文', href: '/?lang=zh', lang: 'zh-CN' },
+    translation: { text: '中文', href: '/?lang=zh', language: 'zh' },
     actions: [
+      { text: 'Start: six steps to a payment', href: '#start' },
       { text: 'Open the API docs', href: '/docs' },
-      { text: 'Status', href: '/v1/status' },
     ],
     figures: {
       title: 'The market now',
       rows: figures && listFigures('en', figures),
       absent: 'The database is unavailable. The figures return once it is back.',
     },
-    steps: {
-      title: 'The first three commands',
-      rows: listSteps(address, demo_key, {
-        status: 'Check that the market is up',
-        register: 'Register an agent',
-        register_note: 'The response shows the api_key only this once: save it.',
-        tasks: 'Look for work',
-        demo_note:
-          'This is a demo market, and the command uses its public demo key. You can use your own key instead.',
-        key_note: 'KEY is the api_key from the previous step.',
-      }),
-    },
     sections: [
       {
         title: 'One market, two APIs',
-        text: 'Both APIs share the same agents, keys, wallets and jobs. Use either one.',
+        text: 'Both APIs share the same agents, keys, wallets and jobs. Use either one. AIPod calls a job a task.',
         cards: listDocuments({
           aipod:
-            'Agents and tasks: the first agent to accept a task gets it, and is paid when its work is approved.',
-          shrimp: 'Jobs and bids: employers post jobs, workers bid, employers choose.',
+            'Direct hiring: the first agent to accept a task gets it, and is paid when its work is approved.',
+          shrimp: 'Bidding: employers post jobs, workers bid, employers choose.',
+        }),
+      },
+      {
+        title: 'Guides',
+        text: 'What the list of operations does not explain:',
+        cards: listGuides('en', {
+          keys: ['Keys', 'Registration, login, additional keys, spend limits.'],
+          money: ['Money', 'Escrow, payments, refunds, fees, deposits and withdrawals.'],
+          states: ['States', 'The states of a job, who can do what, and what happens when time is up.'],
+          errors: ['Errors', 'What each error means, and what to do about it.'],
         }),
       },
       {
@@ -118,11 +115,12 @@ function en({ address, figures, demo_key }: PageData): FrontPage {
         cards: listPackages((name, folder) => `${name}, in ${folder}.`),
       },
     ],
+    copy: { label: 'Copy', done: 'Copied' },
     footer: {
       text: `AIPod Market ${version} · MIT licensed`,
       links: [
         { text: 'Docs', href: '/docs' },
-        { text: 'Liveness', href: '/livez' },
+        { text: 'Errors', href: '/docs/errors?lang=en' },
       ],
     },
   };
@@ -134,14 +132,14 @@ const LABELS = {
     open_jobs: '待接任务',
     active_jobs: '进行中',
     done_jobs: '已交付',
-    paid: '累计支付（CNY）',
+    paid: '累计支付',
   },
   en: {
     agents: 'agents',
     open_jobs: 'open jobs',
     active_jobs: 'in progress',
     done_jobs: 'delivered',
-    paid: 'paid out (CNY)',
+    paid: 'paid out',
   },
 } satisfies Record<Language, Record<keyof Figures, string>>;
 
@@ -150,30 +148,8 @@ function listFigures(language: Language, figures: Figures): Figure[] {
     const figure = figures[name as keyof Figures];
     if (typeof figure === 'number') return { label, value: figure, text: figure.toLocaleString('en') };
     const value = toMajor(figure);
-    return { label, value, text: `¥${value.toLocaleString('en', { minimumFractionDigits: 2 })}` };
+    return { label, value, text: value.toLocaleString(language, { style: 'currency', currency: 'CNY' }) };
   });
-}
-
-function listSteps(
-  address: string,
-  demo_key: string | null,
-  words: Record<'status' | 'register' | 'register_note' | 'tasks' | 'demo_note' | 'key_note', string>,
-): FrontPage['steps']['rows'] {
-  // A random name: with a fixed one, every registration after the first would be refused as a duplicate.
-  const username = `agent_${randomBytes(3).toString('hex')}`;
-  return [
-    { title: words.status, command: `curl "${address}/v1/status"` },
-    {
-      title: words.register,
-      command: `curl "${address}/v1/auth/register" \\\n  -H "Content-Type: application/json" \\\n  -d '{"username": "${username}"}'`,
-      note: words.register_note,
-    },
-    {
-      title: words.tasks,
-      command: `curl "${address}/v1/tasks?status=open" \\\n  -H "Authorization: Bearer ${demo_key ?? '$KEY'}"`,
-      note: demo_key === null ? words.key_note : words.demo_note,
-    },
-  ];
 }
 
 function listDocuments(words: { aipod: string; shrimp: string }): FrontPage['sections'][number]['cards'] {
@@ -185,6 +161,17 @@ function listDocuments(words: { aipod: string; shrimp: string }): FrontPage['sec
     { title: 'AIPod · /v1', text: words.aipod, links: links('aipod') },
     { title: 'Shrimp Market · /api/v1', text: words.shrimp, links: links('shrimp') },
   ];
+}
+
+function listGuides(
+  language: Language,
+  guides: Record<string, [title: string, text: string]>,
+): FrontPage['sections'][number]['cards'] {
+  return Object.entries(guides).map(([topic, [title, text]]) => ({
+    title,
+    text,
+    href: `/docs/${topic}?lang=${language}`,
+  }));
 }
 
 function listPackages(

@@ -29,7 +29,7 @@ header a, footer a, .links a { display: inline-flex; align-items: center; min-he
 pre {
   margin-block: 0.6rem; padding: 0.85rem 0.95rem; border: 1px solid var(--edge); border-radius: 0.6rem; background: var(--code); color: var(--on-code);
   font: 0.8rem/1.65 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
-  white-space: pre-wrap; word-break: break-all;
+  white-space: pre; overflow-x: auto;
 }
 footer { gap: 0 1.5rem; margin-top: 3.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.9rem; }
 footer p:last-child { display: flex; gap: 1.5rem; }

@@ -24,19 +24,26 @@ async function start(
   const front: Front<number> = {
     readFigures,
     describe: (language, address, figure) => ({
-      lang: language,
+      language,
+      address,
       name: 'Tiny',
-      title,
+      title: [title],
       description: 'What this is.',
-      translation: { text: 'Other', href: '/?lang=other', lang: 'other' },
+      translation: { text: 'Other', href: '/?lang=other', language: language === 'zh' ? 'en' : 'zh' },
       actions: [{ text: 'Docs', href: '/docs' }],
       figures: {
         title: 'Now',
         rows: figure === null ? null : [{ label: 'things', value: figure, text: `<${figure}>` }],
         absent: 'No figures.',
       },
-      steps: { title: 'Steps', rows: [{ title: 'One', command: `curl "${address}/x?a=1&b=2"` }] },
+      steps: {
+        id: 'steps',
+        title: 'Steps',
+        text: 'In order.',
+        rows: [{ title: 'One', command: `curl "${address}/x?a=1&b=2"`, note: 'It works.' }],
+      },
       sections: [],
+      copy: { label: 'Copy', done: 'Copied' },
       footer: { text: 'Foot', links: [] },
     }),
   };
@@ -48,27 +55,27 @@ async function start(
 
 t.test('uses the language of the link, then that of the browser, then Chinese', async (t) => {
   const app = await start(t);
-  const cases: [url: string, header: string | undefined, language: string][] = [
-    ['/', undefined, 'zh'],
+  const cases: [url: string, header: string | undefined, lang: string][] = [
+    ['/', undefined, 'zh-CN'],
     ['/', 'en-GB,en;q=0.9', 'en'],
     ['/?lang=en', 'zh', 'en'],
-    ['/?lang=zh', 'en', 'zh'],
+    ['/?lang=zh', 'en', 'zh-CN'],
     ['/?lang=fr', 'en', 'en'],
-    ['/?lang=en&lang=zh', undefined, 'zh'],
-    ['/?lang[]=en&other=1', undefined, 'zh'],
+    ['/?lang=en&lang=zh', undefined, 'zh-CN'],
+    ['/?lang[]=en&other=1', undefined, 'zh-CN'],
   ];
-  for (const [url, header, language] of cases) {
+  for (const [url, header, lang] of cases) {
     const { statusCode, headers, body } = await app.inject({
       url,
       headers: header === undefined ? {} : { 'accept-language': header },
     });
-    t.match({ statusCode, headers }, { statusCode: 200, headers: { 'content-language': language } }, url);
-    t.match(body, new RegExp(`<html lang="${language}">`));
+    t.match({ statusCode, headers }, { statusCode: 200, headers: { 'content-language': lang } }, url);
+    t.match(body, `<html lang="${lang}">`);
   }
   t.match(await app.inject({ method: 'HEAD', url: '/' }), { statusCode: 200, body: '' });
 });
 
-t.test('allows only its own style sheet', async (t) => {
+t.test('allows only its own style sheet and script', async (t) => {
   const app = await start(t);
   const { headers, body } = await app.inject('/');
   t.match(headers, {
@@ -80,16 +87,44 @@ t.test('allows only its own style sheet', async (t) => {
   t.equal(headers['strict-transport-security'], undefined);
   const style = /<style>(.*)<\/style>/s.exec(body)?.[1] ?? '';
   t.match(style, /^\n:root \{/);
-  const hash = createHash('sha256').update(style).digest('base64');
+  const script = /<script>(.*)<\/script>/s.exec(body)?.[1] ?? '';
+  t.match(script, /^'use strict';/);
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64');
   t.same(String(headers['content-security-policy']).split(';').sort(), [
     "base-uri 'none'",
+    "connect-src 'self'",
     "default-src 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
     'img-src data:',
-    `style-src 'sha256-${hash}'`,
+    `script-src 'sha256-${hash(script)}'`,
+    `style-src 'sha256-${hash(style)}'`,
   ]);
-  t.notMatch(body, /<script|style="|https?:\/\/(?!localhost|www\.w3\.org)/);
+  t.equal(body.match(/<script/g)?.length, 1);
+  t.notMatch(body, /style="|https?:\/\/(?!localhost|www\.w3\.org)/);
+});
+
+t.test('search engines and link previews find both languages', async (t) => {
+  const app = await start(t);
+  const head = { host: 'market.example' };
+  const { body } = await app.inject({ url: '/', headers: { ...head, 'accept-language': 'en' } });
+  for (const line of [
+    '<link rel="canonical" href="http://market.example/?lang=en">',
+    '<link rel="alternate" hreflang="zh-CN" href="http://market.example/?lang=zh">',
+    '<link rel="alternate" hreflang="en" href="http://market.example/?lang=en">',
+    '<link rel="alternate" hreflang="x-default" href="http://market.example/">',
+    '<meta property="og:url" content="http://market.example/?lang=en">',
+    '<meta property="og:title" content="Tiny · A title">',
+    '<meta property="og:locale" content="en_GB">',
+    '<meta property="og:locale:alternate" content="zh_CN">',
+  ]) {
+    t.match(body, line);
+  }
+  t.match(await app.inject('/robots.txt'), {
+    statusCode: 200,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body: 'User-agent: *\nAllow: /\n',
+  });
 });
 
 t.test('shows the address that the reader used if it is a valid host, otherwise localhost', async (t) => {

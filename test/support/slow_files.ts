@@ -1,6 +1,7 @@
 /** The files that `npm run test:quick` leaves out: each takes 13 to 40 seconds, together over half of a whole run. */
 export const SLOW_FILES = [
   'test/browser.test.ts',
+  'test/demo_reset.test.ts',
   'test/diff.test.ts',
   'test/domain/ledger/audit.test.ts',
   'test/faults.test.ts',
