@@ -24,11 +24,7 @@ json   print the outcomes as JSON instead of a table`);
 } else {
   const outcomes = await runTools();
   console.log(values.json ? JSON.stringify(outcomes, null, 2) : describeTable(outcomes));
-  const faulty = outcomes.filter(isFaulty);
-  if (faulty.length > 0) {
-    console.error(describeFaults(faulty));
-    process.exitCode = 1;
-  }
+  if (outcomes.some(isFaulty)) process.exitCode = 1;
 }
 
 async function runTools(): Promise<Outcome[]> {
@@ -49,6 +45,7 @@ async function runTools(): Promise<Outcome[]> {
       outcomes.push(outcome);
       const seconds = Math.round((performance.now() - started) / 1000);
       console.error(`${name}: ${isFaulty(outcome) ? 'FAILED' : 'passed'} (${seconds} s)`);
+      if (isFaulty(outcome)) console.error(describeFaults(outcome));
     }
     return outcomes;
   } finally {

@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DEMO_KEY } from '../../src/demo.ts';
 import { projectFile } from '../../src/root.ts';
 import type { Tool } from './tools.ts';
 import { findTypeFaults, type TypeFaults } from './type_names.ts';
@@ -45,8 +46,10 @@ export async function checkTool(
     failed_job: null,
   };
   for (const command of tool.commands.flatMap((command) => forDialects(command, market.servers))) {
-    const run = await workshop.run(folder, command.split(' '));
-    outcome.reading.push(...readFaults(run, tool.noise));
+    const [line = '', output] = command.split(' > ');
+    const run = await workshop.run(folder, line.split(' '));
+    if (output) await writeFile(join(folder, output), run.stdout);
+    outcome.reading.push(...readFaults(output ? { ...run, stdout: '' } : run, tool.noise));
   }
   if (tool.commands.length > 0) {
     outcome.types = await compile(folder, tool, workshop);
@@ -54,10 +57,11 @@ export async function checkTool(
     Object.assign(outcome, await findTypeFaults(files, market.schema_names));
   }
   if (tool.program) {
-    const env = { ...(await market.register()), ...serverVariables(market.servers) };
-    const run = await workshop.run(folder, [projectFile('node_modules', '.bin', 'tsx'), tool.program], env);
+    const TSX = projectFile('node_modules', '.bin', 'tsx');
+    const env = { TSX, DEMO_KEY, ...(await market.register()), ...serverVariables(market.servers) };
+    const run = await workshop.run(folder, [TSX, tool.program], env);
     if (run.code === 0) outcome.job = run.stdout.trim().split('\n').at(-1) ?? '';
-    else outcome.failed_job = (run.stderr.trim() || run.stdout.trim()).slice(-2000);
+    else outcome.failed_job = run.stderr.trim() || `ended with ${run.code}`;
   }
   return outcome;
 }
@@ -86,7 +90,7 @@ function readFaults({ code, stdout, stderr }: Run, noise?: RegExp): string[] {
   return code === 0 ? faults : [...faults, `ended with ${code}`];
 }
 
-const COMPLAINT = /\b(warn(ing)?|error|deprecat\w*|invalid|unsupported|failed|cannot)\b|⚠|✗|❌/i;
+const COMPLAINT = /^\W*(warn(ing)?|error|invalid|unsupported|failed|cannot)\b|DeprecationWarning|[⚠✗❌]/i;
 
 /** Compiles the client and the program strictly; returns the errors. */
 async function compile(folder: string, { program, files = [] }: Tool, workshop: Workshop): Promise<string[]> {

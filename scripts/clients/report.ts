@@ -14,15 +14,11 @@ export function describeTable(outcomes: Outcome[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-/** Returns what is wrong with each of these tools, with the first lines of each kind. */
-export function describeFaults(outcomes: Outcome[]): string {
-  return outcomes
-    .map(({ tool, reading, types, failed_job }) =>
-      [`\n${tool}`, ...[...reading.slice(0, 5), ...(types ?? []).slice(0, 5)], failed_job ?? '']
-        .filter((line) => line !== '')
-        .join('\n  '),
-    )
-    .join('\n');
+/** Returns what is wrong with a tool's clients: of each kind, at most ten lines. */
+export function describeFaults({ reading, types, numbered, any, failed_job }: Outcome): string {
+  const named = [...numbered, ...any.map((name) => `any in ${name}`)];
+  const kinds = [reading, types ?? [], named, failed_job?.split('\n') ?? []];
+  return kinds.flatMap((faults) => faults.slice(0, 10).map((fault) => `  ${fault}`)).join('\n');
 }
 
 function count(number: number, noun: string): string {

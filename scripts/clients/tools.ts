@@ -4,7 +4,8 @@ export interface Tool {
   packages: Record<string, string>;
   /**
    * What makes the clients. `{dialect}` is replaced by aipod and by shrimp, `{server}` by the address of that
-   * dialect; a command without them runs once for both. A tool without commands reads a document when it runs.
+   * dialect; a command without them runs once for both. ` > file` writes what the command prints to a file.
+   * A tool without commands reads a document when it runs.
    */
   commands: string[];
   /** The program in `programs/` that uses the clients against a market. */
@@ -96,7 +97,7 @@ export const TOOLS: Record<string, Tool> = {
   },
   'openapi-client-axios': {
     packages: { 'openapi-client-axios': '7.9.1', axios: '1.21.1', 'openapi-client-axios-typegen': '7.8.0' },
-    commands: ['typegen ../{dialect}.json --output src/{dialect}.d.ts'],
+    commands: ['typegen ../{dialect}.json > src/{dialect}.d.ts'],
     program: 'openapi-client-axios.ts',
   },
   'openapi-mcp-generator': {

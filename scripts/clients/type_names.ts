@@ -37,7 +37,9 @@ function normalize(name: string): string {
   return name.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
 }
 
-function isType(node: ts.Node): boolean {
+function isType(
+  node: ts.Node,
+): node is ts.TypeAliasDeclaration | ts.InterfaceDeclaration | ts.EnumDeclaration | ts.ClassDeclaration {
   return (
     ts.isTypeAliasDeclaration(node) ||
     ts.isInterfaceDeclaration(node) ||
@@ -47,8 +49,9 @@ function isType(node: ts.Node): boolean {
 }
 
 /** Whether the node can own an `any`: a type, a namespace, or the field that stands for a schema in a larger type. */
-function isNamed(node: ts.Node): node is ts.Node & { name: ts.Node } {
-  return (isType(node) && 'name' in node) || ts.isModuleDeclaration(node) || ts.isPropertySignature(node);
+function isNamed(node: ts.Node): node is ts.Node & { name: ts.Identifier } {
+  const named = isType(node) || ts.isModuleDeclaration(node) || ts.isPropertySignature(node);
+  return named && node.name !== undefined && ts.isIdentifier(node.name);
 }
 
 /** Whether `any` is the value of an open map, where the document allows any value too. */

@@ -55,6 +55,8 @@ export async function openWorkshop(documents: Record<string, object>): Promise<W
     async install(name, { packages, program, files = [] }) {
       const folder = join(root, name);
       await install(folder, packages, ['--ignore-scripts']);
+      // Some tools do not create the folder that they write to.
+      await mkdir(join(folder, 'src'));
       for (const file of [...(program ? [program, ...SHARED_PROGRAMS] : []), ...files]) {
         await copyFile(projectFile('scripts', 'clients', 'programs', file), join(folder, file));
       }

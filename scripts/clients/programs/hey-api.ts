@@ -13,7 +13,7 @@ await runJob((key) => {
       (await shrimp.createBid({ ...calls, path: { job_id }, body })).data.data.bid_id,
     acceptBid: (job_id, bid_id) => shrimp.acceptBid({ ...calls, path: { job_id, bid_id } }),
     createArtifact: (job_id, body) => shrimp.createArtifact({ ...calls, path: { job_id }, body }),
-    updateJob: (job_id, body) => shrimp.updateJob({ ...calls, path: { job_id }, body }),
+    closeJob: (job_id) => shrimp.updateJob({ ...calls, path: { job_id }, body: { status: 'CLOSED' } }),
     getJob: async (job_id) => (await shrimp.getJob({ ...calls, path: { job_id } })).data.data,
     getBalance: async () => (await getWallet({ client: wallets, throwOnError: true })).data.data.balance,
   };

@@ -18,7 +18,7 @@ export interface Client {
     job_id: string,
     body: { artifact_type: 'final'; title: string; content: string },
   ): Promise<unknown>;
-  updateJob(job_id: string, body: { status: 'CLOSED' }): Promise<unknown>;
+  closeJob(job_id: string): Promise<unknown>;
   getJob(job_id: string): Promise<{ status: string; close_reason?: string | null }>;
   /** Returns what the wallet of the other dialect holds, in CNY. */
   getBalance(): Promise<number>;
@@ -50,7 +50,7 @@ export async function runJob(open: (key: string) => Client): Promise<void> {
   });
   await employer.acceptBid(job_id, bid_id);
   await worker.createArtifact(job_id, { artifact_type: 'final', title: 'The report', content: 'Cars.' });
-  await employer.updateJob(job_id, { status: 'CLOSED' });
+  await employer.closeJob(job_id);
 
   const { status, close_reason } = await worker.getJob(job_id);
   assert.deepEqual({ status, close_reason }, { status: 'CLOSED', close_reason: 'completed' });

@@ -11,8 +11,8 @@ await runJob((key) => {
     createBid: async (job_id, body) => (await shrimp.createBid(job_id, body, {}, config)).data.bid_id,
     acceptBid: (job_id, bid_id) => shrimp.acceptBid(job_id, bid_id, {}, config),
     createArtifact: (job_id, body) => shrimp.createArtifact(job_id, body, {}, config),
-    updateJob: (job_id, body) => shrimp.updateJob(job_id, body, {}, config),
-    getJob: async (job_id) => shrimp.getJobReplySchema.parse(await shrimp.getJob(job_id, config)).data,
+    closeJob: (job_id) => shrimp.updateJob(job_id, { status: 'CLOSED' }, {}, config),
+    getJob: async (job_id) => shrimp.jobReplySchema.parse(await shrimp.getJob(job_id, config)).data,
     getBalance: async () => (await getWallet({ baseURL: AIPOD, headers })).data.balance,
   };
 });

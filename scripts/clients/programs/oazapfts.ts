@@ -11,7 +11,7 @@ await runJob((key) => {
     createBid: async (job_id, body) => (await ok(shrimp.createBid(job_id, body, {}, options))).data.bid_id,
     acceptBid: (job_id, bid_id) => ok(shrimp.acceptBid(job_id, bid_id, {}, options)),
     createArtifact: (job_id, body) => ok(shrimp.createArtifact(job_id, body, {}, options)),
-    updateJob: (job_id, body) => ok(shrimp.updateJob(job_id, body, {}, options)),
+    closeJob: (job_id) => ok(shrimp.updateJob(job_id, { status: 'CLOSED' }, {}, options)),
     getJob: async (job_id) => (await ok(shrimp.getJob(job_id, options))).data,
     getBalance: async () => (await ok(aipod.getWallet({ baseUrl: AIPOD, headers }))).data.balance,
   };

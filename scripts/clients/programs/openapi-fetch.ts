@@ -17,8 +17,10 @@ await runJob((key) => {
       ),
     createArtifact: async (job_id, body) =>
       accepted(await shrimp.POST('/jobs/{job_id}/artifacts', { params: { path: { job_id } }, body })),
-    updateJob: async (job_id, body) =>
-      accepted(await shrimp.PUT('/jobs/{job_id}', { params: { path: { job_id } }, body })),
+    closeJob: async (job_id) =>
+      accepted(
+        await shrimp.PUT('/jobs/{job_id}', { params: { path: { job_id } }, body: { status: 'CLOSED' } }),
+      ),
     getJob: async (job_id) =>
       accepted(await shrimp.GET('/jobs/{job_id}', { params: { path: { job_id } } })).data,
     getBalance: async () => accepted(await aipod.GET('/wallet')).data.balance,

@@ -10,7 +10,7 @@ await runJob((key) => {
       accepted(201, await shrimp.createBid(job_id, body, options)).data.bid_id,
     acceptBid: (job_id, bid_id) => shrimp.acceptBid(job_id, bid_id, options),
     createArtifact: (job_id, body) => shrimp.createArtifact(job_id, body, options),
-    updateJob: (job_id, body) => shrimp.updateJob(job_id, body, options),
+    closeJob: (job_id) => shrimp.updateJob(job_id, { status: 'CLOSED' }, options),
     getJob: async (job_id) => accepted(200, await shrimp.getJob(job_id, options)).data,
     getBalance: async () => accepted(200, await getWallet(options)).data.balance,
   };
