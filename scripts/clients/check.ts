@@ -14,8 +14,9 @@ export interface Outcome extends TypeFaults {
   reading: string[];
   /** The errors of the compiler in the client and in the program that uses it. */
   types: string[] | null;
-  /** The last line that the program printed. */
+  /** The last line that the program printed; null if the tool has no program. */
   job: string | null;
+  /** What the program wrote to stderr if it failed. */
   failed_job: string | null;
 }
 
@@ -60,8 +61,8 @@ export async function checkTool(
     const TSX = projectFile('node_modules', '.bin', 'tsx');
     const env = { TSX, DEMO_KEY, ...(await market.register()), ...serverVariables(market.servers) };
     const run = await workshop.run(folder, [TSX, tool.program], env);
-    if (run.code === 0) outcome.job = run.stdout.trim().split('\n').at(-1) ?? '';
-    else outcome.failed_job = run.stderr.trim() || `ended with ${run.code}`;
+    outcome.job = run.stdout.trim().split('\n').at(-1) ?? '';
+    if (run.code !== 0) outcome.failed_job = run.stderr.trim() || `ended with ${run.code}`;
   }
   return outcome;
 }

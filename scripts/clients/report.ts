@@ -8,7 +8,7 @@ export function describeTable(outcomes: Outcome[]): string {
     reading.length === 0 ? 'clean' : count(reading.length, 'complaint'),
     types === null ? '–' : types.length === 0 ? 'ok' : count(types.length, 'error'),
     types === null ? '–' : [...numbered, ...any.map((name) => `any in ${name}`)].join(', ') || 'none',
-    job ?? (failed_job === null ? 'not run' : 'FAILED'),
+    failed_job === null ? (job ?? 'not run') : `FAILED ${job}`.trim(),
   ]);
   const head = ['tool', 'version', 'reads', 'strict types', 'numbered names, `any`', 'job on a live market'];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
