@@ -1,10 +1,12 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import t from 'tap';
+import { TOOLS } from '../scripts/clients/tools.ts';
 import { findTypeFaults } from '../scripts/clients/type_names.ts';
+import { projectFile } from '../src/root.ts';
 import { makeFolder } from './support/folders.ts';
 
-// What `npm run clients` finds in generated types.
+// What `npm run clients` finds in generated types, and the guide to its tools.
 
 t.test('numbered names, and any where the document has a type', async (t) => {
   const file = join(await makeFolder(t), 'client.ts');
@@ -21,4 +23,14 @@ t.test('numbered names, and any where the document has a type', async (t) => {
     numbered: ['State2'],
     any: ['Job', 'Bid'],
   });
+});
+
+t.test('the guide names the versions that are tried', async (t) => {
+  const packages = Object.assign({}, ...Object.values(TOOLS).map((tool) => tool.packages));
+  for (const language of ['en', 'zh']) {
+    const guide = await readFile(projectFile('docs', 'guides', `clients.${language}.md`), 'utf8');
+    const commands = [...guide.matchAll(/npx (\S+)@(\d[\d.]*)/g)];
+    t.equal(commands.length, 6);
+    for (const [, name = '', version] of commands) t.equal(version, packages[name], `${language}: ${name}`);
+  }
 });
