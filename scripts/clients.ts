@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkTool, isFaulty, type Market, type Outcome } from './clients/check.ts';
-import { startDemoMarket } from './clients/market.ts';
+import { type DemoMarket, startDemoMarket } from './clients/market.ts';
 import { describeFaults, describeTable } from './clients/report.ts';
 import { TOOLS } from './clients/tools.ts';
 import { openWorkshop } from './clients/workshop.ts';
@@ -29,6 +29,10 @@ json   print the outcomes as JSON instead of a table`);
 
 async function runTools(): Promise<Outcome[]> {
   const demo = await startDemoMarket();
+  return runOn(demo).finally(demo.close);
+}
+
+async function runOn(demo: DemoMarket): Promise<Outcome[]> {
   const { aipod, shrimp } = demo.documents;
   const workshop = await openWorkshop({ 'aipod.json': aipod, 'shrimp.json': shrimp });
   const market: Market = {
@@ -50,6 +54,5 @@ async function runTools(): Promise<Outcome[]> {
     return outcomes;
   } finally {
     await workshop.remove();
-    await demo.close();
   }
 }

@@ -113,8 +113,9 @@ async function compile(folder: string, { program, files = [] }: Tool, workshop: 
   };
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings));
   const compiler = projectFile('node_modules', 'typescript', 'bin', 'tsc');
-  const { stdout } = await workshop.run(folder, ['node', compiler, '--pretty', 'false']);
-  return stdout.split('\n').filter((line) => /error TS\d+/.test(line));
+  const { code, stdout, stderr } = await workshop.run(folder, ['node', compiler, '--pretty', 'false']);
+  const errors = stdout.split('\n').filter((line) => /error TS\d+/.test(line));
+  return code !== 0 && errors.length === 0 ? [stderr || `ended with ${code}`] : errors;
 }
 
 async function listSources(folder: string): Promise<string[]> {

@@ -16,7 +16,7 @@ export interface Tool {
   noise?: RegExp;
 }
 
-export const TYPESCRIPT = { typescript: '5.9.3' };
+const TYPESCRIPT = { typescript: '5.9.3' };
 const ZOD = { zod: '4.6.7' };
 
 export const TOOLS: Record<string, Tool> = {
