@@ -297,7 +297,7 @@ t.test('getDailyAnalytics: ranges', async (t) => {
   await t.test(
     '200: a range without dates is the last 7 days, and one date stands for the other',
     async (t) => {
-      const daysOf = async (query: object) =>
+      const daysOf = async (query: Record<string, string>) =>
         (await shrimp.ok('getDailyAnalytics', { key, query })).days.map(({ date }) => date);
       const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
       const before = (date: string, days: number) =>
