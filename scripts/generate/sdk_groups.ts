@@ -1,5 +1,6 @@
 import { basePath, describeOperations } from './operation_table.ts';
 import { type Document, listOperations, type Operation } from './operations.ts';
+import { resolve } from './references.ts';
 import { shorten } from './sdk_names.ts';
 
 /** The name of an operation in an SDK: `market.jobs.list` is listJobs. */
@@ -56,8 +57,8 @@ export function writeGroups({ dialect, client, document }: ClientOf): string {
   const schemas = listSchemas(document).join(', ');
   const type = ({ name, operationId, kind, operation }: Method) =>
     `${comment(operation)}    ${name}: methods.${TYPES[kind]}<Ops['${operationId}']>;`;
-  const value = ({ name, kind, operation }: Method) =>
-    `      ${name}: ${kind === 'list' ? 'list' : 'call'}(${place(operation)}),`;
+  const value = (method: Method) =>
+    `      ${method.name}: ${method.kind === 'list' ? 'list' : 'call'}(${place(document, method)}),`;
   return `import * as methods from '../operations.js';
 import type { Client } from '../send.js';
 import type { Ops, ${schemas} } from './${dialect}.js';
@@ -88,8 +89,13 @@ ${eachGroup(methods, (group, members) => `    ${group}: {\n${members.map(value).
 const TYPES = { list: 'Listing', read: 'Read', write: 'Write', edit: 'Edit' };
 
 /** The operation as a client sends it: where its arguments go, and whether it needs a key. */
-function place({ method, path, parameters, body_rule, source }: Operation): string {
+function place(document: Document, { operationId, operation }: Method): string {
+  const { method, path, parameters, body, body_rule, source } = operation;
   const query = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+  const fields = resolve<{ properties?: object }>(document, body?.schema ?? {}).properties ?? {};
+  const twice = parameters.find(({ name }) => name in fields);
+  // Arguments are one object.
+  if (twice) throw new Error(`${operationId} has two arguments named ${twice.name}: rename one`);
   const rows = source['x-redoclyPagination']?.items.slice(1);
   return JSON.stringify({
     method: method.toUpperCase(),

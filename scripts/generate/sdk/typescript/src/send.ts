@@ -143,8 +143,8 @@ function parse(text: string): unknown {
 
 /** Node's `fetch failed` says nothing; its cause does. */
 function explain(error: unknown): string {
-  const { cause } = error as { cause?: { code?: string } };
-  return cause?.code ?? String(error);
+  const { cause } = error as { cause?: { code?: string; message?: string } };
+  return cause?.code ?? cause?.message ?? String(error);
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
