@@ -38,7 +38,7 @@ export function flattenArguments(document: Document): Document {
   return copy;
 }
 
-const SET_BY_CLIENT = ['X-Agent-ID', 'Idempotency-Key'];
+const SET_BY_CLIENT = ['Idempotency-Key'];
 
 /** Puts the `data` of the success envelope in its place, and returns its schema. */
 function takeData(document: Document, { source, responses }: Operation): Schema {

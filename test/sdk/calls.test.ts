@@ -105,6 +105,8 @@ t.test('a refusal is an error with its code', async (t) => {
     employer.jobs.create({ title: '', description: 'To do', budget: { min: 1, max: 2 } }),
   );
   t.match(invalid, { name: 'BadRequestError', code: 'VALIDATION_ERROR', reason: undefined });
+  const empty = await failure(publisher.tasks.create({ title: '', description: 'To do', budget: 1 }));
+  t.match((empty as ApiError).fields, [{ path: 'title', message: String }]);
   const own = await failure(publisher.tasks.accept({ task_id: 'task_001' }));
   t.ok(own instanceof AIPodError && own instanceof PermissionDeniedError && !(own instanceof ShrimpError));
   t.match(own, { status: 403, code: 403, userMessage: /^[A-Z]/, reason: /^[a-z_]+$/, details: {} });

@@ -19,7 +19,7 @@ const busy = (wait: string) =>
 t.test('an id that would change the path is never sent', async (t) => {
   const { requests, fetch } = network(posted);
   const market = shrimp({ url, fetch });
-  for (const bid_id of ['..', '.'])
+  for (const bid_id of ['..', '.', ''])
     await t.rejects(market.bids.withdraw({ job_id: 'job_1', bid_id }), { name: 'TypeError' }, bid_id);
   await t.rejects(market.jobs.get({ job_id: '..' }), { name: 'TypeError' });
   t.equal(requests.length, 0);

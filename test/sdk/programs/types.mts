@@ -150,6 +150,9 @@ try {
     if (error instanceof NotFoundError) same<typeof error.name, 'NotFoundError'>(true);
     else error.status satisfies number;
     error.userMessage satisfies string | undefined;
+    // It narrows only what it is.
+  } else if (error instanceof Error && !(error instanceof sdk.MarketError)) {
+    error.message satisfies string;
   } else if (error instanceof ConnectionError) {
     error.cause satisfies unknown;
     if (error instanceof TimeoutError) throw error;

@@ -2,7 +2,10 @@ import type { ErrorDetails, ErrorReply } from './api/aipod.js';
 import type { ErrorCode, FieldError, Refusal as ShrimpRefusal } from './api/shrimp.js';
 
 /** A failed call: either the market refused it (ApiError), or no response came (ConnectionError). */
-export class MarketError extends Error {}
+export class MarketError extends Error {
+  // Without it every Error would fit this type, and `instanceof` would narrow the others away.
+  declare readonly name: `${string}Error`;
+}
 
 /** Facts of a refusal. Which ones it has depends on its `reason`; new ones can appear. */
 export type Facts = (ErrorDetails | Exclude<ShrimpRefusal['details'], unknown[] | null>) & {
@@ -97,7 +100,9 @@ export class ServerError extends ApiError {
 }
 
 /** No response came, or it broke off. `cause` is what `fetch` threw. A write may have been carried out. */
-export class ConnectionError extends MarketError {}
+export class ConnectionError extends MarketError {
+  declare readonly name: 'ConnectionError' | 'TimeoutError';
+}
 
 /** The last try took longer than the `timeout`. */
 export class TimeoutError extends ConnectionError {

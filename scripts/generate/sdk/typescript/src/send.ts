@@ -143,7 +143,7 @@ function parse(text: string): unknown {
 
 /** Node's `fetch failed` says nothing; its cause does. */
 function explain(error: unknown): string {
-  const { cause } = error as { cause?: { code?: string; message?: string } };
+  const { cause } = Object(error) as { cause?: { code?: string; message?: string } };
   return cause?.code ?? cause?.message ?? String(error);
 }
 
