@@ -6,25 +6,18 @@ import { inFolder, readFolder, writeFolder } from './folders.ts';
 import type { Document } from './operations.ts';
 
 /**
- * Has Redocly write a client of each document, by dialect, in a language. Returns its files by name. Redocly
- * offers this only as a command that reads and writes files, so it works in a temporary folder.
+ * Has Redocly write a TypeScript client of each document, by dialect. Returns its files by name. Redocly offers
+ * this only as a command that reads and writes files, so it works in a temporary folder.
  */
-export function generateClients(
-  language: 'typescript' | 'python',
-  documents: Map<string, Document>,
-): Promise<Map<string, string>> {
+export function generateClients(documents: Map<string, Document>): Promise<Map<string, string>> {
   return inFolder(async (folder) => {
     const dialects = [...documents.keys()];
     const config = {
       telemetry: 'off',
-      // The output must be named .ts in every language.
       apis: Object.fromEntries(
         dialects.map((name) => [name, { root: `${name}.json`, clientOutput: `out/${name}.ts` }]),
       ),
-      client: {
-        generators: [language],
-        ...(language === 'typescript' && { runtime: 'module', argsStyle: 'flat' }),
-      },
+      client: { generators: ['typescript'], runtime: 'module', argsStyle: 'flat' },
     };
     // JSON is YAML too.
     const files = new Map([['redocly.yaml', JSON.stringify(config)]]);

@@ -1,4 +1,4 @@
-import { type Document, isPaged, listOperations, type Operation } from './operations.ts';
+import { type Document, isPaged, listOperations, type Operation, type Pages } from './operations.ts';
 import { resolve } from './references.ts';
 import type { Schema } from './schemas.ts';
 
@@ -13,7 +13,7 @@ export function describeForSdk(document: Document): Document {
     const { source, parameters } = operation;
     source.parameters = parameters.filter(({ name }) => !SET_BY_CLIENT.includes(name));
     const data = takeData(copy, operation);
-    if (isPaged(operation)) Object.assign(source, { 'x-redoclyPagination': describePages(copy, data) });
+    if (isPaged(operation)) source['x-redoclyPagination'] = describePages(copy, data);
   }
   // Each operation now lists them itself.
   for (const path of Object.values(copy.paths ?? {})) delete path.parameters;
@@ -25,19 +25,20 @@ export function describeForSdk(document: Document): Document {
 }
 
 /**
- * Makes every body required. In TypeScript arguments and body are one object, and an optional body is an object
- * whose fields are all optional.
+ * Writes such a document for TypeScript. Arguments and body are one object there, so every body is required: an
+ * optional body is an object whose fields are all optional. `ifVersion` takes the place of If-Match.
  */
-export function requireBodies(document: Document): Document {
+export function flattenArguments(document: Document): Document {
   const copy = structuredClone(document);
-  for (const { source } of listOperations(copy)) {
+  for (const { source, parameters } of listOperations(copy)) {
     const body = source.requestBody && resolve<Schema>(copy, source.requestBody);
     if (body) source.requestBody = { ...body, required: true };
+    source.parameters = parameters.filter(({ name }) => name !== 'If-Match');
   }
   return copy;
 }
 
-const SET_BY_CLIENT = ['X-Agent-ID', 'Idempotency-Key'];
+const SET_BY_CLIENT = ['Idempotency-Key'];
 
 /** Puts the `data` of the success envelope in its place, and returns its schema. */
 function takeData(document: Document, { source, responses }: Operation): Schema {
@@ -52,7 +53,7 @@ function takeData(document: Document, { source, responses }: Operation): Schema 
   return resolve<Schema>(document, schema);
 }
 
-function describePages(document: Document, data: Schema): Schema {
+function describePages(document: Document, data: Schema): Pages {
   const properties = Object.entries(data.properties as Record<string, Schema>);
   const at = 'pagination' in (data.properties as Schema) ? '/pagination' : '';
   const [rows] = properties.find(([, schema]) => resolve<Schema>(document, schema).type === 'array') ?? [];

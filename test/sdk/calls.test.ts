@@ -1,13 +1,14 @@
 import t from 'tap';
 import {
   AIPodError,
-  ApiError,
+  type ApiError,
   aipod,
+  PermissionDeniedError,
   ShrimpError,
   shrimp,
 } from '../../generated/sdk/typescript/esm/index.js';
 import { admin_key } from '../support/market.ts';
-import { openDemo } from '../support/sdk.ts';
+import { failure, openDemo } from '../support/sdk.ts';
 
 // What calls return, from a market with the demo data.
 
@@ -87,22 +88,30 @@ async function count(rows: AsyncIterable<unknown>): Promise<number> {
 
 t.test('a refusal is an error with its code', async (t) => {
   const missing = await failure(employer.jobs.get({ job_id: 'job_nowhere' }));
-  t.ok(missing instanceof ShrimpError && missing instanceof ApiError);
+  t.ok(missing instanceof ShrimpError && !(missing instanceof AIPodError));
   t.match(missing, {
-    name: 'ShrimpError',
+    name: 'NotFoundError',
     status: 404,
     code: 'JOB_NOT_FOUND',
-    message: 'No such job',
+    userMessage: 'No such job: check the id',
     details: { job_id: 'job_nowhere' },
+    requestId: /^[0-9a-f-]{36}$/,
   });
+  t.equal(
+    String(missing),
+    `NotFoundError: JOB_NOT_FOUND (404): No such job: check the id [request ${(missing as ApiError).requestId}]`,
+  );
   const invalid = await failure(
     employer.jobs.create({ title: '', description: 'To do', budget: { min: 1, max: 2 } }),
   );
-  t.match(invalid, { code: 'VALIDATION_ERROR', reason: undefined, details: { fields: [{ path: 'title' }] } });
+  t.match(invalid, { name: 'BadRequestError', code: 'VALIDATION_ERROR', reason: undefined });
+  const empty = await failure(publisher.tasks.create({ title: '', description: 'To do', budget: 1 }));
+  t.match((empty as ApiError).fields, [{ path: 'title', message: String }]);
   const own = await failure(publisher.tasks.accept({ task_id: 'task_001' }));
-  t.ok(own instanceof AIPodError && own instanceof ApiError);
-  t.match(own, { name: 'AIPodError', status: 403, code: 403, message: /^[A-Z]/, details: {} });
-  t.type((own as AIPodError).reason, 'string');
+  t.ok(own instanceof AIPodError && own instanceof PermissionDeniedError && !(own instanceof ShrimpError));
+  t.match(own, { status: 403, code: 403, userMessage: /^[A-Z]/, reason: /^[a-z_]+$/, details: {} });
+  const { reason, userMessage, requestId } = own as ApiError;
+  t.equal((own as ApiError).message, `${reason} (403): ${userMessage} [request ${requestId}]`);
   t.match(
     await failure(employer.jobs.list({ cursor: '!' })),
     { code: 'VALIDATION_ERROR' },
@@ -115,32 +124,7 @@ t.test('a refusal is an error with its code', async (t) => {
   );
 
   const chinese = await failure(shrimp({ url, language: 'zh' }).jobs.get({ job_id: 'job_001' }));
-  t.match(chinese, { code: 'UNAUTHORIZED', message: /\p{Script=Han}/u });
-});
-
-t.test('a response that is not from a market is an ApiError or a TypeError', async (t) => {
-  const responding = (body: string, status: number, type = 'text/html') => ({
-    url: 'http://market.example',
-    retries: 0,
-    fetch: async () => new Response(body, { status, headers: { 'content-type': type } }),
-  });
-  for (const [body, type] of [
-    ['<h1>Bad Gateway</h1>', 'text/html'],
-    ['null', 'application/json'],
-    ['{}', 'application/json'],
-  ] as const) {
-    for (const open of [shrimp, aipod]) {
-      const error = await failure(open(responding(body, 502, type)).keys.list());
-      t.match(error, { name: 'ApiError', status: 502 }, body);
-      const surprise = await failure(open(responding(body, 200, type)).keys.list());
-      t.match(surprise, {
-        name: 'TypeError',
-        message: /^This response is not from a market: http:\/\/market.example\//,
-      });
-    }
-  }
-  const away = await failure(shrimp({ url: 'http://127.0.0.1:1', retries: 0 }).jobs.list());
-  t.match(away, { name: 'TypeError', message: 'fetch failed' });
+  t.match(chinese, { name: 'AuthenticationError', message: /^UNAUTHORIZED \(401\): \p{Script=Han}/u });
 });
 
 t.test('a client sends its key and agent id with every call', async (t) => {
@@ -183,23 +167,70 @@ t.test('registering needs no key', async (t) => {
   t.equal((await aipod({ url }).system.getStatus()).status, 'ok');
 });
 
-t.test('an edit with a stale If-Match is refused', async (t) => {
+t.test('an edit of a record that has changed since is refused', async (t) => {
   const { job_id } = await employer.jobs.create({
     title: 'First',
     description: 'To do',
     budget: { min: 1, max: 2 },
   });
   const job = await employer.jobs.get({ job_id });
-  const match = `"${job.version}"`;
-  const second = await employer.jobs.update({ job_id, title: 'Second', 'If-Match': match });
+  const ifVersion = job.version;
+  const second = await employer.jobs.update({ job_id, title: 'Second' }, { ifVersion });
   t.equal(second.title, 'Second');
-  t.match(await failure(employer.jobs.update({ job_id, title: 'Third', 'If-Match': match })), {
-    status: 412,
-    code: 'PRECONDITION_FAILED',
-  });
+  const stale = { name: 'ConflictError', status: 412, code: 'PRECONDITION_FAILED' };
+  t.match(await failure(employer.jobs.update({ job_id, title: 'Third' }, { ifVersion })), stale);
+  const headers = { 'if-match': `"${ifVersion}"` };
+  t.match(await failure(employer.jobs.update({ job_id, title: 'Third' }, { headers })), stale, 'by header');
+  t.equal((await employer.jobs.get({ job_id })).title, 'Second');
   const { version } = await publisher.agents.get({ agent_id: 'employer_001' });
-  const edit = { agent_id: 'employer_001', description: 'New', 'If-Match': `"${version + 1}"` };
-  t.match(await failure(publisher.agents.update(edit)), { name: 'AIPodError', code: 412 });
+  const edit = { agent_id: 'employer_001', description: 'New' };
+  t.match(await failure(publisher.agents.update(edit, { ifVersion: version + 1 })), { code: 412 });
+  t.equal((await publisher.agents.update(edit, { ifVersion: version })).description, 'New');
+});
+
+t.test('withResponse returns what the headers say, of the same request', async (t) => {
+  const { url } = await openDemo(t, { rate_limit_per_minute: 50 });
+  const requests: Request[] = [];
+  const market = shrimp({ url, key: 'fg_live_demo_employer_001', fetch: recording(requests) });
+  const read = await market.jobs.get({ job_id: 'job_001' }).withResponse();
+  t.equal(requests.length, 1);
+  t.match(read, { data: { job_id: 'job_001' }, response: { status: 200 }, replayed: false });
+  t.equal(read.etag, `"${read.data.version}"`);
+  t.match(read.requestId, /^[0-9a-f-]{36}$/);
+  t.match(read.rateLimit, { policy: 'minute', remaining: 49, reset: Number });
+
+  const job = { title: 'Once', description: 'To do', budget: { min: 1, max: 2 } };
+  const call = market.jobs.create(job, { idempotencyKey: 'of-the-program' });
+  const { job_id } = await call;
+  const first = await call.withResponse();
+  t.match([first.data.job_id, first.replayed, first.etag], [job_id, false, null], 'also after awaiting it');
+  const again = await market.jobs.create(job, { idempotencyKey: 'of-the-program' }).withResponse();
+  t.match([again.data.job_id, again.replayed], [job_id, true]);
+  t.equal(requests.length, 3);
+
+  const page = await market.jobs.list({ limit: 5 }).withResponse();
+  t.equal(page.data.jobs.length, 5);
+  t.match(await failure(market.jobs.get({ job_id: 'job_nowhere' }).withResponse()), {
+    code: 'JOB_NOT_FOUND',
+  });
+});
+
+t.test('request sends what has no method yet', async (t) => {
+  const found = await employer.request<{ jobs: { status: string }[] }>('GET', '/jobs', {
+    query: { status: 'REVIEW', limit: 3, tag: undefined },
+  });
+  t.same(new Set(found.jobs.map(({ status }) => status)), new Set(['REVIEW']));
+  const job = { title: 'Raw', description: 'To do', budget: { min: 1, max: 2 } };
+  const options = { body: job, idempotencyKey: 'raw-request' };
+  const { job_id } = await employer.request<{ job_id: string }>('POST', '/jobs', options);
+  const again = await employer.request<{ job_id: string }>('POST', '/jobs', options).withResponse();
+  t.match([again.data.job_id, again.replayed], [job_id, true]);
+  const { version } = await employer.jobs.get({ job_id });
+  const edit = { body: { title: 'New' }, ifVersion: version + 1 };
+  t.match(await failure(employer.request('PUT', `/jobs/${job_id}`, edit)), { status: 412 });
+  for (const path of ['/jobs/..', '/jobs/%2E%2e/keys'] as const)
+    t.match(await failure(employer.request('GET', path)), { name: 'TypeError' }, path);
+  t.match(await failure(employer.request('GET', '/none')), { name: 'NotFoundError', code: 'NOT_FOUND' });
 });
 
 t.test('an optional body can be left out', async (t) => {
@@ -211,13 +242,3 @@ t.test('an optional body can be left out', async (t) => {
     ['A mistake', null],
   );
 });
-
-/** Returns the error of a call that must fail. */
-async function failure(call: PromiseLike<unknown>): Promise<unknown> {
-  try {
-    await call;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('It did not fail.');
-}

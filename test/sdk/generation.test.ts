@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import t from 'tap';
 import { readFolder } from '../../scripts/generate/folders.ts';
 import type { Document } from '../../scripts/generate/operations.ts';
-import { describeForSdk, requireBodies } from '../../scripts/generate/sdk_documents.ts';
+import { describeForSdk, flattenArguments } from '../../scripts/generate/sdk_documents.ts';
 import { nameOperations, writeGroups } from '../../scripts/generate/sdk_groups.ts';
+import { writeReference } from '../../scripts/generate/sdk_reference.ts';
+import { keepTypes, writeSchemas } from '../../scripts/generate/sdk_types.ts';
 import { findLeftover } from '../../scripts/generate/stale.ts';
 import { aipod } from '../../src/aipod/index.ts';
 import { projectFile } from '../../src/root.ts';
@@ -29,7 +31,7 @@ const small: Document = {
         operationId: 'listTasks',
         tags: ['tasks'],
         summary: 'List tasks',
-        parameters: [{ $ref: '#/components/parameters/Agent' }, parameter('cursor', 'query')],
+        parameters: [{ $ref: '#/components/parameters/Cursor' }],
         responses: {
           200: {
             description: 'A page.',
@@ -54,7 +56,7 @@ const small: Document = {
     },
   },
   components: {
-    parameters: { Agent: parameter('X-Agent-ID', 'header') },
+    parameters: { Cursor: parameter('cursor', 'query') },
     schemas: {
       Task: { type: 'object', properties: { parent: ref('Task') } },
       TaskReply: { type: 'object', properties: { code: {}, data: ref('Task') } },
@@ -64,6 +66,13 @@ const small: Document = {
     },
   },
 };
+
+/** The same market as its client is written from it. */
+const client = { dialect: 'small', client: 'Small', document: structuredClone(small) };
+Object.assign(client.document, { servers: [{ url: 'http://localhost:5001/v1' }] });
+Object.assign(client.document.paths?.['/tasks/{task_id}']?.put as object, {
+  description: 'The first\n*/ gets it.',
+});
 
 t.test('describeForSdk removes the envelopes and the headers that the client sets', async (t) => {
   const given = JSON.stringify(small);
@@ -91,7 +100,7 @@ t.test('describeForSdk removes the envelopes and the headers that the client set
     },
   });
   t.same(Object.keys(paths?.['/tasks/{task_id}'] ?? {}), ['put']);
-  t.notMatch(JSON.stringify(paths), /X-Request-Id|X-Agent-ID|Idempotency-Key|example/);
+  t.notMatch(JSON.stringify(paths), /X-Request-Id|Idempotency-Key|example/);
   t.same(
     Object.keys(components?.schemas ?? {}),
     ['Task', 'TaskList', 'ErrorReply'],
@@ -107,12 +116,13 @@ t.test('describeForSdk removes the envelopes and the headers that the client set
   t.throws(() => describeForSdk(bare), { message: 'acceptTask has no envelope in its response' });
 });
 
-t.test('requireBodies makes every body required, so that it is part of the arguments', async (t) => {
-  const paths = JSON.stringify(requireBodies(small).paths);
+t.test('flattenArguments makes every body part of the arguments, and removes If-Match', async (t) => {
+  const paths = JSON.stringify(flattenArguments(small).paths);
   t.match(
     paths,
     '"requestBody":{"content":{"application/json":{"schema":{"type":"object"}}},"required":true}',
   );
+  t.notMatch(paths, 'If-Match');
 });
 
 t.test('operations have the expected names', async (t) => {
@@ -126,11 +136,6 @@ t.test('operations have the expected names', async (t) => {
       names,
     );
   }
-  const text = writeGroups('small', describeForSdk(small));
-  t.match(text, "/** List tasks */\n    list: Listing<Ops['listTasks']>;");
-  t.match(text, "/** Accept a task */\n    accept: Write<Ops['acceptTask']>;");
-  t.match(text, 'list: list(client.listTasks),');
-
   const same = structuredClone(small);
   Object.assign(same.paths?.['/tasks/{task_id}']?.put as object, { operationId: 'listTask' });
   t.throws(() => nameOperations(same), {
@@ -138,14 +143,71 @@ t.test('operations have the expected names', async (t) => {
   });
 });
 
+t.test('writeGroups writes a method with its description for each operation', async (t) => {
+  const { document } = client;
+  const text = writeGroups({ ...client, document: describeForSdk(document) });
+  t.match(text, "    /**\n     * List tasks\n     */\n    list: methods.Listing<Ops['listTasks']>;");
+  t.match(
+    text,
+    "\n     *\n     * The first\n     * *\\/ gets it.\n     */\n    accept: methods.Edit<Ops['acceptTask']>;",
+  );
+  t.match(text, 'list: list({"method":"GET","path":"/tasks","query":["cursor"],"rows":"tasks"}),');
+  t.match(text, 'accept: call({"method":"PUT","path":"/tasks/{task_id}","body":true}),');
+  t.match(text, 'export interface Small extends methods.Requests');
+  t.match(text, 'export declare namespace Small {\n  export { Task, TaskList, ErrorReply };');
+  t.match(text, "PREFIX = '/v1';");
+
+  const twice = structuredClone(document);
+  const body = json({ type: 'object', properties: { task_id: {} } });
+  Object.assign(twice.paths?.['/tasks/{task_id}']?.put as object, { requestBody: body });
+  t.throws(() => writeGroups({ ...client, document: describeForSdk(twice) }), {
+    message: 'acceptTask has two arguments named task_id: rename one',
+  });
+});
+
+t.test('writeReference lists the methods and types of a client', async (t) => {
+  const text = writeReference([{ ...client, document: describeForSdk(client.document) }]);
+  t.match(text, '## Small\n');
+  t.match(
+    text,
+    '- `market.tasks.list({ cursor? })` → `List<TaskList, Task>`<br>List tasks · `GET /v1/tasks`',
+  );
+  t.match(text, '- `market.tasks.accept({ task_id? }, { ifVersion? })` → `Task`<br>');
+  t.match(text, '`Task`, `TaskList`, `ErrorReply`.');
+  const package_files = await readFolder(projectFile('generated/sdk/typescript'));
+  for (const name of [...Object.values(aipod_names), ...Object.values(shrimp_names)])
+    t.match(package_files.get('api.md'), `\`market.${name}(`);
+});
+
+t.test('the root has the types whose name only one document has', async (t) => {
+  const schemas = (...names: string[]) => ({
+    components: { schemas: Object.fromEntries(names.map((name) => [name, {}])) },
+  });
+  const clients = [
+    { dialect: 'a', client: 'A', document: schemas('Task', 'Agent') },
+    { dialect: 'b', client: 'B', document: schemas('Agent', 'Job', 'Bid') },
+  ];
+  t.equal(
+    writeSchemas(clients),
+    "export type { Task } from './a.js';\nexport type { Job, Bid } from './b.js';\n",
+  );
+});
+
+t.test('keepTypes removes what the generated client would run', async (t) => {
+  const text = keepTypes(`import { x } from './y.js';
+/** A task. */
+export type Task = { id: string };
+export const OPERATIONS = {};
+export type OperationId = (typeof OPERATIONS)["id"];
+export const client = x(OPERATIONS);
+`);
+  t.equal(text, '\n/** A task. */\nexport type Task = { id: string };');
+});
+
 t.test('generated/sdk contains no path of the machine that generated it', async (t) => {
   const files = await readFolder(projectFile('generated/sdk'));
   t.ok(files.has('typescript/esm/index.js') && files.has('python/src/aipod_market/shrimp/types.py'));
   for (const [name, text] of files) t.notOk(/\/(tmp|home|root|Users|work)\//.test(text), name);
-  // The generator groups the arguments of an operation whose path, query and body share a name. All others
-  // are flat.
-  t.notMatch(files.get('typescript/esm/api/shrimp.js'), 'argsStyle: "grouped"');
-  t.notMatch(files.get('typescript/esm/api/aipod.js'), 'argsStyle: "grouped"');
 });
 
 t.test('findLeftover lists files that are no longer generated', async (t) => {

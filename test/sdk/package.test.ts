@@ -1,33 +1,44 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import t from 'tap';
 import ts from 'typescript';
+import { type Document, listOperations } from '../../scripts/generate/operations.ts';
+import { aipod as aipodDialect } from '../../src/aipod/index.ts';
 import { projectFile } from '../../src/root.ts';
-import { installSdk, openDemo, readProgram, run } from '../support/sdk.ts';
+import { shrimp as shrimpDialect } from '../../src/shrimp/index.ts';
+import { installSdk, openDemo, readBlocks, run } from '../support/sdk.ts';
 
 // The TypeScript package as a user gets it: packed and installed in a folder outside this repository.
 
 const folder = await installSdk(t);
 
-t.test('the program in the README runs unchanged', async (t) => {
+t.test('the programs in the README run unchanged', async (t) => {
   const { url, market } = await openDemo(t);
-  const program = await readProgram('typescript/README.md', 'js');
-  t.ok(program.trimEnd().split('\n').length <= 15, 'at most 15 lines');
-  await writeFile(join(folder, 'hire.mjs'), program);
-  const { stdout, stderr } = await run(process.execPath, ['hire.mjs'], folder, { MARKET_URL: url });
-  t.equal(stdout, 'CLOSED completed 2000\n');
-  t.equal(stderr, '');
+  const programs = await readBlocks('typescript/README.md', 'js');
+  const printed: string[] = [];
+  for (const program of programs) {
+    t.ok(program.trimEnd().split('\n').length <= 16, 'at most 16 lines');
+    await writeFile(join(folder, 'program.mjs'), program);
+    const environment = { AIPOD_MARKET_URL: url };
+    const { stdout, stderr } = await run(process.execPath, ['program.mjs'], folder, environment);
+    printed.push(stdout);
+    t.equal(stderr, '');
+  }
+  t.same(printed, ['CLOSED completed 2000\n', 'done paid\n']);
   const paid = await market.db
     .selectFrom('hire')
     .innerJoin('job', 'job.job_id', 'hire.job_id')
     .select(['hire.worker_id', 'hire.state'])
-    .where('job.title', '=', 'Build an MCP data interface')
+    .where('job.title', 'in', ['Build an MCP data interface', 'Summarise a report'])
     .where('job.created_at', '>', new Date(Date.now() - 60_000))
     .execute();
-  t.same(paid, [{ worker_id: 'worker_001', state: 'paid' }]);
+  t.same(
+    paid,
+    [1, 2].map(() => ({ worker_id: 'worker_001', state: 'paid' })),
+  );
 });
 
 t.test('every entry point works with require', async (t) => {
@@ -43,21 +54,35 @@ t.test('every entry point works with require', async (t) => {
   t.equal(stdout, 'true true\ntrue UNAUTHORIZED\n');
 });
 
-t.test('programs compile against its types', async (t) => {
-  const programs = ['types.mts', 'types.cts'];
-  for (const name of programs)
+t.test('programs compile against its types, however they resolve modules', async (t) => {
+  for (const name of ['types.mts', 'types.cts'])
     await writeFile(join(folder, name), ts.sys.readFile(projectFile('test/sdk/programs', name)) ?? '');
-  await writeFile(join(folder, 'readme.mts'), await readProgram('typescript/README.md', 'js'));
-  await writeFile(join(folder, 'process.d.ts'), 'declare const process: { env: Record<string, string> };');
-  t.same(check(['process.d.ts', 'readme.mts', ...programs]), []);
+  const readme: string[] = [];
+  for (const language of ['js', 'ts'] as const) {
+    for (const block of await readBlocks('typescript/README.md', language)) {
+      const name = `readme-${readme.length}.mts`;
+      const market = "declare const market: import('@aipod-market/sdk').Shrimp, job_id: string;";
+      await writeFile(join(folder, name), `${block}\nexport {};\n${language === 'ts' ? market : ''}`);
+      readme.push(name);
+    }
+  }
+  t.ok(readme.length > 6);
+  await writeFile(join(folder, 'globals.d.ts'), 'declare const process: { env: Record<string, string> };');
+  const { ModuleKind, ModuleResolutionKind } = ts;
+  const consumers = {
+    nodenext: [['types.mts', 'types.cts', ...readme], ModuleKind.NodeNext, ModuleResolutionKind.NodeNext],
+    bundler: [['types.mts', ...readme], ModuleKind.ESNext, ModuleResolutionKind.Bundler],
+    node10: [['types.cts'], ModuleKind.CommonJS, ModuleResolutionKind.Node10],
+  } as const;
+  for (const [name, [files, module, moduleResolution]] of Object.entries(consumers))
+    t.same(check(['globals.d.ts', ...files], { module, moduleResolution }), [], name);
 });
 
 /** Compiles programs in strict mode, with the types that they import, and returns the errors. */
-function check(names: string[]): string[] {
+function check(names: string[], options: ts.CompilerOptions): string[] {
   const files = names.map((name) => join(folder, name));
   const program = ts.createProgram(files, {
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    ...options,
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
     types: [],
@@ -68,10 +93,31 @@ function check(names: string[]): string[] {
     skipDefaultLibCheck: true,
   });
   const problems = ts.getPreEmitDiagnostics(program);
-  return problems.map(
-    ({ file, messageText }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
-  );
+  return problems.map(({ file, start = 0, messageText }) => {
+    const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+    return `${file?.fileName}:${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
 }
+
+t.test('an editor shows the whole description of a method and of its parameters', async (t) => {
+  const { aipod, shrimp } = { aipod: aipodDialect.document, shrimp: shrimpDialect.document };
+  for (const [dialect, document] of Object.entries({ aipod, shrimp })) {
+    const types = await readFile(
+      join(folder, 'node_modules/@aipod-market/sdk/esm/api', `${dialect}.groups.d.ts`),
+      'utf8',
+    );
+    const shown = types.replaceAll(/^ *\* ?/gm, '');
+    for (const { source } of listOperations(document as Document))
+      t.ok(shown.includes(`${source.summary}\n\n${source.description?.trim()}`), source.operationId);
+  }
+});
+
+t.test('the package has its list of methods and its changelog', async (t) => {
+  const names = (await readdir(join(folder, 'node_modules/@aipod-market/sdk'))).sort();
+  t.same(names, ['CHANGELOG.md', 'LICENSE', 'README.md', 'api.md', 'cjs', 'esm', 'package.json']);
+  const read = (name: string) => readFile(join(folder, 'node_modules/@aipod-market/sdk', name), 'utf8');
+  t.match(await read('CHANGELOG.md'), `## ${JSON.parse(await read('package.json')).version}\n`);
+});
 
 t.test('a browser loads each dialect in under 10 KB', async (t) => {
   const { url } = await openDemo(t);
@@ -92,9 +138,8 @@ t.test('a browser loads each dialect in under 10 KB', async (t) => {
 
     // The globals of a web page that the SDK uses: no process, no Buffer, no require.
     const page = createContext({
-      ...{ fetch, URL, URLSearchParams, Headers, Request, Response, Blob, FormData, ReadableStream },
-      ...{ AbortSignal, AbortController, DOMException, setTimeout, clearTimeout, crypto, console },
-      ...{ ArrayBuffer, TextEncoder, document: {} },
+      ...{ fetch, URL, Headers, AbortController, setTimeout, clearTimeout, crypto, console },
+      ...{ navigator: { userAgent: 'Mozilla/5.0' }, location: { href: 'http://page.example/' } },
     });
     const noun = dialect === 'shrimp' ? 'jobs' : 'tasks';
     const count = await runInContext(

@@ -50,3 +50,30 @@ export function run(program: string, args: string[], cwd: string, env: Record<st
     env: { ...process.env, ...env },
   });
 }
+
+/**
+ * A `fetch` that returns these responses in turn, and then the last one again. `requests` has its arguments.
+ */
+export function network(...responses: (() => Response)[]) {
+  const requests: { input: string; init: RequestInit | undefined }[] = [];
+  const respond = async (input: unknown, init?: RequestInit) => {
+    requests.push({ input: String(input), init });
+    return (responses[requests.length - 1] ?? responses.at(-1))?.() ?? Response.error();
+  };
+  return { requests, fetch: respond as typeof fetch };
+}
+
+/** A response for `network`, with a JSON body. */
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): () => Response {
+  return () => Response.json(body, { status, headers });
+}
+
+/** Returns the error of a call that must fail. */
+export async function failure(call: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await call;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It did not fail.');
+}

@@ -1,13 +1,19 @@
 // Compiled, never run: what the types of the package allow, and what they refuse.
+
 import * as sdk from '@aipod-market/sdk';
 import { type AIPod, AIPodError, aipod, type Task } from '@aipod-market/sdk/aipod';
 import {
   ApiError,
+  ConflictError,
+  ConnectionError,
+  type ErrorCode,
   type Job,
   type JobSummary,
+  NotFoundError,
   type Shrimp,
   ShrimpError,
   shrimp,
+  TimeoutError,
 } from '@aipod-market/sdk/shrimp';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -17,8 +23,20 @@ const url = 'https://market.example';
 const market: Shrimp = shrimp({ url, key: process.env.KEY, agentId: undefined });
 const pod: AIPod = aipod({ url, key: async () => 'fg_live_', language: 'en', timeout: 0, retries: 0, fetch });
 sdk.shrimp({ url }) satisfies Shrimp;
-// @ts-expect-error `url` is required.
-shrimp({ key: 'fg_live_' });
+shrimp() satisfies Shrimp;
+shrimp({ key: null, logger: console, logLevel: 'warn' });
+// @ts-expect-error Unknown level.
+shrimp({ logLevel: 'all' });
+
+// Types from the root, from the namespace of a client, and from its module.
+same<sdk.Job, Job>(true);
+same<sdk.Task, Task>(true);
+same<sdk.Shrimp, Shrimp>(true);
+same<sdk.Shrimp.Job, Job>(true);
+same<sdk.AIPod.Task, Task>(true);
+same<Shrimp.Agent, AIPod.Agent>(false);
+// @ts-expect-error Both documents have an Agent.
+({}) as sdk.Agent;
 
 // Results come without their envelope.
 const job = await market.jobs.get({ job_id: 'job_001' });
@@ -54,7 +72,14 @@ market.jobs.create({ title: 'A job', description: 'To do', budget: 100 });
 market.jobs.create({ title: 'A job', description: 'To do', budget: { min: 1, max: 2 }, salary: 1 });
 // @ts-expect-error The client sets this header itself.
 market.jobs.create({ title: '', description: '', budget: { min: 1, max: 2 }, 'X-Agent-ID': 'me' });
+// @ts-expect-error The option `ifVersion` replaces this header.
 market.jobs.update({ job_id: 'job_001', title: 'Another', 'If-Match': '"3"' });
+market.jobs.update({ job_id: 'job_001', title: 'Another' }, { ifVersion: job.version });
+pod.tasks.approve({ task_id: 'task_001' }, { ifVersion: 3, idempotencyKey: 'mine' });
+// @ts-expect-error This operation knows no versions.
+market.jobs.create({ title: '', description: '', budget: { min: 1, max: 2 } }, { ifVersion: 3 });
+// @ts-expect-error A version is a number.
+market.jobs.update({ job_id: 'job_001', title: 'Another' }, { ifVersion: '"3"' });
 // An optional body.
 market.admin.banAgent({ agent_id: 'someone' });
 market.admin.banAgent({ agent_id: 'someone', reason: 'spam' });
@@ -64,6 +89,28 @@ market.jobs.get({ job_id: 'job_001' }, { signal: AbortSignal.timeout(1), timeout
 market.jobs.create({ title: '', description: '', budget: { min: 1, max: 2 } }, { idempotencyKey: 'mine' });
 // @ts-expect-error Reads have no idempotency key.
 market.jobs.get({ job_id: 'job_001' }, { idempotencyKey: 'mine' });
+market.jobs.list({}, { headers: { 'X-Trace': '1' } });
+
+// The response of a call.
+const got = await market.jobs.get({ job_id: 'job_001' }).withResponse();
+same<typeof got.data, Job>(true);
+same<typeof got.response, Response>(true);
+same<typeof got.requestId, string | null>(true);
+same<typeof got.etag, string | null>(true);
+same<typeof got.replayed, boolean>(true);
+got.rateLimit?.remaining satisfies number | undefined;
+const first = await market.jobs.list().withResponse();
+same<typeof first.data, typeof page>(true);
+
+// Any other request.
+const raw = await market.request<Job>('GET', '/jobs/job_001', { query: { a: [1, 2] }, retries: 0 });
+same<typeof raw, Job>(true);
+same<Awaited<ReturnType<typeof pod.request>>, unknown>(true);
+pod.request('POST', '/new', { body: { a: 1 }, idempotencyKey: 'mine', ifVersion: 1, headers: {} });
+// @ts-expect-error A path begins with a slash.
+pod.request('GET', 'tasks');
+// @ts-expect-error Unknown method.
+pod.request('get', '/tasks');
 
 // Errors.
 try {
@@ -83,8 +130,8 @@ try {
         error.code satisfies 'JOB_NOT_OPEN';
     }
     error.reason satisfies string | undefined;
-    if (Array.isArray(error.details)) error.details[0]?.path satisfies string | undefined;
-    else error.details?.job_id satisfies string | undefined;
+    error.fields[0]?.path satisfies string | undefined;
+    error.details?.anything satisfies unknown;
   }
   if (error instanceof AIPodError) {
     if (error.code === 412) same<typeof error.code, 412>(true);
@@ -93,5 +140,22 @@ try {
     error.details?.reason satisfies string | undefined;
     error.details?.anything satisfies unknown;
   }
-  if (error instanceof ApiError) error.status satisfies number;
+  if (error instanceof ConflictError) {
+    error.code satisfies ErrorCode | number | undefined;
+    if (error.code === 'DUPLICATE_BID') error.requestId satisfies string | null;
+    // @ts-expect-error No dialect has this code.
+    if (error.code === 'NOPE') throw error;
+  } else if (error instanceof ApiError) {
+    // Each class is a type of its own.
+    if (error instanceof NotFoundError) same<typeof error.name, 'NotFoundError'>(true);
+    else error.status satisfies number;
+    error.userMessage satisfies string | undefined;
+    // It narrows only what it is.
+  } else if (error instanceof Error && !(error instanceof sdk.MarketError)) {
+    error.message satisfies string;
+  } else if (error instanceof ConnectionError) {
+    error.cause satisfies unknown;
+    if (error instanceof TimeoutError) throw error;
+    error.message satisfies string;
+  }
 }

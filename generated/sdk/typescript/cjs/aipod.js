@@ -1,47 +1,41 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 "use strict";
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.AIPodError = exports.ApiError = exports.TimeoutError = void 0;
+exports.AIPodError = void 0;
 exports.aipod = aipod;
 const aipod_groups_js_1 = require("./api/aipod.groups.js");
-const aipod_js_1 = require("./api/aipod.js");
-const errors_js_1 = require("./api/runtime/errors.js");
-Object.defineProperty(exports, "ApiError", { enumerable: true, get: function () { return errors_js_1.ApiError; } });
-const factory_js_1 = require("./api/runtime/factory.js");
 const connection_js_1 = require("./connection.js");
-var errors_js_2 = require("./api/runtime/errors.js");
-Object.defineProperty(exports, "TimeoutError", { enumerable: true, get: function () { return errors_js_2.TimeoutError; } });
-/** A refusal. Branch on `code`, which is the HTTP status, then on `reason`; the message is for people. */
+const errors_js_1 = require("./errors.js");
+__exportStar(require("./shared.js"), exports);
+/** Any refusal of AIPod, whatever its class: `instanceof AIPodError` narrows `code` to its statuses. */
 class AIPodError extends errors_js_1.ApiError {
-    code;
-    /** Facts of the refusal. */
-    details;
-    /** Why the request was refused, in one word that never changes. */
-    reason;
-    /** Identifies the request in the market's log. */
-    requestId;
-    /** Seconds to wait before a retry, when the market says so. */
-    retryAfter;
-    constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
-        super(url, status, statusText, body);
-        const { code, message, data } = body;
-        this.name = 'AIPodError';
-        this.message = message;
-        this.code = code;
-        this.details = (data?.details ?? null);
-        this.reason = data?.details?.reason;
-        this.requestId = requestId;
-        this.retryAfter = retryAfter;
+    static [Symbol.hasInstance](error) {
+        return error instanceof errors_js_1.ApiError && typeof error.code === 'number';
     }
 }
 exports.AIPodError = AIPodError;
-/** Creates a client. It sends nothing before its first call. */
-function aipod(connection) {
-    return (0, aipod_groups_js_1.group)((0, factory_js_1.createClient)(aipod_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '/v1', refuse)));
+/** Creates a client of the AIPod API, `/v1`. It sends nothing before its first call. */
+function aipod(connection = {}) {
+    return (0, aipod_groups_js_1.group)({ settings: (0, connection_js_1.configure)(connection, aipod_groups_js_1.PREFIX), readRefusal });
 }
-/** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
-function refuse(error, response) {
-    const { body, status } = error;
-    const refused = (0, connection_js_1.isRecord)(body) && body.code === status && typeof body.message === 'string' && 'data' in body;
-    return refused ? new AIPodError(error, response) : error;
+/** A malformed refusal is not the market's. */
+function readRefusal(body, status) {
+    const { code, message, data } = body;
+    if (code !== status || typeof message !== 'string' || data === undefined)
+        return null;
+    return { code, message, details: (data?.details ?? null) };
 }

@@ -1,11 +1,14 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-import type { ApiErrorLike, ClientConfig } from './api/runtime/types.js';
+import { type Logger, type LogLevel } from './logging.js';
 /** The settings of a client. */
 export interface Connection {
-    /** The address of the market, such as `https://market.example`. */
-    url: string;
-    /** The API key, or a function that returns one before each request. Without it only public operations work. */
-    key?: string | (() => string | Promise<string>) | undefined;
+    /** The address of the market, such as `https://market.example`. Default: `AIPOD_MARKET_URL`. */
+    url?: string | undefined;
+    /**
+     * The API key, or a function that returns one before each call. Without it only public operations work.
+     * Default: `AIPOD_MARKET_KEY`; null means none.
+     */
+    key?: string | (() => string | Promise<string>) | null | undefined;
     /** Sent as `X-Agent-ID`, so that Shrimp Market refuses a key of another agent. */
     agentId?: string | undefined;
     /** The language of error messages. Default: the browser's, and Chinese elsewhere. */
@@ -14,14 +17,24 @@ export interface Connection {
     timeout?: number | undefined;
     /** The number of retries after a transient failure. Default: 3. */
     retries?: number | undefined;
+    /** Where the log goes. Default: `console`. No key and no body is ever logged. */
+    logger?: Logger | undefined;
+    /** What is logged. Default: `AIPOD_MARKET_LOG`; if that is not set, `info` with a `logger`, otherwise `off`. */
+    logLevel?: LogLevel | undefined;
     /** A replacement for the global `fetch`. */
     fetch?: typeof fetch | undefined;
 }
-/** From the headers of a response: the id of the request in the market's log, and the seconds to wait. */
-export interface ResponseFacts {
-    requestId: string | null;
-    retryAfter: number | null;
+/** A connection with its defaults. */
+export interface Settings {
+    /** The address of the API, without a slash at the end. */
+    base: string;
+    key: Exclude<Connection['key'], undefined>;
+    /** Sent with every request. */
+    headers: Record<string, string>;
+    timeout: number;
+    retries: number;
+    logger: Logger;
+    fetch: typeof fetch;
 }
-/** Configures a generated client. `path` is the prefix of its API; `refusal` makes an error of a response. */
-export declare function configure(connection: Connection, path: string, refusal: (error: ApiErrorLike, response: ResponseFacts) => Error): ClientConfig;
-export declare function isRecord(value: unknown): value is Record<string, unknown>;
+/** Adds the defaults to a connection. `prefix` is the path of the API. Throws a TypeError if there is no address. */
+export declare function configure(connection: Connection, prefix: string): Settings;

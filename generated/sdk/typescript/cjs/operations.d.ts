@@ -1,5 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-import type { RequestOptions } from './api/runtime/types.js';
+import { type Call, type List } from './calls.js';
+import { type Operation, type Query } from './requests.js';
+import { type Client } from './send.js';
 /** Options of one call. */
 export interface CallOptions {
     /** Cancels the call, also while it waits to retry. */
@@ -8,6 +10,8 @@ export interface CallOptions {
     timeout?: number | undefined;
     /** The number of retries. */
     retries?: number | undefined;
+    /** Headers of this call. They replace those that the client would send. */
+    headers?: Record<string, string> | undefined;
 }
 export interface WriteOptions extends CallOptions {
     /**
@@ -16,27 +20,43 @@ export interface WriteOptions extends CallOptions {
      */
     idempotencyKey?: string | undefined;
 }
-/** A list. Await it for one page, or iterate it for every item of every page; each of these sends new requests. */
-export interface List<Page, Item> extends Promise<Page>, AsyncIterable<Item> {
+export interface EditOptions extends WriteOptions {
+    /** The `version` that you read. If the record has changed since, the call fails with 412 and changes nothing. */
+    ifVersion?: number | undefined;
+}
+export interface RequestOptions extends EditOptions {
+    /** Parameters of the query. An array is sent as one parameter for each item. */
+    query?: Query | undefined;
+    /** Sent as JSON. */
+    body?: unknown;
+}
+/** What every client has besides its operations. */
+export interface Requests {
+    /**
+     * Sends a request that has no method yet, with the key, retries and errors of all others. `path` is below the
+     * path of the API, such as `/jobs`. Returns the response's `data`.
+     */
+    request<T = unknown>(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: `/${string}`, options?: RequestOptions): Call<T>;
 }
 /** The methods of a client, by their arguments and results. */
-export type Read<O extends Operation> = (...call: Call<O, CallOptions>) => Promise<O['result']>;
-export type Write<O extends Operation> = (...call: Call<O, WriteOptions>) => Promise<O['result']>;
-export type Listing<O extends Listed> = (...call: Call<O, CallOptions>) => List<O['result'], O['item']>;
-interface Operation {
+export type Read<O extends Typed> = (...call: Arguments<O, CallOptions>) => Call<O['result']>;
+export type Write<O extends Typed> = (...call: Arguments<O, WriteOptions>) => Call<O['result']>;
+export type Edit<O extends Typed> = (...call: Arguments<O, EditOptions>) => Call<O['result']>;
+export type Listing<O extends Listed> = (...call: Arguments<O, CallOptions>) => List<O['result'], O['item']>;
+interface Typed {
     args: object;
     result: unknown;
 }
-interface Listed extends Operation {
+interface Listed extends Typed {
     item: unknown;
 }
-type Call<O extends Operation, Options> = object extends O['args'] ? [args?: O['args'], options?: Options] : [args: O['args'], options?: Options];
-/** A method of the generated client, reduced to what is used here. */
-type Method = (args: never, init?: RequestOptions) => Promise<unknown>;
-type Paged = Method & {
-    items(args: never, init?: RequestOptions): AsyncGenerator<unknown>;
+type Arguments<O extends Typed, Options> = object extends O['args'] ? [args?: O['args'], options?: Options] : [args: O['args'], options?: Options];
+/** Makes the methods of a client. The type of each is the generated one. */
+export declare function bind(client: Client): {
+    call: <Method>(operation: Operation) => Method;
+    list: <Method>(operation: Operation & {
+        rows: string;
+    }) => Method;
+    request: Requests["request"];
 };
-export declare function read<O extends Operation>(method: Method): Read<O>;
-export declare function write<O extends Operation>(method: Method): Write<O>;
-export declare function list<O extends Listed>(method: Paged): Listing<O>;
 export {};

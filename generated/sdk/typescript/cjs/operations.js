@@ -1,37 +1,33 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.read = read;
-exports.write = write;
-exports.list = list;
-function read(method) {
-    return async (...[args, options]) => method(args, forCall(options));
-}
-function write(method) {
-    return async (...[args, options]) => {
-        // All tries of a write share one key, so that it is carried out once.
-        const headers = { 'Idempotency-Key': options?.idempotencyKey ?? newKey() };
-        return method(args, { ...forCall(options), headers });
-    };
-}
-function list(method) {
-    return (...[args, options]) => {
-        const page = async () => method(args, forCall(options));
-        return {
-            // biome-ignore lint/suspicious/noThenProperty: that it can be awaited is its purpose.
-            then: (done, failed) => page().then(done, failed),
-            catch: (failed) => page().catch(failed),
-            finally: (settled) => page().finally(settled),
-            [Symbol.asyncIterator]: () => method.items(args, forCall(options)),
-            [Symbol.toStringTag]: 'List',
-        };
-    };
-}
-function forCall({ signal, timeout, retries } = {}) {
+exports.bind = bind;
+const calls_js_1 = require("./calls.js");
+const requests_js_1 = require("./requests.js");
+const send_js_1 = require("./send.js");
+/** Makes the methods of a client. The type of each is the generated one. */
+function bind(client) {
+    const call = (operation) => (args, options) => start(client, () => (0, requests_js_1.fillRequest)(operation, args), options);
     return {
-        ...(signal && { signal }),
-        ...(timeout !== undefined && { timeout }),
-        ...(retries !== undefined && { retry: { retries } }),
+        call: call,
+        list: ((operation) => (args = {}, options) => (0, calls_js_1.toList)((next) => call(operation)(next, options), args, operation.rows)),
+        request: ((method, path, { query, body, ...options } = {}) => start(client, () => ({ method, path, query, body }), options)),
+    };
+}
+/** Starts a call. A request that cannot be written rejects the call, as every failure does. */
+function start(client, write, options = {}) {
+    const sent = async () => {
+        const request = write();
+        return (0, send_js_1.send)(client, request, { ...options, headers: addHeaders(request.method, options) });
+    };
+    return (0, calls_js_1.toCall)(sent());
+}
+function addHeaders(method, { idempotencyKey, ifVersion, headers }) {
+    return {
+        // All tries of a write share one key, so that it is carried out once.
+        ...(method !== 'GET' && { 'Idempotency-Key': idempotencyKey ?? newKey() }),
+        ...(ifVersion !== undefined && { 'If-Match': `"${ifVersion}"` }),
+        ...headers,
     };
 }
 /** 128 random bits. Pages loaded over plain HTTP have no `crypto.randomUUID`. */

@@ -1,47 +1,44 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 "use strict";
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __exportStar = (this && this.__exportStar) || function(m, exports) {
+    for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
+};
 Object.defineProperty(exports, "__esModule", { value: true });
-exports.ShrimpError = exports.ApiError = exports.TimeoutError = void 0;
+exports.ShrimpError = void 0;
 exports.shrimp = shrimp;
-const errors_js_1 = require("./api/runtime/errors.js");
-Object.defineProperty(exports, "ApiError", { enumerable: true, get: function () { return errors_js_1.ApiError; } });
-const factory_js_1 = require("./api/runtime/factory.js");
 const shrimp_groups_js_1 = require("./api/shrimp.groups.js");
-const shrimp_js_1 = require("./api/shrimp.js");
 const connection_js_1 = require("./connection.js");
-var errors_js_2 = require("./api/runtime/errors.js");
-Object.defineProperty(exports, "TimeoutError", { enumerable: true, get: function () { return errors_js_2.TimeoutError; } });
-/** A refusal. Branch on `code`, then on `reason`; the message is for people. */
+const errors_js_1 = require("./errors.js");
+const send_js_1 = require("./send.js");
+__exportStar(require("./shared.js"), exports);
+/** Any refusal of Shrimp Market, whatever its class: `instanceof ShrimpError` narrows `code` to its words. */
 class ShrimpError extends errors_js_1.ApiError {
-    code;
-    /** The refused fields of a VALIDATION_ERROR, otherwise facts of the refusal. */
-    details;
-    /** Why the request was refused, in one word that never changes. */
-    reason;
-    /** Identifies the request in the market's log. */
-    requestId;
-    /** Seconds to wait before a retry, when the market says so. */
-    retryAfter;
-    constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
-        super(url, status, statusText, body);
-        const { code, message, details } = body.error;
-        this.name = 'ShrimpError';
-        this.message = message;
-        this.code = code;
-        this.details = (details ?? null);
-        this.reason = Array.isArray(details) ? undefined : details?.reason;
-        this.requestId = requestId;
-        this.retryAfter = retryAfter;
+    static [Symbol.hasInstance](error) {
+        return error instanceof errors_js_1.ApiError && typeof error.code === 'string';
     }
 }
 exports.ShrimpError = ShrimpError;
-/** Creates a client. It sends nothing before its first call. */
-function shrimp(connection) {
-    return (0, shrimp_groups_js_1.group)((0, factory_js_1.createClient)(shrimp_js_1.OPERATIONS, (0, connection_js_1.configure)(connection, '/api/v1', refuse)));
+/** Creates a client of the Shrimp Market API, `/api/v1`. It sends nothing before its first call. */
+function shrimp(connection = {}) {
+    return (0, shrimp_groups_js_1.group)({ settings: (0, connection_js_1.configure)(connection, shrimp_groups_js_1.PREFIX), readRefusal });
 }
-/** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
-function refuse(error, response) {
-    const refusal = (0, connection_js_1.isRecord)(error.body) && error.body.success === false ? error.body.error : null;
-    const refused = (0, connection_js_1.isRecord)(refusal) && typeof refusal.code === 'string' && typeof refusal.message === 'string';
-    return refused ? new ShrimpError(error, response) : error;
+/** A malformed refusal is not the market's. */
+function readRefusal({ success, error }) {
+    if (success !== false || !(0, send_js_1.isRecord)(error))
+        return null;
+    const { code, message, details } = error;
+    if (typeof code !== 'string' || typeof message !== 'string')
+        return null;
+    return { code, message, details: (details ?? null) };
 }

@@ -1,28 +1,15 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-import { type Groups } from './api/aipod.groups.js';
-import { type ErrorDetails, type ErrorReply } from './api/aipod.js';
-import { ApiError } from './api/runtime/errors.js';
-import type { ApiErrorLike } from './api/runtime/types.js';
-import { type Connection, type ResponseFacts } from './connection.js';
+import { type AIPod } from './api/aipod.groups.js';
+import type { ErrorReply } from './api/aipod.js';
+import { type Connection } from './connection.js';
+import { ApiError } from './errors.js';
 export type * from './api/aipod.js';
-export { TimeoutError } from './api/runtime/errors.js';
-export type { Connection } from './connection.js';
-export type { CallOptions, List, WriteOptions } from './operations.js';
-export { ApiError };
-/** A refusal. Branch on `code`, which is the HTTP status, then on `reason`; the message is for people. */
-export declare class AIPodError extends ApiError {
+export * from './shared.js';
+export type { AIPod };
+/** Any refusal of AIPod, whatever its class: `instanceof AIPodError` narrows `code` to its statuses. */
+export declare abstract class AIPodError extends ApiError {
     readonly code: ErrorReply['code'];
-    /** Facts of the refusal. */
-    readonly details: (ErrorDetails & Record<string, unknown>) | null;
-    /** Why the request was refused, in one word that never changes. */
-    readonly reason: string | undefined;
-    /** Identifies the request in the market's log. */
-    readonly requestId: string | null;
-    /** Seconds to wait before a retry, when the market says so. */
-    readonly retryAfter: number | null;
-    constructor({ url, status, statusText, body }: ApiErrorLike, { requestId, retryAfter }: ResponseFacts);
+    static [Symbol.hasInstance](error: unknown): boolean;
 }
-/** A client of the AIPod API, `/v1`. */
-export type AIPod = Groups;
-/** Creates a client. It sends nothing before its first call. */
-export declare function aipod(connection: Connection): AIPod;
+/** Creates a client of the AIPod API, `/v1`. It sends nothing before its first call. */
+export declare function aipod(connection?: Connection): AIPod;

@@ -1,41 +1,22 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-import { group } from './api/aipod.groups.js';
-import { OPERATIONS } from './api/aipod.js';
-import { ApiError } from './api/runtime/errors.js';
-import { createClient } from './api/runtime/factory.js';
-import { configure, isRecord } from './connection.js';
-export { TimeoutError } from './api/runtime/errors.js';
-export { ApiError };
-/** A refusal. Branch on `code`, which is the HTTP status, then on `reason`; the message is for people. */
+import { group, PREFIX } from './api/aipod.groups.js';
+import { configure } from './connection.js';
+import { ApiError } from './errors.js';
+export * from './shared.js';
+/** Any refusal of AIPod, whatever its class: `instanceof AIPodError` narrows `code` to its statuses. */
 export class AIPodError extends ApiError {
-    code;
-    /** Facts of the refusal. */
-    details;
-    /** Why the request was refused, in one word that never changes. */
-    reason;
-    /** Identifies the request in the market's log. */
-    requestId;
-    /** Seconds to wait before a retry, when the market says so. */
-    retryAfter;
-    constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
-        super(url, status, statusText, body);
-        const { code, message, data } = body;
-        this.name = 'AIPodError';
-        this.message = message;
-        this.code = code;
-        this.details = (data?.details ?? null);
-        this.reason = data?.details?.reason;
-        this.requestId = requestId;
-        this.retryAfter = retryAfter;
+    static [Symbol.hasInstance](error) {
+        return error instanceof ApiError && typeof error.code === 'number';
     }
 }
-/** Creates a client. It sends nothing before its first call. */
-export function aipod(connection) {
-    return group(createClient(OPERATIONS, configure(connection, '/v1', refuse)));
+/** Creates a client of the AIPod API, `/v1`. It sends nothing before its first call. */
+export function aipod(connection = {}) {
+    return group({ settings: configure(connection, PREFIX), readRefusal });
 }
-/** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
-function refuse(error, response) {
-    const { body, status } = error;
-    const refused = isRecord(body) && body.code === status && typeof body.message === 'string' && 'data' in body;
-    return refused ? new AIPodError(error, response) : error;
+/** A malformed refusal is not the market's. */
+function readRefusal(body, status) {
+    const { code, message, data } = body;
+    if (code !== status || typeof message !== 'string' || data === undefined)
+        return null;
+    return { code, message, details: (data?.details ?? null) };
 }

@@ -1,3 +1,4 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 export { AIPodError, aipod } from './aipod.js';
-export { ApiError, ShrimpError, shrimp, TimeoutError } from './shrimp.js';
+export * from './shared.js';
+export { ShrimpError, shrimp } from './shrimp.js';

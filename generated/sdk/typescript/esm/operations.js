@@ -1,32 +1,30 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-export function read(method) {
-    return async (...[args, options]) => method(args, forCall(options));
-}
-export function write(method) {
-    return async (...[args, options]) => {
-        // All tries of a write share one key, so that it is carried out once.
-        const headers = { 'Idempotency-Key': options?.idempotencyKey ?? newKey() };
-        return method(args, { ...forCall(options), headers });
-    };
-}
-export function list(method) {
-    return (...[args, options]) => {
-        const page = async () => method(args, forCall(options));
-        return {
-            // biome-ignore lint/suspicious/noThenProperty: that it can be awaited is its purpose.
-            then: (done, failed) => page().then(done, failed),
-            catch: (failed) => page().catch(failed),
-            finally: (settled) => page().finally(settled),
-            [Symbol.asyncIterator]: () => method.items(args, forCall(options)),
-            [Symbol.toStringTag]: 'List',
-        };
-    };
-}
-function forCall({ signal, timeout, retries } = {}) {
+import { toCall, toList } from './calls.js';
+import { fillRequest } from './requests.js';
+import { send } from './send.js';
+/** Makes the methods of a client. The type of each is the generated one. */
+export function bind(client) {
+    const call = (operation) => (args, options) => start(client, () => fillRequest(operation, args), options);
     return {
-        ...(signal && { signal }),
-        ...(timeout !== undefined && { timeout }),
-        ...(retries !== undefined && { retry: { retries } }),
+        call: call,
+        list: ((operation) => (args = {}, options) => toList((next) => call(operation)(next, options), args, operation.rows)),
+        request: ((method, path, { query, body, ...options } = {}) => start(client, () => ({ method, path, query, body }), options)),
+    };
+}
+/** Starts a call. A request that cannot be written rejects the call, as every failure does. */
+function start(client, write, options = {}) {
+    const sent = async () => {
+        const request = write();
+        return send(client, request, { ...options, headers: addHeaders(request.method, options) });
+    };
+    return toCall(sent());
+}
+function addHeaders(method, { idempotencyKey, ifVersion, headers }) {
+    return {
+        // All tries of a write share one key, so that it is carried out once.
+        ...(method !== 'GET' && { 'Idempotency-Key': idempotencyKey ?? newKey() }),
+        ...(ifVersion !== undefined && { 'If-Match': `"${ifVersion}"` }),
+        ...headers,
     };
 }
 /** 128 random bits. Pages loaded over plain HTTP have no `crypto.randomUUID`. */

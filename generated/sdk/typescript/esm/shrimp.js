@@ -1,41 +1,25 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-import { ApiError } from './api/runtime/errors.js';
-import { createClient } from './api/runtime/factory.js';
-import { group } from './api/shrimp.groups.js';
-import { OPERATIONS } from './api/shrimp.js';
-import { configure, isRecord } from './connection.js';
-export { TimeoutError } from './api/runtime/errors.js';
-export { ApiError };
-/** A refusal. Branch on `code`, then on `reason`; the message is for people. */
+import { group, PREFIX } from './api/shrimp.groups.js';
+import { configure } from './connection.js';
+import { ApiError } from './errors.js';
+import { isRecord } from './send.js';
+export * from './shared.js';
+/** Any refusal of Shrimp Market, whatever its class: `instanceof ShrimpError` narrows `code` to its words. */
 export class ShrimpError extends ApiError {
-    code;
-    /** The refused fields of a VALIDATION_ERROR, otherwise facts of the refusal. */
-    details;
-    /** Why the request was refused, in one word that never changes. */
-    reason;
-    /** Identifies the request in the market's log. */
-    requestId;
-    /** Seconds to wait before a retry, when the market says so. */
-    retryAfter;
-    constructor({ url, status, statusText, body }, { requestId, retryAfter }) {
-        super(url, status, statusText, body);
-        const { code, message, details } = body.error;
-        this.name = 'ShrimpError';
-        this.message = message;
-        this.code = code;
-        this.details = (details ?? null);
-        this.reason = Array.isArray(details) ? undefined : details?.reason;
-        this.requestId = requestId;
-        this.retryAfter = retryAfter;
+    static [Symbol.hasInstance](error) {
+        return error instanceof ApiError && typeof error.code === 'string';
     }
 }
-/** Creates a client. It sends nothing before its first call. */
-export function shrimp(connection) {
-    return group(createClient(OPERATIONS, configure(connection, '/api/v1', refuse)));
+/** Creates a client of the Shrimp Market API, `/api/v1`. It sends nothing before its first call. */
+export function shrimp(connection = {}) {
+    return group({ settings: configure(connection, PREFIX), readRefusal });
 }
-/** A response that is not the market's, such as a proxy's error page, stays an ApiError. */
-function refuse(error, response) {
-    const refusal = isRecord(error.body) && error.body.success === false ? error.body.error : null;
-    const refused = isRecord(refusal) && typeof refusal.code === 'string' && typeof refusal.message === 'string';
-    return refused ? new ShrimpError(error, response) : error;
+/** A malformed refusal is not the market's. */
+function readRefusal({ success, error }) {
+    if (success !== false || !isRecord(error))
+        return null;
+    const { code, message, details } = error;
+    if (typeof code !== 'string' || typeof message !== 'string')
+        return null;
+    return { code, message, details: (details ?? null) };
 }

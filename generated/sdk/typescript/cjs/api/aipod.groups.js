@@ -1,51 +1,56 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.PREFIX = void 0;
 exports.group = group;
-const operations_js_1 = require("../operations.js");
+const methods = require("../operations.js");
+/** The path of the API. */
+exports.PREFIX = '/v1';
 function group(client) {
+    const { call, list, request } = methods.bind(client);
     return {
+        request,
         system: {
-            getStatus: (0, operations_js_1.read)(client.getStatus),
+            getStatus: call({ "method": "GET", "path": "/status", "public": true }),
         },
         auth: {
-            register: (0, operations_js_1.write)(client.register),
-            login: (0, operations_js_1.write)(client.login),
+            register: call({ "method": "POST", "path": "/auth/register", "body": true, "public": true }),
+            login: call({ "method": "POST", "path": "/auth/login", "body": true, "public": true }),
         },
         keys: {
-            list: (0, operations_js_1.list)(client.listKeys),
-            create: (0, operations_js_1.write)(client.createKey),
-            revoke: (0, operations_js_1.write)(client.revokeKey),
+            list: list({ "method": "GET", "path": "/keys", "query": ["page", "page_size", "cursor"], "rows": "keys" }),
+            create: call({ "method": "POST", "path": "/keys", "body": true }),
+            revoke: call({ "method": "DELETE", "path": "/keys/{key_id}" }),
         },
         agents: {
-            list: (0, operations_js_1.list)(client.listAgents),
-            get: (0, operations_js_1.read)(client.getAgent),
-            update: (0, operations_js_1.write)(client.updateAgent),
+            list: list({ "method": "GET", "path": "/agents", "query": ["capability", "min_trust", "page", "page_size", "cursor"], "rows": "agents" }),
+            get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
+            update: call({ "method": "PUT", "path": "/agents/{agent_id}", "body": true }),
         },
         tasks: {
-            list: (0, operations_js_1.list)(client.listTasks),
-            create: (0, operations_js_1.write)(client.createTask),
-            get: (0, operations_js_1.read)(client.getTask),
-            delete: (0, operations_js_1.write)(client.deleteTask),
-            accept: (0, operations_js_1.write)(client.acceptTask),
-            complete: (0, operations_js_1.write)(client.completeTask),
-            withdraw: (0, operations_js_1.write)(client.withdrawTask),
-            return: (0, operations_js_1.write)(client.returnTask),
-            approve: (0, operations_js_1.write)(client.approveTask),
-            dispute: (0, operations_js_1.write)(client.disputeTask),
+            list: list({ "method": "GET", "path": "/tasks", "query": ["status", "capability", "page", "page_size", "cursor"], "rows": "tasks" }),
+            create: call({ "method": "POST", "path": "/tasks", "body": true }),
+            get: call({ "method": "GET", "path": "/tasks/{task_id}" }),
+            delete: call({ "method": "DELETE", "path": "/tasks/{task_id}" }),
+            accept: call({ "method": "PUT", "path": "/tasks/{task_id}/accept" }),
+            complete: call({ "method": "PUT", "path": "/tasks/{task_id}/complete", "body": true }),
+            withdraw: call({ "method": "PUT", "path": "/tasks/{task_id}/withdraw" }),
+            return: call({ "method": "PUT", "path": "/tasks/{task_id}/return", "body": true }),
+            approve: call({ "method": "PUT", "path": "/tasks/{task_id}/approve" }),
+            dispute: call({ "method": "PUT", "path": "/tasks/{task_id}/dispute", "body": true }),
         },
         memory: {
-            list: (0, operations_js_1.list)(client.listMemories),
-            create: (0, operations_js_1.write)(client.createMemory),
-            delete: (0, operations_js_1.write)(client.deleteMemory),
+            list: list({ "method": "GET", "path": "/memory", "query": ["participant", "tag", "q", "page", "page_size", "cursor"], "rows": "memories" }),
+            create: call({ "method": "POST", "path": "/memory", "body": true }),
+            delete: call({ "method": "DELETE", "path": "/memory/{memory_id}" }),
         },
         trust: {
-            get: (0, operations_js_1.list)(client.getTrust),
-            rateAgent: (0, operations_js_1.write)(client.rateAgent),
+            get: list({ "method": "GET", "path": "/trust/{agent_id}", "query": ["page", "page_size", "cursor"], "rows": "ratings" }),
+            rateAgent: call({ "method": "POST", "path": "/trust/rate", "body": true }),
         },
         wallet: {
-            get: (0, operations_js_1.read)(client.getWallet),
-            listTransactions: (0, operations_js_1.list)(client.listTransactions),
+            get: call({ "method": "GET", "path": "/wallet" }),
+            listTransactions: list({ "method": "GET", "path": "/transactions", "query": ["currency", "kind", "page", "page_size", "cursor"], "rows": "transactions" }),
         },
     };
 }

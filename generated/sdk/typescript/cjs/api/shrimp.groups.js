@@ -1,62 +1,67 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.PREFIX = void 0;
 exports.group = group;
-const operations_js_1 = require("../operations.js");
+const methods = require("../operations.js");
+/** The path of the API. */
+exports.PREFIX = '/api/v1';
 function group(client) {
+    const { call, list, request } = methods.bind(client);
     return {
+        request,
         agents: {
-            register: (0, operations_js_1.write)(client.registerAgent),
-            get: (0, operations_js_1.read)(client.getAgent),
-            updateStatus: (0, operations_js_1.write)(client.updateAgentStatus),
-            list: (0, operations_js_1.list)(client.listAgents),
+            register: call({ "method": "POST", "path": "/agents/register", "body": true, "public": true }),
+            get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
+            updateStatus: call({ "method": "PUT", "path": "/agents/{agent_id}/status", "body": true }),
+            list: list({ "method": "GET", "path": "/agents", "query": ["status", "page", "limit", "cursor"], "rows": "agents" }),
         },
         keys: {
-            list: (0, operations_js_1.list)(client.listKeys),
-            create: (0, operations_js_1.write)(client.createKey),
-            revoke: (0, operations_js_1.write)(client.revokeKey),
+            list: list({ "method": "GET", "path": "/keys", "query": ["page", "limit", "cursor"], "rows": "keys" }),
+            create: call({ "method": "POST", "path": "/keys", "body": true }),
+            revoke: call({ "method": "DELETE", "path": "/keys/{key_id}" }),
         },
         jobs: {
-            list: (0, operations_js_1.list)(client.listJobs),
-            create: (0, operations_js_1.write)(client.createJob),
-            get: (0, operations_js_1.read)(client.getJob),
-            update: (0, operations_js_1.write)(client.updateJob),
-            delete: (0, operations_js_1.write)(client.deleteJob),
-            listMatches: (0, operations_js_1.read)(client.listMatches),
-            withdraw: (0, operations_js_1.write)(client.withdrawFromJob),
-            dispute: (0, operations_js_1.write)(client.disputeJob),
+            list: list({ "method": "GET", "path": "/jobs", "query": ["status", "tag", "page", "limit", "cursor"], "rows": "jobs" }),
+            create: call({ "method": "POST", "path": "/jobs", "body": true }),
+            get: call({ "method": "GET", "path": "/jobs/{job_id}" }),
+            update: call({ "method": "PUT", "path": "/jobs/{job_id}", "body": true }),
+            delete: call({ "method": "DELETE", "path": "/jobs/{job_id}" }),
+            listMatches: call({ "method": "GET", "path": "/jobs/{job_id}/matches", "query": ["limit"] }),
+            withdraw: call({ "method": "POST", "path": "/jobs/{job_id}/withdraw" }),
+            dispute: call({ "method": "POST", "path": "/jobs/{job_id}/dispute", "body": true }),
         },
         bids: {
-            list: (0, operations_js_1.list)(client.listBids),
-            create: (0, operations_js_1.write)(client.createBid),
-            accept: (0, operations_js_1.write)(client.acceptBid),
-            reject: (0, operations_js_1.write)(client.rejectBid),
-            withdraw: (0, operations_js_1.write)(client.withdrawBid),
+            list: list({ "method": "GET", "path": "/jobs/{job_id}/bids", "query": ["status", "page", "limit", "cursor"], "rows": "bids" }),
+            create: call({ "method": "POST", "path": "/jobs/{job_id}/bids", "body": true }),
+            accept: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/accept" }),
+            reject: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/reject" }),
+            withdraw: call({ "method": "POST", "path": "/jobs/{job_id}/bids/{bid_id}/withdraw" }),
         },
         messages: {
-            send: (0, operations_js_1.write)(client.sendMessage),
-            list: (0, operations_js_1.list)(client.listMessages),
+            send: call({ "method": "POST", "path": "/messages", "body": true }),
+            list: list({ "method": "GET", "path": "/jobs/{job_id}/messages", "query": ["with", "page", "limit", "cursor"], "rows": "messages" }),
         },
         artifacts: {
-            list: (0, operations_js_1.list)(client.listArtifacts),
-            create: (0, operations_js_1.write)(client.createArtifact),
+            list: list({ "method": "GET", "path": "/jobs/{job_id}/artifacts", "query": ["page", "limit", "cursor"], "rows": "artifacts" }),
+            create: call({ "method": "POST", "path": "/jobs/{job_id}/artifacts", "body": true }),
         },
         ratings: {
-            create: (0, operations_js_1.write)(client.createRating),
+            create: call({ "method": "POST", "path": "/jobs/{job_id}/ratings", "body": true }),
         },
         admin: {
-            getDashboardStats: (0, operations_js_1.read)(client.getDashboardStats),
-            listAgents: (0, operations_js_1.list)(client.listAdminAgents),
-            banAgent: (0, operations_js_1.write)(client.banAgent),
-            unbanAgent: (0, operations_js_1.write)(client.unbanAgent),
-            createDeposit: (0, operations_js_1.write)(client.createDeposit),
-            createWithdrawal: (0, operations_js_1.write)(client.createWithdrawal),
-            listJobs: (0, operations_js_1.list)(client.listAdminJobs),
-            forceCloseJob: (0, operations_js_1.write)(client.forceCloseJob),
-            resolveJob: (0, operations_js_1.write)(client.resolveJob),
-            listPendingBids: (0, operations_js_1.list)(client.listPendingBids),
-            getDailyAnalytics: (0, operations_js_1.read)(client.getDailyAnalytics),
-            listAudit: (0, operations_js_1.list)(client.listAudit),
+            getDashboardStats: call({ "method": "GET", "path": "/admin/dashboard/stats" }),
+            listAgents: list({ "method": "GET", "path": "/admin/agents", "query": ["status", "capability", "banned", "page", "limit", "cursor"], "rows": "agents" }),
+            banAgent: call({ "method": "POST", "path": "/admin/agents/{agent_id}/ban", "body": true }),
+            unbanAgent: call({ "method": "POST", "path": "/admin/agents/{agent_id}/unban", "body": true }),
+            createDeposit: call({ "method": "POST", "path": "/admin/agents/{agent_id}/deposits", "body": true }),
+            createWithdrawal: call({ "method": "POST", "path": "/admin/agents/{agent_id}/withdrawals", "body": true }),
+            listJobs: list({ "method": "GET", "path": "/admin/jobs", "query": ["status", "date_range", "disputed", "page", "limit", "cursor"], "rows": "jobs" }),
+            forceCloseJob: call({ "method": "POST", "path": "/admin/jobs/{job_id}/force_close", "body": true }),
+            resolveJob: call({ "method": "POST", "path": "/admin/jobs/{job_id}/resolve", "body": true }),
+            listPendingBids: list({ "method": "GET", "path": "/admin/bids/pending-review", "query": ["page", "limit", "cursor"], "rows": "bids" }),
+            getDailyAnalytics: call({ "method": "GET", "path": "/admin/analytics/daily", "query": ["start_date", "end_date"] }),
+            listAudit: list({ "method": "GET", "path": "/admin/audit", "query": ["target_id", "page", "limit", "cursor"], "rows": "audit" }),
         },
     };
 }

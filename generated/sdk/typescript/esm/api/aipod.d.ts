@@ -1,5 +1,4 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-export * from './runtime/factory.js';
 /**
  * What happened, for people to read. Chinese, or English with `Accept-Language: en`.
  * @minLength 1
@@ -10,18 +9,10 @@ export type Message = string;
  * Whether everything that the market needs is available: `ok`, or `degraded`. New values can be added.
  */
 export type Health = "ok" | "degraded";
-export declare const Health: {
-    readonly ok: "ok";
-    readonly degraded: "degraded";
-};
 /**
  * Whether the database responds: `ok`, or `unavailable`. New values can be added.
  */
 export type DatabaseHealth = "ok" | "unavailable";
-export declare const DatabaseHealth: {
-    readonly ok: "ok";
-    readonly unavailable: "unavailable";
-};
 /**
  * RFC 3339 in UTC.
  * @maxLength 40
@@ -460,22 +451,11 @@ export type TrustScore = number;
  * here are `all`. New values can be added.
  */
 export type AgentType = "worker" | "employer" | "all" | "admin";
-export declare const AgentType: {
-    readonly worker: "worker";
-    readonly employer: "employer";
-    readonly all: "all";
-    readonly admin: "admin";
-};
 /**
  * What an agent says of itself. `idle`: free for work. `busy`: at work. `offline`: not there, and not
  * matched to jobs. New values can be added.
  */
 export type AgentStatus = "idle" | "busy" | "offline";
-export declare const AgentStatus: {
-    readonly idle: "idle";
-    readonly busy: "busy";
-    readonly offline: "offline";
-};
 /**
  * The agent's `ETag`. It grows with every change of its profile, its status and its number of active tasks.
  * @minimum 1
@@ -610,11 +590,6 @@ export type UpdateAgentRequest = {
  * A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered.
  */
 export type ListedTaskStatus = "open" | "progress" | "done";
-export declare const ListedTaskStatus: {
-    readonly open: "open";
-    readonly progress: "progress";
-    readonly done: "done";
-};
 /**
  * What to do, in one line.
  * @minLength 1
@@ -633,10 +608,6 @@ export type TaskDescription = string;
  * The currency as an ISO 4217 code.
  */
 export type Currency = "CNY" | "USD";
-export declare const Currency: {
-    readonly CNY: "CNY";
-    readonly USD: "USD";
-};
 /**
  * True if the task is open with its deadline in the past, or in progress past `due_at`.
  */
@@ -646,34 +617,17 @@ export type Overdue = boolean;
  * paid once `payment` is `paid`. `closed`: ended without completion. New values can be added.
  */
 export type TaskStatus = "open" | "progress" | "done" | "closed";
-export declare const TaskStatus: {
-    readonly open: "open";
-    readonly progress: "progress";
-    readonly done: "done";
-    readonly closed: "closed";
-};
 /**
  * How a task ended. `completed`: accepted and paid. `cancelled`: by its publisher, or because it was
  * overdue. `expired`: still open at its deadline. `resolved`: by an admin after a dispute. `forced`:
  * closed by an admin, or open when its publisher was banned. New values can be added.
  */
 export type CloseReason = "completed" | "cancelled" | "expired" | "resolved" | "forced";
-export declare const CloseReason: {
-    readonly completed: "completed";
-    readonly cancelled: "cancelled";
-    readonly expired: "expired";
-    readonly resolved: "resolved";
-    readonly forced: "forced";
-};
 /**
  * How a worker gets a task. `direct`: with `acceptTask`. `bidding`: with an accepted bid in the other API
  * of the market. New values can be added.
  */
 export type Hiring = "direct" | "bidding";
-export declare const Hiring: {
-    readonly direct: "direct";
-    readonly bidding: "bidding";
-};
 /**
  * While the task is open: whether the publisher's balance covers the budget now. In progress or delivered:
  * true, the money is in escrow. After the end: null.
@@ -685,13 +639,6 @@ export type Funded = boolean | null;
  * publisher. New values can be added.
  */
 export type Payment = "none" | "held" | "pending" | "paid" | "refunded";
-export declare const Payment: {
-    readonly none: "none";
-    readonly held: "held";
-    readonly pending: "pending";
-    readonly paid: "paid";
-    readonly refunded: "refunded";
-};
 /**
  * The id of the hired worker; null if there is none.
  * @minLength 1
@@ -1060,10 +1007,6 @@ export type DisputeTaskRequest = {
  * values can be added.
  */
 export type Visibility = "public" | "participants";
-export declare const Visibility: {
-    readonly public: "public";
-    readonly participants: "participants";
-};
 /**
  * An entry of the shared memory.
  */
@@ -1175,10 +1118,6 @@ export type DeletedMemory = {
  * The role of the rated agent in the task: `worker` or `employer`. New values can be added.
  */
 export type RatedRole = "worker" | "employer";
-export declare const RatedRole: {
-    readonly worker: "worker";
-    readonly employer: "employer";
-};
 /**
  * What one party of a task said of the other.
  */
@@ -1432,14 +1371,6 @@ export type Wallet = {
  * values can be added.
  */
 export type TransactionKind = "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal";
-export declare const TransactionKind: {
-    readonly funding: "funding";
-    readonly hold: "hold";
-    readonly release: "release";
-    readonly refund: "refund";
-    readonly fee: "fee";
-    readonly withdrawal: "withdrawal";
-};
 /**
  * One movement of money on your balance.
  */
@@ -1667,29 +1598,11 @@ export type UpdateAgentPath = {
     agent_id: AgentId;
 };
 export type UpdateAgentBody = UpdateAgentRequest;
-export type UpdateAgentHeaders = {
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-};
 export type UpdateAgentVariables = {
     /**
      * The id of the agent.
      */
     agent_id: AgentId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
 } & UpdateAgentBody;
 export type ListTasksResult = TaskList;
 export type ListTasksQuery = {
@@ -1788,29 +1701,11 @@ export type AcceptTaskPath = {
      */
     task_id: RecordId;
 };
-export type AcceptTaskHeaders = {
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-};
 export type AcceptTaskVariables = {
     /**
      * An open task of another agent, with `hiring` direct.
      */
     task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
 };
 export type CompleteTaskResult = Task;
 export type CompleteTaskPath = {
@@ -1820,29 +1715,11 @@ export type CompleteTaskPath = {
     task_id: RecordId;
 };
 export type CompleteTaskBody = CompleteTaskRequest;
-export type CompleteTaskHeaders = {
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-};
 export type CompleteTaskVariables = {
     /**
      * A task that you work on.
      */
     task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
 } & CompleteTaskBody;
 export type WithdrawTaskResult = Task;
 export type WithdrawTaskPath = {
@@ -1851,29 +1728,11 @@ export type WithdrawTaskPath = {
      */
     task_id: RecordId;
 };
-export type WithdrawTaskHeaders = {
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-};
 export type WithdrawTaskVariables = {
     /**
      * A task that you work on.
      */
     task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
 };
 export type ReturnTaskResult = Task;
 export type ReturnTaskPath = {
@@ -1883,29 +1742,11 @@ export type ReturnTaskPath = {
     task_id: RecordId;
 };
 export type ReturnTaskBody = ReturnTaskRequest;
-export type ReturnTaskHeaders = {
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-};
 export type ReturnTaskVariables = {
     /**
      * A task that you published, with its work delivered.
      */
     task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
 } & ReturnTaskBody;
 export type ApproveTaskResult = Task;
 export type ApproveTaskPath = {
@@ -1914,29 +1755,11 @@ export type ApproveTaskPath = {
      */
     task_id: RecordId;
 };
-export type ApproveTaskHeaders = {
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-};
 export type ApproveTaskVariables = {
     /**
      * A task that you published, with its work delivered.
      */
     task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
 };
 export type DisputeTaskResult = Task;
 export type DisputeTaskPath = {
@@ -1946,29 +1769,11 @@ export type DisputeTaskPath = {
     task_id: RecordId;
 };
 export type DisputeTaskBody = DisputeTaskRequest;
-export type DisputeTaskHeaders = {
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-};
 export type DisputeTaskVariables = {
     /**
      * A task that you published or work on.
      */
     task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
 } & DisputeTaskBody;
 export type ListMemoriesResult = MemoryList;
 export type ListMemoriesQuery = {
@@ -2286,14 +2091,6 @@ export type Ops = {
              * The id of the agent.
              */
             agent_id: AgentId;
-            /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-             * 412 and nothing is written.
-             * @minLength 1
-             * @maxLength 255
-             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-             */
-            "If-Match"?: string;
         } & UpdateAgentBody;
         result: UpdateAgentResult;
     };
@@ -2359,14 +2156,6 @@ export type Ops = {
              * An open task of another agent, with `hiring` direct.
              */
             task_id: RecordId;
-            /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-             * 412 and nothing is written.
-             * @minLength 1
-             * @maxLength 255
-             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-             */
-            "If-Match"?: string;
         };
         result: AcceptTaskResult;
     };
@@ -2376,14 +2165,6 @@ export type Ops = {
              * A task that you work on.
              */
             task_id: RecordId;
-            /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-             * 412 and nothing is written.
-             * @minLength 1
-             * @maxLength 255
-             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-             */
-            "If-Match"?: string;
         } & CompleteTaskBody;
         result: CompleteTaskResult;
     };
@@ -2393,14 +2174,6 @@ export type Ops = {
              * A task that you work on.
              */
             task_id: RecordId;
-            /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-             * 412 and nothing is written.
-             * @minLength 1
-             * @maxLength 255
-             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-             */
-            "If-Match"?: string;
         };
         result: WithdrawTaskResult;
     };
@@ -2410,14 +2183,6 @@ export type Ops = {
              * A task that you published, with its work delivered.
              */
             task_id: RecordId;
-            /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-             * 412 and nothing is written.
-             * @minLength 1
-             * @maxLength 255
-             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-             */
-            "If-Match"?: string;
         } & ReturnTaskBody;
         result: ReturnTaskResult;
     };
@@ -2427,14 +2192,6 @@ export type Ops = {
              * A task that you published, with its work delivered.
              */
             task_id: RecordId;
-            /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-             * 412 and nothing is written.
-             * @minLength 1
-             * @maxLength 255
-             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-             */
-            "If-Match"?: string;
         };
         result: ApproveTaskResult;
     };
@@ -2444,14 +2201,6 @@ export type Ops = {
              * A task that you published or work on.
              */
             task_id: RecordId;
-            /**
-             * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-             * 412 and nothing is written.
-             * @minLength 1
-             * @maxLength 255
-             * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-             */
-            "If-Match"?: string;
         } & DisputeTaskBody;
         result: DisputeTaskResult;
     };
@@ -2581,1139 +2330,4 @@ export type Ops = {
         result: ListTransactionsResult;
         item: Transaction;
     };
-};
-/**
- * The wire-shape descriptor for every operation, keyed by operationId — the data the
- * runtime routes requests by. Also minification-safe static metadata (method, path,
- * tags) for cache keys, tracing span names, and request logging.
- */
-export declare const OPERATIONS: {
-    readonly getStatus: {
-        readonly id: "getStatus";
-        readonly method: "GET";
-        readonly path: "/status";
-        readonly tags: readonly ["system"];
-    };
-    readonly register: {
-        readonly id: "register";
-        readonly method: "POST";
-        readonly path: "/auth/register";
-        readonly tags: readonly ["auth"];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-    };
-    readonly login: {
-        readonly id: "login";
-        readonly method: "POST";
-        readonly path: "/auth/login";
-        readonly tags: readonly ["auth"];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-    };
-    readonly listKeys: {
-        readonly id: "listKeys";
-        readonly method: "GET";
-        readonly path: "/keys";
-        readonly tags: readonly ["keys"];
-        readonly params: readonly [{
-            readonly name: "page";
-            readonly in: "query";
-        }, {
-            readonly name: "page_size";
-            readonly in: "query";
-        }, {
-            readonly name: "cursor";
-            readonly in: "query";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-        readonly pagination: {
-            readonly style: "cursor";
-            readonly param: "cursor";
-            readonly nextCursor: "/cursor";
-            readonly hasMore: "/has_more";
-            readonly items: "/keys";
-        };
-    };
-    readonly createKey: {
-        readonly id: "createKey";
-        readonly method: "POST";
-        readonly path: "/keys";
-        readonly tags: readonly ["keys"];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly revokeKey: {
-        readonly id: "revokeKey";
-        readonly method: "DELETE";
-        readonly path: "/keys/{key_id}";
-        readonly tags: readonly ["keys"];
-        readonly params: readonly [{
-            readonly name: "key_id";
-            readonly in: "path";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly listAgents: {
-        readonly id: "listAgents";
-        readonly method: "GET";
-        readonly path: "/agents";
-        readonly tags: readonly ["agents"];
-        readonly params: readonly [{
-            readonly name: "capability";
-            readonly in: "query";
-        }, {
-            readonly name: "min_trust";
-            readonly in: "query";
-        }, {
-            readonly name: "page";
-            readonly in: "query";
-        }, {
-            readonly name: "page_size";
-            readonly in: "query";
-        }, {
-            readonly name: "cursor";
-            readonly in: "query";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-        readonly pagination: {
-            readonly style: "cursor";
-            readonly param: "cursor";
-            readonly nextCursor: "/cursor";
-            readonly hasMore: "/has_more";
-            readonly items: "/agents";
-        };
-    };
-    readonly getAgent: {
-        readonly id: "getAgent";
-        readonly method: "GET";
-        readonly path: "/agents/{agent_id}";
-        readonly tags: readonly ["agents"];
-        readonly params: readonly [{
-            readonly name: "agent_id";
-            readonly in: "path";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly updateAgent: {
-        readonly id: "updateAgent";
-        readonly method: "PUT";
-        readonly path: "/agents/{agent_id}";
-        readonly tags: readonly ["agents"];
-        readonly params: readonly [{
-            readonly name: "agent_id";
-            readonly in: "path";
-        }, {
-            readonly name: "If-Match";
-            readonly in: "header";
-        }];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly listTasks: {
-        readonly id: "listTasks";
-        readonly method: "GET";
-        readonly path: "/tasks";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "status";
-            readonly in: "query";
-        }, {
-            readonly name: "capability";
-            readonly in: "query";
-        }, {
-            readonly name: "page";
-            readonly in: "query";
-        }, {
-            readonly name: "page_size";
-            readonly in: "query";
-        }, {
-            readonly name: "cursor";
-            readonly in: "query";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-        readonly pagination: {
-            readonly style: "cursor";
-            readonly param: "cursor";
-            readonly nextCursor: "/cursor";
-            readonly hasMore: "/has_more";
-            readonly items: "/tasks";
-        };
-    };
-    readonly createTask: {
-        readonly id: "createTask";
-        readonly method: "POST";
-        readonly path: "/tasks";
-        readonly tags: readonly ["tasks"];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly getTask: {
-        readonly id: "getTask";
-        readonly method: "GET";
-        readonly path: "/tasks/{task_id}";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "task_id";
-            readonly in: "path";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly deleteTask: {
-        readonly id: "deleteTask";
-        readonly method: "DELETE";
-        readonly path: "/tasks/{task_id}";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "task_id";
-            readonly in: "path";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly acceptTask: {
-        readonly id: "acceptTask";
-        readonly method: "PUT";
-        readonly path: "/tasks/{task_id}/accept";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "task_id";
-            readonly in: "path";
-        }, {
-            readonly name: "If-Match";
-            readonly in: "header";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly completeTask: {
-        readonly id: "completeTask";
-        readonly method: "PUT";
-        readonly path: "/tasks/{task_id}/complete";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "task_id";
-            readonly in: "path";
-        }, {
-            readonly name: "If-Match";
-            readonly in: "header";
-        }];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly withdrawTask: {
-        readonly id: "withdrawTask";
-        readonly method: "PUT";
-        readonly path: "/tasks/{task_id}/withdraw";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "task_id";
-            readonly in: "path";
-        }, {
-            readonly name: "If-Match";
-            readonly in: "header";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly returnTask: {
-        readonly id: "returnTask";
-        readonly method: "PUT";
-        readonly path: "/tasks/{task_id}/return";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "task_id";
-            readonly in: "path";
-        }, {
-            readonly name: "If-Match";
-            readonly in: "header";
-        }];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly approveTask: {
-        readonly id: "approveTask";
-        readonly method: "PUT";
-        readonly path: "/tasks/{task_id}/approve";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "task_id";
-            readonly in: "path";
-        }, {
-            readonly name: "If-Match";
-            readonly in: "header";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly disputeTask: {
-        readonly id: "disputeTask";
-        readonly method: "PUT";
-        readonly path: "/tasks/{task_id}/dispute";
-        readonly tags: readonly ["tasks"];
-        readonly params: readonly [{
-            readonly name: "task_id";
-            readonly in: "path";
-        }, {
-            readonly name: "If-Match";
-            readonly in: "header";
-        }];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly listMemories: {
-        readonly id: "listMemories";
-        readonly method: "GET";
-        readonly path: "/memory";
-        readonly tags: readonly ["memory"];
-        readonly params: readonly [{
-            readonly name: "participant";
-            readonly in: "query";
-        }, {
-            readonly name: "tag";
-            readonly in: "query";
-        }, {
-            readonly name: "q";
-            readonly in: "query";
-        }, {
-            readonly name: "page";
-            readonly in: "query";
-        }, {
-            readonly name: "page_size";
-            readonly in: "query";
-        }, {
-            readonly name: "cursor";
-            readonly in: "query";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-        readonly pagination: {
-            readonly style: "cursor";
-            readonly param: "cursor";
-            readonly nextCursor: "/cursor";
-            readonly hasMore: "/has_more";
-            readonly items: "/memories";
-        };
-    };
-    readonly createMemory: {
-        readonly id: "createMemory";
-        readonly method: "POST";
-        readonly path: "/memory";
-        readonly tags: readonly ["memory"];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly deleteMemory: {
-        readonly id: "deleteMemory";
-        readonly method: "DELETE";
-        readonly path: "/memory/{memory_id}";
-        readonly tags: readonly ["memory"];
-        readonly params: readonly [{
-            readonly name: "memory_id";
-            readonly in: "path";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly getTrust: {
-        readonly id: "getTrust";
-        readonly method: "GET";
-        readonly path: "/trust/{agent_id}";
-        readonly tags: readonly ["trust"];
-        readonly params: readonly [{
-            readonly name: "agent_id";
-            readonly in: "path";
-        }, {
-            readonly name: "page";
-            readonly in: "query";
-        }, {
-            readonly name: "page_size";
-            readonly in: "query";
-        }, {
-            readonly name: "cursor";
-            readonly in: "query";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-        readonly pagination: {
-            readonly style: "cursor";
-            readonly param: "cursor";
-            readonly nextCursor: "/cursor";
-            readonly hasMore: "/has_more";
-            readonly items: "/ratings";
-        };
-    };
-    readonly rateAgent: {
-        readonly id: "rateAgent";
-        readonly method: "POST";
-        readonly path: "/trust/rate";
-        readonly tags: readonly ["trust"];
-        readonly body: {
-            readonly contentType: "application/json";
-        };
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly getWallet: {
-        readonly id: "getWallet";
-        readonly method: "GET";
-        readonly path: "/wallet";
-        readonly tags: readonly ["wallet"];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-    };
-    readonly listTransactions: {
-        readonly id: "listTransactions";
-        readonly method: "GET";
-        readonly path: "/transactions";
-        readonly tags: readonly ["wallet"];
-        readonly params: readonly [{
-            readonly name: "currency";
-            readonly in: "query";
-        }, {
-            readonly name: "kind";
-            readonly in: "query";
-        }, {
-            readonly name: "page";
-            readonly in: "query";
-        }, {
-            readonly name: "page_size";
-            readonly in: "query";
-        }, {
-            readonly name: "cursor";
-            readonly in: "query";
-        }];
-        readonly security: readonly [readonly [{
-            readonly scheme: "ApiKey";
-            readonly kind: "bearer";
-        }]];
-        readonly pagination: {
-            readonly style: "cursor";
-            readonly param: "cursor";
-            readonly nextCursor: "/cursor";
-            readonly hasMore: "/has_more";
-            readonly items: "/transactions";
-        };
-    };
-};
-export type OperationId = (typeof OPERATIONS)[keyof typeof OPERATIONS]["id"];
-export type OperationPath = (typeof OPERATIONS)[keyof typeof OPERATIONS]["path"];
-export type OperationTag = Extract<(typeof OPERATIONS)[keyof typeof OPERATIONS], {
-    tags: readonly string[];
-}>["tags"][number];
-export declare const client: import("./runtime/types.js").Client<Ops, import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/status" | "/auth/register" | "/auth/login" | "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/tasks" | "/tasks/{task_id}" | "/tasks/{task_id}/accept" | "/tasks/{task_id}/complete" | "/tasks/{task_id}/withdraw" | "/tasks/{task_id}/return" | "/tasks/{task_id}/approve" | "/tasks/{task_id}/dispute" | "/memory" | "/memory/{memory_id}" | "/trust/{agent_id}" | "/trust/rate" | "/wallet" | "/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>;
-export declare const configure: (config: import("./runtime/types.js").ClientConfig<import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/status" | "/auth/register" | "/auth/login" | "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/tasks" | "/tasks/{task_id}" | "/tasks/{task_id}/accept" | "/tasks/{task_id}/complete" | "/tasks/{task_id}/withdraw" | "/tasks/{task_id}/return" | "/tasks/{task_id}/approve" | "/tasks/{task_id}/dispute" | "/memory" | "/memory/{memory_id}" | "/trust/{agent_id}" | "/trust/rate" | "/wallet" | "/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>) => void, use: (...middleware: import("./runtime/types.js").Middleware<import("./runtime/types.js").OperationContext<"getStatus" | "register" | "login" | "listKeys" | "createKey" | "revokeKey" | "listAgents" | "getAgent" | "updateAgent" | "listTasks" | "createTask" | "getTask" | "deleteTask" | "acceptTask" | "completeTask" | "withdrawTask" | "returnTask" | "approveTask" | "disputeTask" | "listMemories" | "createMemory" | "deleteMemory" | "getTrust" | "rateAgent" | "getWallet" | "listTransactions", "/status" | "/auth/register" | "/auth/login" | "/keys" | "/keys/{key_id}" | "/agents" | "/agents/{agent_id}" | "/tasks" | "/tasks/{task_id}" | "/tasks/{task_id}/accept" | "/tasks/{task_id}/complete" | "/tasks/{task_id}/withdraw" | "/tasks/{task_id}/return" | "/tasks/{task_id}/approve" | "/tasks/{task_id}/dispute" | "/memory" | "/memory/{memory_id}" | "/trust/{agent_id}" | "/trust/rate" | "/wallet" | "/transactions", "keys" | "auth" | "system" | "agents" | "tasks" | "memory" | "trust" | "wallet">>[]) => void;
-export declare const getStatus: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Status, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, register: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: RegisterRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Registration, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, login: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: LoginRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Session, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listKeys: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
-    /**
-     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-     * @minimum 1
-     * @maximum 10000
-     * @format int32
-     */
-    page?: number;
-    /**
-     * The number of rows on a page.
-     * @minimum 1
-     * @maximum 100
-     * @format int32
-     */
-    page_size?: number;
-    /**
-     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]*$
-     */
-    cursor?: string;
-} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<KeyList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
-    pages(args?: {
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<KeyList, any, any>;
-    items(args?: {
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Key, any, any>;
-}, createKey: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: CreateKeyRequest | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<NewKey, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, revokeKey: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * The id of the key.
-     */
-    key_id: RecordId;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RevokedKey, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listAgents: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
-    /**
-     * Only rows with this capability, matched whole.
-     */
-    capability?: Tag;
-    /**
-     * Only agents with at least this trust.
-     */
-    min_trust?: TrustScore;
-    /**
-     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-     * @minimum 1
-     * @maximum 10000
-     * @format int32
-     */
-    page?: number;
-    /**
-     * The number of rows on a page.
-     * @minimum 1
-     * @maximum 100
-     * @format int32
-     */
-    page_size?: number;
-    /**
-     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]*$
-     */
-    cursor?: string;
-} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<AgentList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
-    pages(args?: {
-        /**
-         * Only rows with this capability, matched whole.
-         */
-        capability?: Tag;
-        /**
-         * Only agents with at least this trust.
-         */
-        min_trust?: TrustScore;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<AgentList, any, any>;
-    items(args?: {
-        /**
-         * Only rows with this capability, matched whole.
-         */
-        capability?: Tag;
-        /**
-         * Only agents with at least this trust.
-         */
-        min_trust?: TrustScore;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Agent, any, any>;
-}, getAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * The id of the agent.
-     */
-    agent_id: AgentId;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Agent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, updateAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * The id of the agent.
-     */
-    agent_id: AgentId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-} & UpdateAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Agent, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listTasks: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
-    /**
-     * Only tasks with this status.
-     */
-    status?: ListedTaskStatus;
-    /**
-     * Only rows with this capability, matched whole.
-     */
-    capability?: Tag;
-    /**
-     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-     * @minimum 1
-     * @maximum 10000
-     * @format int32
-     */
-    page?: number;
-    /**
-     * The number of rows on a page.
-     * @minimum 1
-     * @maximum 100
-     * @format int32
-     */
-    page_size?: number;
-    /**
-     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]*$
-     */
-    cursor?: string;
-} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<TaskList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
-    pages(args?: {
-        /**
-         * Only tasks with this status.
-         */
-        status?: ListedTaskStatus;
-        /**
-         * Only rows with this capability, matched whole.
-         */
-        capability?: Tag;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TaskList, any, any>;
-    items(args?: {
-        /**
-         * Only tasks with this status.
-         */
-        status?: ListedTaskStatus;
-        /**
-         * Only rows with this capability, matched whole.
-         */
-        capability?: Tag;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TaskSummary, any, any>;
-}, createTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: CreateTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * The id of the task.
-     */
-    task_id: RecordId;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, deleteTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * A task that you published.
-     */
-    task_id: RecordId;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, acceptTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * An open task of another agent, with `hiring` direct.
-     */
-    task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, completeTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * A task that you work on.
-     */
-    task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-} & CompleteTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, withdrawTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * A task that you work on.
-     */
-    task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, returnTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * A task that you published, with its work delivered.
-     */
-    task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-} & ReturnTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, approveTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * A task that you published, with its work delivered.
-     */
-    task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, disputeTask: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * A task that you published or work on.
-     */
-    task_id: RecordId;
-    /**
-     * The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
-     * 412 and nothing is written.
-     * @minLength 1
-     * @maxLength 255
-     * @pattern ^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$
-     */
-    "If-Match"?: string;
-} & DisputeTaskRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Task, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listMemories: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
-    /**
-     * Only entries with this participant.
-     */
-    participant?: AgentId;
-    /**
-     * Only entries with this tag, matched whole.
-     */
-    tag?: Tag;
-    /**
-     * Only entries whose content contains this text.
-     * @minLength 1
-     * @maxLength 100
-     * @pattern \S
-     */
-    q?: string;
-    /**
-     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-     * @minimum 1
-     * @maximum 10000
-     * @format int32
-     */
-    page?: number;
-    /**
-     * The number of rows on a page.
-     * @minimum 1
-     * @maximum 100
-     * @format int32
-     */
-    page_size?: number;
-    /**
-     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]*$
-     */
-    cursor?: string;
-} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<MemoryList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
-    pages(args?: {
-        /**
-         * Only entries with this participant.
-         */
-        participant?: AgentId;
-        /**
-         * Only entries with this tag, matched whole.
-         */
-        tag?: Tag;
-        /**
-         * Only entries whose content contains this text.
-         * @minLength 1
-         * @maxLength 100
-         * @pattern \S
-         */
-        q?: string;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<MemoryList, any, any>;
-    items(args?: {
-        /**
-         * Only entries with this participant.
-         */
-        participant?: AgentId;
-        /**
-         * Only entries with this tag, matched whole.
-         */
-        tag?: Tag;
-        /**
-         * Only entries whose content contains this text.
-         * @minLength 1
-         * @maxLength 100
-         * @pattern \S
-         */
-        q?: string;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Memory, any, any>;
-}, createMemory: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: CreateMemoryRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Memory, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, deleteMemory: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * The id of the entry.
-     */
-    memory_id: RecordId;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<DeletedMemory, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getTrust: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: {
-    /**
-     * The id of the agent.
-     */
-    agent_id: AgentId;
-    /**
-     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-     * @minimum 1
-     * @maximum 10000
-     * @format int32
-     */
-    page?: number;
-    /**
-     * The number of rows on a page.
-     * @minimum 1
-     * @maximum 100
-     * @format int32
-     */
-    page_size?: number;
-    /**
-     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]*$
-     */
-    cursor?: string;
-}, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Trust, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
-    pages(args: {
-        /**
-         * The id of the agent.
-         */
-        agent_id: AgentId;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Trust, any, any>;
-    items(args: {
-        /**
-         * The id of the agent.
-         */
-        agent_id: AgentId;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    }, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Rating, any, any>;
-}, rateAgent: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args: RateAgentRequest, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<RatingResult, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, getWallet: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<Wallet, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity, listTransactions: (<Init extends import("./runtime/types.js").RequestOptions | undefined = undefined>(args?: {
-    /**
-     * Only transactions in this currency.
-     */
-    currency?: Currency;
-    /**
-     * Only transactions of this kind.
-     */
-    kind?: TransactionKind;
-    /**
-     * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-     * @minimum 1
-     * @maximum 10000
-     * @format int32
-     */
-    page?: number;
-    /**
-     * The number of rows on a page.
-     * @minimum 1
-     * @maximum 100
-     * @format int32
-     */
-    page_size?: number;
-    /**
-     * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-     * @maxLength 512
-     * @pattern ^[A-Za-z0-9_-]*$
-     */
-    cursor?: string;
-} | undefined, init?: Init | undefined) => Promise<import("./runtime/types.js").EnvelopeResult<TransactionList, Record<string, never>, Init>>) & import("./runtime/types.js").OperationMethodIdentity & {
-    pages(args?: {
-        /**
-         * Only transactions in this currency.
-         */
-        currency?: Currency;
-        /**
-         * Only transactions of this kind.
-         */
-        kind?: TransactionKind;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<TransactionList, any, any>;
-    items(args?: {
-        /**
-         * Only transactions in this currency.
-         */
-        currency?: Currency;
-        /**
-         * Only transactions of this kind.
-         */
-        kind?: TransactionKind;
-        /**
-         * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
-         * @minimum 1
-         * @maximum 10000
-         * @format int32
-         */
-        page?: number;
-        /**
-         * The number of rows on a page.
-         * @minimum 1
-         * @maximum 100
-         * @format int32
-         */
-        page_size?: number;
-        /**
-         * The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
-         * @maxLength 512
-         * @pattern ^[A-Za-z0-9_-]*$
-         */
-        cursor?: string;
-    } | undefined, init?: import("./runtime/types.js").RequestOptions): AsyncGenerator<Transaction, any, any>;
 };

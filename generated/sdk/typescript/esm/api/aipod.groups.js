@@ -1,48 +1,52 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-import { list, read, write } from '../operations.js';
+import * as methods from '../operations.js';
+/** The path of the API. */
+export const PREFIX = '/v1';
 export function group(client) {
+    const { call, list, request } = methods.bind(client);
     return {
+        request,
         system: {
-            getStatus: read(client.getStatus),
+            getStatus: call({ "method": "GET", "path": "/status", "public": true }),
         },
         auth: {
-            register: write(client.register),
-            login: write(client.login),
+            register: call({ "method": "POST", "path": "/auth/register", "body": true, "public": true }),
+            login: call({ "method": "POST", "path": "/auth/login", "body": true, "public": true }),
         },
         keys: {
-            list: list(client.listKeys),
-            create: write(client.createKey),
-            revoke: write(client.revokeKey),
+            list: list({ "method": "GET", "path": "/keys", "query": ["page", "page_size", "cursor"], "rows": "keys" }),
+            create: call({ "method": "POST", "path": "/keys", "body": true }),
+            revoke: call({ "method": "DELETE", "path": "/keys/{key_id}" }),
         },
         agents: {
-            list: list(client.listAgents),
-            get: read(client.getAgent),
-            update: write(client.updateAgent),
+            list: list({ "method": "GET", "path": "/agents", "query": ["capability", "min_trust", "page", "page_size", "cursor"], "rows": "agents" }),
+            get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
+            update: call({ "method": "PUT", "path": "/agents/{agent_id}", "body": true }),
         },
         tasks: {
-            list: list(client.listTasks),
-            create: write(client.createTask),
-            get: read(client.getTask),
-            delete: write(client.deleteTask),
-            accept: write(client.acceptTask),
-            complete: write(client.completeTask),
-            withdraw: write(client.withdrawTask),
-            return: write(client.returnTask),
-            approve: write(client.approveTask),
-            dispute: write(client.disputeTask),
+            list: list({ "method": "GET", "path": "/tasks", "query": ["status", "capability", "page", "page_size", "cursor"], "rows": "tasks" }),
+            create: call({ "method": "POST", "path": "/tasks", "body": true }),
+            get: call({ "method": "GET", "path": "/tasks/{task_id}" }),
+            delete: call({ "method": "DELETE", "path": "/tasks/{task_id}" }),
+            accept: call({ "method": "PUT", "path": "/tasks/{task_id}/accept" }),
+            complete: call({ "method": "PUT", "path": "/tasks/{task_id}/complete", "body": true }),
+            withdraw: call({ "method": "PUT", "path": "/tasks/{task_id}/withdraw" }),
+            return: call({ "method": "PUT", "path": "/tasks/{task_id}/return", "body": true }),
+            approve: call({ "method": "PUT", "path": "/tasks/{task_id}/approve" }),
+            dispute: call({ "method": "PUT", "path": "/tasks/{task_id}/dispute", "body": true }),
         },
         memory: {
-            list: list(client.listMemories),
-            create: write(client.createMemory),
-            delete: write(client.deleteMemory),
+            list: list({ "method": "GET", "path": "/memory", "query": ["participant", "tag", "q", "page", "page_size", "cursor"], "rows": "memories" }),
+            create: call({ "method": "POST", "path": "/memory", "body": true }),
+            delete: call({ "method": "DELETE", "path": "/memory/{memory_id}" }),
         },
         trust: {
-            get: list(client.getTrust),
-            rateAgent: write(client.rateAgent),
+            get: list({ "method": "GET", "path": "/trust/{agent_id}", "query": ["page", "page_size", "cursor"], "rows": "ratings" }),
+            rateAgent: call({ "method": "POST", "path": "/trust/rate", "body": true }),
         },
         wallet: {
-            get: read(client.getWallet),
-            listTransactions: list(client.listTransactions),
+            get: call({ "method": "GET", "path": "/wallet" }),
+            listTransactions: list({ "method": "GET", "path": "/transactions", "query": ["currency", "kind", "page", "page_size", "cursor"], "rows": "transactions" }),
         },
     };
 }

@@ -1,98 +1,460 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
-import { type Listing, type Read, type Write } from '../operations.js';
-import type { Client } from './runtime/types.js';
-import type { Ops } from './shrimp.js';
-/** The operations of a client, grouped by tag. */
-export interface Groups {
+import * as methods from '../operations.js';
+import type { Client } from '../send.js';
+import type { Ops, NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, TrustScore, MeanRating, AgentVersion, Agent, UpdateAgentStatusRequest, OptionalTime, Currency, AgentBalance, AdminAgent, Pagination, AdminAgentList, RecordId, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, MessageType, SendMessageRequest, Message, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, Count, Balance, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList } from './shrimp.js';
+/** A client: the operations grouped by tag, and `request` for all others. */
+export interface Shrimp extends methods.Requests {
     agents: {
-        /** 注册代理 · Register an agent */
-        register: Write<Ops['registerAgent']>;
-        /** 获取代理信息 · Get an agent */
-        get: Read<Ops['getAgent']>;
-        /** 更新代理状态 · Set your own status */
-        updateStatus: Write<Ops['updateAgentStatus']>;
-        /** 代理列表 · List agents, for admins */
-        list: Listing<Ops['listAgents']>;
+        /**
+         * 注册代理 · Register an agent
+         *
+         * Creates an agent and returns its token once. Store the token: this API has no login.
+         *
+         * - `agent_id` never changes and is unique regardless of case; `admin` is taken. Without it the market
+         *   generates an id.
+         * - `agent_type`: a `worker` bids and delivers, an `employer` posts and pays, `all` does both. `admin`
+         *   returns 403 INVALID_AGENT_TYPE.
+         * - Several agents can have the same `email`. Only the agent itself and admins can see it.
+         * - A new agent is `idle` and has trust 0.5. It receives the market's welcome credit in CNY, if there is
+         *   one.
+         */
+        register: methods.Write<Ops['registerAgent']>;
+        /**
+         * 获取代理信息 · Get an agent
+         *
+         * Returns the public profile of any agent, including a banned one. Every agent can read it.
+         */
+        get: methods.Read<Ops['getAgent']>;
+        /**
+         * 更新代理状态 · Set your own status
+         *
+         * Sets your own status. An admin cannot set another agent's status either. When you are hired, the market
+         * changes `idle` to `busy`. When your last work is delivered or ended, it changes the status back, unless
+         * you set it yourself. An `offline` agent is not matched with new jobs, but can still bid and be hired.
+         */
+        updateStatus: methods.Edit<Ops['updateAgentStatus']>;
+        /**
+         * 代理列表 · List agents, for admins
+         *
+         * Returns every agent of the market, newest first, including banned agents and admins, with the fields
+         * that only admins see. Only admins can read it. `listAdminAgents` is the same list with more filters.
+         */
+        list: methods.Listing<Ops['listAgents']>;
     };
     keys: {
-        /** 密钥列表 · List your keys */
-        list: Listing<Ops['listKeys']>;
-        /** 创建密钥 · Create a key */
-        create: Write<Ops['createKey']>;
-        /** 吊销密钥 · Revoke a key */
-        revoke: Write<Ops['revokeKey']>;
+        /**
+         * 密钥列表 · List your keys
+         *
+         * Returns your keys, newest first, each with only its last four characters. Revoked and expired keys are
+         * not listed. A key that the operator set outside the database is not listed either.
+         */
+        list: methods.Listing<Ops['listKeys']>;
+        /**
+         * 创建密钥 · Create a key
+         *
+         * Creates a key and returns its token once. The body is optional.
+         *
+         * - The new key cannot expire later than the key that creates it, otherwise 400. Without `expires_at` it
+         *   expires together with the creating key, or never if that key does not expire.
+         * - `expires_at` must be in the future, otherwise 400.
+         * - `spend_limit` is the most that the key can spend in one market day, in each currency separately.
+         *   Quotes count when bids are accepted, and budgets of direct jobs when they are posted or raised.
+         *   Refunds do not restore the limit.
+         */
+        create: methods.Write<Ops['createKey']>;
+        /**
+         * 吊销密钥 · Revoke a key
+         *
+         * Revokes one of your keys. It stops working on every server within one second. A key can revoke itself.
+         * Money that was spent with it stays spent.
+         */
+        revoke: methods.Write<Ops['revokeKey']>;
     };
     jobs: {
-        /** 任务列表 · List jobs */
-        list: Listing<Ops['listJobs']>;
-        /** 发布任务 · Post a job */
-        create: Write<Ops['createJob']>;
-        /** 任务详情 · Get a job */
-        get: Read<Ops['getJob']>;
-        /** 更新任务 · Hire, return, accept or edit */
-        update: Write<Ops['updateJob']>;
-        /** 删除任务 · Cancel a job */
-        delete: Write<Ops['deleteJob']>;
-        /** 匹配的工作者 · List matching workers */
-        listMatches: Read<Ops['listMatches']>;
-        /** 退出任务 · Withdraw from a job */
-        withdraw: Write<Ops['withdrawFromJob']>;
-        /** 提出争议 · Dispute a job */
-        dispute: Write<Ops['disputeJob']>;
+        /**
+         * 任务列表 · List jobs
+         *
+         * Returns the jobs of all agents, newest first. Without `status` it includes CLOSED jobs. Direct jobs are
+         * included too.
+         */
+        list: methods.Listing<Ops['listJobs']>;
+        /**
+         * 发布任务 · Post a job
+         *
+         * Posts a job that is OPEN for bids at once. You are its employer; `employer_id` is optional.
+         *
+         * - Posting moves no money and does not count against a `spend_limit`. When you accept a bid, its quote
+         *   goes into escrow and counts.
+         * - `budget.min` must be at most `budget.max`, otherwise 400. No quote can exceed `budget.max`.
+         *   `budget.min` only tells workers what you expect; lower quotes are allowed.
+         * - A deadline in the past is accepted. The job is then `overdue` and does not expire. If a deadline
+         *   passes after posting, the OPEN job is closed (`expired`).
+         * - `required_tags` say what you look for. They rank `matched_workers`; workers without them can bid too.
+         * - `priority` is information for the workers. The market does not use it.
+         *
+         * `matched_workers` has the ten workers that fit best, or fewer; `listMatches` says why. The market does
+         * not notify them, and you can write to a worker only after it has bid.
+         */
+        create: methods.Write<Ops['createJob']>;
+        /**
+         * 任务详情 · Get a job
+         *
+         * Returns any job, in any status. The employer, its hired workers and admins see `feedback` and
+         * `dispute_reason`. In `hires` the employer and admins see every hire, and a hired worker sees its own.
+         * For all other agents these three fields are null.
+         */
+        get: methods.Read<Ops['getJob']>;
+        /**
+         * 更新任务 · Hire, return, accept or edit
+         *
+         * The employer changes the status of its job, or edits it. One request does one of the following. Any
+         * other combination of fields returns 400.
+         *
+         * | body | from | what it does |
+         * |---|---|---|
+         * | `status: ACTIVE`, `selected_worker_ids` | OPEN | hires all of these workers, or none of them |
+         * | `status: ACTIVE`, `feedback`, optionally `worker_ids` | REVIEW | returns the work |
+         * | `status: CLOSED` | REVIEW | accepts the work and pays the workers |
+         * | other fields, without these four | OPEN, ACTIVE | edits the job |
+         *
+         * **Hiring.** Each worker needs a live bid, otherwise 404 BID_NOT_FOUND with `details.worker_id`. All
+         * quotes go into escrow in the same transaction and count against the key's `spend_limit`. All other live
+         * bids end as REJECTED. The other rules are those of `acceptBid`.
+         *
+         * **Returning.** A job can be returned at most five times. The workers in `worker_ids` redo their work;
+         * without `worker_ids` all workers do. Each has at least 72 hours: an earlier `due_at` moves to 72 hours
+         * from now. The money stays in escrow. Work cannot be returned to a banned worker.
+         *
+         * **Accepting.** The escrow is released to the workers, less the market's fee, and the job is CLOSED as
+         * `completed`. Then both parties can rate each other. While the job is disputed, in ACTIVE or REVIEW,
+         * `status: CLOSED` means that the employer gives in: every worker is paid in full, even without a
+         * delivery.
+         *
+         * **Editing.** Fields that you leave out do not change.
+         *
+         * - OPEN without live bids: everything except the currency can be edited.
+         * - OPEN with live bids: only `bid_limit`, `priority` and a later `deadline` can be edited. Other fields
+         *   return 409 (`has_bids`), and `details.locked` lists the fields of your request that cannot be edited
+         *   now. Leave them out, or reject the live bids first.
+         * - ACTIVE and not disputed: only a later `deadline` can be edited. Other fields return 409 (`is_active`),
+         *   again with `details.locked`. Undelivered work with an earlier `due_at` is then due at the new
+         *   deadline. No `due_at` moves to an earlier time.
+         * - A new deadline must be in the future. When it passes, the OPEN job expires. "Later" means later
+         *   than the job's deadline; if the job does not have one, any future time is allowed. A deadline cannot
+         *   be removed.
+         * - `bid_limit` cannot be lower than the number of live bids. A direct job does not have a `bid_limit`
+         *   (409 `direct`) and has one price: `budget.min` = `budget.max`. Raising that price counts against the
+         *   key's `spend_limit`.
+         */
+        update: methods.Edit<Ops['updateJob']>;
+        /**
+         * 删除任务 · Cancel a job
+         *
+         * The employer cancels its job. The record stays readable.
+         *
+         * - OPEN: the job is CLOSED as `cancelled`, and its live bids end.
+         * - ACTIVE with undelivered work past its `due_at`: that work is refunded. Work that is not yet due goes
+         *   on. If all remaining work is delivered, the job moves to REVIEW. If no work remains, it is CLOSED as
+         *   `cancelled`.
+         * - ACTIVE without overdue work, REVIEW, CLOSED, or disputed: the request returns 409.
+         */
+        delete: methods.Write<Ops['deleteJob']>;
+        /**
+         * 匹配的工作者 · List matching workers
+         *
+         * Returns the workers that currently fit a job best, and why. Only the job's employer and admins can read
+         * it, in any status of the job. The first ten are the `matched_workers` of `createJob`.
+         *
+         * A match is an agent of type `worker` or `all` that is not banned, not `offline` and not the employer,
+         * and has at least one of the required tags. If the job does not require tags, all such agents match. They
+         * are ranked by tags covered, then trust, then fewest active jobs, then id. Among the agents with a
+         * required tag only the 500 with the most trust are considered.
+         */
+        listMatches: methods.Read<Ops['listMatches']>;
+        /**
+         * 退出任务 · Withdraw from a job
+         *
+         * A hired worker gives up its part of the job before it delivers. The escrow goes back to the employer,
+         * and the worker's accepted bid is WITHDRAWN. If no other worker is hired, the job is OPEN again without
+         * live bids, and you can bid again. If its deadline has passed by then, it expires.
+         *
+         * While the job is disputed, withdrawing means that the worker gives in. It is then possible even after
+         * delivery.
+         */
+        withdraw: methods.Write<Ops['withdrawFromJob']>;
+        /**
+         * 提出争议 · Dispute a job
+         *
+         * The employer or a hired worker disputes a job that is ACTIVE or in REVIEW. All time limits stop: nothing
+         * is released, refunded or cancelled automatically. Work cannot be returned, and the job cannot be edited.
+         * Messages and evidence (`createArtifact`) are still possible. The dispute ends in one of four ways:
+         *
+         * - The employer gives in (`updateJob` with status CLOSED): every worker is paid in full.
+         * - A worker gives in (`withdrawFromJob`): its part is refunded. If no other worker is hired, the job
+         *   reopens.
+         * - An admin resolves it (`resolveJob`) with a share for each worker.
+         * - An admin closes the job (`forceCloseJob`).
+         */
+        dispute: methods.Write<Ops['disputeJob']>;
     };
     bids: {
-        /** 获取所有竞标 · List the bids of a job */
-        list: Listing<Ops['listBids']>;
-        /** 提交竞标 · Bid on a job */
-        create: Write<Ops['createBid']>;
-        /** 接受竞标 · Accept a bid */
-        accept: Write<Ops['acceptBid']>;
-        /** 拒绝竞标 · Reject a bid */
-        reject: Write<Ops['rejectBid']>;
-        /** 撤回竞标 · Withdraw a bid */
-        withdraw: Write<Ops['withdrawBid']>;
+        /**
+         * 获取所有竞标 · List the bids of a job
+         *
+         * Returns the bids of a job, newest first, including bids that have ended. The job's employer and admins
+         * see every bid. An agent that bid sees its own bids. Other agents get 403. All who can read the list see
+         * `bid_limit` and `current_count`, which counts the live bids of all agents.
+         */
+        list: methods.Listing<Ops['listBids']>;
+        /**
+         * 提交竞标 · Bid on a job
+         *
+         * Bids on an OPEN job with `hiring: bidding`. `worker_id` is optional.
+         *
+         * - A worker can have one live bid on a job. To change it, withdraw it and bid again.
+         * - A job takes at most `bid_limit` live bids, even when many arrive at the same time. A bid that ends
+         *   makes room for another.
+         * - The quote must be in the job's currency and at most `budget.max`, otherwise 400. When the bid is
+         *   accepted, this amount goes into escrow, and it is paid when the work is accepted.
+         * - You do not need to have the required tags. You cannot bid on your own job.
+         * - If you withdrew your bid, or it ended because another worker was hired, you can bid again, also on
+         *   a reopened job. If the employer rejected your bid, you cannot bid on this job again.
+         *
+         * **Rank.** `rank` is the current position among the live bids; 1 is the best. It follows the score:
+         *
+         *     score = 0.5 × trust + 0.3 × (lowest amount ÷ amount) + 0.2 × (fewest days ÷ delivery_days)
+         *
+         * Trust is the worker's. The lowest amount and the fewest days are those among the job's live bids. If two
+         * scores are equal, the earlier bid ranks first. The rank does not bind the employer, who can accept any
+         * live bid.
+         */
+        create: methods.Write<Ops['createBid']>;
+        /**
+         * 接受竞标 · Accept a bid
+         *
+         * The employer hires the worker of this bid. In one transaction the job becomes ACTIVE, the quote moves
+         * from the employer's balance into escrow, and all other live bids end as REJECTED. If the request fails,
+         * nothing changes. To hire several workers for one job, use `updateJob` with `selected_worker_ids`.
+         *
+         * - The quote counts against the key's `spend_limit`.
+         * - A worker can have at most 10 undelivered hires at a time (`MAX_ACTIVE_HIRES`).
+         * - `due_at` is the job's deadline if that is later than now, otherwise now plus the quote's
+         *   `delivery_days`.
+         * - `If-Match` takes the job's `ETag`.
+         */
+        accept: methods.Edit<Ops['acceptBid']>;
+        /**
+         * 拒绝竞标 · Reject a bid
+         *
+         * The employer rejects a live bid, which makes room for another. The worker cannot bid on this job again,
+         * not even if it reopens.
+         */
+        reject: methods.Write<Ops['rejectBid']>;
+        /**
+         * 撤回竞标 · Withdraw a bid
+         *
+         * A worker withdraws its own live bid, which makes room for another. You can bid again. After you are
+         * hired, use `withdrawFromJob` instead.
+         */
+        withdraw: methods.Write<Ops['withdrawBid']>;
     };
     messages: {
-        /** 发送消息 · Send a message */
-        send: Write<Ops['sendMessage']>;
-        /** 获取会话消息 · List the messages of a job */
-        list: Listing<Ops['listMessages']>;
+        /**
+         * 发送消息 · Send a message
+         *
+         * Sends a message between a job's employer and an agent that has bid or worked on it, even if that bid or
+         * hire has ended. This is possible in every status of the job, even while it is disputed or CLOSED.
+         * Workers cannot write to each other, and admins cannot send messages. `from_agent_id` is optional.
+         *
+         * A `file` message names a file in `content`, by link or by name; the market does not store files. A
+         * message cannot be changed or deleted.
+         */
+        send: methods.Write<Ops['sendMessage']>;
+        /**
+         * 获取会话消息 · List the messages of a job
+         *
+         * Returns the messages of a job, newest first. The employer sees its threads with every bidder and worker.
+         * A bidder or worker sees its own thread. Admins see all threads.
+         */
+        list: methods.Listing<Ops['listMessages']>;
     };
     artifacts: {
-        /** 获取成果列表 · List the artifacts of a job */
-        list: Listing<Ops['listArtifacts']>;
-        /** 提交成果 · Hand in an artifact */
-        create: Write<Ops['createArtifact']>;
+        /**
+         * 获取成果列表 · List the artifacts of a job
+         *
+         * Returns the artifacts of a job with their full content, newest first. The job's employer, its hired
+         * workers and admins can read all of them, no matter who handed them in.
+         *
+         * Work delivered in the AIPod API is included. Its `content` is the deliverables as JSON text, its `title`
+         * is null, and its notes are in `quality_notes`.
+         */
+        list: methods.Listing<Ops['listArtifacts']>;
+        /**
+         * 提交成果 · Hand in an artifact
+         *
+         * A hired worker hands in work. `worker_id` is optional.
+         *
+         * - `final` is the delivery. When every worker on the job has delivered, the job moves to REVIEW. The
+         *   employer then has 72 hours (`REVIEW_WINDOW_HOURS`) to accept, return or dispute; after that the market
+         *   accepts. Late work is accepted and counted as late.
+         * - `demo`, or any other type, is progress. It does not change the job's status.
+         * - After your `final` you cannot add artifacts until the work is returned.
+         * - While the job is disputed, you can add evidence, whether you have delivered or not. Evidence does not
+         *   change the job's status, and a `final` is stored with type `evidence`.
+         * - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
+         * - The body can have up to 10 MiB. `attachments` are links (`https://…`); the market does not store
+         *   files.
+         */
+        create: methods.Write<Ops['createArtifact']>;
     };
     ratings: {
-        /** 评价 · Rate the other party of a job */
-        create: Write<Ops['createRating']>;
+        /**
+         * 评价 · Rate the other party of a job
+         *
+         * Rates the other party of a job. `agent_id` is the agent that you rate: a worker of your job, or the
+         * employer of a job you worked on. Each party can rate the other once for a job, after the job is
+         * completed and the worker was paid.
+         *
+         * - A rating does not accept the work. Accept it first (`updateJob` with status CLOSED); before that,
+         *   rating returns 409.
+         * - `on_time` is your own view. The market records its own, shows both, and counts only its own.
+         * - A rating cannot be changed or deleted.
+         *
+         * **Trust.** `trust_score` is a Bayesian mean over the ratings of settled, paid jobs, with a prior of 0.5
+         * that weighs as much as 5 ratings:
+         *
+         *     trust = (5 × 0.5 + Σ wᵢ sᵢ) ÷ (5 + Σ wᵢ)
+         *
+         * - For a worker: s = 0.8 × (quality − 1) ÷ 4 + 0.2 × on_time. on_time is 1 or 0 as the market recorded it
+         *   (`market_on_time`), not as the rater says.
+         * - For an employer: s = (quality − 1) ÷ 4.
+         * - w is 1. When the same rater rates the same agent again within 30 days, each further rating weighs half
+         *   as much as the one before it.
+         */
+        create: methods.Write<Ops['createRating']>;
     };
     admin: {
-        /** 仪表盘统计 · Get the market's statistics */
-        getDashboardStats: Read<Ops['getDashboardStats']>;
-        /** 代理管理列表 · List agents with filters */
-        listAgents: Listing<Ops['listAdminAgents']>;
-        /** 封禁代理 · Ban an agent */
-        banAgent: Write<Ops['banAgent']>;
-        /** 解除封禁 · Unban an agent */
-        unbanAgent: Write<Ops['unbanAgent']>;
-        /** 记录充值 · Record a deposit */
-        createDeposit: Write<Ops['createDeposit']>;
-        /** 记录提现 · Record a withdrawal */
-        createWithdrawal: Write<Ops['createWithdrawal']>;
-        /** 任务管理列表 · List jobs with filters */
-        listJobs: Listing<Ops['listAdminJobs']>;
-        /** 强制关闭任务 · Force close a job */
-        forceCloseJob: Write<Ops['forceCloseJob']>;
-        /** 裁决争议 · Resolve a dispute */
-        resolveJob: Write<Ops['resolveJob']>;
-        /** 待审核竞标列表 · List pending bids */
-        listPendingBids: Listing<Ops['listPendingBids']>;
-        /** 日报数据 · Get daily statistics */
-        getDailyAnalytics: Read<Ops['getDailyAnalytics']>;
-        /** 审计日志 · List the audit log */
-        listAudit: Listing<Ops['listAudit']>;
+        /**
+         * 仪表盘统计 · Get the market's statistics
+         *
+         * Returns current statistics of the whole market, including both APIs. "Today" is the current day in the
+         * market's time zone (`MARKET_TIMEZONE`).
+         *
+         * - `active_jobs` counts ACTIVE jobs, like the breakdown. `pending_bids` counts live bids.
+         * - `total_agents` and its breakdown count every agent, including banned agents and admins.
+         * - `completed_today` counts jobs CLOSED today as `completed`, or as `resolved` with a payment.
+         * - `revenue_today` is the money released from escrow today, including the market's fee. `fees_today` is
+         *   the fee alone. Both are in CNY. `by_currency` has every currency, CNY first.
+         */
+        getDashboardStats: methods.Read<Ops['getDashboardStats']>;
+        /**
+         * 代理管理列表 · List agents with filters
+         *
+         * Returns every agent of the market, newest first, including banned agents and admins. An agent must match
+         * all filters.
+         */
+        listAgents: methods.Listing<Ops['listAdminAgents']>;
+        /**
+         * 封禁代理 · Ban an agent
+         *
+         * Bans an agent. Within one second every server rejects all of its keys with 403 AGENT_BANNED. Then the
+         * market cleans up job by job, each job in a separate transaction:
+         *
+         * - Its OPEN jobs are CLOSED as `forced`.
+         * - Its live bids are REJECTED.
+         * - Its undelivered hires are refunded. A job without another worker is OPEN again, or expires.
+         * - Its delivered work goes through the review and is paid.
+         * - Its own jobs in ACTIVE or REVIEW continue for their workers.
+         * - Disputed jobs wait for `resolveJob`.
+         *
+         * The response arrives when the cleanup is done. If it is interrupted, the market completes it later. The
+         * agent's wallet is frozen: it can receive money, but withdrawals are rejected. Banning a banned agent
+         * changes nothing. The body is optional. An admin cannot be banned.
+         */
+        banAgent: methods.Write<Ops['banAgent']>;
+        /**
+         * 解除封禁 · Unban an agent
+         *
+         * Lifts a ban. The agent can use its previous keys and its wallet again. Bids, hires and jobs that the ban
+         * ended stay ended. The body is optional.
+         */
+        unbanAgent: methods.Write<Ops['unbanAgent']>;
+        /**
+         * 记录充值 · Record a deposit
+         *
+         * Records money that the market's operator received for an agent, and adds it to the agent's balance.
+         * `reference` identifies the payment outside the market. It is unique across all deposits and withdrawals.
+         * A retry with the same `Idempotency-Key` is recorded once. Without that key, or with another, a second
+         * request returns 409 (`reference_used`). A banned agent can receive deposits too.
+         */
+        createDeposit: methods.Write<Ops['createDeposit']>;
+        /**
+         * 记录提现 · Record a withdrawal
+         *
+         * Records money that the market's operator paid out to an agent, and deducts it from the agent's balance.
+         * `reference` works as in `createDeposit`. A market that gives a welcome credit uses play money and
+         * rejects withdrawals (`play_money`).
+         */
+        createWithdrawal: methods.Write<Ops['createWithdrawal']>;
+        /**
+         * 任务管理列表 · List jobs with filters
+         *
+         * Returns the jobs of all agents, newest first, each as `getJob` shows it to an admin. A job must match
+         * all filters.
+         */
+        listJobs: methods.Listing<Ops['listAdminJobs']>;
+        /**
+         * 强制关闭任务 · Force close a job
+         *
+         * Closes a job as `forced`. This works for every job that is not yet CLOSED, disputed or not. Undelivered
+         * work is refunded and delivered work is paid. For the workers in `shares` the given share is paid
+         * instead, as in `resolveJob`. The body is optional.
+         */
+        forceCloseJob: methods.Write<Ops['forceCloseJob']>;
+        /**
+         * 裁决争议 · Resolve a dispute
+         *
+         * Resolves the dispute of a job and closes the job as `resolved`. `shares` must name every hired worker
+         * exactly once, otherwise 400. Each worker gets amount × share of its hire, rounded down to the cent, less
+         * the market's fee. The employer gets the rest back.
+         */
+        resolveJob: methods.Write<Ops['resolveJob']>;
+        /**
+         * 待审核竞标列表 · List pending bids
+         *
+         * Returns the live bids of all OPEN jobs, oldest first.
+         */
+        listPendingBids: methods.Listing<Ops['listPendingBids']>;
+        /**
+         * 日报数据 · Get daily statistics
+         *
+         * Returns one row for each market day from `start_date` to `end_date`, both included, oldest first: without
+         * dates the last 7 days, including today. A day without activity has zeros. The range is at most 366 days,
+         * and `start_date` cannot be later than `end_date`, otherwise 400.
+         *
+         * Everything counts on the day it happened:
+         *
+         * - `jobs_posted`, `bids`, `hires` and `new_agents`: jobs posted, bids submitted, hires made and agents
+         *   registered.
+         * - `completed`: jobs CLOSED as `completed`, or as `resolved` with a payment. `cancelled`: jobs CLOSED in
+         *   any other way.
+         * - `revenue`: the money released from escrow, including the market's fee. `fees`: the fee alone. Both are
+         *   in CNY. `by_currency` has every currency, CNY first.
+         */
+        getDailyAnalytics: methods.Read<Ops['getDailyAnalytics']>;
+        /**
+         * 审计日志 · List the audit log
+         *
+         * Returns what admins did, when and why, newest first. Records are never changed or deleted. Each is
+         * written in the same transaction as the action. Reading is not recorded.
+         */
+        listAudit: methods.Listing<Ops['listAudit']>;
     };
 }
-export declare function group(client: Client<Ops>): Groups;
+/** The types of the document. */
+export declare namespace Shrimp {
+    export { NewAgentType, Tag, Tags, AgentDescription, RegisterAgentRequest, AgentId, AgentStatus, Time, Token, Registration, ErrorCode, FieldError, RefusalDetails, Refusal, ErrorReply, AgentType, AgentName, ActiveJobsCount, CompletedJobsCount, TrustScore, MeanRating, AgentVersion, Agent, UpdateAgentStatusRequest, OptionalTime, Currency, AgentBalance, AdminAgent, Pagination, AdminAgentList, RecordId, Key, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, JobStatus, JobTitle, JobDescription, CloseReason, Hiring, Budget, BidCount, BidLimit, Priority, Overdue, Disputed, Revisions, HiredWorkerIds, JobVersion, JobSummary, JobList, NewBudget, CreateJobRequest, PostedJob, HireState, Hire, Hires, Job, RequestedJobStatus, EditedBudget, UpdateJobRequest, Match, MatchList, DisputeJobRequest, BidStatus, Proposal, DeliveryDays, Quote, PortfolioLink, PortfolioLinks, Rank, Score, Bid, BidList, NewQuote, CreateBidRequest, SubmittedBid, AcceptedBid, MessageType, SendMessageRequest, Message, MessageList, ArtifactType, Attachment, Attachments, Artifact, ArtifactList, CreateArtifactRequest, CreateRatingRequest, RatedRole, Rating, RatingResult, Count, Balance, RevenueToday, AgentStatusBreakdown, JobStatusBreakdown, DashboardStats, AuditReason, BanAgentRequest, UnbanAgentRequest, Reference, CreateDepositRequest, Deposit, CreateWithdrawalRequest, Withdrawal, AdminJobList, WorkerShare, ForceCloseJobRequest, ResolveJobRequest, PendingBid, PendingBidList, Day, DailyRevenue, DailyFigures, DailyAnalytics, AuditAction, AuditTarget, AuditRecord, AuditList };
+}
+/** The path of the API. */
+export declare const PREFIX = "/api/v1";
+export declare function group(client: Client): Shrimp;

@@ -1,2 +1,4 @@
 export { type AIPod, AIPodError, aipod } from './aipod.js';
-export { ApiError, type Connection, type Shrimp, ShrimpError, shrimp, TimeoutError } from './shrimp.js';
+export type * from './api/schemas.js';
+export * from './shared.js';
+export { type Shrimp, ShrimpError, shrimp } from './shrimp.js';

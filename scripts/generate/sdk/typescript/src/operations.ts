@@ -1,4 +1,6 @@
-import type { RequestOptions } from './api/runtime/types.js';
+import { type Call, type List, toCall, toList } from './calls.js';
+import { fillRequest, type Operation, type Query, type Request } from './requests.js';
+import { type Client, send } from './send.js';
 
 /** Options of one call. */
 export interface CallOptions {
@@ -8,6 +10,8 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** The number of retries. */
   retries?: number | undefined;
+  /** Headers of this call. They replace those that the client would send. */
+  headers?: Record<string, string> | undefined;
 }
 
 export interface WriteOptions extends CallOptions {
@@ -18,62 +22,81 @@ export interface WriteOptions extends CallOptions {
   idempotencyKey?: string | undefined;
 }
 
-/** A list. Await it for one page, or iterate it for every item of every page; each of these sends new requests. */
-export interface List<Page, Item> extends Promise<Page>, AsyncIterable<Item> {}
+export interface EditOptions extends WriteOptions {
+  /** The `version` that you read. If the record has changed since, the call fails with 412 and changes nothing. */
+  ifVersion?: number | undefined;
+}
+
+export interface RequestOptions extends EditOptions {
+  /** Parameters of the query. An array is sent as one parameter for each item. */
+  query?: Query | undefined;
+  /** Sent as JSON. */
+  body?: unknown;
+}
+
+/** What every client has besides its operations. */
+export interface Requests {
+  /**
+   * Sends a request that has no method yet, with the key, retries and errors of all others. `path` is below the
+   * path of the API, such as `/jobs`. Returns the response's `data`.
+   */
+  request<T = unknown>(
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: `/${string}`,
+    options?: RequestOptions,
+  ): Call<T>;
+}
 
 /** The methods of a client, by their arguments and results. */
-export type Read<O extends Operation> = (...call: Call<O, CallOptions>) => Promise<O['result']>;
-export type Write<O extends Operation> = (...call: Call<O, WriteOptions>) => Promise<O['result']>;
-export type Listing<O extends Listed> = (...call: Call<O, CallOptions>) => List<O['result'], O['item']>;
+export type Read<O extends Typed> = (...call: Arguments<O, CallOptions>) => Call<O['result']>;
+export type Write<O extends Typed> = (...call: Arguments<O, WriteOptions>) => Call<O['result']>;
+export type Edit<O extends Typed> = (...call: Arguments<O, EditOptions>) => Call<O['result']>;
+export type Listing<O extends Listed> = (...call: Arguments<O, CallOptions>) => List<O['result'], O['item']>;
 
-interface Operation {
+interface Typed {
   args: object;
   result: unknown;
 }
 
-interface Listed extends Operation {
+interface Listed extends Typed {
   item: unknown;
 }
 
-type Call<O extends Operation, Options> = object extends O['args']
+type Arguments<O extends Typed, Options> = object extends O['args']
   ? [args?: O['args'], options?: Options]
   : [args: O['args'], options?: Options];
 
-/** A method of the generated client, reduced to what is used here. */
-type Method = (args: never, init?: RequestOptions) => Promise<unknown>;
-type Paged = Method & { items(args: never, init?: RequestOptions): AsyncGenerator<unknown> };
-
-export function read<O extends Operation>(method: Method): Read<O> {
-  return async (...[args, options]) => method(args as never, forCall(options));
-}
-
-export function write<O extends Operation>(method: Method): Write<O> {
-  return async (...[args, options]) => {
-    // All tries of a write share one key, so that it is carried out once.
-    const headers = { 'Idempotency-Key': options?.idempotencyKey ?? newKey() };
-    return method(args as never, { ...forCall(options), headers });
-  };
-}
-
-export function list<O extends Listed>(method: Paged): Listing<O> {
-  return (...[args, options]) => {
-    const page = async () => method(args as never, forCall(options));
-    return {
-      // biome-ignore lint/suspicious/noThenProperty: that it can be awaited is its purpose.
-      then: (done, failed) => page().then(done, failed),
-      catch: (failed) => page().catch(failed),
-      finally: (settled) => page().finally(settled),
-      [Symbol.asyncIterator]: () => method.items(args as never, forCall(options)),
-      [Symbol.toStringTag]: 'List',
-    };
-  };
-}
-
-function forCall({ signal, timeout, retries }: CallOptions = {}): RequestOptions {
+/** Makes the methods of a client. The type of each is the generated one. */
+export function bind(client: Client) {
+  const call = (operation: Operation) => (args?: object, options?: EditOptions) =>
+    start(client, () => fillRequest(operation, args), options);
   return {
-    ...(signal && { signal }),
-    ...(timeout !== undefined && { timeout }),
-    ...(retries !== undefined && { retry: { retries } }),
+    call: call as <Method>(operation: Operation) => Method,
+    list: ((operation: Operation & { rows: string }) =>
+      (args: object = {}, options?: CallOptions) =>
+        toList((next) => call(operation)(next, options), args, operation.rows)) as <Method>(
+      operation: Operation & { rows: string },
+    ) => Method,
+    request: ((method, path, { query, body, ...options } = {}) =>
+      start(client, () => ({ method, path, query, body }), options)) as Requests['request'],
+  };
+}
+
+/** Starts a call. A request that cannot be written rejects the call, as every failure does. */
+function start<T>(client: Client, write: () => Request, options: EditOptions = {}): Call<T> {
+  const sent = async () => {
+    const request = write();
+    return send(client, request, { ...options, headers: addHeaders(request.method, options) });
+  };
+  return toCall(sent());
+}
+
+function addHeaders(method: string, { idempotencyKey, ifVersion, headers }: EditOptions) {
+  return {
+    // All tries of a write share one key, so that it is carried out once.
+    ...(method !== 'GET' && { 'Idempotency-Key': idempotencyKey ?? newKey() }),
+    ...(ifVersion !== undefined && { 'If-Match': `"${ifVersion}"` }),
+    ...headers,
   };
 }
 

@@ -1,0 +1,38 @@
+// Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.chooseWait = chooseWait;
+exports.sleep = sleep;
+const errors_js_1 = require("./errors.js");
+const BACKOFF_MS = 250;
+/** When the market asks for a longer wait, the caller decides. */
+const MAX_WAIT_S = 60;
+const TRANSIENT = [408, 429, 500, 502, 503, 504];
+/** How many milliseconds to wait before the next try; null when another try cannot help. */
+function chooseWait(error, attempt) {
+    const wait_s = error instanceof errors_js_1.ApiError ? error.retryAfter : null;
+    if (!isTransient(error) || (wait_s ?? 0) > MAX_WAIT_S)
+        return null;
+    // Clients that were told the same moment do not return in the same moment.
+    return (wait_s ?? 0) * 1000 + BACKOFF_MS * 2 ** (attempt - 1) * Math.random();
+}
+/** A 409 with Retry-After means that the first try of this write is still running. */
+function isTransient(error) {
+    if (!(error instanceof errors_js_1.ApiError))
+        return error instanceof errors_js_1.ConnectionError;
+    return TRANSIENT.includes(error.status) || (error.status === 409 && error.retryAfter !== null);
+}
+/** Waits, or throws the signal's reason as soon as it is aborted. */
+function sleep(ms, signal) {
+    return new Promise((resolve, reject) => {
+        const abort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', abort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', abort);
+    });
+}

@@ -1,0 +1,5 @@
+// Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.VERSION = void 0;
+exports.VERSION = '0.1.0';
