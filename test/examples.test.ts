@@ -6,7 +6,7 @@ import { DEMO_KEY } from '../src/demo.ts';
 import { shrimp } from '../src/shrimp/index.ts';
 import * as table from './authorization/table.ts';
 import { aipodFixtures } from './hostile/aipod_fixtures.ts';
-import { buildRequest, urlOf } from './hostile/locations.ts';
+import { buildRequest } from './hostile/locations.ts';
 import { shrimpFixtures } from './hostile/shrimp_fixtures.ts';
 import { type Fixtures, openWorld, type ValidRequest } from './hostile/world.ts';
 import { type Described, describe } from './support/invalid_requests.ts';
@@ -17,9 +17,8 @@ import { type Described, describe } from './support/invalid_requests.ts';
 const world = await openWorld(t);
 const { app } = world.market;
 
-async function ask(dialect: Dialect, operation: Described, right: ValidRequest) {
-  const url = urlOf(dialect, operation);
-  const { body, ...rest } = buildRequest(url, operation, right);
+async function ask(operation: Described, right: ValidRequest) {
+  const { body, ...rest } = buildRequest(operation.url, operation, right);
   const { statusCode, payload } = await app.inject({
     ...(rest as object),
     ...(body !== undefined && { payload: body }),
@@ -33,7 +32,7 @@ async function sendBodies(t: Test, dialect: Dialect, fixtures: Fixtures): Promis
       const { body, ...rest } =
         (await fixtures[operation.id]?.prepare(undefined, example)) ?? assert.fail(operation.id);
       const right = { ...rest, ...(operation.schema && { body: body ?? {} }) };
-      const { status, said } = await ask(dialect, operation, right);
+      const { status, said } = await ask(operation, right);
       t.ok(status < 300, `${operation.id} ${JSON.stringify(example)}: ${said}`);
     }
   }
@@ -51,15 +50,11 @@ t.test('every operation, as its document shows it, works for the agent of the de
   ] as const) {
     for (const operation of describe(dialect.document)) {
       const for_admins = table.isForAdmins(rows[operation.id as keyof typeof rows]);
-      const { status, said } = await ask(dialect, operation, showRequest(operation, DEMO_KEY));
+      const { status, said } = await ask(operation, showRequest(operation, DEMO_KEY));
       if (for_admins) t.match({ status, said }, { status: 403, said: /INVALID_AGENT_TYPE/ }, operation.id);
       else t.ok(status < 300, `${dialect.name} ${operation.id}: ${said}`);
       if (!for_admins || operation.method !== 'GET') continue;
-      const { status: read, said: why } = await ask(
-        dialect,
-        operation,
-        showRequest(operation, world.admin.key),
-      );
+      const { status: read, said: why } = await ask(operation, showRequest(operation, world.admin.key));
       t.equal(read, 200, `${dialect.name} ${operation.id}: ${why}`);
     }
   }

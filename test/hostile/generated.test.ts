@@ -10,7 +10,7 @@ import { shrimp } from '../../src/shrimp/index.ts';
 import { type Described, describe } from '../support/invalid_requests.ts';
 import { aipodFixtures } from './aipod_fixtures.ts';
 import { type Draft, draftsOf, VALID } from './arbitraries.ts';
-import { buildRequest, type RawRequest, urlOf } from './locations.ts';
+import { buildRequest, type RawRequest } from './locations.ts';
 import { isForged, legible, ResponseChecker } from './responses.ts';
 import { checkRoundTrip } from './round_trip.ts';
 import { shrimpFixtures } from './shrimp_fixtures.ts';
@@ -69,7 +69,7 @@ async function findFailure(
   fixture: Fixture,
 ): Promise<string | undefined> {
   const { id, method, examples, schema } = operation;
-  const url = urlOf(dialect, operation);
+  const url = operation.url;
   const validate = compile(dialect.document, operation);
   let valid: ValidRequest | undefined;
   const run = fc.asyncProperty(draftsOf(dialect.document, operation), async (draft) => {

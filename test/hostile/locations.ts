@@ -1,5 +1,5 @@
 import { resolve } from '../../scripts/generate/references.ts';
-import type { Dialect, OpenApiDocument } from '../../src/contract/operations.ts';
+import type { OpenApiDocument } from '../../src/contract/operations.ts';
 import { type Described, encode, type Parameter, type Schema } from '../support/invalid_requests.ts';
 import type { ValidRequest } from './world.ts';
 
@@ -63,14 +63,6 @@ const HEADERS = [
   'Accept-Encoding',
   'Content-Encoding',
 ];
-
-/**
- * The URL of an operation. In the AIPod document paths include the prefix, in the Shrimp document they do
- * not.
- */
-export function urlOf({ prefix }: Dialect, { url }: Described): string {
-  return url.startsWith(`${prefix}/`) ? url : prefix + url;
-}
 
 /** Turns a valid request into the form in which it is sent, with a value in one of its locations. */
 export function buildRequest(

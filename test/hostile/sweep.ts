@@ -5,7 +5,7 @@ import type { Test } from 'tap';
 import type { Dialect } from '../../src/contract/operations.ts';
 import { type Described, describe } from '../support/invalid_requests.ts';
 import { bodies, odd_bodies } from './corpus_json.ts';
-import { buildRequest, type Location, type RawRequest, urlOf, type Value } from './locations.ts';
+import { buildRequest, type Location, type RawRequest, type Value } from './locations.ts';
 import { listMutations } from './mutations.ts';
 import { isForged, legible, ResponseChecker } from './responses.ts';
 import { checkRoundTrip } from './round_trip.ts';
@@ -56,7 +56,7 @@ async function sweepOperation(
   const { id, method, examples, schema } = operation;
   assert(fixtures[id], `${id} has no fixture`);
   const fixture: Fixture = fixtures[id];
-  const url = urlOf(dialect, operation);
+  const url = operation.url;
   const wrong: string[] = [];
   let count = 0;
   let valid: ValidRequest | undefined;

@@ -42,7 +42,7 @@ async function send(
   const filled = url.replaceAll(/\{(\w+)\}/g, (_, name) => encode(path[name] ?? ''));
   const response = await market.app.inject({
     method: method as 'GET',
-    url: `/api/v1${filled}${query === undefined ? '' : `?${query}`}`,
+    url: `${filled}${query === undefined ? '' : `?${query}`}`,
     headers: { authorization: `Bearer ${key}`, ...(body !== undefined && json) },
     ...(body !== undefined && { payload: body }),
   });

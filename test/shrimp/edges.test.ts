@@ -130,6 +130,8 @@ t.test('400: an operation without a body refuses any body but an empty one', asy
   }
 });
 
+const optional = may_be_empty.map(({ operationId }) => operationId);
+
 t.test('400: a body must be one JSON text in UTF-8', async (t) => {
   for (const { id } of with_body) {
     for (const body of [
@@ -139,7 +141,7 @@ t.test('400: a body must be one JSON text in UTF-8', async (t) => {
       'NaN',
       Buffer.from('{"a":"\xff"}', 'latin1'),
       Buffer.from('{}', 'utf16le').fill(0xd8, 1, 2),
-      'null',
+      ...(optional.includes(id) ? [] : ['null']),
     ]) {
       const refusal = await shrimp.refused(id, { key, headers: json, body });
       t.match(
@@ -152,12 +154,11 @@ t.test('400: a body must be one JSON text in UTF-8', async (t) => {
 });
 
 t.test('an empty body with a JSON type counts as missing', async (t) => {
-  const optional = may_be_empty.map(({ operationId }) => operationId);
   t.same([...optional].sort(), ['banAgent', 'createKey', 'forceCloseJob', 'unbanAgent']);
   for (const { id } of with_body) {
     const { status, body } = await shrimp.call(id, { key: admin_key, headers: json, body: '' });
     if (optional.includes(id)) t.match(status, id === 'createKey' ? 201 : 404, id);
-    else t.match([status, body.error.details], [400, [{ path: 'body' }]], id);
+    else t.match([status, body.error.details], [400, { fields: [{ path: 'body' }] }], id);
   }
 });
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { basePath } from '../../scripts/generate/operation_table.ts';
 import { type Document, listOperations } from '../../scripts/generate/operations.ts';
 import { resolve } from '../../scripts/generate/references.ts';
 import type { OpenApiDocument } from '../../src/contract/operations.ts';
@@ -111,7 +112,7 @@ export function describe(document: OpenApiDocument, drop: string[] = []): Descri
       id: operationId,
       tag: source.tags?.[0] ?? '',
       method: method.toUpperCase(),
-      url: path,
+      url: basePath(document as Document) + path,
       parameters: parameters as Parameter[],
       schema: body && resolve<Schema>(document, body.schema),
       needs_body: operation.body_rule === 'required',
