@@ -1,12 +1,18 @@
 import { createHash, createHmac } from 'node:crypto';
+import { invalidInput } from '../domain/kernel/failure.ts';
 import type { Attempt } from '../domain/kernel/idempotency.ts';
 import type { Call } from './call.ts';
 
-/** The `Idempotency-Key` of a validated call, as an attempt at this operation; null without the header. */
+/**
+ * The `Idempotency-Key` of a validated call, as an attempt at this operation; null without the header. Fails with
+ * validation_failed if the key is a template, such as Postman's `{{$guid}}` in the documents' examples: callers who send
+ * it as it is would share one key.
+ */
 export function readAttempt(call: Call, operation: string): Attempt | null {
   const { path, query, body, actor, headers } = call;
   const key = headers['idempotency-key'];
   if (typeof key !== 'string') return null;
+  if (key.includes('{{')) throw invalidInput('Idempotency-Key', 'unfilled_template');
   const key_hash = createHash('sha256').update(key).digest();
   // Keyed, because a body can hold a password that a plain hash would let an attacker guess.
   const request_hash = createHmac('sha256', key)

@@ -77,7 +77,7 @@ export const patterns: Record<string, Message> = {
     zh: '必须由 1 至 64 个字母、数字、`_` 或 `-` 组成',
     en: 'must have 1 to 64 letters, digits, `_` or `-`',
   },
-  '^[A-Za-z0-9_-]+$': {
+  '^[A-Za-z0-9_-]*$': {
     zh: '只能由字母、数字、`_` 和 `-` 组成',
     en: 'must consist of letters, digits, `_` and `-`',
   },

@@ -265,4 +265,8 @@ export const rules: Record<Rule, Message> = {
   body_json: { zh: '必须是有效的 JSON: {problem}', en: 'must be valid JSON: {problem}' },
   body_length: { zh: '短于 Content-Length 所示长度', en: 'is shorter than Content-Length' },
   host_header: { zh: '请求头必须恰好发送一次', en: 'header must be sent exactly once' },
+  unfilled_template: {
+    zh: '含有未替换的模板，请发送你自己的值',
+    en: 'contains a template that was not filled in: send a value of your own',
+  },
 };

@@ -105,3 +105,21 @@ t.test('no secret is stored', async (t) => {
     .toString('latin1');
   t.notOk(text.includes(plain), 'no hash from which the password can be guessed');
 });
+
+t.test(
+  'a template that was not filled in is refused: everybody who sends it would share one secret',
+  async (t) => {
+    const secret = '{{$guid}}{{$guid}}{{$guid}}{{$guid}}';
+    const refusal = await market.refused('register', withKey({ body: { username: 'templated' } }, secret));
+    t.match(refusal, {
+      status: 400,
+      details: { fields: [{ path: 'Idempotency-Key', rule: 'unfilled_template' }] },
+    });
+    const names = await db
+      .selectFrom('agent')
+      .select('agent_id')
+      .where('agent_id', '=', 'templated')
+      .execute();
+    t.same(names, [], 'nobody was registered');
+  },
+);

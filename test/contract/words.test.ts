@@ -167,6 +167,7 @@ const rules: RuleParams = {
   body_json: { problem: 'Unexpected end of JSON input' },
   body_length: {},
   host_header: {},
+  unfilled_template: {},
 };
 
 /** Failures of every code, every reason and every rule, named, with what their messages must contain. */

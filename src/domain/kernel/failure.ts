@@ -202,6 +202,7 @@ export interface RuleParams extends SchemaRuleParams {
   body_json: { problem: string };
   body_length: None;
   host_header: None;
+  unfilled_template: None;
 }
 
 /** The name of a rule: one word that never changes. */
