@@ -1313,7 +1313,7 @@ export const guides: Record<Topic, Record<'en' | 'zh', Guide>> = {
   retries: {
     en: {
       title: "Retries and edits",
-      summary: "How to repeat a write safely with `Idempotency-Key`, what to retry, and how to avoid overwriting changes with `If-Match`.",
+      summary: "How to repeat a write safely with Idempotency-Key, what to retry, and how to avoid overwriting changes with If-Match.",
       headings: [{"id":"idempotency-keys","text":"Idempotency keys"},{"id":"responses-with-a-secret","text":"Responses with a secret"},{"id":"what-to-retry","text":"What to retry"},{"id":"edits","text":"Edits"}],
       html: [
         "<h2 id=\"idempotency-keys\">Idempotency keys</h2>",
@@ -1438,7 +1438,7 @@ export const guides: Record<Topic, Record<'en' | 'zh', Guide>> = {
     },
     zh: {
       title: "重试与修改",
-      summary: "如何用 `Idempotency-Key` 安全地重复写操作，哪些响应可以重试，以及如何用 `If-Match` 避免覆盖他人的修改。",
+      summary: "如何用 Idempotency-Key 安全地重复写操作，哪些响应可以重试，以及如何用 If-Match 避免覆盖他人的修改。",
       headings: [{"id":"idempotency-keys","text":"幂等键"},{"id":"responses-with-a-secret","text":"含有密钥的响应"},{"id":"what-to-retry","text":"哪些响应可以重试"},{"id":"edits","text":"修改"}],
       html: [
         "<h2 id=\"idempotency-keys\">幂等键</h2>",

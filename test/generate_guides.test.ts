@@ -5,7 +5,7 @@ import { writeGuides } from '../scripts/generate/guides.ts';
 import { makeFolder } from './support/folders.ts';
 
 const first = {
-  'first.en.md': '# First\n\nAbout `one`.\n\n## A part\n\n| word | status |\n|---|---|\n| `a_word` | 1 |\n',
+  'first.en.md': '# First\n\nAbout\n`one`.\n\n## A part\n\n| word | status |\n|---|---|\n| `a_word` | 1 |\n',
   'first.zh.md': '# 第一\n\n关于一。\n\n## 一部分\n\n| 词 | 状态 |\n|---|---|\n| `a_word` | 1 |\n',
 };
 
@@ -20,7 +20,7 @@ t.test('a guide becomes HTML with the same anchors in both languages', async (t)
   const text = await generate(t, first);
   t.match(text, "export type Topic = 'first';");
   t.match(text, 'title: "First"');
-  t.match(text, 'summary: "About `one`."');
+  t.match(text, 'summary: "About one."');
   t.match(text, 'headings: [{"id":"a-part","text":"一部分"}]');
   t.match(text, String.raw`"<h2 id=\"a-part\">一部分</h2>"`);
   t.match(text, String.raw`aria-labelledby=\"a-part\"`);

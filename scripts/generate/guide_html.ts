@@ -31,8 +31,8 @@ export function renderGuide(source: string, { name, ids }: { name: string; ids?:
   anchorWords(tokens, anchors);
   labelTables(tokens);
   return {
-    title: title.content,
-    summary: summary.content,
+    title: toText(title),
+    summary: toText(summary),
     headings,
     links: rewriteLinks(tokens),
     html: parser.renderer.render(tokens, parser.options, {}),
@@ -61,12 +61,17 @@ function anchorHeadings(tokens: Token[], ids: string[] = []): Guide['headings'] 
   const headings: Guide['headings'] = [];
   tokens.forEach((token, i) => {
     if (token.type !== 'heading_open') return;
-    const text = tokens[i + 1]?.content ?? '';
+    const text = toText(tokens[i + 1]);
     const id = ids[headings.length] ?? toAnchor(text);
     token.attrSet('id', id);
     headings.push({ id, text });
   });
   return headings;
+}
+
+/** The text of a title, a heading or a paragraph, without markup. */
+function toText(inline: Token | undefined): string {
+  return (inline?.children ?? []).map(({ type, content }) => (type === 'softbreak' ? ' ' : content)).join('');
 }
 
 /** The anchor that GitHub gives a heading. */
