@@ -415,7 +415,7 @@ t.test('messages are Chinese, or English if Accept-Language prefers it; codes st
     });
     t.match(
       [invalid.details.fields?.[0]?.path, invalid.message],
-      ['budget', english ? /must be > 0/ : /应当为 > 0/],
+      ['budget', english ? /must be greater than 0/ : /必须大于 0/],
     );
   }
 });
