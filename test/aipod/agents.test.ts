@@ -110,15 +110,15 @@ t.test('listAgents', async (t) => {
     await market.ok('createMemory', { key, body: { content: 'one' } });
     await market.ok('createMemory', { key, body: { content: 'two' } });
     const { cursor } = await market.ok('listMemories', { key, query: { page_size: 1 } });
-    const invalid: [query: Record<string, string | number>, path: string, rule?: string][] = [
+    const invalid: [query: Record<string, string | number>, path: string, rule: string][] = [
       [{ page: 102, page_size: 100 }, 'page', 'offset_limit'],
       [{ cursor: cursor ?? '' }, 'cursor', 'cursor'],
       [{ cursor: 'nonsense' }, 'cursor', 'cursor'],
-      [{ page: 0 }, 'page'],
-      [{ page_size: 101 }, 'page_size'],
-      [{ min_trust: 1.1 }, 'min_trust'],
-      [{ min_trust: 'much' }, 'min_trust'],
-      [{ capability: ' ' }, 'capability'],
+      [{ page: 0 }, 'page', 'minimum'],
+      [{ page_size: 101 }, 'page_size', 'maximum'],
+      [{ min_trust: 1.1 }, 'min_trust', 'maximum'],
+      [{ min_trust: 'much' }, 'min_trust', 'type'],
+      [{ capability: ' ' }, 'capability', 'pattern'],
     ];
     for (const [query, path, rule] of invalid) {
       const refusal = await market.refused('listAgents', { key, query });

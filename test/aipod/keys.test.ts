@@ -147,12 +147,12 @@ t.test('createKey', async (t) => {
 
   await t.test('400: an invalid field', async (t) => {
     const { key } = await market.agent();
-    const invalid: [body: Record<string, unknown>, rule?: string][] = [
+    const invalid: [body: Record<string, unknown>, rule: string][] = [
       [{ expires_at: '2999-02-30T00:00:00Z' }, 'time'],
       [{ spend_limit: 0.001 }, 'two_decimals'],
-      [{ spend_limit: 0 }],
-      [{ spend_limit: 1_000_000_001 }],
-      [{ name: ' ' }],
+      [{ spend_limit: 0 }, 'exclusive_minimum'],
+      [{ spend_limit: 1_000_000_001 }, 'maximum'],
+      [{ name: ' ' }, 'pattern'],
     ];
     for (const [body, rule] of invalid) {
       const refusal = await market.refused('createKey', { key, body });

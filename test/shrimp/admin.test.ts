@@ -330,11 +330,14 @@ t.test('listPendingBids', async (t) => {
       const refusal = await shrimp.refused(id, { key, query: { cursor: pagination.cursor ?? '' } });
       t.match(refusal, { status: 400, details: { fields: [{ path: 'cursor' }] } });
     }
+    const bids = await shrimp.ok('listPendingBids', { key, query: { limit: 1 } });
     const agents = await shrimp.ok('listAdminAgents', { key, query: { limit: 1 } });
-    const query = { cursor: agents.pagination.cursor ?? 'none' };
-    t.match(await shrimp.refused('listAdminJobs', { key, query }), {
-      details: { fields: [{ path: 'cursor', rule: 'cursor' }] },
-    });
+    for (const { pagination } of [bids, agents]) {
+      const query = { cursor: pagination.cursor ?? 'none' };
+      t.match(await shrimp.refused('listAdminJobs', { key, query }), {
+        details: { fields: [{ path: 'cursor', rule: 'cursor' }] },
+      });
+    }
   });
 });
 
