@@ -7,10 +7,10 @@ import { mapSchema, mapValues, type Schema, withoutProse } from './schemas.ts';
 
 /** Writes a serializer for each successful JSON response of each operation, keyed `listAgents.200`. */
 export async function writeSerializers(document: Document, banner: string): Promise<string> {
-  const prepare = (schema: Schema) => mapSchema(schema, withoutProse);
-  const components = {
-    schemas: mapValues((document.components?.schemas ?? {}) as Record<string, Schema>, prepare),
-  };
+  const prepare = (schema: Schema) => mapSchema(schema, (node) => mergeNull(withoutProse(node)));
+  const schemas = mapValues((document.components?.schemas ?? {}) as Record<string, Schema>, prepare);
+  const nullable = Object.entries(schemas).map(([name, schema]) => [`${name}${OR_NULL}`, addNull(schema)]);
+  const components = { schemas: { ...schemas, ...Object.fromEntries(nullable) } };
   const blocks = collectAnswers(document).map(([key, schema]) => {
     const code = at(key, () => compile({ ...prepare(resolve(document, schema)), $id: key, components }));
     return `(function (module) { ${code}; serializers['${key}'] = module.exports; })({});`;
@@ -39,6 +39,25 @@ function collectAnswers(document: Document): [key: string, schema: Schema][] {
       .filter(([status]) => status.startsWith('2'))
       .map(([status, { schema }]): [string, Schema] => [`${operationId}.${status}`, schema]),
   );
+}
+
+/**
+ * Turns `oneOf` a named schema and null into a reference to that schema with null as a second type. With `oneOf`
+ * fast-json-stringify would validate the value, and throw for a field that the schema does not name.
+ */
+function mergeNull(schema: Schema): Schema {
+  const [named, nothing, ...others] = (schema.oneOf ?? []) as Schema[];
+  if (!named?.$ref || nothing?.type !== 'null' || others.length > 0) return schema;
+  return { $ref: `${named.$ref}${OR_NULL}` };
+}
+
+/** Marks the copy of a component that can be null. */
+const OR_NULL = '-or-null';
+
+function addNull(schema: Schema): Schema {
+  return schema.type
+    ? { ...schema, type: [schema.type, 'null'].flat() }
+    : { oneOf: [schema, { type: 'null' }] };
 }
 
 function compile(schema: Schema): string {
