@@ -1911,7 +1911,8 @@ export interface components {
             };
         };
         /**
-         * @description 资源冲突. `idempotency_mismatch` – this `Idempotency-Key` belongs to another request, use a new one;
+         * @description 资源冲突. `idempotency_mismatch` – this `Idempotency-Key` belongs to another request, use a new one (409,
+         *     because the AIPod document's list of statuses has no 422);
          *     `idempotency_in_progress` – the first request is still running, retry after `Retry-After` seconds.
          */
         IdempotencyConflict: {

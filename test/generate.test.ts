@@ -93,8 +93,17 @@ const schemas = {
       parent: { $ref: '#/schemas/Task' },
       proof: { anyOf: [{ $ref: '#/schemas/Proof' }, { type: 'null' }] },
       due_at: { type: ['string', 'null'], format: 'date-time' },
+      rating: { oneOf: [{ $ref: '#/schemas/Rating' }, { type: 'null' }] },
+      level: { oneOf: [{ $ref: '#/schemas/Level' }, { type: 'null' }] },
     },
   },
+  Rating: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['stars'],
+    properties: { stars: { type: 'integer' } },
+  },
+  Level: { type: 'string', enum: ['low', 'high'] },
   TaskList: {
     type: 'object',
     required: ['tasks'],
@@ -280,6 +289,21 @@ t.test('serializers', async (t) => {
       'createTask.201',
       { task_id: 'a', proof: link, due_at: null },
       { task_id: 'a', proof: link, due_at: null },
+    ],
+    [
+      'createTask.201',
+      {
+        task_id: 'a',
+        proof: null,
+        rating: { stars: 5, secret: 1 },
+        level: 'new',
+      },
+      { task_id: 'a', proof: null, rating: { stars: 5 }, level: 'new' },
+    ],
+    [
+      'createTask.201',
+      { task_id: 'a', proof: null, rating: null, level: null },
+      { task_id: 'a', proof: null, rating: null, level: null },
     ],
     [
       'listTasks.200',

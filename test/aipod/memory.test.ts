@@ -156,6 +156,7 @@ t.test('listMemories', async (t) => {
       [{ q: ' ' }, 'q'],
       [{ q: 'x'.repeat(101) }, 'q'],
       [{ q: '\0' }, 'q'],
+      [{ tag: ' ' }, 'tag'],
       [{ participant: '新能源' }, 'participant'],
     ];
     for (const [query, path] of invalid) {

@@ -141,7 +141,6 @@ export type MakeBody = (valid: string) => string | Buffer;
 /** Bodies that every operation must refuse. */
 export const bodies: Record<string, MakeBody> = {
   spaces: () => ' \r\n\t',
-  null: () => 'null',
   text: (valid) => JSON.stringify(valid),
   twice: (valid) => valid + valid,
   cut: (valid) => valid.slice(0, -1),
@@ -172,6 +171,7 @@ export const bodies: Record<string, MakeBody> = {
 /** Bodies that some operations accept. */
 export const odd_bodies: Record<string, MakeBody> = {
   nothing: () => '',
+  null: () => 'null',
   padded: (valid) => ' '.repeat(900_000) + valid,
   too_long: (valid) => ' '.repeat(1_100_000) + valid,
   bom: (valid) => `\ufeff${valid}`,

@@ -132,8 +132,10 @@ interface Expected {
 }
 
 /** Whether a value is a number outside the bounds of its location. */
-function isOutOfBounds({ schema }: Location, { text }: Value): boolean {
+function isOutOfBounds({ in: within, schema }: Location, { text }: Value): boolean {
   const { type, minimum = -Infinity, maximum = Infinity } = schema;
+  // A parameter without a value counts as absent.
+  if (within === 'query' && text === '') return false;
   if (type !== 'number' && type !== 'integer') return false;
   const number = Number(text);
   return !Number.isFinite(number) || number < minimum || number > maximum;
