@@ -661,6 +661,7 @@ export interface components {
         };
         /** @description The data of an error response. */
         RefusalData: {
+            /** @description What is wrong, for programs. */
             details: components["schemas"]["ErrorDetails"];
         };
         /** @description The envelope of every error response. */

@@ -128,6 +128,9 @@ export type ErrorDetails = {
  * The data of an error response.
  */
 export type RefusalData = {
+    /**
+     * What is wrong, for programs.
+     */
     details: ErrorDetails;
 };
 /**
