@@ -135,6 +135,20 @@ export function readContract(document: OpenApiDocument) {
   };
 }
 
+/** The names of the component schemas that a schema uses. */
+export function listSchemas(
+  schemas: Record<string, Schema>,
+  schema: Schema,
+  found = new Set<string>(),
+): string[] {
+  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    listSchemas(schemas, schemas[name] as Schema, found);
+  }
+  return [...found];
+}
+
 /** The value of an example that stands in place or is a named component. */
 function readExample(document: OpenApiDocument, example: object): unknown {
   return resolve<{ value: unknown }>(document, example).value;
