@@ -586,7 +586,7 @@ export interface components {
          * @example 2026-03-28T00:00:00Z
          */
         Time: string;
-        /** @description The health of the market. */
+        /** @description How the market does, and since when. */
         Status: {
             /** @description `ok` if everything that the market needs is available, else `degraded`. */
             status: components["schemas"]["Health"];
@@ -604,11 +604,11 @@ export interface components {
         };
         /**
          * Format: date-time
-         * @description When the market wrote the response, RFC 3339 in UTC.
+         * @description A time in RFC 3339, in UTC.
          */
         Timestamp: string;
         StatusReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -726,7 +726,7 @@ export interface components {
             node_id: components["schemas"]["AgentId"];
         };
         RegisterReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -754,7 +754,7 @@ export interface components {
             expires_at: components["schemas"]["Time"];
         };
         LoginReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -818,7 +818,7 @@ export interface components {
         PageNumber: number | null;
         /**
          * Format: int32
-         * @description The `page_size` of the request.
+         * @description A number of rows, from 1 to 100.
          * @example 20
          */
         PageLength: number;
@@ -828,7 +828,7 @@ export interface components {
          */
         HasMore: boolean;
         /**
-         * @description Send it as `cursor` to read the next page; null on the last page.
+         * @description A position in a list; null after its end.
          * @example null
          */
         NextCursor: string | null;
@@ -849,7 +849,7 @@ export interface components {
             cursor: components["schemas"]["NextCursor"];
         };
         KeyListReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -885,7 +885,7 @@ export interface components {
             key: components["schemas"]["Key"];
         };
         NewKeyReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -905,7 +905,7 @@ export interface components {
             revoked_at: components["schemas"]["Time"];
         };
         RevokedKeyReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -988,7 +988,7 @@ export interface components {
             cursor: components["schemas"]["NextCursor"];
         };
         AgentListReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -998,7 +998,7 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         AgentReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -1027,16 +1027,16 @@ export interface components {
          * @enum {string}
          */
         ListedTaskStatus: "open" | "progress" | "done";
-        /** @description What to do, in one line. */
+        /** @description A text of one line. */
         TaskTitle: string;
         /** @description What to do, in the publisher's words. */
         TaskDescription: string;
         /**
-         * @description The currency as an ISO 4217 code.
+         * @description The currency as an ISO 4217 code. New values can be added.
          * @enum {string}
          */
         Currency: "CNY" | "USD";
-        /** @description True if the task is open with its deadline in the past, or in progress past `due_at`. */
+        /** @description Whether something is late. */
         Overdue: boolean;
         /**
          * @description Where a task stands. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered, and
@@ -1164,7 +1164,7 @@ export interface components {
             cursor: components["schemas"]["NextCursor"];
         };
         TaskListReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -1268,11 +1268,11 @@ export interface components {
             version: components["schemas"]["Version"];
         };
         TaskReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
-            /** @description The task. */
+            /** @description The task as it is now. */
             data: components["schemas"]["Task"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
@@ -1339,7 +1339,7 @@ export interface components {
             cursor: components["schemas"]["NextCursor"];
         };
         MemoryListReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -1362,11 +1362,11 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
         };
         MemoryReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
-            /** @description The entry. */
+            /** @description The entry as stored. */
             data: components["schemas"]["Memory"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
@@ -1382,7 +1382,7 @@ export interface components {
             deleted_at: components["schemas"]["Time"];
         };
         DeletedMemoryReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -1427,7 +1427,7 @@ export interface components {
         };
         /** @description The trust of an agent, and the ratings behind it. */
         Trust: {
-            /** @description The agent. */
+            /** @description The agent that is trusted. */
             agent_id: components["schemas"]["AgentId"];
             /** @description The trust that ratings give the agent, 0 to 1; 0.5 before the first rating. */
             trust_score: components["schemas"]["TrustScore"];
@@ -1467,7 +1467,7 @@ export interface components {
             cursor: components["schemas"]["NextCursor"];
         };
         TrustReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -1502,7 +1502,7 @@ export interface components {
             trust_score: number;
         };
         RateReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
@@ -1513,11 +1513,11 @@ export interface components {
         };
         /**
          * Format: double
-         * @description An amount in major units, never below zero.
+         * @description An amount in major units, never negative.
          * @example 9500
          */
         Balance: number;
-        /** @description A wallet in one currency. No balance goes below zero. */
+        /** @description A wallet in one currency. No balance is ever negative. */
         CurrencyWallet: {
             /** @description The currency of all amounts in this wallet. */
             currency: components["schemas"]["Currency"];
@@ -1565,11 +1565,11 @@ export interface components {
             wallets: components["schemas"]["CurrencyWallet"][];
         };
         WalletReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
-            /** @description The wallet. */
+            /** @description The wallet of the caller. */
             data: components["schemas"]["Wallet"];
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
@@ -1623,7 +1623,7 @@ export interface components {
             cursor: components["schemas"]["NextCursor"];
         };
         TransactionListReply: {
-            /** @description 0 on success. */
+            /** @description Always 0 in a success. */
             code: components["schemas"]["SuccessCode"];
             /** @description What happened, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];

@@ -206,7 +206,7 @@ export interface paths {
          *     | `status: ACTIVE`, `selected_worker_ids` | OPEN | hires all of these workers, or none of them |
          *     | `status: ACTIVE`, `feedback`, optionally `worker_ids` | REVIEW | returns the work |
          *     | `status: CLOSED` | REVIEW | accepts the work and pays the workers |
-         *     | other fields, without these four | OPEN, ACTIVE | edits the job |
+         *     | any other fields, without those of the other rows | OPEN, ACTIVE | edits the job |
          *
          *     **Hiring.** Each worker needs a live bid, otherwise 404 BID_NOT_FOUND with `details.worker_id`. All
          *     quotes go into escrow in the same transaction and count against the key's `spend_limit`. All other live
@@ -936,7 +936,8 @@ export interface components {
             data: components["schemas"]["Registration"];
         };
         /**
-         * @description What is wrong, for programs. A code never changes. New codes can be added.
+         * @description What is wrong, for programs. A code never changes. The page /docs/errors explains every code. New values can
+         *     be added.
          * @enum {string}
          */
         ErrorCode: "VALIDATION_ERROR" | "JOB_NOT_OPEN" | "BID_LIMIT_REACHED" | "UNAUTHORIZED" | "INSUFFICIENT_FUNDS" | "FORBIDDEN" | "AGENT_BANNED" | "INVALID_AGENT_TYPE" | "SPEND_LIMIT_REACHED" | "AGENT_NOT_FOUND" | "JOB_NOT_FOUND" | "BID_NOT_FOUND" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "INVALID_STATE" | "DUPLICATE_BID" | "AGENT_EXISTS" | "ALREADY_RATED" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "IDEMPOTENCY_MISMATCH" | "RATE_LIMITED" | "INTERNAL_ERROR" | "SERVICE_UNAVAILABLE";
@@ -2695,8 +2696,8 @@ export interface components {
             };
         };
         /**
-         * @description 当前状态不允许此操作. INVALID_STATE: the current state does not allow this. `reason` says why; /docs/errors says
-         *     what to do.
+         * @description 当前状态不允许此操作. INVALID_STATE: the current state does not allow this. `reason` says why; the page
+         *     /docs/errors says what to do.
          */
         InvalidState: {
             headers: {
@@ -2868,8 +2869,8 @@ export interface components {
          */
         AgentIdPath: components["schemas"]["AgentId"];
         /**
-         * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-         *     /docs/retries.
+         * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+         *     /docs/retries explains retries.
          * @example {{$guid}}
          */
         IdempotencyKey: string;
@@ -3100,8 +3101,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3372,8 +3373,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3485,8 +3486,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3585,8 +3586,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3672,8 +3673,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3808,8 +3809,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3864,8 +3865,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3990,8 +3991,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4101,8 +4102,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4185,8 +4186,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4248,8 +4249,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4311,8 +4312,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4525,8 +4526,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4586,8 +4587,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4826,8 +4827,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4888,8 +4889,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4950,8 +4951,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5028,8 +5029,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5168,8 +5169,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5230,8 +5231,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. See
-                 *     /docs/retries.
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries.
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

@@ -4,6 +4,7 @@ import { resolve } from '../scripts/generate/references.ts';
 import type { Schema } from '../scripts/generate/schemas.ts';
 import { aipod } from '../src/aipod/index.ts';
 import { shrimp } from '../src/shrimp/index.ts';
+import { listSchemas, readContract } from './support/contract.ts';
 import { listFacts } from './support/examples.ts';
 import { openMarket } from './support/market.ts';
 
@@ -59,15 +60,15 @@ t.test('responses can grow: their objects are open, and those of requests are cl
   }
 });
 
-/** The names of the component schemas that a schema uses. */
-function listSchemas(schemas: Record<string, Schema>, schema: Schema, found = new Set<string>()): string[] {
-  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
-    if (found.has(name)) continue;
-    found.add(name);
-    listSchemas(schemas, schemas[name] as Schema, found);
+t.test('each declared response has an example, in place or as a named component', async (t) => {
+  for (const { document } of [aipod, shrimp]) {
+    for (const { id, answers } of readContract(document).operations.values()) {
+      for (const [status, { examples }] of answers) {
+        t.ok(examples.length > 0 && examples.every((one) => typeof one === 'object'), `${id} ${status}`);
+      }
+    }
   }
-  return [...found];
-}
+});
 
 t.test('an example that no real response looks like is found', async (t) => {
   const real = { code: 0, message: 'OK', data: { tags: ['a'], due: null, steps: [{ at: 1 }] } };

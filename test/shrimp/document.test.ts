@@ -1,4 +1,7 @@
 import t from 'tap';
+import { type Document, listOperations } from '../../scripts/generate/operations.ts';
+import { resolve } from '../../scripts/generate/references.ts';
+import type { Schema } from '../../scripts/generate/schemas.ts';
 import { loadDemo } from '../../src/demo.ts';
 import { shrimp as dialect } from '../../src/shrimp/index.ts';
 import { admin_key, openMarket } from '../support/market.ts';
@@ -371,6 +374,36 @@ t.test('every operation of the source document was called, and none is marked as
     t.notOk(declared.find(({ operationId }) => operationId === id)?.['x-addition'], id);
   }
 });
+
+t.test('a field of a printed response is marked as an addition exactly when it is not printed', async (t) => {
+  const whole = new Set([
+    ...['registerAgent', 'getAgent', 'createJob', 'getJob', 'createBid', 'listBids', 'acceptBid'],
+    ...['listMessages', 'getDashboardStats'],
+  ]);
+  const declared = listOperations(dialect.document as Document);
+  for (const { id, status, data } of document.filter(({ id }) => whole.has(id))) {
+    const operation = declared.find(({ operationId }) => operationId === id);
+    const { properties } = resolve<Fields>(dialect.document, operation?.responses[status]?.schema);
+    t.same(findMismarked(properties?.data, data), [], id);
+  }
+});
+
+interface Fields extends Schema {
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+function findMismarked(schema: Schema | undefined, printed: unknown, at = 'data'): string[] {
+  if (typeof printed !== 'object' || printed === null) return [];
+  const { properties = {}, items } = resolve<Fields>(dialect.document, schema);
+  if (Array.isArray(printed)) return findMismarked(items, printed[0], at);
+  return Object.entries(properties).flatMap(([name, property]) => {
+    const place = `${at}.${name}`;
+    if (!(name in printed)) return property['x-addition'] ? [] : [`${place} is not printed`];
+    if (property['x-addition']) return [`${place} is printed`];
+    return findMismarked(property, (printed as Record<string, unknown>)[name], place);
+  });
+}
 
 t.test('the printed error', async (t) => {
   const fresh = new Shrimp(await openMarket(t));

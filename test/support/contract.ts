@@ -137,6 +137,20 @@ export function readContract(document: OpenApiDocument) {
   };
 }
 
+/** The names of the component schemas that a schema uses. */
+export function listSchemas(
+  schemas: Record<string, Schema>,
+  schema: Schema,
+  found = new Set<string>(),
+): string[] {
+  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+    if (found.has(name)) continue;
+    found.add(name);
+    listSchemas(schemas, schemas[name] as Schema, found);
+  }
+  return [...found];
+}
+
 /**
  * A copy of a document whose objects have no property that they do not name. Clients must expect new fields in
  * responses, but the market sends only those that its document names.

@@ -115,7 +115,7 @@ export interface Shrimp extends methods.Requests {
          * | `status: ACTIVE`, `selected_worker_ids` | OPEN | hires all of these workers, or none of them |
          * | `status: ACTIVE`, `feedback`, optionally `worker_ids` | REVIEW | returns the work |
          * | `status: CLOSED` | REVIEW | accepts the work and pays the workers |
-         * | other fields, without these four | OPEN, ACTIVE | edits the job |
+         * | any other fields, without those of the other rows | OPEN, ACTIVE | edits the job |
          *
          * **Hiring.** Each worker needs a live bid, otherwise 404 BID_NOT_FOUND with `details.worker_id`. All
          * quotes go into escrow in the same transaction and count against the key's `spend_limit`. All other live

@@ -20,7 +20,7 @@ export type DatabaseHealth = "ok" | "unavailable";
  */
 export type Time = string;
 /**
- * The health of the market.
+ * How the market does, and since when.
  */
 export type Status = {
     /**
@@ -50,7 +50,7 @@ export type Status = {
     time: Time;
 };
 /**
- * When the market wrote the response, RFC 3339 in UTC.
+ * A time in RFC 3339, in UTC.
  * @maxLength 40
  * @format date-time
  */
@@ -337,7 +337,7 @@ export type TotalCapped = boolean;
  */
 export type PageNumber = number | null;
 /**
- * The `page_size` of the request.
+ * A number of rows, from 1 to 100.
  * @minimum 1
  * @maximum 100
  * @format int32
@@ -348,7 +348,7 @@ export type PageLength = number;
  */
 export type HasMore = boolean;
 /**
- * Send it as `cursor` to read the next page; null on the last page.
+ * A position in a list; null after its end.
  * @minLength 1
  * @maxLength 512
  * @pattern ^[A-Za-z0-9_-]+$
@@ -594,7 +594,7 @@ export type UpdateAgentRequest = {
  */
 export type ListedTaskStatus = "open" | "progress" | "done";
 /**
- * What to do, in one line.
+ * A text of one line.
  * @minLength 1
  * @maxLength 200
  * @pattern \S
@@ -608,11 +608,11 @@ export type TaskTitle = string;
  */
 export type TaskDescription = string;
 /**
- * The currency as an ISO 4217 code.
+ * The currency as an ISO 4217 code. New values can be added.
  */
 export type Currency = "CNY" | "USD";
 /**
- * True if the task is open with its deadline in the past, or in progress past `due_at`.
+ * Whether something is late.
  */
 export type Overdue = boolean;
 /**
@@ -1175,7 +1175,7 @@ export type Rating = {
  */
 export type Trust = {
     /**
-     * The agent.
+     * The agent that is trusted.
      */
     agent_id: AgentId;
     /**
@@ -1284,14 +1284,14 @@ export type RatingResult = {
     trust_score: number;
 };
 /**
- * An amount in major units, never below zero.
+ * An amount in major units, never negative.
  * @minimum 0
  * @maximum 10000000000000
  * @format double
  */
 export type Balance = number;
 /**
- * A wallet in one currency. No balance goes below zero.
+ * A wallet in one currency. No balance is ever negative.
  */
 export type CurrencyWallet = {
     /**

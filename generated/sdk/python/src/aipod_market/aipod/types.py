@@ -29,7 +29,7 @@ ListedTaskStatus: TypeAlias = Literal["open", "progress", "done"]
 """A status that lists show. `open`: waits for a worker. `progress`: a worker is on it. `done`: delivered."""
 
 Currency: TypeAlias = Literal["CNY", "USD"]
-"""The currency as an ISO 4217 code."""
+"""The currency as an ISO 4217 code. New values can be added."""
 
 TaskStatus: TypeAlias = Literal["open", "progress", "done", "closed"]
 """
@@ -75,7 +75,7 @@ values can be added.
 
 @dataclass(kw_only=True)
 class Status:
-    """The health of the market."""
+    """How the market does, and since when."""
 
     status: Health | str
     """`ok` if everything that the market needs is available, else `degraded`."""
@@ -458,7 +458,7 @@ class Trust:
     """The trust of an agent, and the ratings behind it."""
 
     agent_id: str
-    """The agent."""
+    """The agent that is trusted."""
     trust_score: float
     """The trust that ratings give the agent, 0 to 1; 0.5 before the first rating."""
     average_quality: float | None
@@ -497,7 +497,7 @@ class RatingResult:
 
 @dataclass(kw_only=True)
 class CurrencyWallet:
-    """A wallet in one currency. No balance goes below zero."""
+    """A wallet in one currency. No balance is ever negative."""
 
     currency: Currency | str
     """The currency of all amounts in this wallet."""

@@ -49,7 +49,10 @@ ErrorCode: TypeAlias = Literal[
     "INTERNAL_ERROR",
     "SERVICE_UNAVAILABLE",
 ]
-"""What is wrong, for programs. A code never changes. New codes can be added."""
+"""
+What is wrong, for programs. A code never changes. The page /docs/errors explains every code. New values can
+be added.
+"""
 
 AgentType: TypeAlias = Literal["worker", "employer", "all", "admin"]
 """
