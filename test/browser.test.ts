@@ -3,13 +3,11 @@ import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import t, { type Test } from 'tap';
-import { aipod } from '../src/aipod/index.ts';
 import { DEMO_KEY, loadDemo } from '../src/demo.ts';
 import { listen } from '../src/http/server.ts';
-import { shrimp } from '../src/shrimp/index.ts';
-import * as table from './authorization/table.ts';
+import { desktop, execute, tryOut, visit } from './support/browser.ts';
 import { findChromium, findProgram, launchChromium } from './support/chromium.ts';
 import { makeFolder } from './support/folders.ts';
 import { type Market, openMarket } from './support/market.ts';
@@ -18,7 +16,6 @@ import { no_shell, paste } from './support/shell.ts';
 // The pages in a real browser, on a demo market.
 
 const run = promisify(execFile);
-const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 /** The smallest height of a link that is easy to tap. */
 const least_target_px = 44;
@@ -124,61 +121,7 @@ t.test('in a browser', { skip }, async (t) => {
       await runSnippets(t, await execute(t, page, 'jobs/createJob', [201]), '201');
     });
   });
-
-  for (const [dialect, rows] of [
-    [aipod, table.aipod],
-    [shrimp, table.shrimp],
-  ] as const) {
-    await t.test(`every operation of ${dialect.name}, executed as the docs page fills it in`, async (t) => {
-      const market = await openMarket(t, {
-        demo_data: true,
-        max_concurrent_requests: 0,
-        rate_limit_per_minute: 0,
-      });
-      await loadDemo(market.db);
-      const address = await listen(market.app, { host: '127.0.0.1', port: 0 });
-      await visit(t, browser, address, desktop, async (page) => {
-        await page.goto(`${address}/docs/${dialect.name}`);
-        for (const [id, { tag, status }] of Object.entries(dialect.operations)) {
-          const for_admins = table.isForAdmins(rows[id as keyof typeof rows]);
-          await tryOut(t, page, `${tag}/${id}`, [for_admins ? 403 : status]);
-          await page.locator('details[open] summary').click();
-        }
-      });
-    });
-  }
 });
-
-/** Runs `story` in a fresh profile. Fails if a page logs an error or requests anything from another origin. */
-async function visit(
-  t: Test,
-  browser: Browser,
-  address: string,
-  options: BrowserContextOptions,
-  story: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(30_000);
-  const errors: string[] = [];
-  const foreign_urls: string[] = [];
-  context.on('console', (message) => {
-    // The browser reports a refusal that the test expects, too.
-    const is_refusal = /the server responded with a status of 403/.test(message.text());
-    if (['error', 'warning'].includes(message.type()) && !is_refusal) errors.push(message.text());
-  });
-  context.on('weberror', (error) => errors.push(String(error.error())));
-  context.on('request', (request) => {
-    const { protocol, origin } = new URL(request.url());
-    if (protocol !== 'data:' && origin !== address) foreign_urls.push(request.url());
-  });
-  try {
-    await story(await context.newPage());
-  } finally {
-    await context.close();
-    t.same(errors, [], 'the console has no errors or warnings');
-    t.same(foreign_urls, [], 'no other origin was requested');
-  }
-}
 
 async function checkWidth(t: Test, page: Page): Promise<void> {
   const { content, screen } = await page.evaluate<{ content: number; screen: number }>(
@@ -214,23 +157,6 @@ async function askFigures(market: Market): Promise<number[]> {
     await count('done'),
     Number(released.sum) / 100,
   ];
-}
-
-/** Opens an operation and sends it as the page fills it in. Expects one of the statuses. */
-async function tryOut(t: Test, page: Page, id: string, statuses: number[]): Promise<Locator> {
-  await page.locator(`details[id="${id}"] > summary`).click();
-  return execute(t, page, id, statuses);
-}
-
-async function execute(t: Test, page: Page, id: string, statuses: number[]): Promise<Locator> {
-  const operation = page.locator(`details[id="${id}"]`);
-  await operation.locator('.execute').click();
-  const response = operation.locator('.live-responses-table tbody');
-  await response.waitFor();
-  const status = Number.parseInt(await response.locator('.response-col_status').first().innerText(), 10);
-  const body = await response.locator('.highlight-code').first().innerText();
-  t.ok(statuses.includes(status), `${id}: ${status} ${body.slice(0, 300)}`);
-  return operation;
 }
 
 /** Runs the code snippets of a request; each must receive `status`. */

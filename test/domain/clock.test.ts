@@ -36,7 +36,7 @@ async function work(t: Test): Promise<void> {
   const added = await market.ok('createKey', { key, body: { expires_at: inHours(1) } });
   await market.ok('getWallet', { key: added.api_key });
   t.match(await market.refused('createKey', { key, body: { expires_at: inHours(-1) } }), {
-    details: { rule: 'future' },
+    details: { fields: [{ rule: 'future' }] },
   });
   await market.ok('revokeKey', { key, path: { key_id: added.key.key_id } });
 

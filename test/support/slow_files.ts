@@ -1,5 +1,6 @@
 /** The files that `npm run test:quick` leaves out: each takes 13 to 40 seconds, together over half of a whole run. */
 export const SLOW_FILES = [
+  'test/aipod/docs_page.test.ts',
   'test/browser.test.ts',
   'test/demo_reset.test.ts',
   'test/diff.test.ts',
@@ -14,4 +15,5 @@ export const SLOW_FILES = [
   'test/limits/guessing.test.ts',
   'test/shrimp/bad_input.test.ts',
   'test/start.test.ts',
+  'test/shrimp/docs_page.test.ts',
 ];

@@ -168,7 +168,7 @@ t.test('a key from a login cannot create keys that expire after it', async (t) =
   const { api_key: child, key: made } = await here.ok('createKey', { key });
   t.equal(made.expires_at, expires_at);
   const later = new Date(Date.parse(expires_at) + 1).toISOString();
-  const refusal = { status: 400, details: { rule: 'outlives_its_maker' } };
+  const refusal = { status: 400, details: { fields: [{ rule: 'outlives_its_maker' }] } };
   t.match(await there.refused('createKey', { key: child, body: { expires_at: later } }), refusal);
 });
 
