@@ -1,13 +1,13 @@
 /**
- * A script for the docs page that defines `requestSnippets`, a plugin for Swagger UI. It shows a request as a call of
- * each SDK, and as JavaScript and Python that need no packages. It is a string because it runs in the browser.
+ * A script for the docs page that defines `makeSnippets`. It returns functions that write a request of Swagger UI as a
+ * call of each SDK, and as JavaScript and Python that need no packages. It is a string because it runs in the browser.
  *
  * A body becomes a literal of the language, which is easier to edit than JSON in a string. A body that a literal
  * cannot represent exactly, with numbers beyond doubles or duplicate names, stays a string.
  */
 export const SNIPPETS_SCRIPT = String.raw`'use strict';
 // operation: its method in the SDKs, the client of its API, and the document that describes it alone.
-var requestSnippets = (operation) => {
+var makeSnippets = (operation) => {
   const quote = (text) => JSON.stringify(text);
 
   // The parsed JSON; undefined if serializing it again would not give the same text.
@@ -151,13 +151,6 @@ var requestSnippets = (operation) => {
     ].join('\n');
   };
 
-  return {
-    fn: {
-      requestSnippetGenerator_typescript_sdk: typescript,
-      requestSnippetGenerator_python_sdk: pythonSdk,
-      requestSnippetGenerator_javascript_fetch: javascript,
-      requestSnippetGenerator_python_urllib: python,
-    },
-  };
+  return { TypeScript: typescript, Python: pythonSdk, fetch: javascript, urllib: python };
 };
 `;
