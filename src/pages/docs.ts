@@ -45,9 +45,12 @@ export function serveDocs(
       { name: 'swagger-ui.js', type: JAVASCRIPT, content: readSwagger('swagger-ui-bundle.js') },
     ]);
     const show = (shown: ListedDocument, route: string) =>
-      scope.get<{ Querystring: { lang?: unknown } }>(route, async (request, reply) => {
+      scope.get<{ Querystring: Record<string, unknown> }>(route, async (request, reply) => {
         prepare();
-        const { lang } = request.query;
+        const { lang, 'urls.primaryName': linked } = request.query;
+        // Links from before each document had a page: /docs?urls.primaryName=Shrimp+Market#/jobs/listJobs.
+        const named = documents.find(({ title }) => title === linked);
+        if (named) return reply.redirect(`/docs/${named.name}`, 301);
         const language =
           lang === 'zh' || lang === 'en' ? lang : chooseLanguage(request.headers['accept-language']);
         const address = addressOf(request, public_url);
