@@ -169,7 +169,7 @@ async function runSnippets(t: Test, operation: Locator, status: string): Promise
   ];
   const snippets = operation.locator('.request-snippets');
   for (const [name, program, runText] of languages) {
-    await snippets.locator('.btn', { hasText: name }).click();
+    await snippets.getByRole('button', { name, exact: true }).click();
     const text = (await snippets.locator('pre').textContent()) ?? '';
     if (findProgram(program)) t.match(await runText(text), new RegExp(`^${status}`), name);
     else t.comment(`no ${program} in PATH`);

@@ -65,8 +65,6 @@ export function toFailure(error: unknown): Failure {
   // The caller hung up before the end of the body. A broken database connection has the same code without a status.
   if (code === 'ECONNRESET' && statusCode === 400) return cutShort();
   if (isUnavailable(error)) return new Failure('unavailable');
-  // Unknown files under /docs, and names that try to leave the folder.
-  if (code === 'FST_ERR_STATIC' || statusCode === 403) return new Failure('not_found');
   return FROM_FRAMEWORK[code ?? '']?.() ?? new Failure('internal');
 }
 

@@ -5,12 +5,14 @@ import type { FastifyInstance } from 'fastify';
 import { chooseLanguage } from '../contract/language.ts';
 import { addressOf } from './address.ts';
 import { serveAssets } from './assets.ts';
+import { OPERATION_SCRIPT } from './docs_operation.ts';
 import { type DocsPage, type ListedDocument, writeDocsPage } from './docs_page.ts';
 import { DOCS_SCRIPT } from './docs_script.ts';
 import { DOCS_STYLE } from './docs_style.ts';
 import { PAGE_STYLE } from './page_style.ts';
 import { PAGE_HEADERS } from './security.ts';
 import { SNIPPETS_SCRIPT } from './snippets.ts';
+import { SWAGGER_STYLE } from './swagger_style.ts';
 
 /**
  * Serves the docs: `/docs/<name>` lists the operations of a document, `/docs` those of the first. An operation that a
@@ -32,15 +34,23 @@ export function serveDocs(
   app.register(async (scope) => {
     await scope.register(helmet, { ...PAGE_HEADERS, contentSecurityPolicy: POLICY });
     const { urls, prepare } = serveAssets(scope, [
-      { name: 'docs.css', type: CSS, content: PAGE_STYLE + DOCS_STYLE },
-      { name: 'docs.js', type: JAVASCRIPT, content: SNIPPETS_SCRIPT + DOCS_SCRIPT },
-      { name: 'swagger-ui.css', type: CSS, content: readSwagger('swagger-ui.css') },
+      { name: 'docs.css', type: CSS, content: `@layer page {${PAGE_STYLE}${DOCS_STYLE}}` },
+      { name: 'docs.js', type: JAVASCRIPT, content: SNIPPETS_SCRIPT + OPERATION_SCRIPT + DOCS_SCRIPT },
+      // Ours overrides it without regard to the weight of selectors.
+      {
+        name: 'swagger-ui.css',
+        type: CSS,
+        content: `@layer swagger {${readSwagger('swagger-ui.css')}}${SWAGGER_STYLE}`,
+      },
       { name: 'swagger-ui.js', type: JAVASCRIPT, content: readSwagger('swagger-ui-bundle.js') },
     ]);
     const show = (shown: ListedDocument, route: string) =>
-      scope.get<{ Querystring: { lang?: unknown } }>(route, async (request, reply) => {
+      scope.get<{ Querystring: Record<string, unknown> }>(route, async (request, reply) => {
         prepare();
-        const { lang } = request.query;
+        const { lang, 'urls.primaryName': linked } = request.query;
+        // Links from before each document had a page: /docs?urls.primaryName=Shrimp+Market#/jobs/listJobs.
+        const named = documents.find(({ title }) => title === linked);
+        if (named) return reply.redirect(`/docs/${named.name}`, 301);
         const language =
           lang === 'zh' || lang === 'en' ? lang : chooseLanguage(request.headers['accept-language']);
         const address = addressOf(request, public_url);
@@ -69,14 +79,14 @@ function readSwagger(name: string): Buffer {
   return readFileSync(createRequire(import.meta.url).resolve(`@fastify/swagger-ui/static/${name}`));
 }
 
-/** Swagger UI sets styles on elements. */
+/** Swagger UI sets styles through the DOM, which the policy does not concern. Its style sheet contains images. */
 const POLICY = {
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:'],
+    styleSrc: ["'self'"],
+    imgSrc: ['data:'],
     connectSrc: ["'self'"],
     baseUri: ["'none'"],
     formAction: ["'none'"],

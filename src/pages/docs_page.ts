@@ -67,7 +67,7 @@ export function writeDocsPage({ language, address, shown, documents, urls, demo_
 <label>${words.search}<input type="search" id="search" autocomplete="off" placeholder="${words.hint}"></label>
 <label>${words.key}<input type="text" id="key" autocomplete="off" spellcheck="false" placeholder="fg_live_…"></label>
 </form>
-<p id="found" role="status" hidden data-none="${words.none}"></p>
+<p id="found" role="status" hidden data-none="${words.none}" data-failed="${words.failed}"></p>
 ${listTags(shown).map((tag) => writeTag(tag, shown, language))}
 </main>
 <template id="shared"><p class="shared">${words.shared} <span></span>. <a href="/docs/errors?lang=${language}">${words.errors}</a></p></template>
@@ -129,6 +129,7 @@ const WORDS = {
     hint: '名称、路径或用途',
     key: 'API 密钥',
     none: '没有匹配的操作',
+    failed: '操作详情加载失败，请重新打开。',
     shared: '所有操作共有的响应：',
     errors: '错误说明',
     noscript: '查看操作详情需要启用 JavaScript；也可以直接阅读 OpenAPI 文档。',
@@ -143,6 +144,7 @@ const WORDS = {
     hint: 'name, path or purpose',
     key: 'API key',
     none: 'No operation matches',
+    failed: 'The operation could not be loaded. Open it again.',
     shared: 'Every operation can also return',
     errors: 'What they mean',
     noscript: 'Operations open with JavaScript. Without it, read the OpenAPI document.',

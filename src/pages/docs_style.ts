@@ -1,4 +1,4 @@
-/** The style sheet of the docs page, after that of all pages. Swagger UI keeps its own colours on a light sheet. */
+/** The style sheet of the docs page, after that of all pages. */
 export const DOCS_STYLE = `
 body { max-width: 75rem; }
 header { gap: 0 1.5rem; }
@@ -27,31 +27,14 @@ summary .put { background: #8a4b00; }
 summary .delete { background: #b3261e; }
 summary code { font: 0.875rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 summary span { color: var(--quiet); font-size: 0.9rem; }
-.panel { padding: 0 0.8rem 0.8rem; border-top: 1px solid var(--line); border-radius: 0 0 0.6rem 0.6rem; background: #fff; color: #3b4151; color-scheme: light; }
+.panel { border-top: 1px solid var(--line); }
 .panel[aria-busy="true"] { min-height: 60vh; }
-.panel .shared { margin-top: 0.75rem; font-size: 0.9rem; }
-.panel .shared a { color: #9c2a14; }
-.panel .swagger-ui .opblock { margin: 0; border: 0; box-shadow: none; background: none !important; }
-.panel .swagger-ui .opblock-description-wrapper, .panel .swagger-ui .opblock-external-docs-wrapper { padding: 0.75rem 0; }
-.panel .swagger-ui .opblock-section-header { min-height: 0; padding: 0.5rem 0; box-shadow: none; background: none; border-bottom: 1px solid #e4ddd1; }
-.panel .swagger-ui .renderedMarkdown :is(p, li, td, th) { font-size: 0.9rem; line-height: 1.5; }
-.panel .swagger-ui .renderedMarkdown code { padding: 0.1rem 0.25rem; background: #f4f1ec; color: #3b4151; font-size: 0.85em; font-weight: 400; }
-.panel .swagger-ui .renderedMarkdown table { display: block; overflow-x: auto; }
-.panel .swagger-ui .renderedMarkdown :is(th, td) { padding: 0.35rem 1rem 0.35rem 0; text-align: left; vertical-align: top; }
-.panel .swagger-ui textarea { border: 1px solid #8c8273; }
-.panel .swagger-ui table thead tr :is(td, th) { padding-right: 1rem; }
-/* Every body is JSON, and what follows a response is in its links. */
-.panel .swagger-ui :is(.body-param-content-type, .content-type-wrapper, .response-control-media-type, .response-col_links) { display: none; }
-.panel .swagger-ui :is(.opblock-control-arrow, .view-line-link) { display: none; }
-.panel .swagger-ui .curl-command > div { flex-wrap: wrap; }
+.panel > h3, .panel > p { padding: 0.75rem 0.8rem 0; font-size: 0.925rem; }
+.panel > h3 { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; }
+.panel > h3 a { font-weight: 400; }
+.panel > .shared { padding-block: 0.75rem; color: var(--quiet); }
 @media (max-width: 40rem) {
   summary span { flex-basis: 100%; }
-  .panel .swagger-ui .responses-inner, .panel .swagger-ui .execute-wrapper, .panel .swagger-ui .table-container { padding-inline: 0; }
-  .panel .swagger-ui .execute-wrapper .btn, .panel .swagger-ui .btn-group .btn, .panel .swagger-ui .try-out .btn { min-height: 2.75rem; }
-  .panel .swagger-ui table tbody tr td { min-width: 0; }
-  .panel .swagger-ui .response-col_status { width: 3.5rem; }
-  .panel .swagger-ui .parameters-col_name { min-width: 0; }
-  .panel .swagger-ui .curl-command pre code { white-space: pre-wrap !important; overflow-wrap: anywhere; }
 }
 @media (min-width: 44rem) { form { grid-template-columns: 1fr 1fr; } }
 `;

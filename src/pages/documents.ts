@@ -33,7 +33,7 @@ export function serveDocuments(
         scope.get(`/openapi/${name}.${format}`, async (request, reply) => {
           const { body, etag } = prepare(addressOf(request, public_url));
           reply.headers({ 'content-type': type, 'cache-control': 'public, max-age=300', etag });
-          if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+          if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
           return sendCompressed(request, reply, body);
         });
       }
@@ -46,14 +46,15 @@ const TYPES = { json: 'application/json', yaml: 'application/yaml; charset=utf-8
 /** A Host header can contain anything, so only so many addresses are remembered. */
 const MAX_ADDRESSES = 20;
 
-/** Writes a document once for each address. */
+/** Writes a document once for each address. Anybody can ask with new addresses, so the compression is fast. */
 function prepareFor(write: () => string): (address: string) => { body: Compressed; etag: string } {
   const prepared = new Map<string, { body: Compressed; etag: string }>();
   return (address) => {
     const known = prepared.get(address);
     if (known) return known;
     const text = write().replaceAll(WRITTEN, address);
-    const made = { body: compress(text), etag: `"${hash(text)}"` };
+    // The tag is weak, since it is the same for every encoding.
+    const made = { body: compress(text, 5), etag: `W/"${hash(text)}"` };
     if (prepared.size >= MAX_ADDRESSES) prepared.clear();
     prepared.set(address, made);
     return made;

@@ -1,13 +1,13 @@
 /**
- * A script for the docs page that defines `requestSnippets`, a plugin for Swagger UI. It shows a request as a call of
- * each SDK, and as JavaScript and Python that need no packages. It is a string because it runs in the browser.
+ * A script for the docs page that defines `makeSnippets`. It returns functions that write a request of Swagger UI as a
+ * call of each SDK, and as JavaScript and Python that need no packages. It is a string because it runs in the browser.
  *
  * A body becomes a literal of the language, which is easier to edit than JSON in a string. A body that a literal
  * cannot represent exactly, with numbers beyond doubles or duplicate names, stays a string.
  */
 export const SNIPPETS_SCRIPT = String.raw`'use strict';
 // operation: its method in the SDKs, the client of its API, and the document that describes it alone.
-var requestSnippets = (operation) => {
+var makeSnippets = (operation) => {
   const quote = (text) => JSON.stringify(text);
 
   // The parsed JSON; undefined if serializing it again would not give the same text.
@@ -112,14 +112,18 @@ var requestSnippets = (operation) => {
       /^(integer|number|boolean)$/.test(typeOf(name)) ? JSON.parse(text) : text,
     ]);
     const key = headers.find(([name]) => name === 'Authorization')?.[1].replace('Bearer ', '');
-    const is_exact = !text || (value !== undefined && !text.includes('__proto__'));
-    return { address: new URL(base.url).origin, key, ids, rest: [...query, ...Object.entries(value ?? {})], is_exact };
+    const is_object = typeof value === 'object' && value !== null && !Array.isArray(value);
+    const is_exact = !text || (is_object && !text.includes('__proto__'));
+    // An If-Match of * is the same as none: the SDKs send the version that a program has read.
+    const if_match = headers.find(([name]) => name === 'If-Match')?.[1];
+    const version = /^"?(\d+)"?$/.exec(if_match ?? '')?.[1];
+    return { address: new URL(base.url).origin, key, version, ids, rest: [...query, ...Object.entries(value ?? {})], is_exact };
   };
 
   const cannot = (mark) => mark + ' The SDK cannot send this body unchanged.';
 
   const typescript = (request) => {
-    const { address, key, ids, rest, is_exact } = readArguments(request);
+    const { address, key, version, ids, rest, is_exact } = readArguments(request);
     if (!is_exact) return cannot('//');
     const all = Object.fromEntries([...ids, ...rest]);
     const literal = JSON.stringify(all, null, 2).replaceAll(/^(\s*)"([A-Za-z_]\w*)":/gm, '$1$2:');
@@ -127,7 +131,7 @@ var requestSnippets = (operation) => {
       'import { ' + operation.name + " } from '@aipod-market/sdk';",
       '',
       'const market = ' + operation.name + '({ url: ' + quote(address) + (key ? ', key: ' + quote(key) : '') + ' });',
-      'const data = await market.' + operation.sdk + '(' + (literal === '{}' ? '' : literal) + ');',
+      'const data = await market.' + operation.sdk + '(' + (literal === '{}' ? '' : literal) + (version ? ', { ifVersion: ' + version + ' }' : '') + ');',
       'console.log(data);',
     ].join('\n');
   };
@@ -135,11 +139,15 @@ var requestSnippets = (operation) => {
   const avoidKeyword = (name) => (/^(from|return|with|in|is|not|pass)$/.test(name) ? name + '_' : name);
 
   const pythonSdk = (request) => {
-    const { address, key, ids, rest, is_exact } = readArguments(request);
+    const { address, key, version, ids, rest, is_exact } = readArguments(request);
     if (!is_exact) return cannot('#');
     const lines = [
       ...ids.map(([, value]) => quote(value)),
-      ...rest.map(([name, value]) => avoidKeyword(name) + '=' + writePython(value, '    ')),
+      ...rest.map(([name, value]) => {
+        const text = writePython(value, '    ');
+        return /^[A-Za-z_]\w*$/.test(name) ? avoidKeyword(name) + '=' + text : '**{' + quote(name) + ': ' + text + '}';
+      }),
+      ...(version ? ['if_version=' + version] : []),
     ];
     const method = operation.sdk.split('.').map(avoidKeyword).join('.');
     return [
@@ -151,13 +159,6 @@ var requestSnippets = (operation) => {
     ].join('\n');
   };
 
-  return {
-    fn: {
-      requestSnippetGenerator_typescript_sdk: typescript,
-      requestSnippetGenerator_python_sdk: pythonSdk,
-      requestSnippetGenerator_javascript_fetch: javascript,
-      requestSnippetGenerator_python_urllib: python,
-    },
-  };
+  return { TypeScript: typescript, Python: pythonSdk, fetch: javascript, urllib: python };
 };
 `;

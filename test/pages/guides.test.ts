@@ -6,12 +6,20 @@ import { serveDocs } from '../../src/pages/docs.ts';
 import { serveGuides } from '../../src/pages/guides.ts';
 import { createDialect } from '../http/tiny.ts';
 
+const { dialect } = createDialect();
+const document = Object.assign({}, dialect.document, {
+  info: { title: 'Tiny API', version: '1.0.0' },
+  tags: [],
+});
+
 /** Starts a server with the guides and the docs page, whose prefix the guides share. */
 async function start(t: Test, { public_url = null }: { public_url?: string | null } = {}) {
   const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [] });
-  serveGuides(app, { public_url, apis: [{ title: 'Tiny API', path: '/docs?tiny' }] });
+  serveGuides(app, { public_url, apis: [{ title: 'Tiny API', path: '/docs/tiny' }] });
   serveDocs(app, {
-    documents: [{ ...createDialect().dialect, title: 'Tiny', client: 'Tiny' }],
+    documents: [
+      { ...dialect, document: { ...dialect.document, info, tags: [] }, title: 'Tiny', client: 'Tiny' },
+    ],
     demo_key: null,
     public_url,
   });
@@ -83,7 +91,7 @@ t.test('a page names its address, its translations and its source', async (t) =>
     '<link rel="alternate" type="text/markdown" href="/docs/money.md?lang=en">',
     `<meta name="description" content="${guides.money.en.summary}">`,
     '<a href="/docs/money?lang=en" aria-current="page">Money</a>',
-    '<a href="/docs?tiny">Tiny API</a>',
+    '<a href="/docs/tiny">Tiny API</a>',
   ])
     t.ok(body.includes(link), link);
   const other = await start(t);
@@ -125,7 +133,7 @@ t.test('a client that has the page gets 304', async (t) => {
 
 t.test('the docs page and unknown topics are served as before', async (t) => {
   const app = await start(t);
-  t.match((await app.inject('/docs')).body, '<title>Docs</title>');
+  t.match((await app.inject('/docs')).body, '<title>Tiny API');
   for (const url of ['/docs/nothing', '/docs/nothing.md', '/docs/errors/more']) {
     const response = await app.inject(url);
     t.match([response.statusCode, response.json()], [404, { error: { code: 'not_found' } }], url);

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import t from 'tap';
@@ -14,14 +14,15 @@ import { makeFolder } from '../support/folders.ts';
 
 const run = promisify(execFile);
 const languages = [
-  { name: 'javascript_fetch', ending: 'mjs', program: 'node' },
-  { name: 'python_urllib', ending: 'py', program: 'python3' },
+  { name: 'fetch', ending: 'mjs', program: 'node' },
+  { name: 'urllib', ending: 'py', program: 'python3' },
 ];
 
 type Generate = (request: { get(name: string): unknown }) => string;
-const { fn } = new Function(`${SNIPPETS_SCRIPT}; return requestSnippets();`)() as {
-  fn: Record<string, Generate>;
-};
+const makeSnippets = new Function(`${SNIPPETS_SCRIPT}; return makeSnippets;`)() as (
+  operation?: object,
+) => Record<string, Generate>;
+const snippets = makeSnippets();
 
 /** A request in the form in which Swagger UI passes it to a plugin. */
 function showRequest(fields: { url: string; method: string; headers: object; body?: string }) {
@@ -47,7 +48,7 @@ async function send(language: (typeof languages)[number], folder: string, name: 
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as { port: number };
-  const snippet = fn[`requestSnippetGenerator_${language.name}`]?.(
+  const snippet = snippets[language.name]?.(
     showRequest({
       url: `http://127.0.0.1:${port}/v1/tasks?q=%E4%B8%AD%22%27&page=1`,
       method: body === undefined ? 'GET' : 'POST',
@@ -113,5 +114,89 @@ for (const language of languages) {
     await t.test('a refusal is printed like any other response', async (t) => {
       t.match((await send(language, folder, 'refused', 'refused')).stdout, /^400 \{.*ok/);
     });
+  });
+}
+
+const operation = {
+  name: 'shrimp',
+  client: 'Shrimp',
+  sdk: 'jobs.return',
+  document: {
+    servers: [{ url: 'http://market.example/api/v1' }],
+    paths: {
+      '/jobs/{job_id}/return': {
+        put: {
+          operationId: 'returnJob',
+          parameters: [
+            { name: 'limit', in: 'query', schema: { type: 'integer' } },
+            { name: 'q', in: 'query', schema: { type: 'string' } },
+          ],
+        },
+      },
+    },
+  },
+};
+
+/** Stand-ins for the SDKs, which print how they are called. */
+const sdks = {
+  TypeScript: {
+    file: 'node_modules/@aipod-market/sdk/index.mjs',
+    source: `export const shrimp = (options) => ({
+      jobs: { return: async (values, call) => JSON.stringify({ options, values, call }) },
+    });`,
+    snippet: 'sdk.mjs',
+    program: 'node',
+  },
+  Python: {
+    file: 'aipod_market.py',
+    source: `import json
+class Shrimp:
+    def __init__(self, url, key=None):
+        self.options = {"url": url, "key": key}
+        self.jobs = self
+    def return_(self, job_id, if_version=None, **fields):
+        call = {"ifVersion": if_version}
+        return json.dumps({"options": self.options, "values": {"job_id": job_id, **fields}, "call": call})`,
+    snippet: 'sdk.py',
+    program: 'python3',
+  },
+};
+
+for (const [language, { file, source, snippet, program }] of Object.entries(sdks)) {
+  const write = makeSnippets(operation)[language] as Generate;
+  const url = 'http://market.example/api/v1/jobs/a%20%22b%22/return?limit=5&q=007';
+  const headers = { accept: '*/*', Authorization: `Bearer it's "me" \\`, 'If-Match': '"3"' };
+
+  const skip = findProgram(program) ? false : `no ${program} in PATH`;
+  t.test(`${language}: calls the SDK with what the reader sent`, { skip }, async (t) => {
+    const folder = await makeFolder(t);
+    await mkdir(join(folder, dirname(file)), { recursive: true });
+    await writeFile(join(folder, file), source);
+    const body = JSON.stringify(awkward, null, 2);
+    const text = write(showRequest({ url, method: 'PUT', headers, body }));
+    await writeFile(join(folder, snippet), text.replace("'@aipod-market/sdk'", `'./${file}'`));
+    const { stdout } = await run(program, [join(folder, snippet)], { env: { PATH: process.env.PATH } });
+    t.same(JSON.parse(stdout), {
+      options: { url: 'http://market.example', key: `it's "me" \\` },
+      values: { job_id: 'a "b"', limit: 5, q: '007', ...awkward },
+      call: { ifVersion: 3 },
+    });
+  });
+
+  t.test(`${language}: says so when the SDK cannot send a body`, async (t) => {
+    for (const body of [
+      'null',
+      '[1]',
+      '"x"',
+      '{"a":1,"a":2}',
+      '{"amount": 12345678901234567890}',
+      '{"__proto__":{}}',
+      '{',
+    ])
+      t.match(
+        write(showRequest({ url, method: 'PUT', headers, body })),
+        /^(\/\/|#) The SDK cannot send/,
+        body,
+      );
   });
 }
