@@ -1661,10 +1661,9 @@ export interface components {
                  *               "message": "缺少该字段"
                  *             },
                  *             {
-                 *               "path": "budget",
-                 *               "rule": "exclusive_minimum",
-                 *               "message": "必须大于 0",
-                 *               "limit": 0
+                 *               "path": "description",
+                 *               "rule": "required",
+                 *               "message": "缺少该字段"
                  *             }
                  *           ]
                  *         }

@@ -459,3 +459,8 @@ t.test('a body that is too large is refused before it is sent completely', async
   });
   t.equal(status, 413);
 });
+
+t.test('400: the message names the first fault and counts the others', async (t) => {
+  const refusal = await market.refused('createTask', { key, body: { budget: 5 } });
+  t.equal(refusal.message, '参数错误: title 缺少该字段（另有 1 处错误）');
+});
