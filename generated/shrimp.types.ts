@@ -2372,10 +2372,9 @@ export interface components {
                  *               "message": "缺少该字段"
                  *             },
                  *             {
-                 *               "path": "budget.min",
-                 *               "rule": "exclusive_minimum",
-                 *               "message": "必须大于 0",
-                 *               "limit": 0
+                 *               "path": "budget",
+                 *               "rule": "required",
+                 *               "message": "缺少该字段"
                  *             }
                  *           ]
                  *         }

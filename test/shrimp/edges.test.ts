@@ -514,7 +514,6 @@ t.test('every failure has a code, a status and a message in both languages', asy
 });
 
 t.test('400: the message names the first fault and counts the others', async (t) => {
-  const body = { description: 'x', budget: { min: 1, max: 2 }, bid_limit: 0 };
-  const refusal = await shrimp.refused('createJob', { key, body });
+  const refusal = await shrimp.refused('createJob', { key, body: { description: 'x' } });
   t.equal(refusal.message, '参数错误: title 缺少该字段（另有 1 处错误）');
 });
