@@ -9,6 +9,7 @@ import { DEMO_KEY, loadDemo } from '../src/demo.ts';
 import { listen } from '../src/http/server.ts';
 import { desktop, execute, tryOut, visit } from './support/browser.ts';
 import { findChromium, findProgram, launchChromium } from './support/chromium.ts';
+import { listFaintTexts } from './support/contrast.ts';
 import { makeFolder } from './support/folders.ts';
 import { type Market, openMarket } from './support/market.ts';
 import { no_shell, paste } from './support/shell.ts';
@@ -121,6 +122,25 @@ t.test('in a browser', { skip }, async (t) => {
       await runSnippets(t, await execute(t, page, 'jobs/createJob', [201]), '201');
     });
   });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await t.test(`an opened operation is short, and its controls have names: ${colorScheme}`, async (t) => {
+      await visit(t, browser, address, { ...desktop, colorScheme, locale: 'en-GB' }, async (page) => {
+        await page.goto(`${address}/docs/shrimp#/jobs/listJobs`);
+        const listed = page.locator('details[open]');
+        await listed.locator('.responses-table .highlight-code').waitFor();
+        const { height = Number.POSITIVE_INFINITY } = (await listed.boundingBox()) ?? {};
+        t.ok(height < 2 * desktop.viewport.height, `${height} px are less than two screens`);
+
+        const posted = await tryOut(t, page, 'jobs/createJob', [201]);
+        await posted.locator('.refusal button').first().click();
+        t.match(await posted.innerText(), '"success": false', 'a refusal unfolds');
+        for (const control of await page.locator(':is(input, select, textarea, button):visible').all())
+          t.match(await control.ariaSnapshot(), /"/);
+        t.same(await listFaintTexts(page), []);
+      });
+    });
+  }
 });
 
 async function checkWidth(t: Test, page: Page): Promise<void> {

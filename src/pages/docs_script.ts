@@ -77,6 +77,7 @@ var docsPage = () => {
       defaultModelRendering: 'example',
       tryItOutEnabled: true,
       displayRequestDuration: true,
+      syntaxHighlight: { theme: 'obsidian' },
       validatorUrl: null,
       requestInterceptor: (request) => prepare(request, operation),
       requestSnippetsEnabled: true,

@@ -39,6 +39,7 @@ html.dark-mode { background: var(--paper) }
 .swagger-ui .refusal button[aria-expanded=true] { color: var(--ink); font-weight: 600 }
 .swagger-ui details { margin: 0.35rem 0; border: 0; background: none }
 .swagger-ui details > summary { display: list-item; padding: 0.35rem 0; color: var(--quiet); font-size: 0.925rem; list-style: revert }
+.swagger-ui .download-contents { background: var(--code); color: var(--on-code) }
 .swagger-ui .microlight, .swagger-ui .highlight-code > pre { border-radius: 0.6rem }
 .swagger-ui .request-snippets { margin-bottom: 0.75rem }
 .swagger-ui .request-snippets button[aria-pressed] { min-height: 2.75rem; padding: 0 0.9rem; border: 0; background: none; color: var(--quiet); cursor: pointer; font-size: 0.925rem }
