@@ -34,7 +34,7 @@ try {
   await mkdir(projectFile('docs/screenshots'), { recursive: true });
   await takePicture(browser, 'front-desktop', { ...DESKTOP, locale: 'zh-CN' }, (page) => page.goto(address));
   await takePicture(browser, 'front-phone', { ...PHONE, locale: 'en' }, (page) => page.goto(address));
-  await takePicture(browser, 'docs-desktop', DESKTOP, (page) => showResponse(page, address, 'JavaScript'));
+  await takePicture(browser, 'docs-desktop', DESKTOP, (page) => showResponse(page, address, 'TypeScript'));
   await takePicture(browser, 'docs-phone', PHONE, (page) => showResponse(page, address, 'Python'));
 } finally {
   await browser.close();
@@ -58,11 +58,10 @@ async function takePicture(
 
 /** Executes an operation without parameters, so that the request, its snippet and the response fit on the page. */
 async function showResponse(page: Page, address: string, language: string): Promise<void> {
-  await page.goto(`${address}/docs`);
-  const operation = page.locator('#operations-wallet-getWallet');
-  await operation.locator('.opblock-summary-control').click();
+  await page.goto(`${address}/docs?lang=en#/wallet/getWallet`);
+  const operation = page.locator('details[open]');
   await operation.locator('.execute').click();
   await operation.locator('.live-responses-table').waitFor();
-  await operation.locator('.request-snippets .btn', { hasText: language }).click();
+  await operation.getByRole('button', { name: language, exact: true }).click();
   await operation.evaluate((element) => element.scrollIntoView());
 }

@@ -3,7 +3,7 @@ export const SWAGGER_STYLE = `
 html.dark-mode { background: var(--paper) }
 .swagger-ui, html.dark-mode .swagger-ui { background: none; color: var(--ink); font-family: inherit }
 .swagger-ui .wrapper { max-width: none; padding: 0 }
-.swagger-ui .opblock { margin: 0; border: 0; border-top: 1px solid var(--line); border-radius: 0; background: none; box-shadow: none }
+.swagger-ui .opblock { margin: 0; border: 0; border-radius: 0; background: none; box-shadow: none }
 .swagger-ui .opblock-section-header { min-height: 0; padding: 0.75rem 0.8rem 0; background: none; box-shadow: none }
 .swagger-ui h4, .swagger-ui h5, .swagger-ui .opblock-title { margin: 0.75rem 0 0.35rem; color: var(--ink); font-family: inherit; font-size: 1rem; font-weight: 650 }
 .swagger-ui .tab-header .tab-item.active h4 span::after { display: none }
@@ -46,6 +46,7 @@ html.dark-mode { background: var(--paper) }
 .swagger-ui .request-snippets button[aria-pressed=true] { box-shadow: inset 0 -3px var(--accent); color: var(--ink); font-weight: 650 }
 .swagger-ui .request-snippets .copy-to-clipboard { right: 0.6rem }
 @media (max-width: 44rem) {
+  .swagger-ui .request-snippets button[aria-pressed] { padding-inline: 0.5rem }
   .swagger-ui .responses-table .response { grid-template-columns: 2.5rem minmax(0, 1fr) }
   .swagger-ui .parameters, .swagger-ui .parameters tbody, .swagger-ui .parameters tr, .swagger-ui .parameters td { display: block; width: auto; max-width: none; padding: 0 }
   .swagger-ui .parameters thead { display: none }
