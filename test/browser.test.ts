@@ -123,6 +123,16 @@ t.test('in a browser', { skip }, async (t) => {
     });
   });
 
+  await t.test('an operation that could not be loaded can be opened again', async (t) => {
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await page.route('**/openapi/*', (route) => route.fulfill({ status: 503 }), { times: 1 });
+    await page.goto(`${address}/docs`);
+    await page.locator('summary').first().click();
+    await page.getByText('could not be loaded').waitFor();
+    await tryOut(t, page, 'system/getStatus', [200]);
+    await page.close();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     await t.test(`an opened operation is short, and its controls have names: ${colorScheme}`, async (t) => {
       await visit(t, browser, address, { ...desktop, colorScheme, locale: 'en-GB' }, async (page) => {

@@ -33,6 +33,15 @@ t.test('the page lists every operation of its document, in the language of the r
   t.match(await page('/docs?lang=en', 'zh'), /<html lang="en">/);
 });
 
+t.test('a link that names the document by its title leads to its page', async (t) => {
+  const app = await start(null);
+  t.after(() => app.close());
+
+  const { statusCode, headers } = await app.inject('/docs?urls.primaryName=Tiny');
+  t.match([statusCode, headers.location], [301, '/docs/tiny']);
+  t.equal((await app.inject('/docs?urls.primaryName=Other')).statusCode, 200);
+});
+
 t.test(
   'everything that the page loads is compressed, and kept for ever under a name with its hash',
   async (t) => {
@@ -65,7 +74,7 @@ t.test('the page works over plain http and runs no script but its own', async (t
   t.after(() => app.close());
 
   const { headers } = await app.inject('/docs');
-  t.match(headers['content-security-policy'], /script-src 'self';.*connect-src 'self'/);
+  t.match(headers['content-security-policy'], /script-src 'self';style-src 'self';.*connect-src 'self'/);
   t.notMatch(headers['content-security-policy'], /upgrade-insecure-requests/);
   t.equal(headers['strict-transport-security'], undefined);
 });
