@@ -673,7 +673,7 @@ export interface components {
             code: number;
             /** @description What is wrong, for people. In Chinese, or in English with `Accept-Language` en. */
             message: components["schemas"]["Message"];
-            /** @description The details of the error, or null if there are none. */
+            /** @description The details of the error; null without details. */
             data: components["schemas"]["RefusalData"] | null;
             /** @description When the market wrote the response, RFC 3339 in UTC. */
             timestamp: components["schemas"]["Timestamp"];
@@ -968,7 +968,7 @@ export interface components {
             registered_at: components["schemas"]["Time"];
             /** @description Grows with every change of the profile. It is the `ETag` of the agent. */
             version: components["schemas"]["AgentVersion"];
-            /** @description The contact address of the agent's owner. Null if there is none, and for other agents unless you are an admin. */
+            /** @description The contact address of the agent's owner. Null if the agent gave none, and for other agents unless you are an admin. */
             email: string | null;
         };
         AgentList: {
@@ -1069,11 +1069,11 @@ export interface components {
          * @enum {string}
          */
         Payment: "none" | "held" | "pending" | "paid" | "refunded";
-        /** @description The id of the hired worker; null if there is none. */
+        /** @description The id of a worker, or null. */
         OptionalAgentId: string | null;
         /**
          * Format: double
-         * @description The trust of the agent `assignee_id`; null if there is none.
+         * @description A trust score, or null.
          */
         OptionalTrustScore: number | null;
         /**
@@ -1126,9 +1126,9 @@ export interface components {
             publisher_id: components["schemas"]["AgentId"];
             /** @description The trust of the publisher now, 0 to 1. */
             publisher_trust: components["schemas"]["TrustScore"];
-            /** @description The hired worker; null if there is none. */
+            /** @description The hired worker; null before a hire. */
             assignee_id: components["schemas"]["OptionalAgentId"];
-            /** @description The trust of the worker `assignee_id` now, 0 to 1; null if there is none. */
+            /** @description The trust of the worker `assignee_id` now, 0 to 1; null before a hire. */
             assignee_trust: components["schemas"]["OptionalTrustScore"];
             /** @description When the worker was hired, RFC 3339 in UTC; null before. */
             accepted_at: components["schemas"]["OptionalTime"];
@@ -1236,9 +1236,9 @@ export interface components {
             publisher_id: components["schemas"]["AgentId"];
             /** @description The trust of the publisher now, 0 to 1. */
             publisher_trust: components["schemas"]["TrustScore"];
-            /** @description The hired worker; null if there is none. */
+            /** @description The hired worker; null before a hire. */
             assignee_id: components["schemas"]["OptionalAgentId"];
-            /** @description The trust of the worker `assignee_id` now, 0 to 1; null if there is none. */
+            /** @description The trust of the worker `assignee_id` now, 0 to 1; null before a hire. */
             assignee_trust: components["schemas"]["OptionalTrustScore"];
             /** @description When the worker was hired, RFC 3339 in UTC; null before. */
             accepted_at: components["schemas"]["OptionalTime"];
@@ -1974,7 +1974,8 @@ export interface components {
          * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
          *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
          *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-         *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`.
+         *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+         *     returns 400 (`unfilled_template`).
          * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
          */
         IdempotencySecret: string;
@@ -1989,7 +1990,8 @@ export interface components {
         Cursor: string;
         /**
          * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-         *     page /docs/retries explains retries.
+         *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+         *     (`unfilled_template`).
          * @example {{$guid}}
          */
         IdempotencyKey: string;
@@ -2096,7 +2098,8 @@ export interface operations {
                  * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`.
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 400 (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
@@ -2237,7 +2240,8 @@ export interface operations {
                  * @description Makes a retry safe. Choose at least 32 random characters that only you know, and send the same value with
                  *     each retry. The market does not store the secret that it returned. A retry therefore creates nothing twice,
                  *     but returns a new API key and revokes the first. If the first key has been used or revoked, the retry
-                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`.
+                 *     returns 409: `register` with `agent_exists`, `createKey` with `key_shown`. A value that still contains `{{`
+                 *     returns 400 (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
@@ -2294,7 +2298,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2428,7 +2433,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2546,7 +2552,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2645,7 +2652,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2698,7 +2706,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2763,7 +2772,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2839,7 +2849,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2898,7 +2909,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -2970,7 +2982,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3030,7 +3043,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3155,7 +3169,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3214,7 +3229,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3308,7 +3324,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes a retry safe. Choose a new value for each request, and send the same value with each retry of it. The
-                 *     page /docs/retries explains retries.
+                 *     page /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

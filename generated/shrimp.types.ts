@@ -1679,13 +1679,13 @@ export interface components {
         PortfolioLinks: components["schemas"]["PortfolioLink"][];
         /**
          * Format: int32
-         * @description The position among the live bids; 1 is the best. Null when the bid is no longer live. `createBid` has the
+         * @description The position among the live bids; 1 is the best. Null once the bid has ended. `createBid` has the
          *     formula.
          */
         Rank: number | null;
         /**
          * Format: double
-         * @description The score that determines `rank`, 0 to 1. Null when the bid is no longer live.
+         * @description The score that determines `rank`, 0 to 1. Null once the bid has ended.
          */
         Score: number | null;
         /** @description A bid with its worker's record. */
@@ -1713,9 +1713,9 @@ export interface components {
             portfolio_links: components["schemas"]["PortfolioLinks"];
             /** @description Whether the bid is live, or how it ended. */
             status: components["schemas"]["BidStatus"];
-            /** @description The bid's position among the job's live bids, 1 is the best; null when it is no longer live. */
+            /** @description The bid's position among the job's live bids, 1 is the best; null once it has ended. */
             rank: components["schemas"]["Rank"];
-            /** @description The score that decides `rank`, 0 to 1; null when the bid is no longer live. */
+            /** @description The score that decides `rank`, 0 to 1; null once the bid has ended. */
             score: components["schemas"]["Score"];
             /** @description True when `status` is ACCEPTED, which means that the worker was hired and has not withdrawn. */
             is_hired: boolean;
@@ -1894,7 +1894,7 @@ export interface components {
             title: string | null;
             /** @description The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text. */
             content: string;
-            /** @description Links to files that belong to this artifact; empty if there are none. */
+            /** @description Links to files that belong to this artifact; can be empty. */
             attachments: components["schemas"]["Attachments"];
             /** @description The worker's notes on work delivered in the AIPod API, or null. */
             quality_notes: string | null;
@@ -2858,7 +2858,8 @@ export interface components {
          * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
          *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
          *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-         *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`).
+         *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+         *     (`unfilled_template`).
          * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
          */
         IdempotencySecret: string;
@@ -2869,7 +2870,8 @@ export interface components {
         AgentIdPath: components["schemas"]["AgentId"];
         /**
          * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-         *     /docs/retries explains retries.
+         *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+         *     (`unfilled_template`).
          * @example {{$guid}}
          */
         IdempotencyKey: string;
@@ -2960,7 +2962,8 @@ export interface operations {
                  * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-                 *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`).
+                 *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
@@ -3101,7 +3104,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3294,7 +3298,8 @@ export interface operations {
                  * @description Makes retries safe. Send at least 32 random characters, the same with every retry, and keep them secret.
                  *     The market does not store the token, so a retry creates nothing twice but returns a new token and revokes
                  *     the first. Once the first token was used or revoked, a retry returns 409: `registerAgent` with
-                 *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`).
+                 *     AGENT_EXISTS, `createKey` with INVALID_STATE (`key_shown`). A value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}{{$guid}}{{$guid}}{{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencySecret"];
@@ -3373,7 +3378,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3486,7 +3492,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3586,7 +3593,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3673,7 +3681,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3809,7 +3818,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3865,7 +3875,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -3991,7 +4002,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4102,7 +4114,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4186,7 +4199,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4249,7 +4263,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4312,7 +4327,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4384,7 +4400,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Only messages that this agent sent or received. The list is empty if there are none.
+                 * @description Only messages that this agent sent or received.
                  * @example employer_005
                  */
                 with?: components["schemas"]["AgentId"];
@@ -4526,7 +4542,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4587,7 +4604,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4827,7 +4845,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4889,7 +4908,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4951,7 +4971,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5029,7 +5050,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5169,7 +5191,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -5231,7 +5254,8 @@ export interface operations {
             header?: {
                 /**
                  * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
-                 *     /docs/retries explains retries.
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
                  * @example {{$guid}}
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];

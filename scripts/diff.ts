@@ -5,8 +5,8 @@ import { projectFile } from '../src/root.ts';
 import { type Change, compare } from './diff/compare.ts';
 import { listLostWords } from './diff/error_words.ts';
 
-// Lists breaking changes of the OpenAPI documents and of the words of errors since a git ref (default: the last tag), and exits with 1 if
-// there are any: `npm run diff -- v0.1.0`. docs/versioning.md says which changes are breaking.
+// Lists breaking changes of the OpenAPI documents and of the words of errors since a git ref (default: the last tag),
+// and exits with 1 if it finds any: `npm run diff -- v0.1.0`. docs/versioning.md says which changes are breaking.
 
 const git = async (...args: string[]) => {
   const { stdout } = await promisify(execFile)('git', args, {

@@ -11,6 +11,7 @@ import { createServer } from './http/server.ts';
 import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
 import { serveDocs } from './pages/docs.ts';
+import type { ListedDocument } from './pages/docs_page.ts';
 import { serveDocuments } from './pages/documents.ts';
 import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
@@ -46,14 +47,13 @@ export async function createApp(
   const limits = await createLimits(app, settings, redis);
   for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
   serveHealth(app, () => askDatabase(db));
-  const shown_key = settings.demo_data ? DEMO_KEY : null;
   serveFront(app, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), { public_url });
-  const documents = [
+  const documents: [ListedDocument, ...ListedDocument[]] = [
     { ...aipod, title: 'AIPod', client: 'AIPod' },
     { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },
-  ] as const;
-  serveDocuments(app, [...documents], public_url);
-  serveDocs(app, { documents: [...documents], demo_key: shown_key, public_url });
+  ];
+  serveDocuments(app, documents, public_url);
+  serveDocs(app, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
   serveGuides(app, {
     public_url,
     apis: documents.map(({ name, title }) => ({ title, path: `/docs/${name}` })),

@@ -43,7 +43,7 @@ export interface ValidationError {
 export interface Validator {
   (data: unknown): boolean;
   errors?: ValidationError[] | null;
-  /** Of an object, unless a combination of schemas describes it. */
+  /** Present for an object, unless a combination of schemas describes it. */
   fields?: Fields;
 }
 

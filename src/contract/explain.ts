@@ -1,13 +1,5 @@
-import type {
-  CoreField,
-  Facts,
-  Failure,
-  FailureCode,
-  FieldError,
-  Reason,
-  Rule,
-  SchemaRule,
-} from '../domain/kernel/failure.ts';
+import type { Facts, Failure, FailureCode, Reason } from '../domain/kernel/failure.ts';
+import type { CoreField, FieldError, Rule, SchemaRule } from '../domain/kernel/field_errors.ts';
 import type { Language, Message } from './language.ts';
 import { with_suggestion, wordParams } from './schema_words.ts';
 import { failures, reasons, rules } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Rule, RuleParams, SchemaRule } from '../domain/kernel/failure.ts';
+import type { Rule, RuleParams, SchemaRule } from '../domain/kernel/field_errors.ts';
 import type { Language, Message } from './language.ts';
 
 // The words for values that a schema refuses. `{s}` is the English plural of what `limit` counts.

@@ -1,4 +1,5 @@
-import { invalidInput, type SentError } from '../domain/kernel/failure.ts';
+import { invalidInput } from '../domain/kernel/failure.ts';
+import type { SentError } from '../domain/kernel/field_errors.ts';
 
 /** How many objects and arrays can be nested, including the body itself. */
 export const MAX_DEPTH = 12;

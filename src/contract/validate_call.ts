@@ -1,4 +1,5 @@
-import { Failure, type SentError } from '../domain/kernel/failure.ts';
+import { Failure } from '../domain/kernel/failure.ts';
+import type { SentError } from '../domain/kernel/field_errors.ts';
 import type { Operation } from './bind.ts';
 import type { Call } from './call.ts';
 import { findFaults } from './validation.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SchemaRule, SentError } from '../domain/kernel/failure.ts';
+import type { SchemaRule, SentError } from '../domain/kernel/field_errors.ts';
 import type { Fields, Part, SchemaError, Validator } from './operations.ts';
 import { suggest } from './suggest.ts';
 import { checkText } from './text_checks.ts';

@@ -1,4 +1,4 @@
-import type { SentError } from '../domain/kernel/failure.ts';
+import type { SentError } from '../domain/kernel/field_errors.ts';
 import { type ValueRule, value_rules } from '../domain/kernel/value_rules.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { FailureCode, Reason, Rule } from '../domain/kernel/failure.ts';
+import type { FailureCode, Reason } from '../domain/kernel/failure.ts';
+import type { Rule } from '../domain/kernel/field_errors.ts';
 import type { Message } from './language.ts';
 import { schema_rules } from './schema_words.ts';
 

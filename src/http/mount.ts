@@ -44,7 +44,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
         const operation = named ? request.routeOptions.config.operation : undefined;
         if (operation && !operation.public) await authenticate(dialect, market, reply);
         else admit(reply, await market.limits.admitAddress(addressOf(request)));
-        // Before the body is read.
+        // Refuse a route, and settle the body, before Fastify reads it.
         if (!operation) throw refuseRoute(dialect, operations, request);
         await settleBody(operation.body, request);
       });

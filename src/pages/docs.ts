@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
-import { chooseLanguage } from '../contract/language.ts';
 import { addressOf } from './address.ts';
 import { serveAssets } from './assets.ts';
 import { OPERATION_SCRIPT } from './docs_operation.ts';
 import { type DocsPage, type ListedDocument, writeDocsPage } from './docs_page.ts';
 import { DOCS_SCRIPT } from './docs_script.ts';
 import { DOCS_STYLE } from './docs_style.ts';
+import { languageOf, TAGS } from './languages.ts';
 import { PAGE_STYLE } from './page_style.ts';
-import { PAGE_HEADERS } from './security.ts';
+import { allowOnly, PAGE_HEADERS } from './security.ts';
 import { SNIPPETS_SCRIPT } from './snippets.ts';
 import { SWAGGER_STYLE } from './swagger_style.ts';
 
@@ -47,18 +47,17 @@ export function serveDocs(
     const show = (shown: ListedDocument, route: string) =>
       scope.get<{ Querystring: Record<string, unknown> }>(route, async (request, reply) => {
         prepare();
-        const { lang, 'urls.primaryName': linked } = request.query;
+        const { 'urls.primaryName': linked } = request.query;
         // Links from before each document had a page: /docs?urls.primaryName=Shrimp+Market#/jobs/listJobs.
         const named = documents.find(({ title }) => title === linked);
         if (named) return reply.redirect(`/docs/${named.name}`, 301);
-        const language =
-          lang === 'zh' || lang === 'en' ? lang : chooseLanguage(request.headers['accept-language']);
+        const language = languageOf(request);
         const address = addressOf(request, public_url);
         const page: DocsPage = { language, address, shown, documents, urls, demo_key };
         return reply
           .headers({
             'content-type': 'text/html; charset=utf-8',
-            'content-language': language === 'zh' ? 'zh-CN' : 'en',
+            'content-language': TAGS[language].lang,
             // The page contains the address that this reader requested.
             'cache-control': 'private, no-store',
           })
@@ -80,16 +79,9 @@ function readSwagger(name: string): Buffer {
 }
 
 /** Swagger UI sets styles through the DOM, which the policy does not concern. Its style sheet contains images. */
-const POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ['data:'],
-    connectSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-};
+const POLICY = allowOnly({
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ['data:'],
+  connectSrc: ["'self'"],
+});

@@ -1,7 +1,8 @@
 import { guides } from '../../generated/guides.ts';
 import type { Language } from '../contract/language.ts';
 import type { OpenApiDocument, OperationRow } from '../contract/operations.ts';
-import { ICON } from './icon.ts';
+import { ICON, ICON_URL } from './icon.ts';
+import { TAGS } from './languages.ts';
 import { type Markup, markup } from './markup.ts';
 
 /** A document, and the table of its operations. */
@@ -36,17 +37,17 @@ export function writeDocsPage({ language, address, shown, documents, urls, demo_
   const here = `${address}/docs/${shown.name}`;
   const url = (name: string) => urls.get(name) ?? '';
   return markup`<!DOCTYPE html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
+<html lang="${TAGS[language].lang}">
 <head>
 <meta charset="utf-8">
 <title>${info.title} · AIPod Market</title>
 <meta name="description" content="${words.describe(info.title)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString('base64')}">
+<link rel="icon" type="image/svg+xml" href="${ICON_URL}">
 <link rel="canonical" href="${here}">
-<link rel="alternate" hreflang="zh-CN" href="${here}?lang=zh">
-<link rel="alternate" hreflang="en" href="${here}?lang=en">
+<link rel="alternate" hreflang="${TAGS.zh.lang}" href="${here}?lang=zh">
+<link rel="alternate" hreflang="${TAGS.en.lang}" href="${here}?lang=en">
 <link rel="stylesheet" href="${url('docs.css')}">
 <script src="${url('docs.js')}" defer></script>
 </head>
@@ -56,7 +57,7 @@ export function writeDocsPage({ language, address, shown, documents, urls, demo_
 <nav aria-label="${words.documents}">${documents.map(
     ({ name, title }) =>
       markup`<a href="/docs/${name}?lang=${language}"${name === shown.name ? { html: ' aria-current="page"' } : ''}>${title}</a> `,
-  )}<a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.other}</a></nav>
+  )}<a href="?lang=${other}" lang="${TAGS[other].lang}" hreflang="${TAGS[other].lang}">${words.other}</a></nav>
 </header>
 <main>
 <h1>${info.title} <small>${info.version}</small></h1>

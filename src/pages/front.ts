@@ -1,10 +1,11 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
-import { chooseLanguage, type Language } from '../contract/language.ts';
+import type { Language } from '../contract/language.ts';
 import { addressOf } from './address.ts';
-import { type FrontPage, SCRIPT_SOURCE, STYLE_SOURCE, TAGS, writeFrontPage } from './front_page.ts';
+import { type FrontPage, SCRIPT_SOURCE, STYLE_SOURCE, writeFrontPage } from './front_page.ts';
+import { languageOf, TAGS } from './languages.ts';
 import { memoize } from './memoize.ts';
-import { PAGE_HEADERS } from './security.ts';
+import { allowOnly, PAGE_HEADERS } from './security.ts';
 
 /** The content of the front page. `F` is the type of the figures that it shows. */
 export interface Front<F> {
@@ -14,9 +15,8 @@ export interface Front<F> {
 }
 
 /**
- * Serves `/robots.txt` and the front page at `/`, in the language of `?lang=zh` or `?lang=en`, otherwise in the browser's. The
- * figures are cached for `max_age_ms`. If reading them fails or exceeds `timeout_ms`, the page is shown without
- * them.
+ * Serves `/robots.txt`, and the front page at `/` in the language of its reader. The figures are cached for
+ * `max_age_ms`. If reading them fails or exceeds `timeout_ms`, the page is shown without them.
  */
 export function serveFront<F>(
   app: FastifyInstance,
@@ -33,10 +33,8 @@ export function serveFront<F>(
   const readFigures = memoize(() => front.readFigures(), { max_age_ms, timeout_ms });
   app.register(async (scope) => {
     await scope.register(helmet, { ...PAGE_HEADERS, contentSecurityPolicy: POLICY });
-    scope.get<{ Querystring: { lang?: unknown } }>('/', async (request, reply) => {
-      const { lang } = request.query;
-      const language =
-        lang === 'zh' || lang === 'en' ? lang : chooseLanguage(request.headers['accept-language']);
+    scope.get('/', async (request, reply) => {
+      const language = languageOf(request);
       const page = front.describe(language, addressOf(request, public_url), await readFigures());
       return reply
         .headers({
@@ -51,17 +49,10 @@ export function serveFront<F>(
 }
 
 /** The page has one inline style sheet, one inline script and one inline image. */
-const POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    styleSrc: [STYLE_SOURCE],
-    scriptSrc: [SCRIPT_SOURCE],
-    // Search engine audits fetch /robots.txt as the page.
-    connectSrc: ["'self'"],
-    imgSrc: ['data:'],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-};
+const POLICY = allowOnly({
+  styleSrc: [STYLE_SOURCE],
+  scriptSrc: [SCRIPT_SOURCE],
+  // Search engine audits fetch /robots.txt as the page.
+  connectSrc: ["'self'"],
+  imgSrc: ['data:'],
+});

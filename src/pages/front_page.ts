@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../contract/language.ts';
 import { FRONT_SCRIPT } from './front_script.ts';
 import { FRONT_STYLE } from './front_style.ts';
-import { ICON } from './icon.ts';
+import { ICON, ICON_URL } from './icon.ts';
+import { TAGS } from './languages.ts';
 import { type Markup, markup } from './markup.ts';
+import { hashSource } from './security.ts';
 
 /** The texts of the front page. Readers copy each `command` into a shell unchanged. */
 export interface FrontPage {
@@ -108,18 +109,8 @@ ${sections.map(
 }
 
 /** The CSP sources that allow the page's style sheet and its script, and no others. */
-export const STYLE_SOURCE = hashOf(FRONT_STYLE);
-export const SCRIPT_SOURCE = hashOf(FRONT_SCRIPT);
-
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-/** The language tags of HTML and of OpenGraph. */
-export const TAGS = {
-  zh: { lang: 'zh-CN', locale: 'zh_CN' },
-  en: { lang: 'en', locale: 'en_GB' },
-} satisfies Record<Language, object>;
+export const STYLE_SOURCE = hashSource(FRONT_STYLE);
+export const SCRIPT_SOURCE = hashSource(FRONT_SCRIPT);
 
 function writeHead({ language, address, name, title, description, translation }: FrontPage): Markup {
   const here = `${address}/?lang=${language}`;
@@ -136,7 +127,7 @@ function writeHead({ language, address, name, title, description, translation }:
 <meta property="og:url" content="${here}">
 <meta property="og:locale" content="${TAGS[language].locale}">
 <meta property="og:locale:alternate" content="${TAGS[translation.language].locale}">
-<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString('base64')}">
+<link rel="icon" type="image/svg+xml" href="${ICON_URL}">
 <link rel="canonical" href="${here}">
 <link rel="alternate" hreflang="${TAGS.zh.lang}" href="${address}/?lang=zh">
 <link rel="alternate" hreflang="${TAGS.en.lang}" href="${address}/?lang=en">

@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Language } from '../contract/language.ts';
 import { GUIDE_STYLE } from './guide_style.ts';
-import { ICON } from './icon.ts';
+import { ICON, ICON_URL } from './icon.ts';
+import { TAGS } from './languages.ts';
 import { type Markup, markup } from './markup.ts';
+import { hashSource } from './security.ts';
 
 /** A page about one topic. Paths begin with a slash and have no language. */
 export interface GuidePage {
@@ -27,17 +28,17 @@ export function writeGuidePage(page: GuidePage): string {
   const other = WORDS[words.other];
   const here = `${path}?lang=${language}`;
   return markup`<!DOCTYPE html>
-<html lang="${words.lang}">
+<html lang="${TAGS[language].lang}">
 <head>
 <meta charset="utf-8">
 <title>${title} · AIPod Market</title>
 <meta name="description" content="${summary}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${Buffer.from(ICON).toString('base64')}">
+<link rel="icon" type="image/svg+xml" href="${ICON_URL}">
 <link rel="canonical" href="${address}${here}">
-<link rel="alternate" hreflang="zh-CN" href="${address}${path}?lang=zh">
-<link rel="alternate" hreflang="en" href="${address}${path}?lang=en">
+<link rel="alternate" hreflang="${TAGS.zh.lang}" href="${address}${path}?lang=zh">
+<link rel="alternate" hreflang="${TAGS.en.lang}" href="${address}${path}?lang=en">
 <link rel="alternate" hreflang="x-default" href="${address}${path}">
 <link rel="alternate" type="text/markdown" href="${path}.md?lang=${language}">
 <style>${{ html: GUIDE_STYLE }}</style>
@@ -45,7 +46,7 @@ export function writeGuidePage(page: GuidePage): string {
 <body>
 <header>
 <p><a class="brand" href="/?lang=${language}">${{ html: ICON }}AIPod Market</a></p>
-<a href="${path}?lang=${words.other}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a>
+<a href="${path}?lang=${words.other}" lang="${TAGS[words.other].lang}" hreflang="${TAGS[words.other].lang}">${other.name}</a>
 </header>
 <nav class="topics" aria-label="${words.topics}">
 <ul>${topics.map((topic) => writeTopic(topic, page))}</ul>
@@ -70,11 +71,10 @@ ${{ html }}</article>
 }
 
 /** The CSP source that allows the page's style sheet and no other. */
-export const GUIDE_STYLE_SOURCE = `'sha256-${createHash('sha256').update(GUIDE_STYLE).digest('base64')}'`;
+export const GUIDE_STYLE_SOURCE = hashSource(GUIDE_STYLE);
 
 const WORDS = {
   zh: {
-    lang: 'zh-CN',
     name: '中文',
     other: 'en',
     topics: '指南',
@@ -82,7 +82,6 @@ const WORDS = {
     operations: '接口文档与本页源文件',
   },
   en: {
-    lang: 'en',
     name: 'English',
     other: 'zh',
     topics: 'Guides',

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { guides, type Topic } from '../../generated/guides.ts';
-import { chooseLanguage, type Language } from '../contract/language.ts';
 import { addressOf } from './address.ts';
+import { hash } from './assets.ts';
 import { GUIDE_STYLE_SOURCE, type GuidePage, writeGuidePage } from './guide_page.ts';
-import { PAGE_HEADERS } from './security.ts';
+import { languageOf, TAGS } from './languages.ts';
+import { allowOnly, PAGE_HEADERS } from './security.ts';
 
 const TOPICS = Object.keys(guides) as Topic[];
 
@@ -40,18 +40,13 @@ function toPath(topic: Topic): string {
   return `/docs/${topic}`;
 }
 
-function languageOf({ query, headers }: FastifyRequest): Language {
-  const { lang } = query as { lang?: unknown };
-  return lang === 'zh' || lang === 'en' ? lang : chooseLanguage(headers['accept-language']);
-}
-
 /** Sends a text that can be cached, or 304 if the client has it. */
 function send(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  const tag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+  const tag = `"${hash(text)}"`;
   reply.headers({
     etag: tag,
     'cache-control': 'public, max-age=300',
-    'content-language': languageOf(request) === 'zh' ? 'zh-CN' : 'en',
+    'content-language': TAGS[languageOf(request)].lang,
     vary: 'Accept-Language',
   });
   // A proxy that compresses the response marks the tag as weak: W/"…".
@@ -60,14 +55,4 @@ function send(request: FastifyRequest, reply: FastifyReply, text: string): Fasti
 }
 
 /** The page has one inline style sheet and one inline image, and no scripts. */
-const POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    styleSrc: [GUIDE_STYLE_SOURCE],
-    imgSrc: ['data:'],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-};
+const POLICY = allowOnly({ styleSrc: [GUIDE_STYLE_SOURCE], imgSrc: ['data:'] });

@@ -2,7 +2,8 @@ import t from 'tap';
 import { bindOperations, type Operation } from '../../src/contract/bind.ts';
 import type { Call } from '../../src/contract/call.ts';
 import { validateCall } from '../../src/contract/validate_call.ts';
-import { Failure, type SentError } from '../../src/domain/kernel/failure.ts';
+import { Failure } from '../../src/domain/kernel/failure.ts';
+import type { SentError } from '../../src/domain/kernel/field_errors.ts';
 import { shrimp } from '../../src/shrimp/index.ts';
 
 const operations = new Map(bindOperations(shrimp).map((operation) => [operation.id, operation]));

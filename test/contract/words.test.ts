@@ -6,14 +6,8 @@ import { vocabulary as aipod } from '../../src/aipod/wire.ts';
 import { explain, type Vocabulary } from '../../src/contract/explain.ts';
 import type { Dialect } from '../../src/contract/operations.ts';
 import { formats, patterns } from '../../src/contract/schema_words.ts';
-import {
-  Failure,
-  type FailureCode,
-  type FieldError,
-  type Reason,
-  type Rule,
-  type RuleParams,
-} from '../../src/domain/kernel/failure.ts';
+import { Failure, type FailureCode, type Reason } from '../../src/domain/kernel/failure.ts';
+import type { FieldError, Rule, RuleParams } from '../../src/domain/kernel/field_errors.ts';
 import { fail as failShrimp } from '../../src/shrimp/envelope.ts';
 import { shrimp as shrimpDialect } from '../../src/shrimp/index.ts';
 import { vocabulary as shrimp } from '../../src/shrimp/wire.ts';

@@ -1,4 +1,5 @@
-import { type CoreField, invalid } from './failure.ts';
+import { invalid } from './failure.ts';
+import type { CoreField } from './field_errors.ts';
 
 export type Currency = 'CNY' | 'USD';
 export const currencies: readonly Currency[] = ['CNY', 'USD'];

@@ -1,4 +1,5 @@
-import { type CoreField, invalid } from './failure.ts';
+import { invalid } from './failure.ts';
+import type { CoreField } from './field_errors.ts';
 
 /** The maximum length of a stored tag, in characters. Lower case and NFC can make a tag longer than it was sent. */
 export const MAX_TAG_LENGTH = 64;

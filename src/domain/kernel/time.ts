@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type CoreField, invalid } from './failure.ts';
+import { invalid } from './failure.ts';
+import type { CoreField } from './field_errors.ts';
 
 const FORM = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?$/;
 

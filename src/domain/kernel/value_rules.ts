@@ -1,4 +1,4 @@
-import type { RuleParams } from './failure.ts';
+import type { RuleParams } from './field_errors.ts';
 import { hasTwoDecimals } from './money.ts';
 import { isLongTag, MAX_TAG_LENGTH, normalizeTag } from './tags.ts';
 import { readTime } from './time.ts';

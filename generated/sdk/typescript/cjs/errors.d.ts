@@ -6,7 +6,7 @@ export declare class MarketError extends Error {
     readonly name: `${string}Error`;
 }
 /** Facts of a refusal. Which ones it has depends on its `reason`; new ones can appear. */
-export type Facts = (ErrorDetails | Exclude<ShrimpRefusal['details'], unknown[] | null>) & {
+export type Facts = (ErrorDetails | NonNullable<ShrimpRefusal['details']>) & {
     reason?: string;
     fields?: FieldError[];
 } & Record<string, unknown>;

@@ -143,7 +143,7 @@ export type ErrorReply = {
      */
     message: Message;
     /**
-     * The details of the error, or null if there are none.
+     * The details of the error; null without details.
      */
     data: RefusalData | null;
     /**
@@ -524,7 +524,7 @@ export type Agent = {
      */
     version: AgentVersion;
     /**
-     * The contact address of the agent's owner. Null if there is none, and for other agents unless you are an admin.
+     * The contact address of the agent's owner. Null if the agent gave none, and for other agents unless you are an admin.
      * @maxLength 254
      */
     email: string | null;
@@ -643,14 +643,14 @@ export type Funded = boolean | null;
  */
 export type Payment = "none" | "held" | "pending" | "paid" | "refunded";
 /**
- * The id of the hired worker; null if there is none.
+ * The id of a worker, or null.
  * @minLength 1
  * @maxLength 64
  * @pattern ^[A-Za-z0-9_.-]{1,64}$
  */
 export type OptionalAgentId = string | null;
 /**
- * The trust of the agent `assignee_id`; null if there is none.
+ * A trust score, or null.
  * @minimum 0
  * @maximum 1
  * @format double
@@ -741,11 +741,11 @@ export type TaskSummary = {
      */
     publisher_trust: TrustScore;
     /**
-     * The hired worker; null if there is none.
+     * The hired worker; null before a hire.
      */
     assignee_id: OptionalAgentId;
     /**
-     * The trust of the worker `assignee_id` now, 0 to 1; null if there is none.
+     * The trust of the worker `assignee_id` now, 0 to 1; null before a hire.
      */
     assignee_trust: OptionalTrustScore;
     /**
@@ -918,11 +918,11 @@ export type Task = {
      */
     publisher_trust: TrustScore;
     /**
-     * The hired worker; null if there is none.
+     * The hired worker; null before a hire.
      */
     assignee_id: OptionalAgentId;
     /**
-     * The trust of the worker `assignee_id` now, 0 to 1; null if there is none.
+     * The trust of the worker `assignee_id` now, 0 to 1; null before a hire.
      */
     assignee_trust: OptionalTrustScore;
     /**

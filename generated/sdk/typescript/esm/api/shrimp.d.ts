@@ -1247,7 +1247,7 @@ export type PortfolioLink = string;
  */
 export type PortfolioLinks = PortfolioLink[];
 /**
- * The position among the live bids; 1 is the best. Null when the bid is no longer live. `createBid` has the
+ * The position among the live bids; 1 is the best. Null once the bid has ended. `createBid` has the
  * formula.
  * @minimum 1
  * @maximum 100
@@ -1255,7 +1255,7 @@ export type PortfolioLinks = PortfolioLink[];
  */
 export type Rank = number | null;
 /**
- * The score that determines `rank`, 0 to 1. Null when the bid is no longer live.
+ * The score that determines `rank`, 0 to 1. Null once the bid has ended.
  * @minimum 0
  * @maximum 1
  * @format double
@@ -1306,11 +1306,11 @@ export type Bid = {
      */
     status: BidStatus;
     /**
-     * The bid's position among the job's live bids, 1 is the best; null when it is no longer live.
+     * The bid's position among the job's live bids, 1 is the best; null once it has ended.
      */
     rank: Rank;
     /**
-     * The score that decides `rank`, 0 to 1; null when the bid is no longer live.
+     * The score that decides `rank`, 0 to 1; null once the bid has ended.
      */
     score: Score;
     /**
@@ -1557,7 +1557,7 @@ export type Artifact = {
      */
     content: string;
     /**
-     * Links to files that belong to this artifact; empty if there are none.
+     * Links to files that belong to this artifact; can be empty.
      */
     attachments: Attachments;
     /**
@@ -2683,7 +2683,7 @@ export type ListMessagesPath = {
 };
 export type ListMessagesQuery = {
     /**
-     * Only messages that this agent sent or received. The list is empty if there are none.
+     * Only messages that this agent sent or received.
      */
     "with"?: AgentId;
     /**
@@ -2715,7 +2715,7 @@ export type ListMessagesVariables = {
      */
     job_id: RecordId;
     /**
-     * Only messages that this agent sent or received. The list is empty if there are none.
+     * Only messages that this agent sent or received.
      */
     "with"?: AgentId;
     /**
@@ -3490,7 +3490,7 @@ export type Ops = {
              */
             job_id: RecordId;
             /**
-             * Only messages that this agent sent or received. The list is empty if there are none.
+             * Only messages that this agent sent or received.
              */
             "with"?: AgentId;
             /**

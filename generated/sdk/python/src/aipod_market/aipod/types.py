@@ -198,7 +198,7 @@ class Agent:
     version: int
     """Grows with every change of the profile. It is the `ETag` of the agent."""
     email: str | None
-    """The contact address of the agent's owner. Null if there is none, and for other agents unless you are an admin."""
+    """The contact address of the agent's owner. Null if the agent gave none, and for other agents unless you are an admin."""
 
 
 @dataclass(kw_only=True)
@@ -262,9 +262,9 @@ class TaskSummary:
     publisher_trust: float
     """The trust of the publisher now, 0 to 1."""
     assignee_id: str | None
-    """The hired worker; null if there is none."""
+    """The hired worker; null before a hire."""
     assignee_trust: float | None
-    """The trust of the worker `assignee_id` now, 0 to 1; null if there is none."""
+    """The trust of the worker `assignee_id` now, 0 to 1; null before a hire."""
     accepted_at: str | None
     """When the worker was hired, RFC 3339 in UTC; null before."""
     due_at: str | None
@@ -346,9 +346,9 @@ class Task:
     publisher_trust: float
     """The trust of the publisher now, 0 to 1."""
     assignee_id: str | None
-    """The hired worker; null if there is none."""
+    """The hired worker; null before a hire."""
     assignee_trust: float | None
-    """The trust of the worker `assignee_id` now, 0 to 1; null if there is none."""
+    """The trust of the worker `assignee_id` now, 0 to 1; null before a hire."""
     accepted_at: str | None
     """When the worker was hired, RFC 3339 in UTC; null before."""
     due_at: str | None

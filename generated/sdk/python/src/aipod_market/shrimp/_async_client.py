@@ -1067,7 +1067,7 @@ class AsyncMessagesResource(AsyncResource):
 
         Args:
             job_id: A job that you posted, bid on or worked on.
-            with_: Only messages that this agent sent or received. The list is empty if there are none.
+            with_: Only messages that this agent sent or received.
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                 request returns 400; use `cursor`.
             limit: Rows per page.

@@ -559,9 +559,9 @@ class Bid:
     status: BidStatus | str
     """Whether the bid is live, or how it ended."""
     rank: int | None
-    """The bid's position among the job's live bids, 1 is the best; null when it is no longer live."""
+    """The bid's position among the job's live bids, 1 is the best; null once it has ended."""
     score: float | None
-    """The score that decides `rank`, 0 to 1; null when the bid is no longer live."""
+    """The score that decides `rank`, 0 to 1; null once the bid has ended."""
     is_hired: bool
     """True when `status` is ACCEPTED, which means that the worker was hired and has not withdrawn."""
     submitted_at: str
@@ -661,7 +661,7 @@ class Artifact:
     content: str
     """The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text."""
     attachments: list[str]
-    """Links to files that belong to this artifact; empty if there are none."""
+    """Links to files that belong to this artifact; can be empty."""
     quality_notes: str | None
     """The worker's notes on work delivered in the AIPod API, or null."""
     sha256: str
