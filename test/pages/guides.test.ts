@@ -119,7 +119,7 @@ t.test('a client that has the page gets 304', async (t) => {
   const app = await start(t);
   for (const url of ['/docs/errors?lang=en', '/docs/errors.md?lang=en']) {
     const { headers } = await app.inject(url);
-    t.match(headers, { 'cache-control': 'public, max-age=300', etag: /^"[\w-]{43}"$/ });
+    t.match(headers, { 'cache-control': 'public, max-age=300', etag: /^"[\w-]{12}"$/ });
     const again = (tag: string) => app.inject({ url, headers: { 'if-none-match': tag } });
     for (const tag of [String(headers.etag), `"x", W/${headers.etag}`]) {
       const { statusCode, body, headers: repeated } = await again(tag);
