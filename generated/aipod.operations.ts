@@ -471,7 +471,7 @@ export const operations = {
     if_match: true,
     etag: true,
     paged: false,
-    body: "none",
+    body: "optional",
     body_limit: 1048576,
     message: {
       zh: "已验收",
@@ -480,7 +480,8 @@ export const operations = {
     validators: {
       path: "approveTask.path",
       query: "approveTask.query",
-      headers: "approveTask.headers"
+      headers: "approveTask.headers",
+      body: "approveTask.body"
     },
     serializer: "approveTask.200"
   },
@@ -510,6 +511,32 @@ export const operations = {
       body: "disputeTask.body"
     },
     serializer: "disputeTask.200"
+  },
+  retractDispute: {
+    method: "DELETE",
+    path: "/tasks/:task_id/dispute",
+    tag: "tasks",
+    summary: "撤回争议 · Take back a dispute",
+    sdk: "tasks.retractDispute",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    message: {
+      zh: "已撤回争议",
+      en: "Dispute taken back"
+    },
+    validators: {
+      path: "retractDispute.path",
+      query: "retractDispute.query",
+      headers: "retractDispute.headers"
+    },
+    serializer: "retractDispute.200"
   },
   listMemories: {
     method: "GET",

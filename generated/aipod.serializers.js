@@ -2629,6 +2629,35 @@ var serializers = {};
       } else {
         throw new Error('"version" is required!');
       }
+      const value_amount_33 = obj["amount"];
+      if (value_amount_33 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_33 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_33 === "number" || value_amount_33 === null) {
+          json += asNumber(value_amount_33);
+        } else throw new TypeError("The value of '#/components/schemas/TaskSummary/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_34 = obj["min_trust"];
+      if (value_min_trust_34 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_34 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_34 === "number" || value_min_trust_34 === null) {
+          json += asNumber(value_min_trust_34);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_35 = obj["prefunded"];
+      if (value_prefunded_35 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_35);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -2661,63 +2690,63 @@ var serializers = {};
       } else {
         throw new Error('"tasks" is required!');
       }
-      const value_total_33 = obj["total"];
-      if (value_total_33 !== void 0) {
+      const value_total_36 = obj["total"];
+      if (value_total_36 !== void 0) {
         json += ',"total":';
-        json += asInteger(value_total_33);
+        json += asInteger(value_total_36);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_34 = obj["total_capped"];
-      if (value_total_capped_34 !== void 0) {
+      const value_total_capped_37 = obj["total_capped"];
+      if (value_total_capped_37 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_34);
+        json += asBoolean(value_total_capped_37);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_35 = obj["page"];
-      if (value_page_35 !== void 0) {
+      const value_page_38 = obj["page"];
+      if (value_page_38 !== void 0) {
         json += ',"page":';
-        if (value_page_35 === null) {
+        if (value_page_38 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_35) || value_page_35 === null) {
-          json += asInteger(value_page_35);
+        } else if (Number.isInteger(value_page_38) || value_page_38 === null) {
+          json += asInteger(value_page_38);
         } else throw new TypeError("The value of '#/components/schemas/PageNumber' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_page_size_36 = obj["page_size"];
-      if (value_page_size_36 !== void 0) {
+      const value_page_size_39 = obj["page_size"];
+      if (value_page_size_39 !== void 0) {
         json += ',"page_size":';
-        json += asInteger(value_page_size_36);
+        json += asInteger(value_page_size_39);
       } else {
         throw new Error('"page_size" is required!');
       }
-      const value_has_more_37 = obj["has_more"];
-      if (value_has_more_37 !== void 0) {
+      const value_has_more_40 = obj["has_more"];
+      if (value_has_more_40 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_37);
+        json += asBoolean(value_has_more_40);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_38 = obj["cursor"];
-      if (value_cursor_38 !== void 0) {
+      const value_cursor_41 = obj["cursor"];
+      if (value_cursor_41 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_38 === null) {
+        if (value_cursor_41 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_38 === "string" || value_cursor_38 === null || value_cursor_38 instanceof Date || value_cursor_38 instanceof RegExp || typeof value_cursor_38 === "object" && typeof value_cursor_38.toString === "function" && value_cursor_38.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_38 !== "string") {
-            if (value_cursor_38 === null) {
+        } else if (typeof value_cursor_41 === "string" || value_cursor_41 === null || value_cursor_41 instanceof Date || value_cursor_41 instanceof RegExp || typeof value_cursor_41 === "object" && typeof value_cursor_41.toString === "function" && value_cursor_41.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_41 !== "string") {
+            if (value_cursor_41 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_38 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_38.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_38 instanceof RegExp) {
-              json += asString(value_cursor_38.source);
+            } else if (value_cursor_41 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_41.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_41 instanceof RegExp) {
+              json += asString(value_cursor_41.source);
             } else {
-              json += asString(value_cursor_38.toString());
+              json += asString(value_cursor_41.toString());
             }
           } else {
-            json += asString(value_cursor_38);
+            json += asString(value_cursor_41);
           }
         } else throw new TypeError("The value of '#/components/schemas/NextCursor' does not match schema definition.");
       } else {
@@ -2762,10 +2791,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_39 = obj["timestamp"];
-      if (value_timestamp_39 !== void 0) {
+      const value_timestamp_42 = obj["timestamp"];
+      if (value_timestamp_42 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_39);
+        json += asDateTime(value_timestamp_42);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -2855,14 +2884,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -3075,217 +3166,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -3326,10 +3457,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -3419,14 +3550,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -3639,217 +3832,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -3890,10 +4123,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -3983,14 +4216,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -4203,217 +4498,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -4454,10 +4789,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -4547,14 +4882,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -4767,217 +5164,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -5018,10 +5455,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -5111,14 +5548,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -5331,217 +5830,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -5582,10 +6121,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -5675,14 +6214,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -5895,217 +6496,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -6146,10 +6787,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -6239,14 +6880,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -6459,217 +7162,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -6710,10 +7453,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -6803,14 +7546,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -7023,217 +7828,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7274,10 +8119,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -7367,14 +8212,76 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      let addComma_28 = false;
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
       for (const key of Object.keys(obj)) {
         if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
         const value = obj[key];
-        json += addComma_28 ? JSON_STR_COMMA : (addComma_28 = true, JSON_STR_BEGIN_OBJECT);
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
         json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
       }
-      if (!addComma_28) json += JSON_STR_BEGIN_OBJECT;
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous1(input) {
@@ -7587,217 +8494,257 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_19 = obj["dispute_reason"];
-      if (value_dispute_reason_19 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_19 === null) {
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_19 === "string" || value_dispute_reason_19 === null || value_dispute_reason_19 instanceof Date || value_dispute_reason_19 instanceof RegExp || typeof value_dispute_reason_19 === "object" && typeof value_dispute_reason_19.toString === "function" && value_dispute_reason_19.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_19 !== "string") {
-            if (value_dispute_reason_19 === null) {
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_19 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_19.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_19 instanceof RegExp) {
-              json += asString(value_dispute_reason_19.source);
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
             } else {
-              json += asString(value_dispute_reason_19.toString());
+              json += asString(value_dispute_reason_25.toString());
             }
           } else {
-            json += asString(value_dispute_reason_19);
+            json += asString(value_dispute_reason_25);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_publisher_id_20 = obj["publisher_id"];
-      if (value_publisher_id_20 !== void 0) {
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
         json += ',"publisher_id":';
-        if (typeof value_publisher_id_20 !== "string") {
-          if (value_publisher_id_20 === null) {
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_publisher_id_20 instanceof Date) {
-            json += JSON_STR_QUOTE + value_publisher_id_20.toISOString() + JSON_STR_QUOTE;
-          } else if (value_publisher_id_20 instanceof RegExp) {
-            json += asString(value_publisher_id_20.source);
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
           } else {
-            json += asString(value_publisher_id_20.toString());
+            json += asString(value_publisher_id_26.toString());
           }
         } else {
-          json += asString(value_publisher_id_20);
+          json += asString(value_publisher_id_26);
         }
       } else {
         throw new Error('"publisher_id" is required!');
       }
-      const value_publisher_trust_21 = obj["publisher_trust"];
-      if (value_publisher_trust_21 !== void 0) {
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
         json += ',"publisher_trust":';
-        json += asNumber(value_publisher_trust_21);
+        json += asNumber(value_publisher_trust_27);
       } else {
         throw new Error('"publisher_trust" is required!');
       }
-      const value_assignee_id_22 = obj["assignee_id"];
-      if (value_assignee_id_22 !== void 0) {
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
         json += ',"assignee_id":';
-        if (value_assignee_id_22 === null) {
+        if (value_assignee_id_28 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_id_22 === "string" || value_assignee_id_22 === null || value_assignee_id_22 instanceof Date || value_assignee_id_22 instanceof RegExp || typeof value_assignee_id_22 === "object" && typeof value_assignee_id_22.toString === "function" && value_assignee_id_22.toString !== Object.prototype.toString) {
-          if (typeof value_assignee_id_22 !== "string") {
-            if (value_assignee_id_22 === null) {
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_assignee_id_22 instanceof Date) {
-              json += JSON_STR_QUOTE + value_assignee_id_22.toISOString() + JSON_STR_QUOTE;
-            } else if (value_assignee_id_22 instanceof RegExp) {
-              json += asString(value_assignee_id_22.source);
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
             } else {
-              json += asString(value_assignee_id_22.toString());
+              json += asString(value_assignee_id_28.toString());
             }
           } else {
-            json += asString(value_assignee_id_22);
+            json += asString(value_assignee_id_28);
           }
         } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
       } else {
         throw new Error('"assignee_id" is required!');
       }
-      const value_assignee_trust_23 = obj["assignee_trust"];
-      if (value_assignee_trust_23 !== void 0) {
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
         json += ',"assignee_trust":';
-        if (value_assignee_trust_23 === null) {
+        if (value_assignee_trust_29 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_assignee_trust_23 === "number" || value_assignee_trust_23 === null) {
-          json += asNumber(value_assignee_trust_23);
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
       } else {
         throw new Error('"assignee_trust" is required!');
       }
-      const value_accepted_at_24 = obj["accepted_at"];
-      if (value_accepted_at_24 !== void 0) {
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
         json += ',"accepted_at":';
-        if (value_accepted_at_24 === null) {
+        if (value_accepted_at_30 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_accepted_at_24 === "string" || value_accepted_at_24 === null || value_accepted_at_24 instanceof Date || value_accepted_at_24 instanceof RegExp || typeof value_accepted_at_24 === "object" && typeof value_accepted_at_24.toString === "function" && value_accepted_at_24.toString !== Object.prototype.toString) {
-          json += asDateTime(value_accepted_at_24);
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"accepted_at" is required!');
       }
-      const value_due_at_25 = obj["due_at"];
-      if (value_due_at_25 !== void 0) {
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
         json += ',"due_at":';
-        if (value_due_at_25 === null) {
+        if (value_due_at_31 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_due_at_25 === "string" || value_due_at_25 === null || value_due_at_25 instanceof Date || value_due_at_25 instanceof RegExp || typeof value_due_at_25 === "object" && typeof value_due_at_25.toString === "function" && value_due_at_25.toString !== Object.prototype.toString) {
-          json += asDateTime(value_due_at_25);
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_26 = obj["delivered_at"];
-      if (value_delivered_at_26 !== void 0) {
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_26 === null) {
+        if (value_delivered_at_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_26 === "string" || value_delivered_at_26 === null || value_delivered_at_26 instanceof Date || value_delivered_at_26 instanceof RegExp || typeof value_delivered_at_26 === "object" && typeof value_delivered_at_26.toString === "function" && value_delivered_at_26.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_26);
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_deliverables_27 = obj["deliverables"];
-      if (value_deliverables_27 !== void 0) {
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
         json += ',"deliverables":';
-        if (value_deliverables_27 === null) {
+        if (value_deliverables_33 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_deliverables_27 === "object" && !Array.isArray(value_deliverables_27) || value_deliverables_27 === null) {
-          json += anonymous3(value_deliverables_27);
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
       } else {
         throw new Error('"deliverables" is required!');
       }
-      const value_quality_notes_29 = obj["quality_notes"];
-      if (value_quality_notes_29 !== void 0) {
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_29 === null) {
+        if (value_quality_notes_35 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_29 === "string" || value_quality_notes_29 === null || value_quality_notes_29 instanceof Date || value_quality_notes_29 instanceof RegExp || typeof value_quality_notes_29 === "object" && typeof value_quality_notes_29.toString === "function" && value_quality_notes_29.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_29 !== "string") {
-            if (value_quality_notes_29 === null) {
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_29 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_29.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_29 instanceof RegExp) {
-              json += asString(value_quality_notes_29.source);
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
             } else {
-              json += asString(value_quality_notes_29.toString());
+              json += asString(value_quality_notes_35.toString());
             }
           } else {
-            json += asString(value_quality_notes_29);
+            json += asString(value_quality_notes_35);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_revisions_30 = obj["revisions"];
-      if (value_revisions_30 !== void 0) {
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_30);
+        json += asInteger(value_revisions_36);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_31 = obj["feedback"];
-      if (value_feedback_31 !== void 0) {
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_31 === null) {
+        if (value_feedback_37 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_31 === "string" || value_feedback_31 === null || value_feedback_31 instanceof Date || value_feedback_31 instanceof RegExp || typeof value_feedback_31 === "object" && typeof value_feedback_31.toString === "function" && value_feedback_31.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_31 !== "string") {
-            if (value_feedback_31 === null) {
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_31 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_31.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_31 instanceof RegExp) {
-              json += asString(value_feedback_31.source);
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
             } else {
-              json += asString(value_feedback_31.toString());
+              json += asString(value_feedback_37.toString());
             }
           } else {
-            json += asString(value_feedback_31);
+            json += asString(value_feedback_37);
           }
         } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_closed_at_32 = obj["closed_at"];
-      if (value_closed_at_32 !== void 0) {
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_32 === null) {
+        if (value_closed_at_38 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_32 === "string" || value_closed_at_32 === null || value_closed_at_32 instanceof Date || value_closed_at_32 instanceof RegExp || typeof value_closed_at_32 === "object" && typeof value_closed_at_32.toString === "function" && value_closed_at_32.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_32);
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_created_at_33 = obj["created_at"];
-      if (value_created_at_33 !== void 0) {
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_33);
+        json += asDateTime(value_created_at_39);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_34 = obj["updated_at"];
-      if (value_updated_at_34 !== void 0) {
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_34);
+        json += asDateTime(value_updated_at_40);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_version_35 = obj["version"];
-      if (value_version_35 !== void 0) {
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_35);
+        json += asInteger(value_version_41);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -7838,10 +8785,10 @@ var serializers = {};
       } else {
         throw new Error('"data" is required!');
       }
-      const value_timestamp_36 = obj["timestamp"];
-      if (value_timestamp_36 !== void 0) {
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
         json += ',"timestamp":';
-        json += asDateTime(value_timestamp_36);
+        json += asDateTime(value_timestamp_45);
       } else {
         throw new Error('"timestamp" is required!');
       }
@@ -7851,6 +8798,672 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["disputeTask.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_21 = obj["raised_by"];
+      if (value_raised_by_21 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_21 !== "string") {
+          if (value_raised_by_21 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_21 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_21.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_21 instanceof RegExp) {
+            json += asString(value_raised_by_21.source);
+          } else {
+            json += asString(value_raised_by_21.toString());
+          }
+        } else {
+          json += asString(value_raised_by_21);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_22 = obj["reason"];
+      if (value_reason_22 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_22 !== "string") {
+          if (value_reason_22 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_22 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_22.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_22 instanceof RegExp) {
+            json += asString(value_reason_22.source);
+          } else {
+            json += asString(value_reason_22.toString());
+          }
+        } else {
+          json += asString(value_reason_22);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_23 = obj["raised_at"];
+      if (value_raised_at_23 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_23);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_24 = obj["decides_at"];
+      if (value_decides_at_24 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_24 === "string" || value_decides_at_24 === null || value_decides_at_24 instanceof Date || value_decides_at_24 instanceof RegExp || typeof value_decides_at_24 === "object" && typeof value_decides_at_24.toString === "function" && value_decides_at_24.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_24);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      let addComma_34 = false;
+      for (const key of Object.keys(obj)) {
+        if (obj[key] === void 0 || typeof obj[key] === "function" || typeof obj[key] === "symbol") continue;
+        const value = obj[key];
+        json += addComma_34 ? JSON_STR_COMMA : (addComma_34 = true, JSON_STR_BEGIN_OBJECT);
+        json += asString(key) + JSON_STR_COLONS + JSON.stringify(value);
+      }
+      if (!addComma_34) json += JSON_STR_BEGIN_OBJECT;
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_task_id_5 = obj["task_id"];
+      if (value_task_id_5 !== void 0) {
+        json += '{"task_id":';
+        if (typeof value_task_id_5 !== "string") {
+          if (value_task_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_task_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_task_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_task_id_5 instanceof RegExp) {
+            json += asString(value_task_id_5.source);
+          } else {
+            json += asString(value_task_id_5.toString());
+          }
+        } else {
+          json += asString(value_task_id_5);
+        }
+      } else {
+        throw new Error('"task_id" is required!');
+      }
+      const value_title_6 = obj["title"];
+      if (value_title_6 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_6 !== "string") {
+          if (value_title_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_6 instanceof RegExp) {
+            json += asString(value_title_6.source);
+          } else {
+            json += asString(value_title_6.toString());
+          }
+        } else {
+          json += asString(value_title_6);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_7 = obj["description"];
+      if (value_description_7 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_7 !== "string") {
+          if (value_description_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_7 instanceof RegExp) {
+            json += asString(value_description_7.source);
+          } else {
+            json += asString(value_description_7.toString());
+          }
+        } else {
+          json += asString(value_description_7);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_required_capabilities_8 = obj["required_capabilities"];
+      if (value_required_capabilities_8 !== void 0) {
+        json += ',"required_capabilities":';
+        json += anonymous2(value_required_capabilities_8);
+      } else {
+        throw new Error('"required_capabilities" is required!');
+      }
+      const value_budget_9 = obj["budget"];
+      if (value_budget_9 !== void 0) {
+        json += ',"budget":';
+        json += asNumber(value_budget_9);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_currency_10 = obj["currency"];
+      if (value_currency_10 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_10 !== "string") {
+          if (value_currency_10 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_10 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_10.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_10 instanceof RegExp) {
+            json += asString(value_currency_10.source);
+          } else {
+            json += asString(value_currency_10.toString());
+          }
+        } else {
+          json += asString(value_currency_10);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_deadline_11 = obj["deadline"];
+      if (value_deadline_11 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_11 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_11 === "string" || value_deadline_11 === null || value_deadline_11 instanceof Date || value_deadline_11 instanceof RegExp || typeof value_deadline_11 === "object" && typeof value_deadline_11.toString === "function" && value_deadline_11.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_11);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_12 = obj["overdue"];
+      if (value_overdue_12 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_12);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_status_13 = obj["status"];
+      if (value_status_13 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_13 !== "string") {
+          if (value_status_13 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_13 instanceof RegExp) {
+            json += asString(value_status_13.source);
+          } else {
+            json += asString(value_status_13.toString());
+          }
+        } else {
+          json += asString(value_status_13);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_14 = obj["close_reason"];
+      if (value_close_reason_14 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_14 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_14 === "string" || value_close_reason_14 === null || value_close_reason_14 instanceof Date || value_close_reason_14 instanceof RegExp || typeof value_close_reason_14 === "object" && typeof value_close_reason_14.toString === "function" && value_close_reason_14.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_14 !== "string") {
+            if (value_close_reason_14 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_14 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_14.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_14 instanceof RegExp) {
+              json += asString(value_close_reason_14.source);
+            } else {
+              json += asString(value_close_reason_14.toString());
+            }
+          } else {
+            json += asString(value_close_reason_14);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/close_reason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_15 = obj["hiring"];
+      if (value_hiring_15 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_15 !== "string") {
+          if (value_hiring_15 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_15 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_15.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_15 instanceof RegExp) {
+            json += asString(value_hiring_15.source);
+          } else {
+            json += asString(value_hiring_15.toString());
+          }
+        } else {
+          json += asString(value_hiring_15);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_funded_16 = obj["funded"];
+      if (value_funded_16 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_16 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_16 === "boolean" || value_funded_16 === null) {
+          json += asBoolean(value_funded_16);
+        } else throw new TypeError("The value of '#/components/schemas/Funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      const value_payment_17 = obj["payment"];
+      if (value_payment_17 !== void 0) {
+        json += ',"payment":';
+        if (typeof value_payment_17 !== "string") {
+          if (value_payment_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_payment_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_payment_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_payment_17 instanceof RegExp) {
+            json += asString(value_payment_17.source);
+          } else {
+            json += asString(value_payment_17.toString());
+          }
+        } else {
+          json += asString(value_payment_17);
+        }
+      } else {
+        throw new Error('"payment" is required!');
+      }
+      const value_disputed_18 = obj["disputed"];
+      if (value_disputed_18 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_18);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_19 = obj["dispute"];
+      if (value_dispute_19 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_19 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_19 === "object" && !Array.isArray(value_dispute_19) || value_dispute_19 === null) {
+          json += anonymous3(value_dispute_19);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_25 = obj["dispute_reason"];
+      if (value_dispute_reason_25 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_25 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_25 === "string" || value_dispute_reason_25 === null || value_dispute_reason_25 instanceof Date || value_dispute_reason_25 instanceof RegExp || typeof value_dispute_reason_25 === "object" && typeof value_dispute_reason_25.toString === "function" && value_dispute_reason_25.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_25 !== "string") {
+            if (value_dispute_reason_25 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_25 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_25.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_25 instanceof RegExp) {
+              json += asString(value_dispute_reason_25.source);
+            } else {
+              json += asString(value_dispute_reason_25.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_25);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_publisher_id_26 = obj["publisher_id"];
+      if (value_publisher_id_26 !== void 0) {
+        json += ',"publisher_id":';
+        if (typeof value_publisher_id_26 !== "string") {
+          if (value_publisher_id_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_publisher_id_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_publisher_id_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_publisher_id_26 instanceof RegExp) {
+            json += asString(value_publisher_id_26.source);
+          } else {
+            json += asString(value_publisher_id_26.toString());
+          }
+        } else {
+          json += asString(value_publisher_id_26);
+        }
+      } else {
+        throw new Error('"publisher_id" is required!');
+      }
+      const value_publisher_trust_27 = obj["publisher_trust"];
+      if (value_publisher_trust_27 !== void 0) {
+        json += ',"publisher_trust":';
+        json += asNumber(value_publisher_trust_27);
+      } else {
+        throw new Error('"publisher_trust" is required!');
+      }
+      const value_assignee_id_28 = obj["assignee_id"];
+      if (value_assignee_id_28 !== void 0) {
+        json += ',"assignee_id":';
+        if (value_assignee_id_28 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_id_28 === "string" || value_assignee_id_28 === null || value_assignee_id_28 instanceof Date || value_assignee_id_28 instanceof RegExp || typeof value_assignee_id_28 === "object" && typeof value_assignee_id_28.toString === "function" && value_assignee_id_28.toString !== Object.prototype.toString) {
+          if (typeof value_assignee_id_28 !== "string") {
+            if (value_assignee_id_28 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_assignee_id_28 instanceof Date) {
+              json += JSON_STR_QUOTE + value_assignee_id_28.toISOString() + JSON_STR_QUOTE;
+            } else if (value_assignee_id_28 instanceof RegExp) {
+              json += asString(value_assignee_id_28.source);
+            } else {
+              json += asString(value_assignee_id_28.toString());
+            }
+          } else {
+            json += asString(value_assignee_id_28);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/OptionalAgentId' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_id" is required!');
+      }
+      const value_assignee_trust_29 = obj["assignee_trust"];
+      if (value_assignee_trust_29 !== void 0) {
+        json += ',"assignee_trust":';
+        if (value_assignee_trust_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_assignee_trust_29 === "number" || value_assignee_trust_29 === null) {
+          json += asNumber(value_assignee_trust_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"assignee_trust" is required!');
+      }
+      const value_accepted_at_30 = obj["accepted_at"];
+      if (value_accepted_at_30 !== void 0) {
+        json += ',"accepted_at":';
+        if (value_accepted_at_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_accepted_at_30 === "string" || value_accepted_at_30 === null || value_accepted_at_30 instanceof Date || value_accepted_at_30 instanceof RegExp || typeof value_accepted_at_30 === "object" && typeof value_accepted_at_30.toString === "function" && value_accepted_at_30.toString !== Object.prototype.toString) {
+          json += asDateTime(value_accepted_at_30);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"accepted_at" is required!');
+      }
+      const value_due_at_31 = obj["due_at"];
+      if (value_due_at_31 !== void 0) {
+        json += ',"due_at":';
+        if (value_due_at_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_due_at_31 === "string" || value_due_at_31 === null || value_due_at_31 instanceof Date || value_due_at_31 instanceof RegExp || typeof value_due_at_31 === "object" && typeof value_due_at_31.toString === "function" && value_due_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_due_at_31);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_32 = obj["delivered_at"];
+      if (value_delivered_at_32 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_32 === "string" || value_delivered_at_32 === null || value_delivered_at_32 instanceof Date || value_delivered_at_32 instanceof RegExp || typeof value_delivered_at_32 === "object" && typeof value_delivered_at_32.toString === "function" && value_delivered_at_32.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_32);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_deliverables_33 = obj["deliverables"];
+      if (value_deliverables_33 !== void 0) {
+        json += ',"deliverables":';
+        if (value_deliverables_33 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deliverables_33 === "object" && !Array.isArray(value_deliverables_33) || value_deliverables_33 === null) {
+          json += anonymous4(value_deliverables_33);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/deliverables' does not match schema definition.");
+      } else {
+        throw new Error('"deliverables" is required!');
+      }
+      const value_quality_notes_35 = obj["quality_notes"];
+      if (value_quality_notes_35 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_35 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_35 === "string" || value_quality_notes_35 === null || value_quality_notes_35 instanceof Date || value_quality_notes_35 instanceof RegExp || typeof value_quality_notes_35 === "object" && typeof value_quality_notes_35.toString === "function" && value_quality_notes_35.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_35 !== "string") {
+            if (value_quality_notes_35 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_35 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_35.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_35 instanceof RegExp) {
+              json += asString(value_quality_notes_35.source);
+            } else {
+              json += asString(value_quality_notes_35.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_35);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_revisions_36 = obj["revisions"];
+      if (value_revisions_36 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_36);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_37 = obj["feedback"];
+      if (value_feedback_37 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_37 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_37 === "string" || value_feedback_37 === null || value_feedback_37 instanceof Date || value_feedback_37 instanceof RegExp || typeof value_feedback_37 === "object" && typeof value_feedback_37.toString === "function" && value_feedback_37.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_37 !== "string") {
+            if (value_feedback_37 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_37 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_37.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_37 instanceof RegExp) {
+              json += asString(value_feedback_37.source);
+            } else {
+              json += asString(value_feedback_37.toString());
+            }
+          } else {
+            json += asString(value_feedback_37);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_closed_at_38 = obj["closed_at"];
+      if (value_closed_at_38 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_38 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_38 === "string" || value_closed_at_38 === null || value_closed_at_38 instanceof Date || value_closed_at_38 instanceof RegExp || typeof value_closed_at_38 === "object" && typeof value_closed_at_38.toString === "function" && value_closed_at_38.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_38);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_created_at_39 = obj["created_at"];
+      if (value_created_at_39 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_39);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_40 = obj["updated_at"];
+      if (value_updated_at_40 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_40);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_version_41 = obj["version"];
+      if (value_version_41 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_41);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_amount_42 = obj["amount"];
+      if (value_amount_42 !== void 0) {
+        json += ',"amount":';
+        if (value_amount_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_amount_42 === "number" || value_amount_42 === null) {
+          json += asNumber(value_amount_42);
+        } else throw new TypeError("The value of '#/components/schemas/Task/properties/amount' does not match schema definition.");
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_min_trust_43 = obj["min_trust"];
+      if (value_min_trust_43 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_43 === "number" || value_min_trust_43 === null) {
+          json += asNumber(value_min_trust_43);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTrustScore' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_44 = obj["prefunded"];
+      if (value_prefunded_44 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_44);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_code_1 = obj["code"];
+      if (value_code_1 !== void 0) {
+        json += '{"code":';
+        json += "0";
+      } else {
+        throw new Error('"code" is required!');
+      }
+      const value_message_2 = obj["message"];
+      if (value_message_2 !== void 0) {
+        json += ',"message":';
+        if (typeof value_message_2 !== "string") {
+          if (value_message_2 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_message_2 instanceof Date) {
+            json += JSON_STR_QUOTE + value_message_2.toISOString() + JSON_STR_QUOTE;
+          } else if (value_message_2 instanceof RegExp) {
+            json += asString(value_message_2.source);
+          } else {
+            json += asString(value_message_2.toString());
+          }
+        } else {
+          json += asString(value_message_2);
+        }
+      } else {
+        throw new Error('"message" is required!');
+      }
+      const value_data_3 = obj["data"];
+      if (value_data_3 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_3);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      const value_timestamp_45 = obj["timestamp"];
+      if (value_timestamp_45 !== void 0) {
+        json += ',"timestamp":';
+        json += asDateTime(value_timestamp_45);
+      } else {
+        throw new Error('"timestamp" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["retractDispute.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

@@ -67,6 +67,9 @@ export declare const validators: {
   'disputeTask.query': Validator;
   'disputeTask.path': Validator;
   'disputeTask.headers': Validator;
+  'retractDispute.query': Validator;
+  'retractDispute.path': Validator;
+  'retractDispute.headers': Validator;
   'listMemories.query': Validator;
   'createMemory.query': Validator;
   'createMemory.headers': Validator;
@@ -86,6 +89,7 @@ export declare const validators: {
   'createTask.body': Validator;
   'completeTask.body': Validator;
   'returnTask.body': Validator;
+  'approveTask.body': Validator;
   'disputeTask.body': Validator;
   'createMemory.body': Validator;
   'rateAgent.body': Validator;

@@ -140,7 +140,7 @@ var validators = {};
     return errors === 0;
   }
   validate54.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/52"] = validate55;
+  exports["#/definitions/55"] = validate55;
   const schema22 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -205,7 +205,7 @@ var validators = {};
   }
   validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.headers"] = validate56;
-  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/52" } }, "required": [], "additionalProperties": true };
+  const schema23 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": true };
   function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -261,7 +261,7 @@ var validators = {};
     return errors === 0;
   }
   validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/55"] = validate59;
+  exports["#/definitions/58"] = validate59;
   const schema25 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern4 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -319,7 +319,7 @@ var validators = {};
     return errors === 0;
   }
   validate59.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/54"] = validate60;
+  exports["#/definitions/57"] = validate60;
   const schema26 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -419,7 +419,7 @@ var validators = {};
     return errors === 0;
   }
   validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/53"] = validate61;
+  exports["#/definitions/56"] = validate61;
   const schema27 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -519,7 +519,7 @@ var validators = {};
   }
   validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate62;
-  const schema28 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  const schema28 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/56", "default": 1 }, "page_size": { "$ref": "#/definitions/57", "default": 20 }, "cursor": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": false };
   function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -612,7 +612,7 @@ var validators = {};
   }
   validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate67;
-  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/52" } }, "required": [], "additionalProperties": true };
+  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": true };
   function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -668,7 +668,7 @@ var validators = {};
     return errors === 0;
   }
   validate69.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/56"] = validate70;
+  exports["#/definitions/59"] = validate70;
   const schema32 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern5 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -732,7 +732,7 @@ var validators = {};
   }
   validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate71;
-  const schema33 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/56" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema33 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/59" } }, "required": ["key_id"], "additionalProperties": false };
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -776,7 +776,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/57"] = validate73;
+  exports["#/definitions/60"] = validate73;
   const schema34 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -839,7 +839,7 @@ var validators = {};
   }
   validate73.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate74;
-  const schema35 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema35 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -867,7 +867,7 @@ var validators = {};
     return errors === 0;
   }
   validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/58"] = validate76;
+  exports["#/definitions/61"] = validate76;
   const schema36 = { "allOf": [{ "type": ["string", "number"], "format": "number" }, { "type": "number", "minimum": 0, "maximum": 1 }] };
   const formats4 = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,25})?(e(\+?[0-9]{1,2}|-[0-9]{1,3}))?$/i;
   function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1030,7 +1030,7 @@ var validators = {};
   }
   validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate78;
-  const schema38 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/58" }, "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  const schema38 = { "type": "object", "properties": { "capability": { "$ref": "#/definitions/15" }, "min_trust": { "$ref": "#/definitions/61" }, "page": { "$ref": "#/definitions/56", "default": 1 }, "page_size": { "$ref": "#/definitions/57", "default": 20 }, "cursor": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": false };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1146,7 +1146,7 @@ var validators = {};
     return errors === 0;
   }
   validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/59"] = validate85;
+  exports["#/definitions/62"] = validate85;
   const schema40 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1210,7 +1210,7 @@ var validators = {};
   }
   validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate86;
-  const schema41 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/59" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema41 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/62" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1283,7 +1283,7 @@ var validators = {};
   }
   validate88.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.path"] = validate89;
-  const schema43 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/59" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema43 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/62" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1327,7 +1327,7 @@ var validators = {};
     return errors === 0;
   }
   validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/60"] = validate91;
+  exports["#/definitions/63"] = validate91;
   const schema44 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern9 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1391,7 +1391,7 @@ var validators = {};
   }
   validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgent.headers"] = validate92;
-  const schema45 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  const schema45 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" }, "if-match": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1435,7 +1435,7 @@ var validators = {};
     return errors === 0;
   }
   validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/61"] = validate95;
+  exports["#/definitions/64"] = validate95;
   const schema46 = { "type": "string", "enum": ["open", "progress", "done"] };
   function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1483,7 +1483,7 @@ var validators = {};
   }
   validate95.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listTasks.query"] = validate96;
-  const schema47 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/61" }, "capability": { "$ref": "#/definitions/15" }, "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  const schema47 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/64" }, "capability": { "$ref": "#/definitions/15" }, "page": { "$ref": "#/definitions/56", "default": 1 }, "page_size": { "$ref": "#/definitions/57", "default": 20 }, "cursor": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": false };
   function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1600,7 +1600,7 @@ var validators = {};
   }
   validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createTask.headers"] = validate103;
-  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema49 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1657,7 +1657,7 @@ var validators = {};
   }
   validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getTask.path"] = validate106;
-  const schema51 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema51 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1730,7 +1730,7 @@ var validators = {};
   }
   validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.path"] = validate109;
-  const schema53 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema53 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1775,7 +1775,7 @@ var validators = {};
   }
   validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteTask.headers"] = validate111;
-  const schema54 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  const schema54 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1832,7 +1832,7 @@ var validators = {};
   }
   validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.path"] = validate114;
-  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
   function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1877,7 +1877,7 @@ var validators = {};
   }
   validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/acceptTask.headers"] = validate116;
-  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  const schema57 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" }, "if-match": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1950,7 +1950,7 @@ var validators = {};
   }
   validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.path"] = validate120;
-  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
   function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1995,7 +1995,7 @@ var validators = {};
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/completeTask.headers"] = validate122;
-  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" }, "if-match": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2068,7 +2068,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2113,7 +2113,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawTask.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" }, "if-match": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2186,7 +2186,7 @@ var validators = {};
   }
   validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.path"] = validate132;
-  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema65 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
   function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2231,7 +2231,7 @@ var validators = {};
   }
   validate132.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/returnTask.headers"] = validate134;
-  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" }, "if-match": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2304,7 +2304,7 @@ var validators = {};
   }
   validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.path"] = validate138;
-  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema68 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
   function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2349,7 +2349,7 @@ var validators = {};
   }
   validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/approveTask.headers"] = validate140;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" }, "if-match": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2422,7 +2422,7 @@ var validators = {};
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.path"] = validate144;
-  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/56" } }, "required": ["task_id"], "additionalProperties": false };
+  const schema71 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2467,7 +2467,7 @@ var validators = {};
   }
   validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeTask.headers"] = validate146;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" }, "if-match": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" }, "if-match": { "$ref": "#/definitions/63" } }, "required": [], "additionalProperties": true };
   function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2511,12 +2511,114 @@ var validators = {};
     return errors === 0;
   }
   validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/62"] = validate149;
-  const schema73 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
+  exports["#/parts/retractDispute.query"] = validate149;
+  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate149.errors = vErrors;
+    return errors === 0;
+  }
+  validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.path"] = validate150;
+  const schema74 = { "type": "object", "properties": { "task_id": { "$ref": "#/definitions/59" } }, "required": ["task_id"], "additionalProperties": false };
+  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate150.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.task_id === void 0 && (missing0 = "task_id")) {
+          validate150.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "task_id")) {
+              validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.task_id !== void 0) {
+              if (!validate70(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate150.errors = vErrors;
+    return errors === 0;
+  }
+  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.headers"] = validate152;
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate152.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate152.errors = vErrors;
+    return errors === 0;
+  }
+  validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/65"] = validate154;
+  const schema76 = { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "\\S" };
+  function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate154.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2539,7 +2641,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -2553,31 +2655,31 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 100) {
-          validate149.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
+          validate154.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate149.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate154.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern7.test(data)) {
-              validate149.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate154.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       }
     }
-    validate149.errors = vErrors;
+    validate154.errors = vErrors;
     return errors === 0;
   }
-  validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMemories.query"] = validate150;
-  const schema74 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/59" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/62" }, "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
-  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMemories.query"] = validate155;
+  const schema77 = { "type": "object", "properties": { "participant": { "$ref": "#/definitions/62" }, "tag": { "$ref": "#/definitions/15" }, "q": { "$ref": "#/definitions/65" }, "page": { "$ref": "#/definitions/56", "default": 1 }, "page_size": { "$ref": "#/definitions/57", "default": 20 }, "cursor": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": false };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate150.evaluated;
+    const evaluated0 = validate155.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2595,7 +2697,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "participant" || key0 === "tag" || key0 === "q" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2625,8 +2727,8 @@ var validators = {};
             if (valid0) {
               if (data.q !== void 0) {
                 const _errs4 = errors;
-                if (!validate149(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+                if (!validate154(data.q, { instancePath: instancePath + "/q", parentData: data, parentDataProperty: "q", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -2665,20 +2767,20 @@ var validators = {};
           }
         }
       } else {
-        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate150.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
   }
-  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.query"] = validate157;
-  const schema75 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.query"] = validate162;
+  const schema78 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate157.evaluated;
+    const evaluated0 = validate162.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2688,123 +2790,21 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate157.errors = vErrors;
+    validate162.errors = vErrors;
     return errors === 0;
   }
-  validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.headers"] = validate158;
-  const schema76 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
-  function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate158.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate158.errors = vErrors;
-    return errors === 0;
-  }
-  validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.query"] = validate160;
-  const schema77 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate160.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate160.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate160.errors = vErrors;
-    return errors === 0;
-  }
-  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.path"] = validate161;
-  const schema78 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/56" } }, "required": ["memory_id"], "additionalProperties": false };
-  function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate161.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
-          validate161.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "memory_id")) {
-              validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.memory_id !== void 0) {
-              if (!validate70(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate161.errors = vErrors;
-    return errors === 0;
-  }
-  validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/deleteMemory.headers"] = validate163;
-  const schema79 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
+  validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.headers"] = validate163;
+  const schema79 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
   function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2832,12 +2832,114 @@ var validators = {};
     return errors === 0;
   }
   validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.query"] = validate165;
-  const schema80 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
+  exports["#/parts/deleteMemory.query"] = validate165;
+  const schema80 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate165.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate165.errors = vErrors;
+    return errors === 0;
+  }
+  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.path"] = validate166;
+  const schema81 = { "type": "object", "properties": { "memory_id": { "$ref": "#/definitions/59" } }, "required": ["memory_id"], "additionalProperties": false };
+  function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate166.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.memory_id === void 0 && (missing0 = "memory_id")) {
+          validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "memory_id")) {
+              validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.memory_id !== void 0) {
+              if (!validate70(data.memory_id, { instancePath: instancePath + "/memory_id", parentData: data, parentDataProperty: "memory_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate166.errors = vErrors;
+    return errors === 0;
+  }
+  validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/deleteMemory.headers"] = validate168;
+  const schema82 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate168.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate73(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate168.errors = vErrors;
+    return errors === 0;
+  }
+  validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.query"] = validate170;
+  const schema83 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/56", "default": 1 }, "page_size": { "$ref": "#/definitions/57", "default": 20 }, "cursor": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": false };
+  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate170.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2855,7 +2957,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2889,20 +2991,20 @@ var validators = {};
           }
         }
       } else {
-        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate165.errors = vErrors;
+    validate170.errors = vErrors;
     return errors === 0;
   }
-  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getTrust.path"] = validate169;
-  const schema81 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/59" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getTrust.path"] = validate174;
+  const schema84 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/62" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate169.evaluated;
+    const evaluated0 = validate174.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2913,13 +3015,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id")) {
-              validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2934,20 +3036,20 @@ var validators = {};
           }
         }
       } else {
-        validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate169.errors = vErrors;
+    validate174.errors = vErrors;
     return errors === 0;
   }
-  validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.query"] = validate171;
-  const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.query"] = validate176;
+  const schema85 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate171.evaluated;
+    const evaluated0 = validate176.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2957,25 +3059,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate176.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate171.errors = vErrors;
+    validate176.errors = vErrors;
     return errors === 0;
   }
-  validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.headers"] = validate172;
-  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/57" } }, "required": [], "additionalProperties": true };
-  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.headers"] = validate177;
+  const schema86 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/60" } }, "required": [], "additionalProperties": true };
+  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate172.evaluated;
+    const evaluated0 = validate177.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2991,20 +3093,20 @@ var validators = {};
           }
         }
       } else {
-        validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate172.errors = vErrors;
+    validate177.errors = vErrors;
     return errors === 0;
   }
-  validate172.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getWallet.query"] = validate174;
-  const schema84 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getWallet.query"] = validate179;
+  const schema87 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate174.evaluated;
+    const evaluated0 = validate179.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3014,25 +3116,25 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate174.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate174.errors = vErrors;
+    validate179.errors = vErrors;
     return errors === 0;
   }
-  validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/64"] = validate175;
-  const schema85 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal"] };
-  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/67"] = validate180;
+  const schema88 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal"] };
+  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3055,7 +3157,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3067,19 +3169,19 @@ var validators = {};
       }
     }
     if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal")) {
-      validate175.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" }];
+      validate180.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate175.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
   }
-  validate175.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/63"] = validate176;
-  const schema86 = { "type": "string", "enum": ["CNY", "USD"] };
-  function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate180.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/66"] = validate181;
+  const schema89 = { "type": "string", "enum": ["CNY", "USD"] };
+  function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate176.evaluated;
+    const evaluated0 = validate181.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3102,7 +3204,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate176.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate181.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -3114,19 +3216,19 @@ var validators = {};
       }
     }
     if (!(data === "CNY" || data === "USD")) {
-      validate176.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema86.enum }, message: "must be equal to one of the allowed values" }];
+      validate181.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema89.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate176.errors = vErrors;
+    validate181.errors = vErrors;
     return errors === 0;
   }
-  validate176.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listTransactions.query"] = validate177;
-  const schema87 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/63" }, "kind": { "$ref": "#/definitions/64" }, "page": { "$ref": "#/definitions/53", "default": 1 }, "page_size": { "$ref": "#/definitions/54", "default": 20 }, "cursor": { "$ref": "#/definitions/55" } }, "required": [], "additionalProperties": false };
-  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate181.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listTransactions.query"] = validate182;
+  const schema90 = { "type": "object", "properties": { "currency": { "$ref": "#/definitions/66" }, "kind": { "$ref": "#/definitions/67" }, "page": { "$ref": "#/definitions/56", "default": 1 }, "page_size": { "$ref": "#/definitions/57", "default": 20 }, "cursor": { "$ref": "#/definitions/58" } }, "required": [], "additionalProperties": false };
+  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate182.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3144,7 +3246,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "currency" || key0 === "kind" || key0 === "page" || key0 === "page_size" || key0 === "cursor")) {
-            validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3152,8 +3254,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.currency !== void 0) {
             const _errs2 = errors;
-            if (!validate176(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+            if (!validate181(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -3163,8 +3265,8 @@ var validators = {};
           if (valid0) {
             if (data.kind !== void 0) {
               const _errs3 = errors;
-              if (!validate175(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+              if (!validate180(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -3202,68 +3304,71 @@ var validators = {};
           }
         }
       } else {
-        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate177.errors = vErrors;
+    validate182.errors = vErrors;
     return errors === 0;
   }
-  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getStatus.query"].fields = { known: {}, required: [], closed: true };
   exports["#/parts/register.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/52"] }, required: [], closed: false };
+  exports["#/parts/register.headers"].fields = { known: { "idempotency-key": exports["#/definitions/55"] }, required: [], closed: false };
   exports["#/parts/login.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/56"], "page_size": exports["#/definitions/57"], "cursor": exports["#/definitions/58"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/52"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/55"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/56"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/58"], "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/59"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "capability": exports["#/definitions/15"], "min_trust": exports["#/definitions/61"], "page": exports["#/definitions/56"], "page_size": exports["#/definitions/57"], "cursor": exports["#/definitions/58"] }, required: [], closed: true };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/59"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/62"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/59"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
-  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/61"], "capability": exports["#/definitions/15"], "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/updateAgent.path"].fields = { known: { "agent_id": exports["#/definitions/62"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"], "if-match": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/listTasks.query"].fields = { known: { "status": exports["#/definitions/64"], "capability": exports["#/definitions/15"], "page": exports["#/definitions/56"], "page_size": exports["#/definitions/57"], "cursor": exports["#/definitions/58"] }, required: [], closed: true };
   exports["#/parts/createTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/createTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/getTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
+  exports["#/parts/getTask.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
   exports["#/parts/deleteTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
-  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/deleteTask.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
+  exports["#/parts/deleteTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/acceptTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
-  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/acceptTask.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
+  exports["#/parts/acceptTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"], "if-match": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/completeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
-  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/completeTask.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
+  exports["#/parts/completeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"], "if-match": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/withdrawTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
-  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/withdrawTask.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
+  exports["#/parts/withdrawTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"], "if-match": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/returnTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
-  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/returnTask.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
+  exports["#/parts/returnTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"], "if-match": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/approveTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
-  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/approveTask.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
+  exports["#/parts/approveTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"], "if-match": exports["#/definitions/63"] }, required: [], closed: false };
   exports["#/parts/disputeTask.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/56"] }, required: ["task_id"], closed: true };
-  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"], "if-match": exports["#/definitions/60"] }, required: [], closed: false };
-  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/59"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/62"], "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/disputeTask.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
+  exports["#/parts/disputeTask.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"], "if-match": exports["#/definitions/63"] }, required: [], closed: false };
+  exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "task_id": exports["#/definitions/59"] }, required: ["task_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/listMemories.query"].fields = { known: { "participant": exports["#/definitions/62"], "tag": exports["#/definitions/15"], "q": exports["#/definitions/65"], "page": exports["#/definitions/56"], "page_size": exports["#/definitions/57"], "cursor": exports["#/definitions/58"] }, required: [], closed: true };
   exports["#/parts/createMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/createMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/deleteMemory.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/56"] }, required: ["memory_id"], closed: true };
-  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
-  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
-  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/59"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/deleteMemory.path"].fields = { known: { "memory_id": exports["#/definitions/59"] }, required: ["memory_id"], closed: true };
+  exports["#/parts/deleteMemory.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"] }, required: [], closed: false };
+  exports["#/parts/getTrust.query"].fields = { known: { "page": exports["#/definitions/56"], "page_size": exports["#/definitions/57"], "cursor": exports["#/definitions/58"] }, required: [], closed: true };
+  exports["#/parts/getTrust.path"].fields = { known: { "agent_id": exports["#/definitions/62"] }, required: ["agent_id"], closed: true };
   exports["#/parts/rateAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/57"] }, required: [], closed: false };
+  exports["#/parts/rateAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/60"] }, required: [], closed: false };
   exports["#/parts/getWallet.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/63"], "kind": exports["#/definitions/64"], "page": exports["#/definitions/53"], "page_size": exports["#/definitions/54"], "cursor": exports["#/definitions/55"] }, required: [], closed: true };
+  exports["#/parts/listTransactions.query"].fields = { known: { "currency": exports["#/definitions/66"], "kind": exports["#/definitions/67"], "page": exports["#/definitions/56"], "page_size": exports["#/definitions/57"], "cursor": exports["#/definitions/58"] }, required: [], closed: true };
   validators["getStatus.query"] = exports["#/parts/getStatus.query"];
   validators["register.query"] = exports["#/parts/register.query"];
   validators["register.headers"] = exports["#/parts/register.headers"];
@@ -3306,6 +3411,9 @@ var validators = {};
   validators["disputeTask.query"] = exports["#/parts/disputeTask.query"];
   validators["disputeTask.path"] = exports["#/parts/disputeTask.path"];
   validators["disputeTask.headers"] = exports["#/parts/disputeTask.headers"];
+  validators["retractDispute.query"] = exports["#/parts/retractDispute.query"];
+  validators["retractDispute.path"] = exports["#/parts/retractDispute.path"];
+  validators["retractDispute.headers"] = exports["#/parts/retractDispute.headers"];
   validators["listMemories.query"] = exports["#/parts/listMemories.query"];
   validators["createMemory.query"] = exports["#/parts/createMemory.query"];
   validators["createMemory.headers"] = exports["#/parts/createMemory.headers"];
@@ -4111,8 +4219,8 @@ var validators = {};
     return errors === 0;
   }
   validate81.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Currency"] = validate87;
-  const schema37 = { "type": "string", "enum": ["CNY", "USD"] };
+  exports["#/definitions/21"] = validate87;
+  const schema37 = { "type": "boolean" };
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4123,20 +4231,16 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data !== "string") {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-    if (!(data === "CNY" || data === "USD")) {
-      validate87.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema37.enum }, message: "must be equal to one of the allowed values" }];
+    if (typeof data !== "boolean") {
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
       return false;
     }
     validate87.errors = vErrors;
     return errors === 0;
   }
   validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/TaskDescription"] = validate88;
-  const schema38 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
+  exports["#/definitions/29"] = validate88;
+  const schema38 = { "type": "number", "minimum": 0, "maximum": 1 };
   function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4148,23 +4252,18 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 1e4) {
-          validate88.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 1 || isNaN(data)) {
+          validate88.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
           return false;
         } else {
-          if (func1(data) < 1) {
-            validate88.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+          if (data < 0 || isNaN(data)) {
+            validate88.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
             return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate88.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
           }
         }
       } else {
-        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
         return false;
       }
     }
@@ -4172,8 +4271,8 @@ var validators = {};
     return errors === 0;
   }
   validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/TaskTitle"] = validate89;
-  const schema39 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
+  exports["#/components/schemas/Currency"] = validate89;
+  const schema39 = { "type": "string", "enum": ["CNY", "USD"] };
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4184,33 +4283,20 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 200) {
-          validate89.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate89.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate89.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
+    if (typeof data !== "string") {
+      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "CNY" || data === "USD")) {
+      validate89.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema39.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
     }
     validate89.errors = vErrors;
     return errors === 0;
   }
   validate89.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createTask.body"] = validate90;
-  const schema40 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" } } };
+  exports["#/components/schemas/TaskDescription"] = validate90;
+  const schema40 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
   function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4222,19 +4308,96 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e4) {
+          validate90.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate90.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate90.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate90.errors = vErrors;
+    return errors === 0;
+  }
+  validate90.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/TaskTitle"] = validate91;
+  const schema41 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
+  function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate91.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 200) {
+          validate91.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate91.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate91.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate91.errors = vErrors;
+    return errors === 0;
+  }
+  validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createTask.body"] = validate92;
+  const schema42 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "title": { "$ref": "#/components/schemas/TaskTitle" }, "description": { "$ref": "#/components/schemas/TaskDescription" }, "required_capabilities": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "min_trust": { "$ref": "#/definitions/29" }, "prefund": { "$ref": "#/definitions/21", "default": false } } };
+  function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate92.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.currency === void 0) {
           data.currency = "CNY";
         }
+        if (data.prefund === void 0) {
+          data.prefund = false;
+        }
         let missing0;
         if (data.title === void 0 && (missing0 = "title") || data.description === void 0 && (missing0 = "description") || data.budget === void 0 && (missing0 = "budget")) {
-          validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate92.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "title" || key0 === "description" || key0 === "required_capabilities" || key0 === "budget" || key0 === "currency" || key0 === "deadline")) {
-              validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "title" || key0 === "description" || key0 === "required_capabilities" || key0 === "budget" || key0 === "currency" || key0 === "deadline" || key0 === "min_trust" || key0 === "prefund")) {
+              validate92.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4242,8 +4405,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.title !== void 0) {
               const _errs2 = errors;
-              if (!validate89(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+              if (!validate91(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -4253,8 +4416,8 @@ var validators = {};
             if (valid0) {
               if (data.description !== void 0) {
                 const _errs3 = errors;
-                if (!validate88(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                if (!validate90(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -4285,8 +4448,8 @@ var validators = {};
                   }
                   if (valid0) {
                     const _errs6 = errors;
-                    if (!validate87(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                    if (!validate89(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -4301,6 +4464,26 @@ var validators = {};
                       } else {
                         var valid0 = true;
                       }
+                      if (valid0) {
+                        if (data.min_trust !== void 0) {
+                          const _errs8 = errors;
+                          if (!validate88(data.min_trust, { instancePath: instancePath + "/min_trust", parentData: data, parentDataProperty: "min_trust", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs8 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          const _errs9 = errors;
+                          if (!validate87(data.prefund, { instancePath: instancePath + "/prefund", parentData: data, parentDataProperty: "prefund", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs9 === errors;
+                        }
+                      }
                     }
                   }
                 }
@@ -4309,20 +4492,20 @@ var validators = {};
           }
         }
       } else {
-        validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate92.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate90.errors = vErrors;
+    validate92.errors = vErrors;
     return errors === 0;
   }
-  validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/31"] = validate97;
-  const schema41 = { "type": "string", "minLength": 1, "maxLength": 4e3 };
-  function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate92.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/34"] = validate101;
+  const schema43 = { "type": "string", "minLength": 1, "maxLength": 4e3 };
+  function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate97.evaluated;
+    const evaluated0 = validate101.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4332,113 +4515,25 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4e3) {
-          validate97.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+          validate101.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate97.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate101.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate97.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate97.errors = vErrors;
+    validate101.errors = vErrors;
     return errors === 0;
   }
-  validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Deliverables"] = validate98;
-  const schema42 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
-  function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate98.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (Object.keys(data).length > 1e3) {
-          validate98.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
-          return false;
-        }
-      } else {
-        validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate98.errors = vErrors;
-    return errors === 0;
-  }
-  validate98.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/completeTask.body"] = validate99;
-  const schema43 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/components/schemas/Deliverables" }, "quality_notes": { "$ref": "#/definitions/31" } } };
-  function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate99.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.deliverables === void 0 && (missing0 = "deliverables")) {
-          validate99.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "deliverables" || key0 === "quality_notes")) {
-              validate99.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.deliverables !== void 0) {
-              const _errs2 = errors;
-              if (!validate98(data.deliverables, { instancePath: instancePath + "/deliverables", parentData: data, parentDataProperty: "deliverables", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.quality_notes !== void 0) {
-                const _errs3 = errors;
-                if (!validate97(data.quality_notes, { instancePath: instancePath + "/quality_notes", parentData: data, parentDataProperty: "quality_notes", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate99.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate99.errors = vErrors;
-    return errors === 0;
-  }
-  validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/32"] = validate102;
-  const schema44 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
+  validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Deliverables"] = validate102;
+  const schema44 = { "type": "object", "additionalProperties": true, "maxProperties": 1e3 };
   function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4450,32 +4545,22 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 4e3) {
-          validate102.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (Object.keys(data).length > 1e3) {
+          validate102.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1e3 }, message: "must NOT have more than 1000 properties" }];
           return false;
-        } else {
-          if (func1(data) < 1) {
-            validate102.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate102.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
         }
       } else {
-        validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
     validate102.errors = vErrors;
     return errors === 0;
   }
-  validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/returnTask.body"] = validate103;
-  const schema45 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/32" } } };
+  validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/completeTask.body"] = validate103;
+  const schema45 = { "type": "object", "additionalProperties": false, "required": ["deliverables"], "properties": { "deliverables": { "$ref": "#/components/schemas/Deliverables" }, "quality_notes": { "$ref": "#/definitions/34" } } };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4489,23 +4574,39 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.feedback === void 0 && (missing0 = "feedback")) {
+        if (data.deliverables === void 0 && (missing0 = "deliverables")) {
           validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "feedback")) {
+            if (!(key0 === "deliverables" || key0 === "quality_notes")) {
               validate103.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
-            if (data.feedback !== void 0) {
-              if (!validate102(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+            if (data.deliverables !== void 0) {
+              const _errs2 = errors;
+              if (!validate102(data.deliverables, { instancePath: instancePath + "/deliverables", parentData: data, parentDataProperty: "deliverables", rootData, dynamicAnchors })) {
                 vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
                 errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.quality_notes !== void 0) {
+                const _errs3 = errors;
+                if (!validate101(data.quality_notes, { instancePath: instancePath + "/quality_notes", parentData: data, parentDataProperty: "quality_notes", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
               }
             }
           }
@@ -4519,53 +4620,10 @@ var validators = {};
     return errors === 0;
   }
   validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeTask.body"] = validate105;
-  const schema46 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/32" } } };
-  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate105.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.reason === void 0 && (missing0 = "reason")) {
-          validate105.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "reason")) {
-              validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.reason !== void 0) {
-              if (!validate102(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate105.errors = vErrors;
-    return errors === 0;
-  }
-  validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Visibility"] = validate107;
-  const schema47 = { "type": "string", "enum": ["public", "participants"] };
+  exports["#/definitions/36"] = validate106;
+  const schema46 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  const schema47 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4576,22 +4634,95 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data !== "string") {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate107.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
     }
-    if (!(data === "public" || data === "participants")) {
-      validate107.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" }];
-      return false;
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate107.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate107.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
     }
     validate107.errors = vErrors;
     return errors === 0;
   }
   validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/37"] = validate108;
-  const schema48 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
-  const schema49 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
-  const pattern10 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  const func0 = require_equal().default;
+  function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate106.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 100) {
+          validate106.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          return false;
+        } else {
+          if (data.length < 1) {
+            validate106.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            return false;
+          } else {
+            var valid0 = true;
+            const len0 = data.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              const _errs1 = errors;
+              if (!validate107(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs1 === errors;
+              if (!valid0) {
+                break;
+              }
+            }
+            if (valid0) {
+              let i1 = data.length;
+              let j0;
+              if (i1 > 1) {
+                outer0:
+                  for (; i1--; ) {
+                    for (j0 = i1; j0--; ) {
+                      if (func0(data[i1], data[j0])) {
+                        validate106.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        return false;
+                        break outer0;
+                      }
+                    }
+                  }
+              }
+            }
+          }
+        }
+      } else {
+        validate106.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate106.errors = vErrors;
+    return errors === 0;
+  }
+  validate106.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/35"] = validate109;
+  const schema48 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
   function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4602,21 +4733,20 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data === "string") {
-      if (!pattern10.test(data)) {
-        validate109.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-        return false;
-      }
-    }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate109.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+        if (func1(data) > 4e3) {
+          validate109.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
             validate109.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate109.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
           }
         }
       } else {
@@ -4628,11 +4758,197 @@ var validators = {};
     return errors === 0;
   }
   validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  const func0 = require_equal().default;
-  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/returnTask.body"] = validate110;
+  const schema49 = { "type": "object", "additionalProperties": false, "required": ["feedback"], "properties": { "feedback": { "$ref": "#/definitions/35" }, "worker_ids": { "$ref": "#/definitions/36" } } };
+  function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate108.evaluated;
+    const evaluated0 = validate110.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.feedback === void 0 && (missing0 = "feedback")) {
+          validate110.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "feedback" || key0 === "worker_ids")) {
+              validate110.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.feedback !== void 0) {
+              const _errs2 = errors;
+              if (!validate109(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.worker_ids !== void 0) {
+                const _errs3 = errors;
+                if (!validate106(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate110.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate110.errors = vErrors;
+    return errors === 0;
+  }
+  validate110.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/approveTask.body"] = validate113;
+  const schema50 = { "type": "object", "additionalProperties": false, "properties": { "worker_ids": { "$ref": "#/definitions/36" } } };
+  function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate113.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "worker_ids")) {
+            validate113.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.worker_ids !== void 0) {
+            if (!validate106(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate113.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate113.errors = vErrors;
+    return errors === 0;
+  }
+  validate113.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeTask.body"] = validate115;
+  const schema51 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/35" }, "worker_ids": { "$ref": "#/definitions/36" } } };
+  function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate115.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.reason === void 0 && (missing0 = "reason")) {
+          validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "reason" || key0 === "worker_ids")) {
+              validate115.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.reason !== void 0) {
+              const _errs2 = errors;
+              if (!validate109(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.worker_ids !== void 0) {
+                const _errs3 = errors;
+                if (!validate106(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      } else {
+        validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate115.errors = vErrors;
+    return errors === 0;
+  }
+  validate115.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Visibility"] = validate118;
+  const schema52 = { "type": "string", "enum": ["public", "participants"] };
+  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate118.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "public" || data === "participants")) {
+      validate118.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema52.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate118.errors = vErrors;
+    return errors === 0;
+  }
+  validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/41"] = validate119;
+  const schema53 = { "type": "array", "maxItems": 64, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate119.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4642,15 +4958,15 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 64) {
-          validate108.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
+          validate119.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 64 }, message: "must NOT have more than 64 items" }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
-            if (!validate109(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+            if (!validate107(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -4666,7 +4982,7 @@ var validators = {};
                 for (; i1--; ) {
                   for (j0 = i1; j0--; ) {
                     if (func0(data[i1], data[j0])) {
-                      validate108.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                      validate119.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                       return false;
                       break outer0;
                     }
@@ -4676,20 +4992,20 @@ var validators = {};
           }
         }
       } else {
-        validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate108.errors = vErrors;
+    validate119.errors = vErrors;
     return errors === 0;
   }
-  validate108.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/36"] = validate111;
-  const schema50 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
-  function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate119.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/40"] = validate121;
+  const schema54 = { "type": "string", "minLength": 1, "maxLength": 32768, "pattern": "\\S" };
+  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate111.evaluated;
+    const evaluated0 = validate121.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4699,34 +5015,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 32768) {
-          validate111.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
+          validate121.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32768 }, message: "must NOT have more than 32768 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate111.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate121.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate111.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate121.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate111.errors = vErrors;
+    validate121.errors = vErrors;
     return errors === 0;
   }
-  validate111.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createMemory.body"] = validate112;
-  const schema51 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/36" }, "participants": { "$ref": "#/definitions/37" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
-  function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createMemory.body"] = validate122;
+  const schema55 = { "type": "object", "additionalProperties": false, "required": ["content"], "properties": { "content": { "$ref": "#/definitions/40" }, "participants": { "$ref": "#/definitions/41" }, "tags": { "$ref": "#/components/schemas/Tags" }, "visibility": { "$ref": "#/components/schemas/Visibility", "default": "public" } } };
+  function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate112.evaluated;
+    const evaluated0 = validate122.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4740,13 +5056,13 @@ var validators = {};
         }
         let missing0;
         if (data.content === void 0 && (missing0 = "content")) {
-          validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "content" || key0 === "participants" || key0 === "tags" || key0 === "visibility")) {
-              validate112.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -4754,8 +5070,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.content !== void 0) {
               const _errs2 = errors;
-              if (!validate111(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+              if (!validate121(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -4765,8 +5081,8 @@ var validators = {};
             if (valid0) {
               if (data.participants !== void 0) {
                 const _errs3 = errors;
-                if (!validate108(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+                if (!validate119(data.participants, { instancePath: instancePath + "/participants", parentData: data, parentDataProperty: "participants", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -4786,268 +5102,11 @@ var validators = {};
                 }
                 if (valid0) {
                   const _errs5 = errors;
-                  if (!validate107(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                  if (!validate118(data.visibility, { instancePath: instancePath + "/visibility", parentData: data, parentDataProperty: "visibility", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs5 === errors;
-                }
-              }
-            }
-          }
-        }
-      } else {
-        validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate112.errors = vErrors;
-    return errors === 0;
-  }
-  validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/44"] = validate117;
-  const schema52 = { "type": "string", "minLength": 1, "maxLength": 2e3 };
-  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate117.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 2e3) {
-          validate117.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate117.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate117.errors = vErrors;
-    return errors === 0;
-  }
-  validate117.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/21"] = validate118;
-  const schema53 = { "type": "boolean" };
-  function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate118.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "boolean") {
-      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-      return false;
-    }
-    validate118.errors = vErrors;
-    return errors === 0;
-  }
-  validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/38"] = validate119;
-  const schema54 = { "type": "number", "minimum": 1, "maximum": 5 };
-  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate119.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data == "number" && isFinite(data)) {
-        if (data > 5 || isNaN(data)) {
-          validate119.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
-          return false;
-        } else {
-          if (data < 1 || isNaN(data)) {
-            validate119.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-            return false;
-          }
-        }
-      } else {
-        validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-        return false;
-      }
-    }
-    validate119.errors = vErrors;
-    return errors === 0;
-  }
-  validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/RecordId"] = validate120;
-  const schema55 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
-  const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate120.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data === "string") {
-      if (!pattern12.test(data)) {
-        validate120.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate120.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate120.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate120.errors = vErrors;
-    return errors === 0;
-  }
-  validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/AgentId"] = validate121;
-  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate121.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data === "string") {
-      if (!pattern10.test(data)) {
-        validate121.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate121.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate121.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate121.errors = vErrors;
-    return errors === 0;
-  }
-  validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rateAgent.body"] = validate122;
-  const schema57 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/38" }, "on_time": { "$ref": "#/definitions/21" }, "comment": { "$ref": "#/definitions/44" } } };
-  function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate122.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id") || data.task_id === void 0 && (missing0 = "task_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
-          validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id" || key0 === "task_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
-              validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate109(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.task_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate120(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.quality_score !== void 0) {
-                  const _errs4 = errors;
-                  if (!validate119(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs4 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.on_time !== void 0) {
-                    const _errs5 = errors;
-                    if (!validate118(data.on_time, { instancePath: instancePath + "/on_time", parentData: data, parentDataProperty: "on_time", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs5 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.comment !== void 0) {
-                      const _errs6 = errors;
-                      if (!validate117(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid0 = _errs6 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
                 }
               }
             }
@@ -5062,16 +5121,254 @@ var validators = {};
     return errors === 0;
   }
   validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/48"] = validate127;
+  const schema56 = { "type": "string", "minLength": 1, "maxLength": 2e3 };
+  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate127.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 2e3) {
+          validate127.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate127.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate127.errors = vErrors;
+    return errors === 0;
+  }
+  validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/42"] = validate128;
+  const schema57 = { "type": "number", "minimum": 1, "maximum": 5 };
+  function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate128.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 5 || isNaN(data)) {
+          validate128.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate128.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      } else {
+        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        return false;
+      }
+    }
+    validate128.errors = vErrors;
+    return errors === 0;
+  }
+  validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RecordId"] = validate129;
+  const schema58 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  const pattern12 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
+  function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate129.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern12.test(data)) {
+        validate129.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate129.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate129.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate129.errors = vErrors;
+    return errors === 0;
+  }
+  validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AgentId"] = validate130;
+  function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate130.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate130.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate130.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate130.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+  }
+  validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rateAgent.body"] = validate131;
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "task_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "task_id": { "$ref": "#/components/schemas/RecordId" }, "quality_score": { "$ref": "#/definitions/42" }, "on_time": { "$ref": "#/definitions/21" }, "comment": { "$ref": "#/definitions/48" } } };
+  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate131.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id") || data.task_id === void 0 && (missing0 = "task_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
+          validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id" || key0 === "task_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
+              validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate107(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.task_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate129(data.task_id, { instancePath: instancePath + "/task_id", parentData: data, parentDataProperty: "task_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.quality_score !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate128(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.on_time !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate87(data.on_time, { instancePath: instancePath + "/on_time", parentData: data, parentDataProperty: "on_time", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs5 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.comment !== void 0) {
+                      const _errs6 = errors;
+                      if (!validate127(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs6 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      } else {
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate131.errors = vErrors;
+    return errors === 0;
+  }
+  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/register.body"].fields = { known: { "username": exports["#/definitions/12"], "email": exports["#/definitions/13"], "password": exports["#/definitions/14"], "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "capabilities": exports["#/components/schemas/Tags"] }, required: ["username"], closed: true };
   exports["#/parts/login.body"].fields = { known: { "username": exports["#/definitions/9"], "password": exports["#/definitions/17"] }, required: ["username", "password"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/15"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"] }, required: [], closed: true };
   exports["#/parts/updateAgent.body"].fields = { known: { "nickname": exports["#/definitions/15"], "description": exports["#/definitions/16"], "email": exports["#/definitions/26"], "capabilities": exports["#/components/schemas/Tags"], "status": exports["#/components/schemas/AgentStatus"] }, required: [], closed: true };
-  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"] }, required: ["title", "description", "budget"], closed: true };
-  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/components/schemas/Deliverables"], "quality_notes": exports["#/definitions/31"] }, required: ["deliverables"], closed: true };
-  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/32"] }, required: ["feedback"], closed: true };
-  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/32"] }, required: ["reason"], closed: true };
-  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/36"], "participants": exports["#/definitions/37"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
-  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/38"], "on_time": exports["#/definitions/21"], "comment": exports["#/definitions/44"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
+  exports["#/parts/createTask.body"].fields = { known: { "title": exports["#/components/schemas/TaskTitle"], "description": exports["#/components/schemas/TaskDescription"], "required_capabilities": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "deadline": exports["#/components/schemas/RequestTime"], "min_trust": exports["#/definitions/29"], "prefund": exports["#/definitions/21"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/completeTask.body"].fields = { known: { "deliverables": exports["#/components/schemas/Deliverables"], "quality_notes": exports["#/definitions/34"] }, required: ["deliverables"], closed: true };
+  exports["#/parts/returnTask.body"].fields = { known: { "feedback": exports["#/definitions/35"], "worker_ids": exports["#/definitions/36"] }, required: ["feedback"], closed: true };
+  exports["#/parts/approveTask.body"].fields = { known: { "worker_ids": exports["#/definitions/36"] }, required: [], closed: true };
+  exports["#/parts/disputeTask.body"].fields = { known: { "reason": exports["#/definitions/35"], "worker_ids": exports["#/definitions/36"] }, required: ["reason"], closed: true };
+  exports["#/parts/createMemory.body"].fields = { known: { "content": exports["#/definitions/40"], "participants": exports["#/definitions/41"], "tags": exports["#/components/schemas/Tags"], "visibility": exports["#/components/schemas/Visibility"] }, required: ["content"], closed: true };
+  exports["#/parts/rateAgent.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "task_id": exports["#/components/schemas/RecordId"], "quality_score": exports["#/definitions/42"], "on_time": exports["#/definitions/21"], "comment": exports["#/definitions/48"] }, required: ["agent_id", "task_id", "quality_score"], closed: true };
   validators["register.body"] = exports["#/parts/register.body"];
   validators["login.body"] = exports["#/parts/login.body"];
   validators["createKey.body"] = exports["#/parts/createKey.body"];
@@ -5079,6 +5376,7 @@ var validators = {};
   validators["createTask.body"] = exports["#/parts/createTask.body"];
   validators["completeTask.body"] = exports["#/parts/completeTask.body"];
   validators["returnTask.body"] = exports["#/parts/returnTask.body"];
+  validators["approveTask.body"] = exports["#/parts/approveTask.body"];
   validators["disputeTask.body"] = exports["#/parts/disputeTask.body"];
   validators["createMemory.body"] = exports["#/parts/createMemory.body"];
   validators["rateAgent.body"] = exports["#/parts/rateAgent.body"];

@@ -37,6 +37,7 @@ export interface Agent {
   active_hires: Generated<number>;
   agent_id: string;
   agent_type: "worker" | "employer" | "all" | "admin";
+  approved_deliveries: Generated<number>;
   ban_unfinished: Generated<boolean>;
   banned_at: Timestamp | null;
   busy_by_market: Generated<boolean>;
@@ -45,15 +46,18 @@ export interface Agent {
   created_at: Timestamp;
   description: Generated<string>;
   email: string | null;
+  measured_jobs: Generated<number>;
   name: string;
   on_time_jobs: Generated<number>;
   password_hash: string | null;
+  proven_jobs: Generated<number>;
   quality_sum: Generated<number>;
   rating_count: Generated<number>;
   status: Generated<"idle" | "busy" | "offline">;
   trust_score: Generated<number>;
   trust_sum: Generated<number>;
   trust_weight: Generated<number>;
+  undecided_deliveries: Generated<number>;
   updated_at: Timestamp;
   version: Generated<number>;
 }
@@ -129,12 +133,29 @@ export interface Bid {
   created_at: Timestamp;
   currency: "CNY" | "USD";
   delivery_days: number;
+  displaced: Generated<boolean>;
   ended_at: Timestamp | null;
   job_id: string;
   portfolio_links: Generated<string[]>;
   proposal: string;
   refused: Generated<boolean>;
   status: Generated<"PENDING" | "ACCEPTED" | "REJECTED" | "WITHDRAWN">;
+  worker_id: string;
+}
+
+export interface Dispute {
+  dispute_id: string;
+  ended_at: Timestamp | null;
+  job_id: string;
+  raised_at: Timestamp;
+  raised_by: string;
+  reason: string;
+  side: "employer" | "worker";
+}
+
+export interface Employment {
+  employer_id: string;
+  paid_jobs: number;
   worker_id: string;
 }
 
@@ -163,13 +184,19 @@ export interface Hire {
   bid_id: string | null;
   currency: "CNY" | "USD";
   delivered_at: Timestamp | null;
+  dispute_id: string | null;
   due_at: Timestamp;
   fee_bps: number;
+  first_delivered_at: Timestamp | null;
   hire_id: string;
   hired_at: Timestamp;
+  is_measured: Generated<boolean>;
   job_id: string;
+  key_id: string | null;
   on_time: boolean | null;
   paid: Generated<bigint>;
+  review_until: Timestamp | null;
+  revisions: Generated<number>;
   settled_at: Timestamp | null;
   state: Generated<"hired" | "delivered" | "paid" | "refunded">;
   worker_id: string;
@@ -199,17 +226,20 @@ export interface Job {
   deadline: Timestamp | null;
   delivered_at: Timestamp | null;
   description: string;
-  dispute_reason: string | null;
+  dispute_until: Timestamp | null;
   disputed: Generated<boolean>;
-  disputed_by: string | null;
   employer_id: string;
   feedback: string | null;
   hiring: "direct" | "bidding";
   job_id: string;
+  key_id: string | null;
   live_bids: Generated<number>;
+  min_trust: number | null;
   paid: Generated<bigint>;
   posted_overdue: Generated<boolean>;
+  prefunded: Generated<boolean>;
   priority: Generated<"low" | "normal" | "high" | "urgent">;
+  reserve: Generated<bigint>;
   revisions: Generated<number>;
   stage: Generated<"open" | "active" | "done" | null>;
   status: Generated<"OPEN" | "ACTIVE" | "REVIEW" | "CLOSED">;
@@ -267,6 +297,8 @@ export interface DB {
   artifact: Artifact;
   audit: Audit;
   bid: Bid;
+  dispute: Dispute;
+  employment: Employment;
   entry: Entry;
   external_reference: ExternalReference;
   hire: Hire;

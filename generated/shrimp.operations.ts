@@ -349,6 +349,28 @@ export const operations = {
     },
     serializer: "disputeJob.200"
   },
+  retractDispute: {
+    method: "DELETE",
+    path: "/jobs/:job_id/dispute",
+    tag: "jobs",
+    summary: "撤回争议 · Take back a dispute",
+    sdk: "jobs.retractDispute",
+    status: 200,
+    public: false,
+    transaction: "market",
+    idempotency: "replay",
+    if_match: false,
+    etag: true,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "retractDispute.path",
+      query: "retractDispute.query",
+      headers: "retractDispute.headers"
+    },
+    serializer: "retractDispute.200"
+  },
   listBids: {
     method: "GET",
     path: "/jobs/:job_id/bids",

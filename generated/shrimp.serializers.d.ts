@@ -19,6 +19,7 @@ export declare const serializers: {
   'listMatches.200': Serializer;
   'withdrawFromJob.200': Serializer;
   'disputeJob.200': Serializer;
+  'retractDispute.200': Serializer;
   'listBids.200': Serializer;
   'createBid.201': Serializer;
   'acceptBid.200': Serializer;

@@ -2301,6 +2301,35 @@ var serializers = {};
       } else {
         throw new Error('"version" is required!');
       }
+      const value_min_trust_33 = obj["min_trust"];
+      if (value_min_trust_33 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_33 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_33 === "number" || value_min_trust_33 === null) {
+          json += asNumber(value_min_trust_33);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_34 = obj["prefunded"];
+      if (value_prefunded_34 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_34);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_35 = obj["funded"];
+      if (value_funded_35 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_35 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_35 === "boolean" || value_funded_35 === null) {
+          json += asBoolean(value_funded_35);
+        } else throw new TypeError("The value of '#/components/schemas/JobSummary/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
     function anonymous2(obj) {
@@ -2326,63 +2355,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_35 = obj["total"];
-      if (value_total_35 !== void 0) {
+      const value_total_38 = obj["total"];
+      if (value_total_38 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_35);
+        json += asInteger(value_total_38);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_36 = obj["total_capped"];
-      if (value_total_capped_36 !== void 0) {
+      const value_total_capped_39 = obj["total_capped"];
+      if (value_total_capped_39 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_36);
+        json += asBoolean(value_total_capped_39);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_37 = obj["page"];
-      if (value_page_37 !== void 0) {
+      const value_page_40 = obj["page"];
+      if (value_page_40 !== void 0) {
         json += ',"page":';
-        if (value_page_37 === null) {
+        if (value_page_40 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_37) || value_page_37 === null) {
-          json += asInteger(value_page_37);
+        } else if (Number.isInteger(value_page_40) || value_page_40 === null) {
+          json += asInteger(value_page_40);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_38 = obj["limit"];
-      if (value_limit_38 !== void 0) {
+      const value_limit_41 = obj["limit"];
+      if (value_limit_41 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_38);
+        json += asInteger(value_limit_41);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_39 = obj["has_more"];
-      if (value_has_more_39 !== void 0) {
+      const value_has_more_42 = obj["has_more"];
+      if (value_has_more_42 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_39);
+        json += asBoolean(value_has_more_42);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_40 = obj["cursor"];
-      if (value_cursor_40 !== void 0) {
+      const value_cursor_43 = obj["cursor"];
+      if (value_cursor_43 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_40 === null) {
+        if (value_cursor_43 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_40 === "string" || value_cursor_40 === null || value_cursor_40 instanceof Date || value_cursor_40 instanceof RegExp || typeof value_cursor_40 === "object" && typeof value_cursor_40.toString === "function" && value_cursor_40.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_40 !== "string") {
-            if (value_cursor_40 === null) {
+        } else if (typeof value_cursor_43 === "string" || value_cursor_43 === null || value_cursor_43 instanceof Date || value_cursor_43 instanceof RegExp || typeof value_cursor_43 === "object" && typeof value_cursor_43.toString === "function" && value_cursor_43.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_43 !== "string") {
+            if (value_cursor_43 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_40 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_40.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_40 instanceof RegExp) {
-              json += asString(value_cursor_40.source);
+            } else if (value_cursor_43 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_43.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_43 instanceof RegExp) {
+              json += asString(value_cursor_43.source);
             } else {
-              json += asString(value_cursor_40.toString());
+              json += asString(value_cursor_43.toString());
             }
           } else {
-            json += asString(value_cursor_40);
+            json += asString(value_cursor_43);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -2401,10 +2430,10 @@ var serializers = {};
       } else {
         throw new Error('"jobs" is required!');
       }
-      const value_pagination_33 = obj["pagination"];
-      if (value_pagination_33 !== void 0) {
+      const value_pagination_36 = obj["pagination"];
+      if (value_pagination_36 !== void 0) {
         json += ',"pagination":';
-        json += anonymous7(value_pagination_33);
+        json += anonymous7(value_pagination_36);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -2707,7 +2736,69 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous4(obj) {
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_26 = obj["raised_by"];
+      if (value_raised_by_26 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_26 !== "string") {
+          if (value_raised_by_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_26 instanceof RegExp) {
+            json += asString(value_raised_by_26.source);
+          } else {
+            json += asString(value_raised_by_26.toString());
+          }
+        } else {
+          json += asString(value_raised_by_26);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_28 = obj["raised_at"];
+      if (value_raised_at_28 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_28);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_29 = obj["decides_at"];
+      if (value_decides_at_29 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_29 === "string" || value_decides_at_29 === null || value_decides_at_29 instanceof Date || value_decides_at_29 instanceof RegExp || typeof value_decides_at_29 === "object" && typeof value_decides_at_29.toString === "function" && value_decides_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -2753,113 +2844,138 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_worker_id_30 = obj["worker_id"];
-      if (value_worker_id_30 !== void 0) {
+      const value_worker_id_36 = obj["worker_id"];
+      if (value_worker_id_36 !== void 0) {
         json += '{"worker_id":';
-        if (typeof value_worker_id_30 !== "string") {
-          if (value_worker_id_30 === null) {
+        if (typeof value_worker_id_36 !== "string") {
+          if (value_worker_id_36 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_30 instanceof RegExp) {
-            json += asString(value_worker_id_30.source);
+          } else if (value_worker_id_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_36 instanceof RegExp) {
+            json += asString(value_worker_id_36.source);
           } else {
-            json += asString(value_worker_id_30.toString());
+            json += asString(value_worker_id_36.toString());
           }
         } else {
-          json += asString(value_worker_id_30);
+          json += asString(value_worker_id_36);
         }
       } else {
         throw new Error('"worker_id" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_37 = obj["amount"];
+      if (value_amount_37 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_37);
       } else {
         throw new Error('"amount" is required!');
       }
-      const value_paid_32 = obj["paid"];
-      if (value_paid_32 !== void 0) {
+      const value_paid_38 = obj["paid"];
+      if (value_paid_38 !== void 0) {
         json += ',"paid":';
-        json += asNumber(value_paid_32);
+        json += asNumber(value_paid_38);
       } else {
         throw new Error('"paid" is required!');
       }
-      const value_currency_33 = obj["currency"];
-      if (value_currency_33 !== void 0) {
+      const value_currency_39 = obj["currency"];
+      if (value_currency_39 !== void 0) {
         json += ',"currency":';
-        if (typeof value_currency_33 !== "string") {
-          if (value_currency_33 === null) {
+        if (typeof value_currency_39 !== "string") {
+          if (value_currency_39 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_33 instanceof RegExp) {
-            json += asString(value_currency_33.source);
+          } else if (value_currency_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_39.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_39 instanceof RegExp) {
+            json += asString(value_currency_39.source);
           } else {
-            json += asString(value_currency_33.toString());
+            json += asString(value_currency_39.toString());
           }
         } else {
-          json += asString(value_currency_33);
+          json += asString(value_currency_39);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_state_34 = obj["state"];
-      if (value_state_34 !== void 0) {
+      const value_state_40 = obj["state"];
+      if (value_state_40 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_34 !== "string") {
-          if (value_state_34 === null) {
+        if (typeof value_state_40 !== "string") {
+          if (value_state_40 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_34 instanceof RegExp) {
-            json += asString(value_state_34.source);
+          } else if (value_state_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_40.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_40 instanceof RegExp) {
+            json += asString(value_state_40.source);
           } else {
-            json += asString(value_state_34.toString());
+            json += asString(value_state_40.toString());
           }
         } else {
-          json += asString(value_state_34);
+          json += asString(value_state_40);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_35 = obj["due_at"];
-      if (value_due_at_35 !== void 0) {
+      const value_due_at_41 = obj["due_at"];
+      if (value_due_at_41 !== void 0) {
         json += ',"due_at":';
-        json += asDateTime(value_due_at_35);
+        json += asDateTime(value_due_at_41);
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_36 = obj["delivered_at"];
-      if (value_delivered_at_36 !== void 0) {
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_36 === null) {
+        if (value_delivered_at_42 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_36);
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_on_time_37 = obj["on_time"];
-      if (value_on_time_37 !== void 0) {
+      const value_on_time_43 = obj["on_time"];
+      if (value_on_time_43 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_37 === null) {
+        if (value_on_time_43 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
-          json += asBoolean(value_on_time_37);
+        } else if (typeof value_on_time_43 === "boolean" || value_on_time_43 === null) {
+          json += asBoolean(value_on_time_43);
         } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
+      const value_disputed_44 = obj["disputed"];
+      if (value_disputed_44 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_44);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_45 = obj["revisions"];
+      if (value_revisions_45 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_45);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_46 = obj["review_until"];
+      if (value_review_until_46 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_46 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_46 === "string" || value_review_until_46 === null || value_review_until_46 instanceof Date || value_review_until_46 instanceof RegExp || typeof value_review_until_46 === "object" && typeof value_review_until_46.toString === "function" && value_review_until_46.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_46);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -2869,11 +2985,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -3098,119 +3214,159 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_24 = obj["dispute_reason"];
-      if (value_dispute_reason_24 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_24 === null) {
+      const value_dispute_24 = obj["dispute"];
+      if (value_dispute_24 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_24 !== "string") {
-            if (value_dispute_reason_24 === null) {
+        } else if (typeof value_dispute_24 === "object" && !Array.isArray(value_dispute_24) || value_dispute_24 === null) {
+          json += anonymous4(value_dispute_24);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_30 = obj["dispute_reason"];
+      if (value_dispute_reason_30 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_30 === "string" || value_dispute_reason_30 === null || value_dispute_reason_30 instanceof Date || value_dispute_reason_30 instanceof RegExp || typeof value_dispute_reason_30 === "object" && typeof value_dispute_reason_30.toString === "function" && value_dispute_reason_30.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_30 !== "string") {
+            if (value_dispute_reason_30 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_24 instanceof RegExp) {
-              json += asString(value_dispute_reason_24.source);
+            } else if (value_dispute_reason_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_30 instanceof RegExp) {
+              json += asString(value_dispute_reason_30.source);
             } else {
-              json += asString(value_dispute_reason_24.toString());
+              json += asString(value_dispute_reason_30.toString());
             }
           } else {
-            json += asString(value_dispute_reason_24);
+            json += asString(value_dispute_reason_30);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_revisions_25 = obj["revisions"];
-      if (value_revisions_25 !== void 0) {
+      const value_revisions_31 = obj["revisions"];
+      if (value_revisions_31 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_25);
+        json += asInteger(value_revisions_31);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_26 = obj["feedback"];
-      if (value_feedback_26 !== void 0) {
+      const value_feedback_32 = obj["feedback"];
+      if (value_feedback_32 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_26 === null) {
+        if (value_feedback_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_26 !== "string") {
-            if (value_feedback_26 === null) {
+        } else if (typeof value_feedback_32 === "string" || value_feedback_32 === null || value_feedback_32 instanceof Date || value_feedback_32 instanceof RegExp || typeof value_feedback_32 === "object" && typeof value_feedback_32.toString === "function" && value_feedback_32.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_32 !== "string") {
+            if (value_feedback_32 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_26 instanceof RegExp) {
-              json += asString(value_feedback_26.source);
+            } else if (value_feedback_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_32 instanceof RegExp) {
+              json += asString(value_feedback_32.source);
             } else {
-              json += asString(value_feedback_26.toString());
+              json += asString(value_feedback_32.toString());
             }
           } else {
-            json += asString(value_feedback_26);
+            json += asString(value_feedback_32);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
-      if (value_hired_worker_ids_27 !== void 0) {
+      const value_hired_worker_ids_33 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_33 !== void 0) {
         json += ',"hired_worker_ids":';
-        json += anonymous4(value_hired_worker_ids_27);
+        json += anonymous5(value_hired_worker_ids_33);
       } else {
         throw new Error('"hired_worker_ids" is required!');
       }
-      const value_hires_28 = obj["hires"];
-      if (value_hires_28 !== void 0) {
+      const value_hires_34 = obj["hires"];
+      if (value_hires_34 !== void 0) {
         json += ',"hires":';
-        if (value_hires_28 === null) {
+        if (value_hires_34 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_hires_28)) {
-          json += anonymous5(value_hires_28);
+        } else if (Array.isArray(value_hires_34)) {
+          json += anonymous6(value_hires_34);
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
       } else {
         throw new Error('"hires" is required!');
       }
-      const value_created_at_38 = obj["created_at"];
-      if (value_created_at_38 !== void 0) {
+      const value_created_at_47 = obj["created_at"];
+      if (value_created_at_47 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_38);
+        json += asDateTime(value_created_at_47);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_39 = obj["updated_at"];
-      if (value_updated_at_39 !== void 0) {
+      const value_updated_at_48 = obj["updated_at"];
+      if (value_updated_at_48 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_39);
+        json += asDateTime(value_updated_at_48);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_delivered_at_40 = obj["delivered_at"];
-      if (value_delivered_at_40 !== void 0) {
+      const value_delivered_at_49 = obj["delivered_at"];
+      if (value_delivered_at_49 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_40 === null) {
+        if (value_delivered_at_49 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_40);
+        } else if (typeof value_delivered_at_49 === "string" || value_delivered_at_49 === null || value_delivered_at_49 instanceof Date || value_delivered_at_49 instanceof RegExp || typeof value_delivered_at_49 === "object" && typeof value_delivered_at_49.toString === "function" && value_delivered_at_49.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_49);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_closed_at_41 = obj["closed_at"];
-      if (value_closed_at_41 !== void 0) {
+      const value_closed_at_50 = obj["closed_at"];
+      if (value_closed_at_50 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_41 === null) {
+        if (value_closed_at_50 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_41);
+        } else if (typeof value_closed_at_50 === "string" || value_closed_at_50 === null || value_closed_at_50 instanceof Date || value_closed_at_50 instanceof RegExp || typeof value_closed_at_50 === "object" && typeof value_closed_at_50.toString === "function" && value_closed_at_50.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_50);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_version_42 = obj["version"];
-      if (value_version_42 !== void 0) {
+      const value_version_51 = obj["version"];
+      if (value_version_51 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_42);
+        json += asInteger(value_version_51);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_min_trust_52 = obj["min_trust"];
+      if (value_min_trust_52 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_52 === "number" || value_min_trust_52 === null) {
+          json += asNumber(value_min_trust_52);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_53 = obj["prefunded"];
+      if (value_prefunded_53 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_53);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_54 = obj["funded"];
+      if (value_funded_54 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_54 === "boolean" || value_funded_54 === null) {
+          json += asBoolean(value_funded_54);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -3353,7 +3509,69 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous4(obj) {
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_26 = obj["raised_by"];
+      if (value_raised_by_26 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_26 !== "string") {
+          if (value_raised_by_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_26 instanceof RegExp) {
+            json += asString(value_raised_by_26.source);
+          } else {
+            json += asString(value_raised_by_26.toString());
+          }
+        } else {
+          json += asString(value_raised_by_26);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_28 = obj["raised_at"];
+      if (value_raised_at_28 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_28);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_29 = obj["decides_at"];
+      if (value_decides_at_29 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_29 === "string" || value_decides_at_29 === null || value_decides_at_29 instanceof Date || value_decides_at_29 instanceof RegExp || typeof value_decides_at_29 === "object" && typeof value_decides_at_29.toString === "function" && value_decides_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -3399,113 +3617,138 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_worker_id_30 = obj["worker_id"];
-      if (value_worker_id_30 !== void 0) {
+      const value_worker_id_36 = obj["worker_id"];
+      if (value_worker_id_36 !== void 0) {
         json += '{"worker_id":';
-        if (typeof value_worker_id_30 !== "string") {
-          if (value_worker_id_30 === null) {
+        if (typeof value_worker_id_36 !== "string") {
+          if (value_worker_id_36 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_30 instanceof RegExp) {
-            json += asString(value_worker_id_30.source);
+          } else if (value_worker_id_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_36 instanceof RegExp) {
+            json += asString(value_worker_id_36.source);
           } else {
-            json += asString(value_worker_id_30.toString());
+            json += asString(value_worker_id_36.toString());
           }
         } else {
-          json += asString(value_worker_id_30);
+          json += asString(value_worker_id_36);
         }
       } else {
         throw new Error('"worker_id" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_37 = obj["amount"];
+      if (value_amount_37 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_37);
       } else {
         throw new Error('"amount" is required!');
       }
-      const value_paid_32 = obj["paid"];
-      if (value_paid_32 !== void 0) {
+      const value_paid_38 = obj["paid"];
+      if (value_paid_38 !== void 0) {
         json += ',"paid":';
-        json += asNumber(value_paid_32);
+        json += asNumber(value_paid_38);
       } else {
         throw new Error('"paid" is required!');
       }
-      const value_currency_33 = obj["currency"];
-      if (value_currency_33 !== void 0) {
+      const value_currency_39 = obj["currency"];
+      if (value_currency_39 !== void 0) {
         json += ',"currency":';
-        if (typeof value_currency_33 !== "string") {
-          if (value_currency_33 === null) {
+        if (typeof value_currency_39 !== "string") {
+          if (value_currency_39 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_33 instanceof RegExp) {
-            json += asString(value_currency_33.source);
+          } else if (value_currency_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_39.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_39 instanceof RegExp) {
+            json += asString(value_currency_39.source);
           } else {
-            json += asString(value_currency_33.toString());
+            json += asString(value_currency_39.toString());
           }
         } else {
-          json += asString(value_currency_33);
+          json += asString(value_currency_39);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_state_34 = obj["state"];
-      if (value_state_34 !== void 0) {
+      const value_state_40 = obj["state"];
+      if (value_state_40 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_34 !== "string") {
-          if (value_state_34 === null) {
+        if (typeof value_state_40 !== "string") {
+          if (value_state_40 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_34 instanceof RegExp) {
-            json += asString(value_state_34.source);
+          } else if (value_state_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_40.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_40 instanceof RegExp) {
+            json += asString(value_state_40.source);
           } else {
-            json += asString(value_state_34.toString());
+            json += asString(value_state_40.toString());
           }
         } else {
-          json += asString(value_state_34);
+          json += asString(value_state_40);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_35 = obj["due_at"];
-      if (value_due_at_35 !== void 0) {
+      const value_due_at_41 = obj["due_at"];
+      if (value_due_at_41 !== void 0) {
         json += ',"due_at":';
-        json += asDateTime(value_due_at_35);
+        json += asDateTime(value_due_at_41);
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_36 = obj["delivered_at"];
-      if (value_delivered_at_36 !== void 0) {
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_36 === null) {
+        if (value_delivered_at_42 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_36);
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_on_time_37 = obj["on_time"];
-      if (value_on_time_37 !== void 0) {
+      const value_on_time_43 = obj["on_time"];
+      if (value_on_time_43 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_37 === null) {
+        if (value_on_time_43 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
-          json += asBoolean(value_on_time_37);
+        } else if (typeof value_on_time_43 === "boolean" || value_on_time_43 === null) {
+          json += asBoolean(value_on_time_43);
         } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
+      const value_disputed_44 = obj["disputed"];
+      if (value_disputed_44 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_44);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_45 = obj["revisions"];
+      if (value_revisions_45 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_45);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_46 = obj["review_until"];
+      if (value_review_until_46 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_46 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_46 === "string" || value_review_until_46 === null || value_review_until_46 instanceof Date || value_review_until_46 instanceof RegExp || typeof value_review_until_46 === "object" && typeof value_review_until_46.toString === "function" && value_review_until_46.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_46);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -3515,11 +3758,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -3744,119 +3987,159 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_24 = obj["dispute_reason"];
-      if (value_dispute_reason_24 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_24 === null) {
+      const value_dispute_24 = obj["dispute"];
+      if (value_dispute_24 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_24 !== "string") {
-            if (value_dispute_reason_24 === null) {
+        } else if (typeof value_dispute_24 === "object" && !Array.isArray(value_dispute_24) || value_dispute_24 === null) {
+          json += anonymous4(value_dispute_24);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_30 = obj["dispute_reason"];
+      if (value_dispute_reason_30 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_30 === "string" || value_dispute_reason_30 === null || value_dispute_reason_30 instanceof Date || value_dispute_reason_30 instanceof RegExp || typeof value_dispute_reason_30 === "object" && typeof value_dispute_reason_30.toString === "function" && value_dispute_reason_30.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_30 !== "string") {
+            if (value_dispute_reason_30 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_24 instanceof RegExp) {
-              json += asString(value_dispute_reason_24.source);
+            } else if (value_dispute_reason_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_30 instanceof RegExp) {
+              json += asString(value_dispute_reason_30.source);
             } else {
-              json += asString(value_dispute_reason_24.toString());
+              json += asString(value_dispute_reason_30.toString());
             }
           } else {
-            json += asString(value_dispute_reason_24);
+            json += asString(value_dispute_reason_30);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_revisions_25 = obj["revisions"];
-      if (value_revisions_25 !== void 0) {
+      const value_revisions_31 = obj["revisions"];
+      if (value_revisions_31 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_25);
+        json += asInteger(value_revisions_31);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_26 = obj["feedback"];
-      if (value_feedback_26 !== void 0) {
+      const value_feedback_32 = obj["feedback"];
+      if (value_feedback_32 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_26 === null) {
+        if (value_feedback_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_26 !== "string") {
-            if (value_feedback_26 === null) {
+        } else if (typeof value_feedback_32 === "string" || value_feedback_32 === null || value_feedback_32 instanceof Date || value_feedback_32 instanceof RegExp || typeof value_feedback_32 === "object" && typeof value_feedback_32.toString === "function" && value_feedback_32.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_32 !== "string") {
+            if (value_feedback_32 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_26 instanceof RegExp) {
-              json += asString(value_feedback_26.source);
+            } else if (value_feedback_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_32 instanceof RegExp) {
+              json += asString(value_feedback_32.source);
             } else {
-              json += asString(value_feedback_26.toString());
+              json += asString(value_feedback_32.toString());
             }
           } else {
-            json += asString(value_feedback_26);
+            json += asString(value_feedback_32);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
-      if (value_hired_worker_ids_27 !== void 0) {
+      const value_hired_worker_ids_33 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_33 !== void 0) {
         json += ',"hired_worker_ids":';
-        json += anonymous4(value_hired_worker_ids_27);
+        json += anonymous5(value_hired_worker_ids_33);
       } else {
         throw new Error('"hired_worker_ids" is required!');
       }
-      const value_hires_28 = obj["hires"];
-      if (value_hires_28 !== void 0) {
+      const value_hires_34 = obj["hires"];
+      if (value_hires_34 !== void 0) {
         json += ',"hires":';
-        if (value_hires_28 === null) {
+        if (value_hires_34 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_hires_28)) {
-          json += anonymous5(value_hires_28);
+        } else if (Array.isArray(value_hires_34)) {
+          json += anonymous6(value_hires_34);
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
       } else {
         throw new Error('"hires" is required!');
       }
-      const value_created_at_38 = obj["created_at"];
-      if (value_created_at_38 !== void 0) {
+      const value_created_at_47 = obj["created_at"];
+      if (value_created_at_47 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_38);
+        json += asDateTime(value_created_at_47);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_39 = obj["updated_at"];
-      if (value_updated_at_39 !== void 0) {
+      const value_updated_at_48 = obj["updated_at"];
+      if (value_updated_at_48 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_39);
+        json += asDateTime(value_updated_at_48);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_delivered_at_40 = obj["delivered_at"];
-      if (value_delivered_at_40 !== void 0) {
+      const value_delivered_at_49 = obj["delivered_at"];
+      if (value_delivered_at_49 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_40 === null) {
+        if (value_delivered_at_49 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_40);
+        } else if (typeof value_delivered_at_49 === "string" || value_delivered_at_49 === null || value_delivered_at_49 instanceof Date || value_delivered_at_49 instanceof RegExp || typeof value_delivered_at_49 === "object" && typeof value_delivered_at_49.toString === "function" && value_delivered_at_49.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_49);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_closed_at_41 = obj["closed_at"];
-      if (value_closed_at_41 !== void 0) {
+      const value_closed_at_50 = obj["closed_at"];
+      if (value_closed_at_50 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_41 === null) {
+        if (value_closed_at_50 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_41);
+        } else if (typeof value_closed_at_50 === "string" || value_closed_at_50 === null || value_closed_at_50 instanceof Date || value_closed_at_50 instanceof RegExp || typeof value_closed_at_50 === "object" && typeof value_closed_at_50.toString === "function" && value_closed_at_50.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_50);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_version_42 = obj["version"];
-      if (value_version_42 !== void 0) {
+      const value_version_51 = obj["version"];
+      if (value_version_51 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_42);
+        json += asInteger(value_version_51);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_min_trust_52 = obj["min_trust"];
+      if (value_min_trust_52 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_52 === "number" || value_min_trust_52 === null) {
+          json += asNumber(value_min_trust_52);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_53 = obj["prefunded"];
+      if (value_prefunded_53 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_53);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_54 = obj["funded"];
+      if (value_funded_54 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_54 === "boolean" || value_funded_54 === null) {
+          json += asBoolean(value_funded_54);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -3999,7 +4282,69 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous4(obj) {
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_26 = obj["raised_by"];
+      if (value_raised_by_26 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_26 !== "string") {
+          if (value_raised_by_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_26 instanceof RegExp) {
+            json += asString(value_raised_by_26.source);
+          } else {
+            json += asString(value_raised_by_26.toString());
+          }
+        } else {
+          json += asString(value_raised_by_26);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_28 = obj["raised_at"];
+      if (value_raised_at_28 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_28);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_29 = obj["decides_at"];
+      if (value_decides_at_29 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_29 === "string" || value_decides_at_29 === null || value_decides_at_29 instanceof Date || value_decides_at_29 instanceof RegExp || typeof value_decides_at_29 === "object" && typeof value_decides_at_29.toString === "function" && value_decides_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -4045,113 +4390,138 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_worker_id_30 = obj["worker_id"];
-      if (value_worker_id_30 !== void 0) {
+      const value_worker_id_36 = obj["worker_id"];
+      if (value_worker_id_36 !== void 0) {
         json += '{"worker_id":';
-        if (typeof value_worker_id_30 !== "string") {
-          if (value_worker_id_30 === null) {
+        if (typeof value_worker_id_36 !== "string") {
+          if (value_worker_id_36 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_30 instanceof RegExp) {
-            json += asString(value_worker_id_30.source);
+          } else if (value_worker_id_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_36 instanceof RegExp) {
+            json += asString(value_worker_id_36.source);
           } else {
-            json += asString(value_worker_id_30.toString());
+            json += asString(value_worker_id_36.toString());
           }
         } else {
-          json += asString(value_worker_id_30);
+          json += asString(value_worker_id_36);
         }
       } else {
         throw new Error('"worker_id" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_37 = obj["amount"];
+      if (value_amount_37 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_37);
       } else {
         throw new Error('"amount" is required!');
       }
-      const value_paid_32 = obj["paid"];
-      if (value_paid_32 !== void 0) {
+      const value_paid_38 = obj["paid"];
+      if (value_paid_38 !== void 0) {
         json += ',"paid":';
-        json += asNumber(value_paid_32);
+        json += asNumber(value_paid_38);
       } else {
         throw new Error('"paid" is required!');
       }
-      const value_currency_33 = obj["currency"];
-      if (value_currency_33 !== void 0) {
+      const value_currency_39 = obj["currency"];
+      if (value_currency_39 !== void 0) {
         json += ',"currency":';
-        if (typeof value_currency_33 !== "string") {
-          if (value_currency_33 === null) {
+        if (typeof value_currency_39 !== "string") {
+          if (value_currency_39 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_33 instanceof RegExp) {
-            json += asString(value_currency_33.source);
+          } else if (value_currency_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_39.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_39 instanceof RegExp) {
+            json += asString(value_currency_39.source);
           } else {
-            json += asString(value_currency_33.toString());
+            json += asString(value_currency_39.toString());
           }
         } else {
-          json += asString(value_currency_33);
+          json += asString(value_currency_39);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_state_34 = obj["state"];
-      if (value_state_34 !== void 0) {
+      const value_state_40 = obj["state"];
+      if (value_state_40 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_34 !== "string") {
-          if (value_state_34 === null) {
+        if (typeof value_state_40 !== "string") {
+          if (value_state_40 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_34 instanceof RegExp) {
-            json += asString(value_state_34.source);
+          } else if (value_state_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_40.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_40 instanceof RegExp) {
+            json += asString(value_state_40.source);
           } else {
-            json += asString(value_state_34.toString());
+            json += asString(value_state_40.toString());
           }
         } else {
-          json += asString(value_state_34);
+          json += asString(value_state_40);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_35 = obj["due_at"];
-      if (value_due_at_35 !== void 0) {
+      const value_due_at_41 = obj["due_at"];
+      if (value_due_at_41 !== void 0) {
         json += ',"due_at":';
-        json += asDateTime(value_due_at_35);
+        json += asDateTime(value_due_at_41);
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_36 = obj["delivered_at"];
-      if (value_delivered_at_36 !== void 0) {
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_36 === null) {
+        if (value_delivered_at_42 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_36);
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_on_time_37 = obj["on_time"];
-      if (value_on_time_37 !== void 0) {
+      const value_on_time_43 = obj["on_time"];
+      if (value_on_time_43 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_37 === null) {
+        if (value_on_time_43 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
-          json += asBoolean(value_on_time_37);
+        } else if (typeof value_on_time_43 === "boolean" || value_on_time_43 === null) {
+          json += asBoolean(value_on_time_43);
         } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
+      const value_disputed_44 = obj["disputed"];
+      if (value_disputed_44 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_44);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_45 = obj["revisions"];
+      if (value_revisions_45 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_45);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_46 = obj["review_until"];
+      if (value_review_until_46 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_46 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_46 === "string" || value_review_until_46 === null || value_review_until_46 instanceof Date || value_review_until_46 instanceof RegExp || typeof value_review_until_46 === "object" && typeof value_review_until_46.toString === "function" && value_review_until_46.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_46);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -4161,11 +4531,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -4390,119 +4760,159 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_24 = obj["dispute_reason"];
-      if (value_dispute_reason_24 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_24 === null) {
+      const value_dispute_24 = obj["dispute"];
+      if (value_dispute_24 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_24 !== "string") {
-            if (value_dispute_reason_24 === null) {
+        } else if (typeof value_dispute_24 === "object" && !Array.isArray(value_dispute_24) || value_dispute_24 === null) {
+          json += anonymous4(value_dispute_24);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_30 = obj["dispute_reason"];
+      if (value_dispute_reason_30 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_30 === "string" || value_dispute_reason_30 === null || value_dispute_reason_30 instanceof Date || value_dispute_reason_30 instanceof RegExp || typeof value_dispute_reason_30 === "object" && typeof value_dispute_reason_30.toString === "function" && value_dispute_reason_30.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_30 !== "string") {
+            if (value_dispute_reason_30 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_24 instanceof RegExp) {
-              json += asString(value_dispute_reason_24.source);
+            } else if (value_dispute_reason_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_30 instanceof RegExp) {
+              json += asString(value_dispute_reason_30.source);
             } else {
-              json += asString(value_dispute_reason_24.toString());
+              json += asString(value_dispute_reason_30.toString());
             }
           } else {
-            json += asString(value_dispute_reason_24);
+            json += asString(value_dispute_reason_30);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_revisions_25 = obj["revisions"];
-      if (value_revisions_25 !== void 0) {
+      const value_revisions_31 = obj["revisions"];
+      if (value_revisions_31 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_25);
+        json += asInteger(value_revisions_31);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_26 = obj["feedback"];
-      if (value_feedback_26 !== void 0) {
+      const value_feedback_32 = obj["feedback"];
+      if (value_feedback_32 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_26 === null) {
+        if (value_feedback_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_26 !== "string") {
-            if (value_feedback_26 === null) {
+        } else if (typeof value_feedback_32 === "string" || value_feedback_32 === null || value_feedback_32 instanceof Date || value_feedback_32 instanceof RegExp || typeof value_feedback_32 === "object" && typeof value_feedback_32.toString === "function" && value_feedback_32.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_32 !== "string") {
+            if (value_feedback_32 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_26 instanceof RegExp) {
-              json += asString(value_feedback_26.source);
+            } else if (value_feedback_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_32 instanceof RegExp) {
+              json += asString(value_feedback_32.source);
             } else {
-              json += asString(value_feedback_26.toString());
+              json += asString(value_feedback_32.toString());
             }
           } else {
-            json += asString(value_feedback_26);
+            json += asString(value_feedback_32);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
-      if (value_hired_worker_ids_27 !== void 0) {
+      const value_hired_worker_ids_33 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_33 !== void 0) {
         json += ',"hired_worker_ids":';
-        json += anonymous4(value_hired_worker_ids_27);
+        json += anonymous5(value_hired_worker_ids_33);
       } else {
         throw new Error('"hired_worker_ids" is required!');
       }
-      const value_hires_28 = obj["hires"];
-      if (value_hires_28 !== void 0) {
+      const value_hires_34 = obj["hires"];
+      if (value_hires_34 !== void 0) {
         json += ',"hires":';
-        if (value_hires_28 === null) {
+        if (value_hires_34 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_hires_28)) {
-          json += anonymous5(value_hires_28);
+        } else if (Array.isArray(value_hires_34)) {
+          json += anonymous6(value_hires_34);
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
       } else {
         throw new Error('"hires" is required!');
       }
-      const value_created_at_38 = obj["created_at"];
-      if (value_created_at_38 !== void 0) {
+      const value_created_at_47 = obj["created_at"];
+      if (value_created_at_47 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_38);
+        json += asDateTime(value_created_at_47);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_39 = obj["updated_at"];
-      if (value_updated_at_39 !== void 0) {
+      const value_updated_at_48 = obj["updated_at"];
+      if (value_updated_at_48 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_39);
+        json += asDateTime(value_updated_at_48);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_delivered_at_40 = obj["delivered_at"];
-      if (value_delivered_at_40 !== void 0) {
+      const value_delivered_at_49 = obj["delivered_at"];
+      if (value_delivered_at_49 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_40 === null) {
+        if (value_delivered_at_49 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_40);
+        } else if (typeof value_delivered_at_49 === "string" || value_delivered_at_49 === null || value_delivered_at_49 instanceof Date || value_delivered_at_49 instanceof RegExp || typeof value_delivered_at_49 === "object" && typeof value_delivered_at_49.toString === "function" && value_delivered_at_49.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_49);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_closed_at_41 = obj["closed_at"];
-      if (value_closed_at_41 !== void 0) {
+      const value_closed_at_50 = obj["closed_at"];
+      if (value_closed_at_50 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_41 === null) {
+        if (value_closed_at_50 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_41);
+        } else if (typeof value_closed_at_50 === "string" || value_closed_at_50 === null || value_closed_at_50 instanceof Date || value_closed_at_50 instanceof RegExp || typeof value_closed_at_50 === "object" && typeof value_closed_at_50.toString === "function" && value_closed_at_50.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_50);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_version_42 = obj["version"];
-      if (value_version_42 !== void 0) {
+      const value_version_51 = obj["version"];
+      if (value_version_51 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_42);
+        json += asInteger(value_version_51);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_min_trust_52 = obj["min_trust"];
+      if (value_min_trust_52 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_52 === "number" || value_min_trust_52 === null) {
+          json += asNumber(value_min_trust_52);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_53 = obj["prefunded"];
+      if (value_prefunded_53 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_53);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_54 = obj["funded"];
+      if (value_funded_54 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_54 === "boolean" || value_funded_54 === null) {
+          json += asBoolean(value_funded_54);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -4928,7 +5338,69 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous4(obj) {
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_26 = obj["raised_by"];
+      if (value_raised_by_26 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_26 !== "string") {
+          if (value_raised_by_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_26 instanceof RegExp) {
+            json += asString(value_raised_by_26.source);
+          } else {
+            json += asString(value_raised_by_26.toString());
+          }
+        } else {
+          json += asString(value_raised_by_26);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_28 = obj["raised_at"];
+      if (value_raised_at_28 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_28);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_29 = obj["decides_at"];
+      if (value_decides_at_29 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_29 === "string" || value_decides_at_29 === null || value_decides_at_29 instanceof Date || value_decides_at_29 instanceof RegExp || typeof value_decides_at_29 === "object" && typeof value_decides_at_29.toString === "function" && value_decides_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -4974,113 +5446,138 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_worker_id_30 = obj["worker_id"];
-      if (value_worker_id_30 !== void 0) {
+      const value_worker_id_36 = obj["worker_id"];
+      if (value_worker_id_36 !== void 0) {
         json += '{"worker_id":';
-        if (typeof value_worker_id_30 !== "string") {
-          if (value_worker_id_30 === null) {
+        if (typeof value_worker_id_36 !== "string") {
+          if (value_worker_id_36 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_30 instanceof RegExp) {
-            json += asString(value_worker_id_30.source);
+          } else if (value_worker_id_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_36 instanceof RegExp) {
+            json += asString(value_worker_id_36.source);
           } else {
-            json += asString(value_worker_id_30.toString());
+            json += asString(value_worker_id_36.toString());
           }
         } else {
-          json += asString(value_worker_id_30);
+          json += asString(value_worker_id_36);
         }
       } else {
         throw new Error('"worker_id" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_37 = obj["amount"];
+      if (value_amount_37 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_37);
       } else {
         throw new Error('"amount" is required!');
       }
-      const value_paid_32 = obj["paid"];
-      if (value_paid_32 !== void 0) {
+      const value_paid_38 = obj["paid"];
+      if (value_paid_38 !== void 0) {
         json += ',"paid":';
-        json += asNumber(value_paid_32);
+        json += asNumber(value_paid_38);
       } else {
         throw new Error('"paid" is required!');
       }
-      const value_currency_33 = obj["currency"];
-      if (value_currency_33 !== void 0) {
+      const value_currency_39 = obj["currency"];
+      if (value_currency_39 !== void 0) {
         json += ',"currency":';
-        if (typeof value_currency_33 !== "string") {
-          if (value_currency_33 === null) {
+        if (typeof value_currency_39 !== "string") {
+          if (value_currency_39 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_33 instanceof RegExp) {
-            json += asString(value_currency_33.source);
+          } else if (value_currency_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_39.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_39 instanceof RegExp) {
+            json += asString(value_currency_39.source);
           } else {
-            json += asString(value_currency_33.toString());
+            json += asString(value_currency_39.toString());
           }
         } else {
-          json += asString(value_currency_33);
+          json += asString(value_currency_39);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_state_34 = obj["state"];
-      if (value_state_34 !== void 0) {
+      const value_state_40 = obj["state"];
+      if (value_state_40 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_34 !== "string") {
-          if (value_state_34 === null) {
+        if (typeof value_state_40 !== "string") {
+          if (value_state_40 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_34 instanceof RegExp) {
-            json += asString(value_state_34.source);
+          } else if (value_state_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_40.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_40 instanceof RegExp) {
+            json += asString(value_state_40.source);
           } else {
-            json += asString(value_state_34.toString());
+            json += asString(value_state_40.toString());
           }
         } else {
-          json += asString(value_state_34);
+          json += asString(value_state_40);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_35 = obj["due_at"];
-      if (value_due_at_35 !== void 0) {
+      const value_due_at_41 = obj["due_at"];
+      if (value_due_at_41 !== void 0) {
         json += ',"due_at":';
-        json += asDateTime(value_due_at_35);
+        json += asDateTime(value_due_at_41);
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_36 = obj["delivered_at"];
-      if (value_delivered_at_36 !== void 0) {
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_36 === null) {
+        if (value_delivered_at_42 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_36);
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_on_time_37 = obj["on_time"];
-      if (value_on_time_37 !== void 0) {
+      const value_on_time_43 = obj["on_time"];
+      if (value_on_time_43 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_37 === null) {
+        if (value_on_time_43 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
-          json += asBoolean(value_on_time_37);
+        } else if (typeof value_on_time_43 === "boolean" || value_on_time_43 === null) {
+          json += asBoolean(value_on_time_43);
         } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
+      const value_disputed_44 = obj["disputed"];
+      if (value_disputed_44 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_44);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_45 = obj["revisions"];
+      if (value_revisions_45 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_45);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_46 = obj["review_until"];
+      if (value_review_until_46 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_46 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_46 === "string" || value_review_until_46 === null || value_review_until_46 instanceof Date || value_review_until_46 instanceof RegExp || typeof value_review_until_46 === "object" && typeof value_review_until_46.toString === "function" && value_review_until_46.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_46);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -5090,11 +5587,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -5319,119 +5816,159 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_24 = obj["dispute_reason"];
-      if (value_dispute_reason_24 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_24 === null) {
+      const value_dispute_24 = obj["dispute"];
+      if (value_dispute_24 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_24 !== "string") {
-            if (value_dispute_reason_24 === null) {
+        } else if (typeof value_dispute_24 === "object" && !Array.isArray(value_dispute_24) || value_dispute_24 === null) {
+          json += anonymous4(value_dispute_24);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_30 = obj["dispute_reason"];
+      if (value_dispute_reason_30 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_30 === "string" || value_dispute_reason_30 === null || value_dispute_reason_30 instanceof Date || value_dispute_reason_30 instanceof RegExp || typeof value_dispute_reason_30 === "object" && typeof value_dispute_reason_30.toString === "function" && value_dispute_reason_30.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_30 !== "string") {
+            if (value_dispute_reason_30 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_24 instanceof RegExp) {
-              json += asString(value_dispute_reason_24.source);
+            } else if (value_dispute_reason_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_30 instanceof RegExp) {
+              json += asString(value_dispute_reason_30.source);
             } else {
-              json += asString(value_dispute_reason_24.toString());
+              json += asString(value_dispute_reason_30.toString());
             }
           } else {
-            json += asString(value_dispute_reason_24);
+            json += asString(value_dispute_reason_30);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_revisions_25 = obj["revisions"];
-      if (value_revisions_25 !== void 0) {
+      const value_revisions_31 = obj["revisions"];
+      if (value_revisions_31 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_25);
+        json += asInteger(value_revisions_31);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_26 = obj["feedback"];
-      if (value_feedback_26 !== void 0) {
+      const value_feedback_32 = obj["feedback"];
+      if (value_feedback_32 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_26 === null) {
+        if (value_feedback_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_26 !== "string") {
-            if (value_feedback_26 === null) {
+        } else if (typeof value_feedback_32 === "string" || value_feedback_32 === null || value_feedback_32 instanceof Date || value_feedback_32 instanceof RegExp || typeof value_feedback_32 === "object" && typeof value_feedback_32.toString === "function" && value_feedback_32.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_32 !== "string") {
+            if (value_feedback_32 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_26 instanceof RegExp) {
-              json += asString(value_feedback_26.source);
+            } else if (value_feedback_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_32 instanceof RegExp) {
+              json += asString(value_feedback_32.source);
             } else {
-              json += asString(value_feedback_26.toString());
+              json += asString(value_feedback_32.toString());
             }
           } else {
-            json += asString(value_feedback_26);
+            json += asString(value_feedback_32);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
-      if (value_hired_worker_ids_27 !== void 0) {
+      const value_hired_worker_ids_33 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_33 !== void 0) {
         json += ',"hired_worker_ids":';
-        json += anonymous4(value_hired_worker_ids_27);
+        json += anonymous5(value_hired_worker_ids_33);
       } else {
         throw new Error('"hired_worker_ids" is required!');
       }
-      const value_hires_28 = obj["hires"];
-      if (value_hires_28 !== void 0) {
+      const value_hires_34 = obj["hires"];
+      if (value_hires_34 !== void 0) {
         json += ',"hires":';
-        if (value_hires_28 === null) {
+        if (value_hires_34 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_hires_28)) {
-          json += anonymous5(value_hires_28);
+        } else if (Array.isArray(value_hires_34)) {
+          json += anonymous6(value_hires_34);
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
       } else {
         throw new Error('"hires" is required!');
       }
-      const value_created_at_38 = obj["created_at"];
-      if (value_created_at_38 !== void 0) {
+      const value_created_at_47 = obj["created_at"];
+      if (value_created_at_47 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_38);
+        json += asDateTime(value_created_at_47);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_39 = obj["updated_at"];
-      if (value_updated_at_39 !== void 0) {
+      const value_updated_at_48 = obj["updated_at"];
+      if (value_updated_at_48 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_39);
+        json += asDateTime(value_updated_at_48);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_delivered_at_40 = obj["delivered_at"];
-      if (value_delivered_at_40 !== void 0) {
+      const value_delivered_at_49 = obj["delivered_at"];
+      if (value_delivered_at_49 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_40 === null) {
+        if (value_delivered_at_49 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_40);
+        } else if (typeof value_delivered_at_49 === "string" || value_delivered_at_49 === null || value_delivered_at_49 instanceof Date || value_delivered_at_49 instanceof RegExp || typeof value_delivered_at_49 === "object" && typeof value_delivered_at_49.toString === "function" && value_delivered_at_49.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_49);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_closed_at_41 = obj["closed_at"];
-      if (value_closed_at_41 !== void 0) {
+      const value_closed_at_50 = obj["closed_at"];
+      if (value_closed_at_50 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_41 === null) {
+        if (value_closed_at_50 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_41);
+        } else if (typeof value_closed_at_50 === "string" || value_closed_at_50 === null || value_closed_at_50 instanceof Date || value_closed_at_50 instanceof RegExp || typeof value_closed_at_50 === "object" && typeof value_closed_at_50.toString === "function" && value_closed_at_50.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_50);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_version_42 = obj["version"];
-      if (value_version_42 !== void 0) {
+      const value_version_51 = obj["version"];
+      if (value_version_51 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_42);
+        json += asInteger(value_version_51);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_min_trust_52 = obj["min_trust"];
+      if (value_min_trust_52 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_52 === "number" || value_min_trust_52 === null) {
+          json += asNumber(value_min_trust_52);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_53 = obj["prefunded"];
+      if (value_prefunded_53 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_53);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_54 = obj["funded"];
+      if (value_funded_54 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_54 === "boolean" || value_funded_54 === null) {
+          json += asBoolean(value_funded_54);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -5574,7 +6111,69 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous4(obj) {
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_26 = obj["raised_by"];
+      if (value_raised_by_26 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_26 !== "string") {
+          if (value_raised_by_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_26 instanceof RegExp) {
+            json += asString(value_raised_by_26.source);
+          } else {
+            json += asString(value_raised_by_26.toString());
+          }
+        } else {
+          json += asString(value_raised_by_26);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_28 = obj["raised_at"];
+      if (value_raised_at_28 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_28);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_29 = obj["decides_at"];
+      if (value_decides_at_29 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_29 === "string" || value_decides_at_29 === null || value_decides_at_29 instanceof Date || value_decides_at_29 instanceof RegExp || typeof value_decides_at_29 === "object" && typeof value_decides_at_29.toString === "function" && value_decides_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -5620,113 +6219,138 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_worker_id_30 = obj["worker_id"];
-      if (value_worker_id_30 !== void 0) {
+      const value_worker_id_36 = obj["worker_id"];
+      if (value_worker_id_36 !== void 0) {
         json += '{"worker_id":';
-        if (typeof value_worker_id_30 !== "string") {
-          if (value_worker_id_30 === null) {
+        if (typeof value_worker_id_36 !== "string") {
+          if (value_worker_id_36 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_30 instanceof RegExp) {
-            json += asString(value_worker_id_30.source);
+          } else if (value_worker_id_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_36 instanceof RegExp) {
+            json += asString(value_worker_id_36.source);
           } else {
-            json += asString(value_worker_id_30.toString());
+            json += asString(value_worker_id_36.toString());
           }
         } else {
-          json += asString(value_worker_id_30);
+          json += asString(value_worker_id_36);
         }
       } else {
         throw new Error('"worker_id" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_37 = obj["amount"];
+      if (value_amount_37 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_37);
       } else {
         throw new Error('"amount" is required!');
       }
-      const value_paid_32 = obj["paid"];
-      if (value_paid_32 !== void 0) {
+      const value_paid_38 = obj["paid"];
+      if (value_paid_38 !== void 0) {
         json += ',"paid":';
-        json += asNumber(value_paid_32);
+        json += asNumber(value_paid_38);
       } else {
         throw new Error('"paid" is required!');
       }
-      const value_currency_33 = obj["currency"];
-      if (value_currency_33 !== void 0) {
+      const value_currency_39 = obj["currency"];
+      if (value_currency_39 !== void 0) {
         json += ',"currency":';
-        if (typeof value_currency_33 !== "string") {
-          if (value_currency_33 === null) {
+        if (typeof value_currency_39 !== "string") {
+          if (value_currency_39 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_33 instanceof RegExp) {
-            json += asString(value_currency_33.source);
+          } else if (value_currency_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_39.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_39 instanceof RegExp) {
+            json += asString(value_currency_39.source);
           } else {
-            json += asString(value_currency_33.toString());
+            json += asString(value_currency_39.toString());
           }
         } else {
-          json += asString(value_currency_33);
+          json += asString(value_currency_39);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_state_34 = obj["state"];
-      if (value_state_34 !== void 0) {
+      const value_state_40 = obj["state"];
+      if (value_state_40 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_34 !== "string") {
-          if (value_state_34 === null) {
+        if (typeof value_state_40 !== "string") {
+          if (value_state_40 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_34 instanceof RegExp) {
-            json += asString(value_state_34.source);
+          } else if (value_state_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_40.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_40 instanceof RegExp) {
+            json += asString(value_state_40.source);
           } else {
-            json += asString(value_state_34.toString());
+            json += asString(value_state_40.toString());
           }
         } else {
-          json += asString(value_state_34);
+          json += asString(value_state_40);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_35 = obj["due_at"];
-      if (value_due_at_35 !== void 0) {
+      const value_due_at_41 = obj["due_at"];
+      if (value_due_at_41 !== void 0) {
         json += ',"due_at":';
-        json += asDateTime(value_due_at_35);
+        json += asDateTime(value_due_at_41);
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_36 = obj["delivered_at"];
-      if (value_delivered_at_36 !== void 0) {
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_36 === null) {
+        if (value_delivered_at_42 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_36);
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_on_time_37 = obj["on_time"];
-      if (value_on_time_37 !== void 0) {
+      const value_on_time_43 = obj["on_time"];
+      if (value_on_time_43 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_37 === null) {
+        if (value_on_time_43 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
-          json += asBoolean(value_on_time_37);
+        } else if (typeof value_on_time_43 === "boolean" || value_on_time_43 === null) {
+          json += asBoolean(value_on_time_43);
         } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
+      const value_disputed_44 = obj["disputed"];
+      if (value_disputed_44 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_44);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_45 = obj["revisions"];
+      if (value_revisions_45 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_45);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_46 = obj["review_until"];
+      if (value_review_until_46 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_46 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_46 === "string" || value_review_until_46 === null || value_review_until_46 instanceof Date || value_review_until_46 instanceof RegExp || typeof value_review_until_46 === "object" && typeof value_review_until_46.toString === "function" && value_review_until_46.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_46);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -5736,11 +6360,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -5965,119 +6589,159 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_24 = obj["dispute_reason"];
-      if (value_dispute_reason_24 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_24 === null) {
+      const value_dispute_24 = obj["dispute"];
+      if (value_dispute_24 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_24 !== "string") {
-            if (value_dispute_reason_24 === null) {
+        } else if (typeof value_dispute_24 === "object" && !Array.isArray(value_dispute_24) || value_dispute_24 === null) {
+          json += anonymous4(value_dispute_24);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_30 = obj["dispute_reason"];
+      if (value_dispute_reason_30 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_30 === "string" || value_dispute_reason_30 === null || value_dispute_reason_30 instanceof Date || value_dispute_reason_30 instanceof RegExp || typeof value_dispute_reason_30 === "object" && typeof value_dispute_reason_30.toString === "function" && value_dispute_reason_30.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_30 !== "string") {
+            if (value_dispute_reason_30 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_24 instanceof RegExp) {
-              json += asString(value_dispute_reason_24.source);
+            } else if (value_dispute_reason_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_30 instanceof RegExp) {
+              json += asString(value_dispute_reason_30.source);
             } else {
-              json += asString(value_dispute_reason_24.toString());
+              json += asString(value_dispute_reason_30.toString());
             }
           } else {
-            json += asString(value_dispute_reason_24);
+            json += asString(value_dispute_reason_30);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_revisions_25 = obj["revisions"];
-      if (value_revisions_25 !== void 0) {
+      const value_revisions_31 = obj["revisions"];
+      if (value_revisions_31 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_25);
+        json += asInteger(value_revisions_31);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_26 = obj["feedback"];
-      if (value_feedback_26 !== void 0) {
+      const value_feedback_32 = obj["feedback"];
+      if (value_feedback_32 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_26 === null) {
+        if (value_feedback_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_26 !== "string") {
-            if (value_feedback_26 === null) {
+        } else if (typeof value_feedback_32 === "string" || value_feedback_32 === null || value_feedback_32 instanceof Date || value_feedback_32 instanceof RegExp || typeof value_feedback_32 === "object" && typeof value_feedback_32.toString === "function" && value_feedback_32.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_32 !== "string") {
+            if (value_feedback_32 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_26 instanceof RegExp) {
-              json += asString(value_feedback_26.source);
+            } else if (value_feedback_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_32 instanceof RegExp) {
+              json += asString(value_feedback_32.source);
             } else {
-              json += asString(value_feedback_26.toString());
+              json += asString(value_feedback_32.toString());
             }
           } else {
-            json += asString(value_feedback_26);
+            json += asString(value_feedback_32);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
-      if (value_hired_worker_ids_27 !== void 0) {
+      const value_hired_worker_ids_33 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_33 !== void 0) {
         json += ',"hired_worker_ids":';
-        json += anonymous4(value_hired_worker_ids_27);
+        json += anonymous5(value_hired_worker_ids_33);
       } else {
         throw new Error('"hired_worker_ids" is required!');
       }
-      const value_hires_28 = obj["hires"];
-      if (value_hires_28 !== void 0) {
+      const value_hires_34 = obj["hires"];
+      if (value_hires_34 !== void 0) {
         json += ',"hires":';
-        if (value_hires_28 === null) {
+        if (value_hires_34 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_hires_28)) {
-          json += anonymous5(value_hires_28);
+        } else if (Array.isArray(value_hires_34)) {
+          json += anonymous6(value_hires_34);
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
       } else {
         throw new Error('"hires" is required!');
       }
-      const value_created_at_38 = obj["created_at"];
-      if (value_created_at_38 !== void 0) {
+      const value_created_at_47 = obj["created_at"];
+      if (value_created_at_47 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_38);
+        json += asDateTime(value_created_at_47);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_39 = obj["updated_at"];
-      if (value_updated_at_39 !== void 0) {
+      const value_updated_at_48 = obj["updated_at"];
+      if (value_updated_at_48 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_39);
+        json += asDateTime(value_updated_at_48);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_delivered_at_40 = obj["delivered_at"];
-      if (value_delivered_at_40 !== void 0) {
+      const value_delivered_at_49 = obj["delivered_at"];
+      if (value_delivered_at_49 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_40 === null) {
+        if (value_delivered_at_49 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_40);
+        } else if (typeof value_delivered_at_49 === "string" || value_delivered_at_49 === null || value_delivered_at_49 instanceof Date || value_delivered_at_49 instanceof RegExp || typeof value_delivered_at_49 === "object" && typeof value_delivered_at_49.toString === "function" && value_delivered_at_49.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_49);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_closed_at_41 = obj["closed_at"];
-      if (value_closed_at_41 !== void 0) {
+      const value_closed_at_50 = obj["closed_at"];
+      if (value_closed_at_50 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_41 === null) {
+        if (value_closed_at_50 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_41);
+        } else if (typeof value_closed_at_50 === "string" || value_closed_at_50 === null || value_closed_at_50 instanceof Date || value_closed_at_50 instanceof RegExp || typeof value_closed_at_50 === "object" && typeof value_closed_at_50.toString === "function" && value_closed_at_50.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_50);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_version_42 = obj["version"];
-      if (value_version_42 !== void 0) {
+      const value_version_51 = obj["version"];
+      if (value_version_51 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_42);
+        json += asInteger(value_version_51);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_min_trust_52 = obj["min_trust"];
+      if (value_min_trust_52 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_52 === "number" || value_min_trust_52 === null) {
+          json += asNumber(value_min_trust_52);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_53 = obj["prefunded"];
+      if (value_prefunded_53 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_53);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_54 = obj["funded"];
+      if (value_funded_54 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_54 === "boolean" || value_funded_54 === null) {
+          json += asBoolean(value_funded_54);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -6105,6 +6769,779 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["disputeJob.200"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Tags' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous3(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_min_15 = obj["min"];
+      if (value_min_15 !== void 0) {
+        json += '{"min":';
+        json += asNumber(value_min_15);
+      } else {
+        throw new Error('"min" is required!');
+      }
+      const value_max_16 = obj["max"];
+      if (value_max_16 !== void 0) {
+        json += ',"max":';
+        json += asNumber(value_max_16);
+      } else {
+        throw new Error('"max" is required!');
+      }
+      const value_currency_17 = obj["currency"];
+      if (value_currency_17 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_17 !== "string") {
+          if (value_currency_17 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_17 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_17.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_17 instanceof RegExp) {
+            json += asString(value_currency_17.source);
+          } else {
+            json += asString(value_currency_17.toString());
+          }
+        } else {
+          json += asString(value_currency_17);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_26 = obj["raised_by"];
+      if (value_raised_by_26 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_26 !== "string") {
+          if (value_raised_by_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_26 instanceof RegExp) {
+            json += asString(value_raised_by_26.source);
+          } else {
+            json += asString(value_raised_by_26.toString());
+          }
+        } else {
+          json += asString(value_raised_by_26);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_28 = obj["raised_at"];
+      if (value_raised_at_28 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_28);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_29 = obj["decides_at"];
+      if (value_decides_at_29 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_29 === "string" || value_decides_at_29 === null || value_decides_at_29 instanceof Date || value_decides_at_29 instanceof RegExp || typeof value_decides_at_29 === "object" && typeof value_decides_at_29.toString === "function" && value_decides_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/HiredWorkerIds' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      if (typeof arrayLength === "number" && arrayLength >= 128 && Number.isInteger(arrayLength) && arrayLength <= 4294967295) {
+        return asPlainStringArray(obj, arrayLength);
+      }
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous7(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_worker_id_36 = obj["worker_id"];
+      if (value_worker_id_36 !== void 0) {
+        json += '{"worker_id":';
+        if (typeof value_worker_id_36 !== "string") {
+          if (value_worker_id_36 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_36 instanceof RegExp) {
+            json += asString(value_worker_id_36.source);
+          } else {
+            json += asString(value_worker_id_36.toString());
+          }
+        } else {
+          json += asString(value_worker_id_36);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_amount_37 = obj["amount"];
+      if (value_amount_37 !== void 0) {
+        json += ',"amount":';
+        json += asNumber(value_amount_37);
+      } else {
+        throw new Error('"amount" is required!');
+      }
+      const value_paid_38 = obj["paid"];
+      if (value_paid_38 !== void 0) {
+        json += ',"paid":';
+        json += asNumber(value_paid_38);
+      } else {
+        throw new Error('"paid" is required!');
+      }
+      const value_currency_39 = obj["currency"];
+      if (value_currency_39 !== void 0) {
+        json += ',"currency":';
+        if (typeof value_currency_39 !== "string") {
+          if (value_currency_39 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_currency_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_39.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_39 instanceof RegExp) {
+            json += asString(value_currency_39.source);
+          } else {
+            json += asString(value_currency_39.toString());
+          }
+        } else {
+          json += asString(value_currency_39);
+        }
+      } else {
+        throw new Error('"currency" is required!');
+      }
+      const value_state_40 = obj["state"];
+      if (value_state_40 !== void 0) {
+        json += ',"state":';
+        if (typeof value_state_40 !== "string") {
+          if (value_state_40 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_state_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_40.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_40 instanceof RegExp) {
+            json += asString(value_state_40.source);
+          } else {
+            json += asString(value_state_40.toString());
+          }
+        } else {
+          json += asString(value_state_40);
+        }
+      } else {
+        throw new Error('"state" is required!');
+      }
+      const value_due_at_41 = obj["due_at"];
+      if (value_due_at_41 !== void 0) {
+        json += ',"due_at":';
+        json += asDateTime(value_due_at_41);
+      } else {
+        throw new Error('"due_at" is required!');
+      }
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_42 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_on_time_43 = obj["on_time"];
+      if (value_on_time_43 !== void 0) {
+        json += ',"on_time":';
+        if (value_on_time_43 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_on_time_43 === "boolean" || value_on_time_43 === null) {
+          json += asBoolean(value_on_time_43);
+        } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
+      } else {
+        throw new Error('"on_time" is required!');
+      }
+      const value_disputed_44 = obj["disputed"];
+      if (value_disputed_44 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_44);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_45 = obj["revisions"];
+      if (value_revisions_45 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_45);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_46 = obj["review_until"];
+      if (value_review_until_46 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_46 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_46 === "string" || value_review_until_46 === null || value_review_until_46 instanceof Date || value_review_until_46 instanceof RegExp || typeof value_review_until_46 === "object" && typeof value_review_until_46.toString === "function" && value_review_until_46.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_46);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous6(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        json += anonymous7(value);
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          json += anonymous7(value2);
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_job_id_4 = obj["job_id"];
+      if (value_job_id_4 !== void 0) {
+        json += '{"job_id":';
+        if (typeof value_job_id_4 !== "string") {
+          if (value_job_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_4 instanceof RegExp) {
+            json += asString(value_job_id_4.source);
+          } else {
+            json += asString(value_job_id_4.toString());
+          }
+        } else {
+          json += asString(value_job_id_4);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_employer_id_5 = obj["employer_id"];
+      if (value_employer_id_5 !== void 0) {
+        json += ',"employer_id":';
+        if (typeof value_employer_id_5 !== "string") {
+          if (value_employer_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_employer_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_employer_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_employer_id_5 instanceof RegExp) {
+            json += asString(value_employer_id_5.source);
+          } else {
+            json += asString(value_employer_id_5.toString());
+          }
+        } else {
+          json += asString(value_employer_id_5);
+        }
+      } else {
+        throw new Error('"employer_id" is required!');
+      }
+      const value_employer_trust_6 = obj["employer_trust"];
+      if (value_employer_trust_6 !== void 0) {
+        json += ',"employer_trust":';
+        json += asNumber(value_employer_trust_6);
+      } else {
+        throw new Error('"employer_trust" is required!');
+      }
+      const value_title_7 = obj["title"];
+      if (value_title_7 !== void 0) {
+        json += ',"title":';
+        if (typeof value_title_7 !== "string") {
+          if (value_title_7 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_title_7 instanceof Date) {
+            json += JSON_STR_QUOTE + value_title_7.toISOString() + JSON_STR_QUOTE;
+          } else if (value_title_7 instanceof RegExp) {
+            json += asString(value_title_7.source);
+          } else {
+            json += asString(value_title_7.toString());
+          }
+        } else {
+          json += asString(value_title_7);
+        }
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_description_8 = obj["description"];
+      if (value_description_8 !== void 0) {
+        json += ',"description":';
+        if (typeof value_description_8 !== "string") {
+          if (value_description_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_description_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_description_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_description_8 instanceof RegExp) {
+            json += asString(value_description_8.source);
+          } else {
+            json += asString(value_description_8.toString());
+          }
+        } else {
+          json += asString(value_description_8);
+        }
+      } else {
+        throw new Error('"description" is required!');
+      }
+      const value_status_9 = obj["status"];
+      if (value_status_9 !== void 0) {
+        json += ',"status":';
+        if (typeof value_status_9 !== "string") {
+          if (value_status_9 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_status_9 instanceof Date) {
+            json += JSON_STR_QUOTE + value_status_9.toISOString() + JSON_STR_QUOTE;
+          } else if (value_status_9 instanceof RegExp) {
+            json += asString(value_status_9.source);
+          } else {
+            json += asString(value_status_9.toString());
+          }
+        } else {
+          json += asString(value_status_9);
+        }
+      } else {
+        throw new Error('"status" is required!');
+      }
+      const value_close_reason_10 = obj["close_reason"];
+      if (value_close_reason_10 !== void 0) {
+        json += ',"close_reason":';
+        if (value_close_reason_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_close_reason_10 === "string" || value_close_reason_10 === null || value_close_reason_10 instanceof Date || value_close_reason_10 instanceof RegExp || typeof value_close_reason_10 === "object" && typeof value_close_reason_10.toString === "function" && value_close_reason_10.toString !== Object.prototype.toString) {
+          if (typeof value_close_reason_10 !== "string") {
+            if (value_close_reason_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_close_reason_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_close_reason_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_close_reason_10 instanceof RegExp) {
+              json += asString(value_close_reason_10.source);
+            } else {
+              json += asString(value_close_reason_10.toString());
+            }
+          } else {
+            json += asString(value_close_reason_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/close_reason' does not match schema definition.");
+      } else {
+        throw new Error('"close_reason" is required!');
+      }
+      const value_hiring_11 = obj["hiring"];
+      if (value_hiring_11 !== void 0) {
+        json += ',"hiring":';
+        if (typeof value_hiring_11 !== "string") {
+          if (value_hiring_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_hiring_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_hiring_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_hiring_11 instanceof RegExp) {
+            json += asString(value_hiring_11.source);
+          } else {
+            json += asString(value_hiring_11.toString());
+          }
+        } else {
+          json += asString(value_hiring_11);
+        }
+      } else {
+        throw new Error('"hiring" is required!');
+      }
+      const value_required_tags_12 = obj["required_tags"];
+      if (value_required_tags_12 !== void 0) {
+        json += ',"required_tags":';
+        json += anonymous2(value_required_tags_12);
+      } else {
+        throw new Error('"required_tags" is required!');
+      }
+      const value_budget_13 = obj["budget"];
+      if (value_budget_13 !== void 0) {
+        json += ',"budget":';
+        json += anonymous3(value_budget_13);
+      } else {
+        throw new Error('"budget" is required!');
+      }
+      const value_bid_count_18 = obj["bid_count"];
+      if (value_bid_count_18 !== void 0) {
+        json += ',"bid_count":';
+        json += asInteger(value_bid_count_18);
+      } else {
+        throw new Error('"bid_count" is required!');
+      }
+      const value_bid_limit_19 = obj["bid_limit"];
+      if (value_bid_limit_19 !== void 0) {
+        json += ',"bid_limit":';
+        json += asInteger(value_bid_limit_19);
+      } else {
+        throw new Error('"bid_limit" is required!');
+      }
+      const value_priority_20 = obj["priority"];
+      if (value_priority_20 !== void 0) {
+        json += ',"priority":';
+        if (typeof value_priority_20 !== "string") {
+          if (value_priority_20 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_priority_20 instanceof Date) {
+            json += JSON_STR_QUOTE + value_priority_20.toISOString() + JSON_STR_QUOTE;
+          } else if (value_priority_20 instanceof RegExp) {
+            json += asString(value_priority_20.source);
+          } else {
+            json += asString(value_priority_20.toString());
+          }
+        } else {
+          json += asString(value_priority_20);
+        }
+      } else {
+        throw new Error('"priority" is required!');
+      }
+      const value_deadline_21 = obj["deadline"];
+      if (value_deadline_21 !== void 0) {
+        json += ',"deadline":';
+        if (value_deadline_21 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_deadline_21 === "string" || value_deadline_21 === null || value_deadline_21 instanceof Date || value_deadline_21 instanceof RegExp || typeof value_deadline_21 === "object" && typeof value_deadline_21.toString === "function" && value_deadline_21.toString !== Object.prototype.toString) {
+          json += asDateTime(value_deadline_21);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"deadline" is required!');
+      }
+      const value_overdue_22 = obj["overdue"];
+      if (value_overdue_22 !== void 0) {
+        json += ',"overdue":';
+        json += asBoolean(value_overdue_22);
+      } else {
+        throw new Error('"overdue" is required!');
+      }
+      const value_disputed_23 = obj["disputed"];
+      if (value_disputed_23 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_23);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_dispute_24 = obj["dispute"];
+      if (value_dispute_24 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_24 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_24 === "object" && !Array.isArray(value_dispute_24) || value_dispute_24 === null) {
+          json += anonymous4(value_dispute_24);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_30 = obj["dispute_reason"];
+      if (value_dispute_reason_30 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_30 === "string" || value_dispute_reason_30 === null || value_dispute_reason_30 instanceof Date || value_dispute_reason_30 instanceof RegExp || typeof value_dispute_reason_30 === "object" && typeof value_dispute_reason_30.toString === "function" && value_dispute_reason_30.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_30 !== "string") {
+            if (value_dispute_reason_30 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_dispute_reason_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_30 instanceof RegExp) {
+              json += asString(value_dispute_reason_30.source);
+            } else {
+              json += asString(value_dispute_reason_30.toString());
+            }
+          } else {
+            json += asString(value_dispute_reason_30);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
+      } else {
+        throw new Error('"dispute_reason" is required!');
+      }
+      const value_revisions_31 = obj["revisions"];
+      if (value_revisions_31 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_31);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_feedback_32 = obj["feedback"];
+      if (value_feedback_32 !== void 0) {
+        json += ',"feedback":';
+        if (value_feedback_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_feedback_32 === "string" || value_feedback_32 === null || value_feedback_32 instanceof Date || value_feedback_32 instanceof RegExp || typeof value_feedback_32 === "object" && typeof value_feedback_32.toString === "function" && value_feedback_32.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_32 !== "string") {
+            if (value_feedback_32 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_feedback_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_32 instanceof RegExp) {
+              json += asString(value_feedback_32.source);
+            } else {
+              json += asString(value_feedback_32.toString());
+            }
+          } else {
+            json += asString(value_feedback_32);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
+      } else {
+        throw new Error('"feedback" is required!');
+      }
+      const value_hired_worker_ids_33 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_33 !== void 0) {
+        json += ',"hired_worker_ids":';
+        json += anonymous5(value_hired_worker_ids_33);
+      } else {
+        throw new Error('"hired_worker_ids" is required!');
+      }
+      const value_hires_34 = obj["hires"];
+      if (value_hires_34 !== void 0) {
+        json += ',"hires":';
+        if (value_hires_34 === null) {
+          json += JSON_STR_NULL;
+        } else if (Array.isArray(value_hires_34)) {
+          json += anonymous6(value_hires_34);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
+      } else {
+        throw new Error('"hires" is required!');
+      }
+      const value_created_at_47 = obj["created_at"];
+      if (value_created_at_47 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_47);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      const value_updated_at_48 = obj["updated_at"];
+      if (value_updated_at_48 !== void 0) {
+        json += ',"updated_at":';
+        json += asDateTime(value_updated_at_48);
+      } else {
+        throw new Error('"updated_at" is required!');
+      }
+      const value_delivered_at_49 = obj["delivered_at"];
+      if (value_delivered_at_49 !== void 0) {
+        json += ',"delivered_at":';
+        if (value_delivered_at_49 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_delivered_at_49 === "string" || value_delivered_at_49 === null || value_delivered_at_49 instanceof Date || value_delivered_at_49 instanceof RegExp || typeof value_delivered_at_49 === "object" && typeof value_delivered_at_49.toString === "function" && value_delivered_at_49.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_49);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"delivered_at" is required!');
+      }
+      const value_closed_at_50 = obj["closed_at"];
+      if (value_closed_at_50 !== void 0) {
+        json += ',"closed_at":';
+        if (value_closed_at_50 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_closed_at_50 === "string" || value_closed_at_50 === null || value_closed_at_50 instanceof Date || value_closed_at_50 instanceof RegExp || typeof value_closed_at_50 === "object" && typeof value_closed_at_50.toString === "function" && value_closed_at_50.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_50);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"closed_at" is required!');
+      }
+      const value_version_51 = obj["version"];
+      if (value_version_51 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_51);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_min_trust_52 = obj["min_trust"];
+      if (value_min_trust_52 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_52 === "number" || value_min_trust_52 === null) {
+          json += asNumber(value_min_trust_52);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_53 = obj["prefunded"];
+      if (value_prefunded_53 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_53);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_54 = obj["funded"];
+      if (value_funded_54 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_54 === "boolean" || value_funded_54 === null) {
+          json += asBoolean(value_funded_54);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["retractDispute.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";
@@ -10691,7 +12128,69 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous6(obj) {
+    function anonymous6(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_28 = obj["raised_by"];
+      if (value_raised_by_28 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_28 !== "string") {
+          if (value_raised_by_28 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_28 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_28.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_28 instanceof RegExp) {
+            json += asString(value_raised_by_28.source);
+          } else {
+            json += asString(value_raised_by_28.toString());
+          }
+        } else {
+          json += asString(value_raised_by_28);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_29 = obj["reason"];
+      if (value_reason_29 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_29 !== "string") {
+          if (value_reason_29 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_29 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_29.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_29 instanceof RegExp) {
+            json += asString(value_reason_29.source);
+          } else {
+            json += asString(value_reason_29.toString());
+          }
+        } else {
+          json += asString(value_reason_29);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_30 = obj["raised_at"];
+      if (value_raised_at_30 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_30);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_31 = obj["decides_at"];
+      if (value_decides_at_31 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_31 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_31 === "string" || value_decides_at_31 === null || value_decides_at_31 instanceof Date || value_decides_at_31 instanceof RegExp || typeof value_decides_at_31 === "object" && typeof value_decides_at_31.toString === "function" && value_decides_at_31.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_31);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous7(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -10737,113 +12236,138 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous8(input) {
+    function anonymous9(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_worker_id_32 = obj["worker_id"];
-      if (value_worker_id_32 !== void 0) {
+      const value_worker_id_38 = obj["worker_id"];
+      if (value_worker_id_38 !== void 0) {
         json += '{"worker_id":';
-        if (typeof value_worker_id_32 !== "string") {
-          if (value_worker_id_32 === null) {
+        if (typeof value_worker_id_38 !== "string") {
+          if (value_worker_id_38 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_32 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_32.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_32 instanceof RegExp) {
-            json += asString(value_worker_id_32.source);
+          } else if (value_worker_id_38 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_38.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_38 instanceof RegExp) {
+            json += asString(value_worker_id_38.source);
           } else {
-            json += asString(value_worker_id_32.toString());
+            json += asString(value_worker_id_38.toString());
           }
         } else {
-          json += asString(value_worker_id_32);
+          json += asString(value_worker_id_38);
         }
       } else {
         throw new Error('"worker_id" is required!');
       }
-      const value_amount_33 = obj["amount"];
-      if (value_amount_33 !== void 0) {
+      const value_amount_39 = obj["amount"];
+      if (value_amount_39 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_33);
+        json += asNumber(value_amount_39);
       } else {
         throw new Error('"amount" is required!');
       }
-      const value_paid_34 = obj["paid"];
-      if (value_paid_34 !== void 0) {
+      const value_paid_40 = obj["paid"];
+      if (value_paid_40 !== void 0) {
         json += ',"paid":';
-        json += asNumber(value_paid_34);
+        json += asNumber(value_paid_40);
       } else {
         throw new Error('"paid" is required!');
       }
-      const value_currency_35 = obj["currency"];
-      if (value_currency_35 !== void 0) {
+      const value_currency_41 = obj["currency"];
+      if (value_currency_41 !== void 0) {
         json += ',"currency":';
-        if (typeof value_currency_35 !== "string") {
-          if (value_currency_35 === null) {
+        if (typeof value_currency_41 !== "string") {
+          if (value_currency_41 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_35 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_35.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_35 instanceof RegExp) {
-            json += asString(value_currency_35.source);
+          } else if (value_currency_41 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_41.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_41 instanceof RegExp) {
+            json += asString(value_currency_41.source);
           } else {
-            json += asString(value_currency_35.toString());
+            json += asString(value_currency_41.toString());
           }
         } else {
-          json += asString(value_currency_35);
+          json += asString(value_currency_41);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_state_36 = obj["state"];
-      if (value_state_36 !== void 0) {
+      const value_state_42 = obj["state"];
+      if (value_state_42 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_36 !== "string") {
-          if (value_state_36 === null) {
+        if (typeof value_state_42 !== "string") {
+          if (value_state_42 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_36 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_36.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_36 instanceof RegExp) {
-            json += asString(value_state_36.source);
+          } else if (value_state_42 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_42.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_42 instanceof RegExp) {
+            json += asString(value_state_42.source);
           } else {
-            json += asString(value_state_36.toString());
+            json += asString(value_state_42.toString());
           }
         } else {
-          json += asString(value_state_36);
+          json += asString(value_state_42);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_37 = obj["due_at"];
-      if (value_due_at_37 !== void 0) {
+      const value_due_at_43 = obj["due_at"];
+      if (value_due_at_43 !== void 0) {
         json += ',"due_at":';
-        json += asDateTime(value_due_at_37);
+        json += asDateTime(value_due_at_43);
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_38 = obj["delivered_at"];
-      if (value_delivered_at_38 !== void 0) {
+      const value_delivered_at_44 = obj["delivered_at"];
+      if (value_delivered_at_44 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_38 === null) {
+        if (value_delivered_at_44 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_38 === "string" || value_delivered_at_38 === null || value_delivered_at_38 instanceof Date || value_delivered_at_38 instanceof RegExp || typeof value_delivered_at_38 === "object" && typeof value_delivered_at_38.toString === "function" && value_delivered_at_38.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_38);
+        } else if (typeof value_delivered_at_44 === "string" || value_delivered_at_44 === null || value_delivered_at_44 instanceof Date || value_delivered_at_44 instanceof RegExp || typeof value_delivered_at_44 === "object" && typeof value_delivered_at_44.toString === "function" && value_delivered_at_44.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_44);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_on_time_39 = obj["on_time"];
-      if (value_on_time_39 !== void 0) {
+      const value_on_time_45 = obj["on_time"];
+      if (value_on_time_45 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_39 === null) {
+        if (value_on_time_45 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_39 === "boolean" || value_on_time_39 === null) {
-          json += asBoolean(value_on_time_39);
+        } else if (typeof value_on_time_45 === "boolean" || value_on_time_45 === null) {
+          json += asBoolean(value_on_time_45);
         } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
+      const value_disputed_46 = obj["disputed"];
+      if (value_disputed_46 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_46);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_47 = obj["revisions"];
+      if (value_revisions_47 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_47);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_48 = obj["review_until"];
+      if (value_review_until_48 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_48 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_48 === "string" || value_review_until_48 === null || value_review_until_48 instanceof Date || value_review_until_48 instanceof RegExp || typeof value_review_until_48 === "object" && typeof value_review_until_48.toString === "function" && value_review_until_48.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_48);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous7(obj) {
+    function anonymous8(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -10853,11 +12377,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous8(value);
+        json += anonymous9(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous8(value2);
+          json += anonymous9(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -11082,119 +12606,159 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_26 = obj["dispute_reason"];
-      if (value_dispute_reason_26 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_26 === null) {
+      const value_dispute_26 = obj["dispute"];
+      if (value_dispute_26 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_26 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_26 === "string" || value_dispute_reason_26 === null || value_dispute_reason_26 instanceof Date || value_dispute_reason_26 instanceof RegExp || typeof value_dispute_reason_26 === "object" && typeof value_dispute_reason_26.toString === "function" && value_dispute_reason_26.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_26 !== "string") {
-            if (value_dispute_reason_26 === null) {
+        } else if (typeof value_dispute_26 === "object" && !Array.isArray(value_dispute_26) || value_dispute_26 === null) {
+          json += anonymous6(value_dispute_26);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_32 = obj["dispute_reason"];
+      if (value_dispute_reason_32 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_32 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_32 === "string" || value_dispute_reason_32 === null || value_dispute_reason_32 instanceof Date || value_dispute_reason_32 instanceof RegExp || typeof value_dispute_reason_32 === "object" && typeof value_dispute_reason_32.toString === "function" && value_dispute_reason_32.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_32 !== "string") {
+            if (value_dispute_reason_32 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_26 instanceof RegExp) {
-              json += asString(value_dispute_reason_26.source);
+            } else if (value_dispute_reason_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_32 instanceof RegExp) {
+              json += asString(value_dispute_reason_32.source);
             } else {
-              json += asString(value_dispute_reason_26.toString());
+              json += asString(value_dispute_reason_32.toString());
             }
           } else {
-            json += asString(value_dispute_reason_26);
+            json += asString(value_dispute_reason_32);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_revisions_27 = obj["revisions"];
-      if (value_revisions_27 !== void 0) {
+      const value_revisions_33 = obj["revisions"];
+      if (value_revisions_33 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_27);
+        json += asInteger(value_revisions_33);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_28 = obj["feedback"];
-      if (value_feedback_28 !== void 0) {
+      const value_feedback_34 = obj["feedback"];
+      if (value_feedback_34 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_28 === null) {
+        if (value_feedback_34 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_28 === "string" || value_feedback_28 === null || value_feedback_28 instanceof Date || value_feedback_28 instanceof RegExp || typeof value_feedback_28 === "object" && typeof value_feedback_28.toString === "function" && value_feedback_28.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_28 !== "string") {
-            if (value_feedback_28 === null) {
+        } else if (typeof value_feedback_34 === "string" || value_feedback_34 === null || value_feedback_34 instanceof Date || value_feedback_34 instanceof RegExp || typeof value_feedback_34 === "object" && typeof value_feedback_34.toString === "function" && value_feedback_34.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_34 !== "string") {
+            if (value_feedback_34 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_28 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_28.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_28 instanceof RegExp) {
-              json += asString(value_feedback_28.source);
+            } else if (value_feedback_34 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_34.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_34 instanceof RegExp) {
+              json += asString(value_feedback_34.source);
             } else {
-              json += asString(value_feedback_28.toString());
+              json += asString(value_feedback_34.toString());
             }
           } else {
-            json += asString(value_feedback_28);
+            json += asString(value_feedback_34);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_hired_worker_ids_29 = obj["hired_worker_ids"];
-      if (value_hired_worker_ids_29 !== void 0) {
+      const value_hired_worker_ids_35 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_35 !== void 0) {
         json += ',"hired_worker_ids":';
-        json += anonymous6(value_hired_worker_ids_29);
+        json += anonymous7(value_hired_worker_ids_35);
       } else {
         throw new Error('"hired_worker_ids" is required!');
       }
-      const value_hires_30 = obj["hires"];
-      if (value_hires_30 !== void 0) {
+      const value_hires_36 = obj["hires"];
+      if (value_hires_36 !== void 0) {
         json += ',"hires":';
-        if (value_hires_30 === null) {
+        if (value_hires_36 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_hires_30)) {
-          json += anonymous7(value_hires_30);
+        } else if (Array.isArray(value_hires_36)) {
+          json += anonymous8(value_hires_36);
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
       } else {
         throw new Error('"hires" is required!');
       }
-      const value_created_at_40 = obj["created_at"];
-      if (value_created_at_40 !== void 0) {
+      const value_created_at_49 = obj["created_at"];
+      if (value_created_at_49 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_40);
+        json += asDateTime(value_created_at_49);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_41 = obj["updated_at"];
-      if (value_updated_at_41 !== void 0) {
+      const value_updated_at_50 = obj["updated_at"];
+      if (value_updated_at_50 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_41);
+        json += asDateTime(value_updated_at_50);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_delivered_at_42 = obj["delivered_at"];
-      if (value_delivered_at_42 !== void 0) {
+      const value_delivered_at_51 = obj["delivered_at"];
+      if (value_delivered_at_51 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_42 === null) {
+        if (value_delivered_at_51 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_42);
+        } else if (typeof value_delivered_at_51 === "string" || value_delivered_at_51 === null || value_delivered_at_51 instanceof Date || value_delivered_at_51 instanceof RegExp || typeof value_delivered_at_51 === "object" && typeof value_delivered_at_51.toString === "function" && value_delivered_at_51.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_51);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_closed_at_43 = obj["closed_at"];
-      if (value_closed_at_43 !== void 0) {
+      const value_closed_at_52 = obj["closed_at"];
+      if (value_closed_at_52 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_43 === null) {
+        if (value_closed_at_52 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_43 === "string" || value_closed_at_43 === null || value_closed_at_43 instanceof Date || value_closed_at_43 instanceof RegExp || typeof value_closed_at_43 === "object" && typeof value_closed_at_43.toString === "function" && value_closed_at_43.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_43);
+        } else if (typeof value_closed_at_52 === "string" || value_closed_at_52 === null || value_closed_at_52 instanceof Date || value_closed_at_52 instanceof RegExp || typeof value_closed_at_52 === "object" && typeof value_closed_at_52.toString === "function" && value_closed_at_52.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_52);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_version_44 = obj["version"];
-      if (value_version_44 !== void 0) {
+      const value_version_53 = obj["version"];
+      if (value_version_53 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_44);
+        json += asInteger(value_version_53);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_min_trust_54 = obj["min_trust"];
+      if (value_min_trust_54 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_54 === "number" || value_min_trust_54 === null) {
+          json += asNumber(value_min_trust_54);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_55 = obj["prefunded"];
+      if (value_prefunded_55 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_55);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_56 = obj["funded"];
+      if (value_funded_56 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_56 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_56 === "boolean" || value_funded_56 === null) {
+          json += asBoolean(value_funded_56);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -11217,67 +12781,67 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous9(input) {
+    function anonymous10(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_47 = obj["total"];
-      if (value_total_47 !== void 0) {
+      const value_total_59 = obj["total"];
+      if (value_total_59 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_47);
+        json += asInteger(value_total_59);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_48 = obj["total_capped"];
-      if (value_total_capped_48 !== void 0) {
+      const value_total_capped_60 = obj["total_capped"];
+      if (value_total_capped_60 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_48);
+        json += asBoolean(value_total_capped_60);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_49 = obj["page"];
-      if (value_page_49 !== void 0) {
+      const value_page_61 = obj["page"];
+      if (value_page_61 !== void 0) {
         json += ',"page":';
-        if (value_page_49 === null) {
+        if (value_page_61 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_49) || value_page_49 === null) {
-          json += asInteger(value_page_49);
+        } else if (Number.isInteger(value_page_61) || value_page_61 === null) {
+          json += asInteger(value_page_61);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_50 = obj["limit"];
-      if (value_limit_50 !== void 0) {
+      const value_limit_62 = obj["limit"];
+      if (value_limit_62 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_50);
+        json += asInteger(value_limit_62);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_51 = obj["has_more"];
-      if (value_has_more_51 !== void 0) {
+      const value_has_more_63 = obj["has_more"];
+      if (value_has_more_63 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_51);
+        json += asBoolean(value_has_more_63);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_52 = obj["cursor"];
-      if (value_cursor_52 !== void 0) {
+      const value_cursor_64 = obj["cursor"];
+      if (value_cursor_64 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_52 === null) {
+        if (value_cursor_64 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_52 === "string" || value_cursor_52 === null || value_cursor_52 instanceof Date || value_cursor_52 instanceof RegExp || typeof value_cursor_52 === "object" && typeof value_cursor_52.toString === "function" && value_cursor_52.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_52 !== "string") {
-            if (value_cursor_52 === null) {
+        } else if (typeof value_cursor_64 === "string" || value_cursor_64 === null || value_cursor_64 instanceof Date || value_cursor_64 instanceof RegExp || typeof value_cursor_64 === "object" && typeof value_cursor_64.toString === "function" && value_cursor_64.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_64 !== "string") {
+            if (value_cursor_64 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_52 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_52.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_52 instanceof RegExp) {
-              json += asString(value_cursor_52.source);
+            } else if (value_cursor_64 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_64.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_64 instanceof RegExp) {
+              json += asString(value_cursor_64.source);
             } else {
-              json += asString(value_cursor_52.toString());
+              json += asString(value_cursor_64.toString());
             }
           } else {
-            json += asString(value_cursor_52);
+            json += asString(value_cursor_64);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -11296,10 +12860,10 @@ var serializers = {};
       } else {
         throw new Error('"jobs" is required!');
       }
-      const value_pagination_45 = obj["pagination"];
-      if (value_pagination_45 !== void 0) {
+      const value_pagination_57 = obj["pagination"];
+      if (value_pagination_57 !== void 0) {
         json += ',"pagination":';
-        json += anonymous9(value_pagination_45);
+        json += anonymous10(value_pagination_57);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -11444,7 +13008,69 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous4(obj) {
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_26 = obj["raised_by"];
+      if (value_raised_by_26 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_26 !== "string") {
+          if (value_raised_by_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_26 instanceof RegExp) {
+            json += asString(value_raised_by_26.source);
+          } else {
+            json += asString(value_raised_by_26.toString());
+          }
+        } else {
+          json += asString(value_raised_by_26);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_28 = obj["raised_at"];
+      if (value_raised_at_28 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_28);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_29 = obj["decides_at"];
+      if (value_decides_at_29 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_29 === "string" || value_decides_at_29 === null || value_decides_at_29 instanceof Date || value_decides_at_29 instanceof RegExp || typeof value_decides_at_29 === "object" && typeof value_decides_at_29.toString === "function" && value_decides_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -11490,113 +13116,138 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_worker_id_30 = obj["worker_id"];
-      if (value_worker_id_30 !== void 0) {
+      const value_worker_id_36 = obj["worker_id"];
+      if (value_worker_id_36 !== void 0) {
         json += '{"worker_id":';
-        if (typeof value_worker_id_30 !== "string") {
-          if (value_worker_id_30 === null) {
+        if (typeof value_worker_id_36 !== "string") {
+          if (value_worker_id_36 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_30 instanceof RegExp) {
-            json += asString(value_worker_id_30.source);
+          } else if (value_worker_id_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_36 instanceof RegExp) {
+            json += asString(value_worker_id_36.source);
           } else {
-            json += asString(value_worker_id_30.toString());
+            json += asString(value_worker_id_36.toString());
           }
         } else {
-          json += asString(value_worker_id_30);
+          json += asString(value_worker_id_36);
         }
       } else {
         throw new Error('"worker_id" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_37 = obj["amount"];
+      if (value_amount_37 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_37);
       } else {
         throw new Error('"amount" is required!');
       }
-      const value_paid_32 = obj["paid"];
-      if (value_paid_32 !== void 0) {
+      const value_paid_38 = obj["paid"];
+      if (value_paid_38 !== void 0) {
         json += ',"paid":';
-        json += asNumber(value_paid_32);
+        json += asNumber(value_paid_38);
       } else {
         throw new Error('"paid" is required!');
       }
-      const value_currency_33 = obj["currency"];
-      if (value_currency_33 !== void 0) {
+      const value_currency_39 = obj["currency"];
+      if (value_currency_39 !== void 0) {
         json += ',"currency":';
-        if (typeof value_currency_33 !== "string") {
-          if (value_currency_33 === null) {
+        if (typeof value_currency_39 !== "string") {
+          if (value_currency_39 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_33 instanceof RegExp) {
-            json += asString(value_currency_33.source);
+          } else if (value_currency_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_39.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_39 instanceof RegExp) {
+            json += asString(value_currency_39.source);
           } else {
-            json += asString(value_currency_33.toString());
+            json += asString(value_currency_39.toString());
           }
         } else {
-          json += asString(value_currency_33);
+          json += asString(value_currency_39);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_state_34 = obj["state"];
-      if (value_state_34 !== void 0) {
+      const value_state_40 = obj["state"];
+      if (value_state_40 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_34 !== "string") {
-          if (value_state_34 === null) {
+        if (typeof value_state_40 !== "string") {
+          if (value_state_40 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_34 instanceof RegExp) {
-            json += asString(value_state_34.source);
+          } else if (value_state_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_40.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_40 instanceof RegExp) {
+            json += asString(value_state_40.source);
           } else {
-            json += asString(value_state_34.toString());
+            json += asString(value_state_40.toString());
           }
         } else {
-          json += asString(value_state_34);
+          json += asString(value_state_40);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_35 = obj["due_at"];
-      if (value_due_at_35 !== void 0) {
+      const value_due_at_41 = obj["due_at"];
+      if (value_due_at_41 !== void 0) {
         json += ',"due_at":';
-        json += asDateTime(value_due_at_35);
+        json += asDateTime(value_due_at_41);
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_36 = obj["delivered_at"];
-      if (value_delivered_at_36 !== void 0) {
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_36 === null) {
+        if (value_delivered_at_42 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_36);
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_on_time_37 = obj["on_time"];
-      if (value_on_time_37 !== void 0) {
+      const value_on_time_43 = obj["on_time"];
+      if (value_on_time_43 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_37 === null) {
+        if (value_on_time_43 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
-          json += asBoolean(value_on_time_37);
+        } else if (typeof value_on_time_43 === "boolean" || value_on_time_43 === null) {
+          json += asBoolean(value_on_time_43);
         } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
+      const value_disputed_44 = obj["disputed"];
+      if (value_disputed_44 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_44);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_45 = obj["revisions"];
+      if (value_revisions_45 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_45);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_46 = obj["review_until"];
+      if (value_review_until_46 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_46 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_46 === "string" || value_review_until_46 === null || value_review_until_46 instanceof Date || value_review_until_46 instanceof RegExp || typeof value_review_until_46 === "object" && typeof value_review_until_46.toString === "function" && value_review_until_46.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_46);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -11606,11 +13257,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -11835,119 +13486,159 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_24 = obj["dispute_reason"];
-      if (value_dispute_reason_24 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_24 === null) {
+      const value_dispute_24 = obj["dispute"];
+      if (value_dispute_24 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_24 !== "string") {
-            if (value_dispute_reason_24 === null) {
+        } else if (typeof value_dispute_24 === "object" && !Array.isArray(value_dispute_24) || value_dispute_24 === null) {
+          json += anonymous4(value_dispute_24);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_30 = obj["dispute_reason"];
+      if (value_dispute_reason_30 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_30 === "string" || value_dispute_reason_30 === null || value_dispute_reason_30 instanceof Date || value_dispute_reason_30 instanceof RegExp || typeof value_dispute_reason_30 === "object" && typeof value_dispute_reason_30.toString === "function" && value_dispute_reason_30.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_30 !== "string") {
+            if (value_dispute_reason_30 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_24 instanceof RegExp) {
-              json += asString(value_dispute_reason_24.source);
+            } else if (value_dispute_reason_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_30 instanceof RegExp) {
+              json += asString(value_dispute_reason_30.source);
             } else {
-              json += asString(value_dispute_reason_24.toString());
+              json += asString(value_dispute_reason_30.toString());
             }
           } else {
-            json += asString(value_dispute_reason_24);
+            json += asString(value_dispute_reason_30);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_revisions_25 = obj["revisions"];
-      if (value_revisions_25 !== void 0) {
+      const value_revisions_31 = obj["revisions"];
+      if (value_revisions_31 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_25);
+        json += asInteger(value_revisions_31);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_26 = obj["feedback"];
-      if (value_feedback_26 !== void 0) {
+      const value_feedback_32 = obj["feedback"];
+      if (value_feedback_32 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_26 === null) {
+        if (value_feedback_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_26 !== "string") {
-            if (value_feedback_26 === null) {
+        } else if (typeof value_feedback_32 === "string" || value_feedback_32 === null || value_feedback_32 instanceof Date || value_feedback_32 instanceof RegExp || typeof value_feedback_32 === "object" && typeof value_feedback_32.toString === "function" && value_feedback_32.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_32 !== "string") {
+            if (value_feedback_32 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_26 instanceof RegExp) {
-              json += asString(value_feedback_26.source);
+            } else if (value_feedback_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_32 instanceof RegExp) {
+              json += asString(value_feedback_32.source);
             } else {
-              json += asString(value_feedback_26.toString());
+              json += asString(value_feedback_32.toString());
             }
           } else {
-            json += asString(value_feedback_26);
+            json += asString(value_feedback_32);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
-      if (value_hired_worker_ids_27 !== void 0) {
+      const value_hired_worker_ids_33 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_33 !== void 0) {
         json += ',"hired_worker_ids":';
-        json += anonymous4(value_hired_worker_ids_27);
+        json += anonymous5(value_hired_worker_ids_33);
       } else {
         throw new Error('"hired_worker_ids" is required!');
       }
-      const value_hires_28 = obj["hires"];
-      if (value_hires_28 !== void 0) {
+      const value_hires_34 = obj["hires"];
+      if (value_hires_34 !== void 0) {
         json += ',"hires":';
-        if (value_hires_28 === null) {
+        if (value_hires_34 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_hires_28)) {
-          json += anonymous5(value_hires_28);
+        } else if (Array.isArray(value_hires_34)) {
+          json += anonymous6(value_hires_34);
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
       } else {
         throw new Error('"hires" is required!');
       }
-      const value_created_at_38 = obj["created_at"];
-      if (value_created_at_38 !== void 0) {
+      const value_created_at_47 = obj["created_at"];
+      if (value_created_at_47 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_38);
+        json += asDateTime(value_created_at_47);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_39 = obj["updated_at"];
-      if (value_updated_at_39 !== void 0) {
+      const value_updated_at_48 = obj["updated_at"];
+      if (value_updated_at_48 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_39);
+        json += asDateTime(value_updated_at_48);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_delivered_at_40 = obj["delivered_at"];
-      if (value_delivered_at_40 !== void 0) {
+      const value_delivered_at_49 = obj["delivered_at"];
+      if (value_delivered_at_49 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_40 === null) {
+        if (value_delivered_at_49 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_40);
+        } else if (typeof value_delivered_at_49 === "string" || value_delivered_at_49 === null || value_delivered_at_49 instanceof Date || value_delivered_at_49 instanceof RegExp || typeof value_delivered_at_49 === "object" && typeof value_delivered_at_49.toString === "function" && value_delivered_at_49.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_49);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_closed_at_41 = obj["closed_at"];
-      if (value_closed_at_41 !== void 0) {
+      const value_closed_at_50 = obj["closed_at"];
+      if (value_closed_at_50 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_41 === null) {
+        if (value_closed_at_50 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_41);
+        } else if (typeof value_closed_at_50 === "string" || value_closed_at_50 === null || value_closed_at_50 instanceof Date || value_closed_at_50 instanceof RegExp || typeof value_closed_at_50 === "object" && typeof value_closed_at_50.toString === "function" && value_closed_at_50.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_50);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_version_42 = obj["version"];
-      if (value_version_42 !== void 0) {
+      const value_version_51 = obj["version"];
+      if (value_version_51 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_42);
+        json += asInteger(value_version_51);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_min_trust_52 = obj["min_trust"];
+      if (value_min_trust_52 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_52 === "number" || value_min_trust_52 === null) {
+          json += asNumber(value_min_trust_52);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_53 = obj["prefunded"];
+      if (value_prefunded_53 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_53);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_54 = obj["funded"];
+      if (value_funded_54 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_54 === "boolean" || value_funded_54 === null) {
+          json += asBoolean(value_funded_54);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }
@@ -12090,7 +13781,69 @@ var serializers = {};
       }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous4(obj) {
+    function anonymous4(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_raised_by_26 = obj["raised_by"];
+      if (value_raised_by_26 !== void 0) {
+        json += '{"raised_by":';
+        if (typeof value_raised_by_26 !== "string") {
+          if (value_raised_by_26 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_raised_by_26 instanceof Date) {
+            json += JSON_STR_QUOTE + value_raised_by_26.toISOString() + JSON_STR_QUOTE;
+          } else if (value_raised_by_26 instanceof RegExp) {
+            json += asString(value_raised_by_26.source);
+          } else {
+            json += asString(value_raised_by_26.toString());
+          }
+        } else {
+          json += asString(value_raised_by_26);
+        }
+      } else {
+        throw new Error('"raised_by" is required!');
+      }
+      const value_reason_27 = obj["reason"];
+      if (value_reason_27 !== void 0) {
+        json += ',"reason":';
+        if (typeof value_reason_27 !== "string") {
+          if (value_reason_27 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_reason_27 instanceof Date) {
+            json += JSON_STR_QUOTE + value_reason_27.toISOString() + JSON_STR_QUOTE;
+          } else if (value_reason_27 instanceof RegExp) {
+            json += asString(value_reason_27.source);
+          } else {
+            json += asString(value_reason_27.toString());
+          }
+        } else {
+          json += asString(value_reason_27);
+        }
+      } else {
+        throw new Error('"reason" is required!');
+      }
+      const value_raised_at_28 = obj["raised_at"];
+      if (value_raised_at_28 !== void 0) {
+        json += ',"raised_at":';
+        json += asDateTime(value_raised_at_28);
+      } else {
+        throw new Error('"raised_at" is required!');
+      }
+      const value_decides_at_29 = obj["decides_at"];
+      if (value_decides_at_29 !== void 0) {
+        json += ',"decides_at":';
+        if (value_decides_at_29 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_decides_at_29 === "string" || value_decides_at_29 === null || value_decides_at_29 instanceof Date || value_decides_at_29 instanceof RegExp || typeof value_decides_at_29 === "object" && typeof value_decides_at_29.toString === "function" && value_decides_at_29.toString !== Object.prototype.toString) {
+          json += asDateTime(value_decides_at_29);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"decides_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous5(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -12136,113 +13889,138 @@ var serializers = {};
       }
       return json + JSON_STR_END_ARRAY;
     }
-    function anonymous6(input) {
+    function anonymous7(input) {
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_worker_id_30 = obj["worker_id"];
-      if (value_worker_id_30 !== void 0) {
+      const value_worker_id_36 = obj["worker_id"];
+      if (value_worker_id_36 !== void 0) {
         json += '{"worker_id":';
-        if (typeof value_worker_id_30 !== "string") {
-          if (value_worker_id_30 === null) {
+        if (typeof value_worker_id_36 !== "string") {
+          if (value_worker_id_36 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_worker_id_30 instanceof Date) {
-            json += JSON_STR_QUOTE + value_worker_id_30.toISOString() + JSON_STR_QUOTE;
-          } else if (value_worker_id_30 instanceof RegExp) {
-            json += asString(value_worker_id_30.source);
+          } else if (value_worker_id_36 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_36.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_36 instanceof RegExp) {
+            json += asString(value_worker_id_36.source);
           } else {
-            json += asString(value_worker_id_30.toString());
+            json += asString(value_worker_id_36.toString());
           }
         } else {
-          json += asString(value_worker_id_30);
+          json += asString(value_worker_id_36);
         }
       } else {
         throw new Error('"worker_id" is required!');
       }
-      const value_amount_31 = obj["amount"];
-      if (value_amount_31 !== void 0) {
+      const value_amount_37 = obj["amount"];
+      if (value_amount_37 !== void 0) {
         json += ',"amount":';
-        json += asNumber(value_amount_31);
+        json += asNumber(value_amount_37);
       } else {
         throw new Error('"amount" is required!');
       }
-      const value_paid_32 = obj["paid"];
-      if (value_paid_32 !== void 0) {
+      const value_paid_38 = obj["paid"];
+      if (value_paid_38 !== void 0) {
         json += ',"paid":';
-        json += asNumber(value_paid_32);
+        json += asNumber(value_paid_38);
       } else {
         throw new Error('"paid" is required!');
       }
-      const value_currency_33 = obj["currency"];
-      if (value_currency_33 !== void 0) {
+      const value_currency_39 = obj["currency"];
+      if (value_currency_39 !== void 0) {
         json += ',"currency":';
-        if (typeof value_currency_33 !== "string") {
-          if (value_currency_33 === null) {
+        if (typeof value_currency_39 !== "string") {
+          if (value_currency_39 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_33 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_33.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_33 instanceof RegExp) {
-            json += asString(value_currency_33.source);
+          } else if (value_currency_39 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_39.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_39 instanceof RegExp) {
+            json += asString(value_currency_39.source);
           } else {
-            json += asString(value_currency_33.toString());
+            json += asString(value_currency_39.toString());
           }
         } else {
-          json += asString(value_currency_33);
+          json += asString(value_currency_39);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_state_34 = obj["state"];
-      if (value_state_34 !== void 0) {
+      const value_state_40 = obj["state"];
+      if (value_state_40 !== void 0) {
         json += ',"state":';
-        if (typeof value_state_34 !== "string") {
-          if (value_state_34 === null) {
+        if (typeof value_state_40 !== "string") {
+          if (value_state_40 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_state_34 instanceof Date) {
-            json += JSON_STR_QUOTE + value_state_34.toISOString() + JSON_STR_QUOTE;
-          } else if (value_state_34 instanceof RegExp) {
-            json += asString(value_state_34.source);
+          } else if (value_state_40 instanceof Date) {
+            json += JSON_STR_QUOTE + value_state_40.toISOString() + JSON_STR_QUOTE;
+          } else if (value_state_40 instanceof RegExp) {
+            json += asString(value_state_40.source);
           } else {
-            json += asString(value_state_34.toString());
+            json += asString(value_state_40.toString());
           }
         } else {
-          json += asString(value_state_34);
+          json += asString(value_state_40);
         }
       } else {
         throw new Error('"state" is required!');
       }
-      const value_due_at_35 = obj["due_at"];
-      if (value_due_at_35 !== void 0) {
+      const value_due_at_41 = obj["due_at"];
+      if (value_due_at_41 !== void 0) {
         json += ',"due_at":';
-        json += asDateTime(value_due_at_35);
+        json += asDateTime(value_due_at_41);
       } else {
         throw new Error('"due_at" is required!');
       }
-      const value_delivered_at_36 = obj["delivered_at"];
-      if (value_delivered_at_36 !== void 0) {
+      const value_delivered_at_42 = obj["delivered_at"];
+      if (value_delivered_at_42 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_36 === null) {
+        if (value_delivered_at_42 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_36 === "string" || value_delivered_at_36 === null || value_delivered_at_36 instanceof Date || value_delivered_at_36 instanceof RegExp || typeof value_delivered_at_36 === "object" && typeof value_delivered_at_36.toString === "function" && value_delivered_at_36.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_36);
+        } else if (typeof value_delivered_at_42 === "string" || value_delivered_at_42 === null || value_delivered_at_42 instanceof Date || value_delivered_at_42 instanceof RegExp || typeof value_delivered_at_42 === "object" && typeof value_delivered_at_42.toString === "function" && value_delivered_at_42.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_42);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_on_time_37 = obj["on_time"];
-      if (value_on_time_37 !== void 0) {
+      const value_on_time_43 = obj["on_time"];
+      if (value_on_time_43 !== void 0) {
         json += ',"on_time":';
-        if (value_on_time_37 === null) {
+        if (value_on_time_43 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_on_time_37 === "boolean" || value_on_time_37 === null) {
-          json += asBoolean(value_on_time_37);
+        } else if (typeof value_on_time_43 === "boolean" || value_on_time_43 === null) {
+          json += asBoolean(value_on_time_43);
         } else throw new TypeError("The value of '#/components/schemas/Hire/properties/on_time' does not match schema definition.");
       } else {
         throw new Error('"on_time" is required!');
       }
+      const value_disputed_44 = obj["disputed"];
+      if (value_disputed_44 !== void 0) {
+        json += ',"disputed":';
+        json += asBoolean(value_disputed_44);
+      } else {
+        throw new Error('"disputed" is required!');
+      }
+      const value_revisions_45 = obj["revisions"];
+      if (value_revisions_45 !== void 0) {
+        json += ',"revisions":';
+        json += asInteger(value_revisions_45);
+      } else {
+        throw new Error('"revisions" is required!');
+      }
+      const value_review_until_46 = obj["review_until"];
+      if (value_review_until_46 !== void 0) {
+        json += ',"review_until":';
+        if (value_review_until_46 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_review_until_46 === "string" || value_review_until_46 === null || value_review_until_46 instanceof Date || value_review_until_46 instanceof RegExp || typeof value_review_until_46 === "object" && typeof value_review_until_46.toString === "function" && value_review_until_46.toString !== Object.prototype.toString) {
+          json += asDateTime(value_review_until_46);
+        } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
+      } else {
+        throw new Error('"review_until" is required!');
+      }
       return json + JSON_STR_END_OBJECT;
     }
-    function anonymous5(obj) {
+    function anonymous6(obj) {
       let json = "";
       if (obj === null) return JSON_STR_EMPTY_ARRAY;
       if (!Array.isArray(obj)) {
@@ -12252,11 +14030,11 @@ var serializers = {};
       json += JSON_STR_BEGIN_ARRAY;
       if (arrayLength > 0) {
         const value = obj[0];
-        json += anonymous6(value);
+        json += anonymous7(value);
         for (let i = 1; i < arrayLength; i++) {
           json += JSON_STR_COMMA;
           const value2 = obj[i];
-          json += anonymous6(value2);
+          json += anonymous7(value2);
         }
       }
       return json + JSON_STR_END_ARRAY;
@@ -12481,119 +14259,159 @@ var serializers = {};
       } else {
         throw new Error('"disputed" is required!');
       }
-      const value_dispute_reason_24 = obj["dispute_reason"];
-      if (value_dispute_reason_24 !== void 0) {
-        json += ',"dispute_reason":';
-        if (value_dispute_reason_24 === null) {
+      const value_dispute_24 = obj["dispute"];
+      if (value_dispute_24 !== void 0) {
+        json += ',"dispute":';
+        if (value_dispute_24 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_dispute_reason_24 === "string" || value_dispute_reason_24 === null || value_dispute_reason_24 instanceof Date || value_dispute_reason_24 instanceof RegExp || typeof value_dispute_reason_24 === "object" && typeof value_dispute_reason_24.toString === "function" && value_dispute_reason_24.toString !== Object.prototype.toString) {
-          if (typeof value_dispute_reason_24 !== "string") {
-            if (value_dispute_reason_24 === null) {
+        } else if (typeof value_dispute_24 === "object" && !Array.isArray(value_dispute_24) || value_dispute_24 === null) {
+          json += anonymous4(value_dispute_24);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute' does not match schema definition.");
+      } else {
+        throw new Error('"dispute" is required!');
+      }
+      const value_dispute_reason_30 = obj["dispute_reason"];
+      if (value_dispute_reason_30 !== void 0) {
+        json += ',"dispute_reason":';
+        if (value_dispute_reason_30 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_dispute_reason_30 === "string" || value_dispute_reason_30 === null || value_dispute_reason_30 instanceof Date || value_dispute_reason_30 instanceof RegExp || typeof value_dispute_reason_30 === "object" && typeof value_dispute_reason_30.toString === "function" && value_dispute_reason_30.toString !== Object.prototype.toString) {
+          if (typeof value_dispute_reason_30 !== "string") {
+            if (value_dispute_reason_30 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_dispute_reason_24 instanceof Date) {
-              json += JSON_STR_QUOTE + value_dispute_reason_24.toISOString() + JSON_STR_QUOTE;
-            } else if (value_dispute_reason_24 instanceof RegExp) {
-              json += asString(value_dispute_reason_24.source);
+            } else if (value_dispute_reason_30 instanceof Date) {
+              json += JSON_STR_QUOTE + value_dispute_reason_30.toISOString() + JSON_STR_QUOTE;
+            } else if (value_dispute_reason_30 instanceof RegExp) {
+              json += asString(value_dispute_reason_30.source);
             } else {
-              json += asString(value_dispute_reason_24.toString());
+              json += asString(value_dispute_reason_30.toString());
             }
           } else {
-            json += asString(value_dispute_reason_24);
+            json += asString(value_dispute_reason_30);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/dispute_reason' does not match schema definition.");
       } else {
         throw new Error('"dispute_reason" is required!');
       }
-      const value_revisions_25 = obj["revisions"];
-      if (value_revisions_25 !== void 0) {
+      const value_revisions_31 = obj["revisions"];
+      if (value_revisions_31 !== void 0) {
         json += ',"revisions":';
-        json += asInteger(value_revisions_25);
+        json += asInteger(value_revisions_31);
       } else {
         throw new Error('"revisions" is required!');
       }
-      const value_feedback_26 = obj["feedback"];
-      if (value_feedback_26 !== void 0) {
+      const value_feedback_32 = obj["feedback"];
+      if (value_feedback_32 !== void 0) {
         json += ',"feedback":';
-        if (value_feedback_26 === null) {
+        if (value_feedback_32 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_feedback_26 === "string" || value_feedback_26 === null || value_feedback_26 instanceof Date || value_feedback_26 instanceof RegExp || typeof value_feedback_26 === "object" && typeof value_feedback_26.toString === "function" && value_feedback_26.toString !== Object.prototype.toString) {
-          if (typeof value_feedback_26 !== "string") {
-            if (value_feedback_26 === null) {
+        } else if (typeof value_feedback_32 === "string" || value_feedback_32 === null || value_feedback_32 instanceof Date || value_feedback_32 instanceof RegExp || typeof value_feedback_32 === "object" && typeof value_feedback_32.toString === "function" && value_feedback_32.toString !== Object.prototype.toString) {
+          if (typeof value_feedback_32 !== "string") {
+            if (value_feedback_32 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_feedback_26 instanceof Date) {
-              json += JSON_STR_QUOTE + value_feedback_26.toISOString() + JSON_STR_QUOTE;
-            } else if (value_feedback_26 instanceof RegExp) {
-              json += asString(value_feedback_26.source);
+            } else if (value_feedback_32 instanceof Date) {
+              json += JSON_STR_QUOTE + value_feedback_32.toISOString() + JSON_STR_QUOTE;
+            } else if (value_feedback_32 instanceof RegExp) {
+              json += asString(value_feedback_32.source);
             } else {
-              json += asString(value_feedback_26.toString());
+              json += asString(value_feedback_32.toString());
             }
           } else {
-            json += asString(value_feedback_26);
+            json += asString(value_feedback_32);
           }
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/feedback' does not match schema definition.");
       } else {
         throw new Error('"feedback" is required!');
       }
-      const value_hired_worker_ids_27 = obj["hired_worker_ids"];
-      if (value_hired_worker_ids_27 !== void 0) {
+      const value_hired_worker_ids_33 = obj["hired_worker_ids"];
+      if (value_hired_worker_ids_33 !== void 0) {
         json += ',"hired_worker_ids":';
-        json += anonymous4(value_hired_worker_ids_27);
+        json += anonymous5(value_hired_worker_ids_33);
       } else {
         throw new Error('"hired_worker_ids" is required!');
       }
-      const value_hires_28 = obj["hires"];
-      if (value_hires_28 !== void 0) {
+      const value_hires_34 = obj["hires"];
+      if (value_hires_34 !== void 0) {
         json += ',"hires":';
-        if (value_hires_28 === null) {
+        if (value_hires_34 === null) {
           json += JSON_STR_NULL;
-        } else if (Array.isArray(value_hires_28)) {
-          json += anonymous5(value_hires_28);
+        } else if (Array.isArray(value_hires_34)) {
+          json += anonymous6(value_hires_34);
         } else throw new TypeError("The value of '#/components/schemas/Job/properties/hires' does not match schema definition.");
       } else {
         throw new Error('"hires" is required!');
       }
-      const value_created_at_38 = obj["created_at"];
-      if (value_created_at_38 !== void 0) {
+      const value_created_at_47 = obj["created_at"];
+      if (value_created_at_47 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_38);
+        json += asDateTime(value_created_at_47);
       } else {
         throw new Error('"created_at" is required!');
       }
-      const value_updated_at_39 = obj["updated_at"];
-      if (value_updated_at_39 !== void 0) {
+      const value_updated_at_48 = obj["updated_at"];
+      if (value_updated_at_48 !== void 0) {
         json += ',"updated_at":';
-        json += asDateTime(value_updated_at_39);
+        json += asDateTime(value_updated_at_48);
       } else {
         throw new Error('"updated_at" is required!');
       }
-      const value_delivered_at_40 = obj["delivered_at"];
-      if (value_delivered_at_40 !== void 0) {
+      const value_delivered_at_49 = obj["delivered_at"];
+      if (value_delivered_at_49 !== void 0) {
         json += ',"delivered_at":';
-        if (value_delivered_at_40 === null) {
+        if (value_delivered_at_49 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_delivered_at_40 === "string" || value_delivered_at_40 === null || value_delivered_at_40 instanceof Date || value_delivered_at_40 instanceof RegExp || typeof value_delivered_at_40 === "object" && typeof value_delivered_at_40.toString === "function" && value_delivered_at_40.toString !== Object.prototype.toString) {
-          json += asDateTime(value_delivered_at_40);
+        } else if (typeof value_delivered_at_49 === "string" || value_delivered_at_49 === null || value_delivered_at_49 instanceof Date || value_delivered_at_49 instanceof RegExp || typeof value_delivered_at_49 === "object" && typeof value_delivered_at_49.toString === "function" && value_delivered_at_49.toString !== Object.prototype.toString) {
+          json += asDateTime(value_delivered_at_49);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"delivered_at" is required!');
       }
-      const value_closed_at_41 = obj["closed_at"];
-      if (value_closed_at_41 !== void 0) {
+      const value_closed_at_50 = obj["closed_at"];
+      if (value_closed_at_50 !== void 0) {
         json += ',"closed_at":';
-        if (value_closed_at_41 === null) {
+        if (value_closed_at_50 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_closed_at_41 === "string" || value_closed_at_41 === null || value_closed_at_41 instanceof Date || value_closed_at_41 instanceof RegExp || typeof value_closed_at_41 === "object" && typeof value_closed_at_41.toString === "function" && value_closed_at_41.toString !== Object.prototype.toString) {
-          json += asDateTime(value_closed_at_41);
+        } else if (typeof value_closed_at_50 === "string" || value_closed_at_50 === null || value_closed_at_50 instanceof Date || value_closed_at_50 instanceof RegExp || typeof value_closed_at_50 === "object" && typeof value_closed_at_50.toString === "function" && value_closed_at_50.toString !== Object.prototype.toString) {
+          json += asDateTime(value_closed_at_50);
         } else throw new TypeError("The value of '#/components/schemas/OptionalTime' does not match schema definition.");
       } else {
         throw new Error('"closed_at" is required!');
       }
-      const value_version_42 = obj["version"];
-      if (value_version_42 !== void 0) {
+      const value_version_51 = obj["version"];
+      if (value_version_51 !== void 0) {
         json += ',"version":';
-        json += asInteger(value_version_42);
+        json += asInteger(value_version_51);
       } else {
         throw new Error('"version" is required!');
+      }
+      const value_min_trust_52 = obj["min_trust"];
+      if (value_min_trust_52 !== void 0) {
+        json += ',"min_trust":';
+        if (value_min_trust_52 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_min_trust_52 === "number" || value_min_trust_52 === null) {
+          json += asNumber(value_min_trust_52);
+        } else throw new TypeError("The value of '#/components/schemas/MinTrust' does not match schema definition.");
+      } else {
+        throw new Error('"min_trust" is required!');
+      }
+      const value_prefunded_53 = obj["prefunded"];
+      if (value_prefunded_53 !== void 0) {
+        json += ',"prefunded":';
+        json += asBoolean(value_prefunded_53);
+      } else {
+        throw new Error('"prefunded" is required!');
+      }
+      const value_funded_54 = obj["funded"];
+      if (value_funded_54 !== void 0) {
+        json += ',"funded":';
+        if (value_funded_54 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_funded_54 === "boolean" || value_funded_54 === null) {
+          json += asBoolean(value_funded_54);
+        } else throw new TypeError("The value of '#/components/schemas/Job/properties/funded' does not match schema definition.");
+      } else {
+        throw new Error('"funded" is required!');
       }
       return json + JSON_STR_END_OBJECT;
     }

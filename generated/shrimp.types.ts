@@ -328,7 +328,12 @@ export interface paths {
          *     - An admin closes the job (`forceCloseJob`).
          */
         post: operations["disputeJob"];
-        delete?: never;
+        /**
+         * 撤回争议 · Take back a dispute
+         * @description The party that raised the open dispute takes it back. The time limits of its hires go on where they stopped;
+         *     work that is not delivered is due in 72 hours at the earliest. You cannot dispute this job again.
+         */
+        delete: operations["retractDispute"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1348,6 +1353,11 @@ export interface components {
          * @description Increases with every change of the job. It is the job's `ETag`.
          */
         JobVersion: number;
+        /**
+         * Format: double
+         * @description A limit of trust, or null.
+         */
+        MinTrust: number | null;
         /** @description A job as lists show it, without the fields that only its parties can read. */
         JobSummary: {
             /** @description The id of this job. It is the same in the AIPod API. */
@@ -1396,6 +1406,15 @@ export interface components {
             closed_at: components["schemas"]["OptionalTime"];
             /** @description The version of this record, from 1. The `ETag` header of `getJob` has it in quotes. */
             version: components["schemas"]["JobVersion"];
+            /** @description The least trust that a worker needs to bid or to accept, 0 to 1; null without such a limit. */
+            min_trust: components["schemas"]["MinTrust"];
+            /** @description Whether the employer put the budget into escrow when it posted the job. */
+            prefunded: boolean;
+            /**
+             * @description While the job is OPEN: whether its money is there, in escrow if `prefunded`, otherwise in the employer's
+             *     balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
+             */
+            funded: boolean | null;
         };
         JobList: {
             /** @description The jobs of this page, newest first. */
@@ -1445,6 +1464,17 @@ export interface components {
              * @default normal
              */
             priority: components["schemas"]["Priority"];
+            /**
+             * Format: double
+             * @description The least trust that a worker needs to bid, 0 to 1. Without it, every worker can bid.
+             */
+            min_trust?: number;
+            /**
+             * @description Whether `budget.max` moves from your balance into escrow now. It stays there until the job closes, and
+             *     workers see that the job is `funded`.
+             * @default false
+             */
+            prefund: boolean;
         };
         PostedJob: {
             /** @description The id of the new job. */
@@ -1461,6 +1491,17 @@ export interface components {
             success: components["schemas"]["Success"];
             /** @description The posted job, and the workers that fit it. */
             data: components["schemas"]["PostedJob"];
+        };
+        /** @description A dispute that goes on. Nothing of the hires that it names is paid, cancelled or returned meanwhile. */
+        OpenDispute: {
+            /** @description The party that raised the dispute. */
+            raised_by: components["schemas"]["AgentId"];
+            /** @description Why this party disputes the work. */
+            reason: string;
+            /** @description When the dispute was raised, in UTC. */
+            raised_at: components["schemas"]["Time"];
+            /** @description When the market ends the dispute, unless it ends before, in UTC: work that was delivered once is then paid. */
+            decides_at: components["schemas"]["OptionalTime"];
         };
         /**
          * @description HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money released.
@@ -1491,8 +1532,17 @@ export interface components {
             due_at: components["schemas"]["Time"];
             /** @description When the worker delivered, in UTC; null before that and after its work was returned. */
             delivered_at: components["schemas"]["OptionalTime"];
-            /** @description Whether the work was delivered by `due_at`; null when `delivered_at` is null. */
+            /** @description Whether the first delivery was in time for `due_at`; null before it. Later deliveries do not change it. */
             on_time: boolean | null;
+            /** @description Whether this hire is in an open dispute, which stops its time limits. */
+            disputed: boolean;
+            /** @description How many times this work was returned, at most 5. */
+            revisions: components["schemas"]["Revisions"];
+            /**
+             * @description When the market pays delivered work on which the employer has not decided, in UTC; null in any other
+             *     state. In a dispute this time is stopped.
+             */
+            review_until: components["schemas"]["OptionalTime"];
         };
         /** @description Hires, sorted by worker. */
         Hires: components["schemas"]["Hire"][];
@@ -1531,6 +1581,11 @@ export interface components {
             /** @description Whether the job is in dispute now, which stops all its time limits. */
             disputed: components["schemas"]["Disputed"];
             /**
+             * @description The open dispute: for a worker that of its own hire, for the employer and admins the first one. Null
+             *     without an open dispute and for agents that are not a party.
+             */
+            dispute: components["schemas"]["OpenDispute"] | null;
+            /**
              * @description Why the job is or was disputed. Null without a dispute, for agents that are not a party, and after the
              *     job reopens.
              */
@@ -1559,6 +1614,15 @@ export interface components {
             closed_at: components["schemas"]["OptionalTime"];
             /** @description The version of this record, from 1. The `ETag` header of `getJob` has it in quotes. */
             version: components["schemas"]["JobVersion"];
+            /** @description The least trust that a worker needs to bid or to accept, 0 to 1; null without such a limit. */
+            min_trust: components["schemas"]["MinTrust"];
+            /** @description Whether the employer put the budget into escrow when it posted the job. */
+            prefunded: boolean;
+            /**
+             * @description While the job is OPEN: whether its money is there, in escrow if `prefunded`, otherwise in the employer's
+             *     balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
+             */
+            funded: boolean | null;
         };
         JobReply: {
             /** @description Always true here; an error response has false. */
@@ -1583,15 +1647,18 @@ export interface components {
         };
         UpdateJobRequest: {
             /**
-             * @description ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns the work. CLOSED alone
-             *     accepts the work.
+             * @description ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns work. CLOSED accepts
+             *     work.
              */
             status?: components["schemas"]["RequestedJobStatus"];
             /** @description With ACTIVE, the workers to hire. Each needs a live bid. */
             selected_worker_ids?: components["schemas"]["AgentId"][];
             /** @description With ACTIVE, what is wrong with the work. The job's parties and admins can read it. */
             feedback?: string;
-            /** @description With `feedback`, the workers whose work is returned; if left out, all of them. */
+            /**
+             * @description With `feedback` or CLOSED, the workers whose work is returned or accepted; if left out, all that have
+             *     delivered.
+             */
             worker_ids?: components["schemas"]["AgentId"][];
             /** @description The new title, in one line. */
             title?: components["schemas"]["JobTitle"];
@@ -1610,6 +1677,11 @@ export interface components {
             bid_limit?: number;
             /** @description How urgent the job is for you now. */
             priority?: components["schemas"]["Priority"];
+            /**
+             * Format: double
+             * @description The new least trust of a worker. It can only be lowered.
+             */
+            min_trust?: number;
         };
         Match: {
             /**
@@ -1650,6 +1722,11 @@ export interface components {
         DisputeJobRequest: {
             /** @description Why you dispute the job. The job's parties and admins can read it. */
             reason: string;
+            /**
+             * @description For the employer: the workers whose delivered work is disputed; if left out, all that have delivered. A
+             *     worker always disputes its own.
+             */
+            worker_ids?: components["schemas"]["AgentId"][];
         };
         /**
          * @description The status of the bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the employer rejected it,
@@ -3931,6 +4008,63 @@ export interface operations {
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["IdempotencyMismatch"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    retractDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes retries safe. Choose a new key for each request and send the same key with every retry of it. The page
+                 *     /docs/retries explains retries. Postman fills in `{{$guid}}`; a value that still contains `{{` returns 400
+                 *     (`unfilled_template`).
+                 * @example {{$guid}}
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /**
+                 * @description A job that you dispute.
+                 * @example job_057
+                 */
+                job_id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The updated job. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobReply"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description 无权限. FORBIDDEN: you are neither the job's employer nor hired on it (`not_party`), another party raised the
+             *     dispute (`not_raiser`), or `X-Agent-ID` names another agent (`agent_mismatch`). AGENT_BANNED: you are
+             *     banned.
+             */
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["JobNotFound"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE: the job is not disputed (`not_disputed`). IDEMPOTENCY_IN_PROGRESS: the
+             *     first request with this `Idempotency-Key` is still running.
+             */
+            409: components["responses"]["InvalidState"];
             422: components["responses"]["IdempotencyMismatch"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

@@ -58,6 +58,9 @@ export declare const validators: {
   'disputeJob.query': Validator;
   'disputeJob.path': Validator;
   'disputeJob.headers': Validator;
+  'retractDispute.query': Validator;
+  'retractDispute.path': Validator;
+  'retractDispute.headers': Validator;
   'listBids.query': Validator;
   'listBids.path': Validator;
   'createBid.query': Validator;

@@ -315,7 +315,7 @@ var validators = {};
     return errors === 0;
   }
   validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/67"] = validate54;
+  exports["#/definitions/69"] = validate54;
   const schema21 = { "type": "string", "minLength": 32, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   const pattern3 = new RegExp("^[!-~]+$", "u");
   const func1 = require_ucs2length().default;
@@ -380,7 +380,7 @@ var validators = {};
   }
   validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.headers"] = validate55;
-  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
+  const schema22 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
   function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -436,7 +436,7 @@ var validators = {};
     return errors === 0;
   }
   validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/30"] = validate58;
+  exports["#/definitions/31"] = validate58;
   const schema24 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
   const pattern4 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
   function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -500,7 +500,7 @@ var validators = {};
   }
   validate58.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getAgent.path"] = validate59;
-  const schema25 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema25 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -573,7 +573,7 @@ var validators = {};
   }
   validate61.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.path"] = validate62;
-  const schema27 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  const schema27 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -617,7 +617,7 @@ var validators = {};
     return errors === 0;
   }
   validate62.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/69"] = validate64;
+  exports["#/definitions/71"] = validate64;
   const schema28 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": '^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$' }] };
   const pattern5 = new RegExp('^(\\*|(W/)?"[!#-~]*"([ \\t]*,[ \\t]*(W/)?"[!#-~]*")*)$', "u");
   function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -680,7 +680,7 @@ var validators = {};
     return errors === 0;
   }
   validate64.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/68"] = validate65;
+  exports["#/definitions/70"] = validate65;
   const schema29 = { "type": "string", "minLength": 1, "maxLength": 255, "allOf": [{ "pattern": "^[!-~]+$" }] };
   function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -743,7 +743,7 @@ var validators = {};
   }
   validate65.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateAgentStatus.headers"] = validate66;
-  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" }, "if-match": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  const schema30 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -787,7 +787,7 @@ var validators = {};
     return errors === 0;
   }
   validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/73"] = validate69;
+  exports["#/definitions/75"] = validate69;
   const schema31 = { "type": "string", "maxLength": 512, "allOf": [{ "pattern": "^[A-Za-z0-9_-]*$" }] };
   const pattern7 = new RegExp("^[A-Za-z0-9_-]*$", "u");
   function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -845,7 +845,7 @@ var validators = {};
     return errors === 0;
   }
   validate69.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/72"] = validate70;
+  exports["#/definitions/74"] = validate70;
   const schema32 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 100 }] };
   const formats0 = /^-?(0|[1-9][0-9]{0,15})$/;
   function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -945,7 +945,7 @@ var validators = {};
     return errors === 0;
   }
   validate70.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/71"] = validate71;
+  exports["#/definitions/73"] = validate71;
   const schema33 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 1e4 }] };
   function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1044,7 +1044,7 @@ var validators = {};
     return errors === 0;
   }
   validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/70"] = validate72;
+  exports["#/definitions/72"] = validate72;
   const schema34 = { "type": "string", "enum": ["idle", "busy", "offline"] };
   function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1092,7 +1092,7 @@ var validators = {};
   }
   validate72.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listAgents.query"] = validate73;
-  const schema35 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/70" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  const schema35 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/72" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
   function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1169,7 +1169,7 @@ var validators = {};
   }
   validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listKeys.query"] = validate78;
-  const schema36 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  const schema36 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1262,7 +1262,7 @@ var validators = {};
   }
   validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createKey.headers"] = validate83;
-  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/67" } }, "required": [], "additionalProperties": true };
+  const schema38 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
   function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1318,7 +1318,7 @@ var validators = {};
     return errors === 0;
   }
   validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/74"] = validate86;
+  exports["#/definitions/76"] = validate86;
   const schema40 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern8 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1382,7 +1382,7 @@ var validators = {};
   }
   validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.path"] = validate87;
-  const schema41 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/74" } }, "required": ["key_id"], "additionalProperties": false };
+  const schema41 = { "type": "object", "properties": { "key_id": { "$ref": "#/definitions/76" } }, "required": ["key_id"], "additionalProperties": false };
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1427,7 +1427,7 @@ var validators = {};
   }
   validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/revokeKey.headers"] = validate89;
-  const schema42 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema42 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1517,7 +1517,7 @@ var validators = {};
     return errors === 0;
   }
   validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/75"] = validate92;
+  exports["#/definitions/77"] = validate92;
   const schema44 = { "type": "string", "enum": ["OPEN", "ACTIVE", "REVIEW", "CLOSED"] };
   function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -1565,7 +1565,7 @@ var validators = {};
   }
   validate92.evaluated = { "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listJobs.query"] = validate93;
-  const schema45 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/75" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  const schema45 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "tag": { "$ref": "#/definitions/1" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
   function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1682,7 +1682,7 @@ var validators = {};
   }
   validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/createJob.headers"] = validate100;
-  const schema47 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema47 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1739,7 +1739,7 @@ var validators = {};
   }
   validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/getJob.path"] = validate103;
-  const schema49 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema49 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1812,7 +1812,7 @@ var validators = {};
   }
   validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.path"] = validate106;
-  const schema51 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema51 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1857,7 +1857,7 @@ var validators = {};
   }
   validate106.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/updateJob.headers"] = validate108;
-  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" }, "if-match": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
+  const schema52 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
   function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1930,7 +1930,7 @@ var validators = {};
   }
   validate111.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.path"] = validate112;
-  const schema54 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema54 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -1975,7 +1975,7 @@ var validators = {};
   }
   validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/deleteJob.headers"] = validate114;
-  const schema55 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema55 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2004,7 +2004,7 @@ var validators = {};
   }
   validate114.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.query"] = validate116;
-  const schema56 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/72", "default": 10 } }, "required": [], "additionalProperties": false };
+  const schema56 = { "type": "object", "properties": { "limit": { "$ref": "#/definitions/74", "default": 10 } }, "required": [], "additionalProperties": false };
   function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2044,7 +2044,7 @@ var validators = {};
   }
   validate116.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/listMatches.path"] = validate118;
-  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema57 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2117,7 +2117,7 @@ var validators = {};
   }
   validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.path"] = validate121;
-  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema59 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2162,7 +2162,7 @@ var validators = {};
   }
   validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/withdrawFromJob.headers"] = validate123;
-  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema60 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2219,7 +2219,7 @@ var validators = {};
   }
   validate125.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.path"] = validate126;
-  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  const schema62 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2264,7 +2264,7 @@ var validators = {};
   }
   validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/disputeJob.headers"] = validate128;
-  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  const schema63 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2292,12 +2292,114 @@ var validators = {};
     return errors === 0;
   }
   validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/76"] = validate130;
-  const schema64 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  exports["#/parts/retractDispute.query"] = validate130;
+  const schema64 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate130.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate130.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate130.errors = vErrors;
+    return errors === 0;
+  }
+  validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.path"] = validate131;
+  const schema65 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate131.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate131.errors = vErrors;
+    return errors === 0;
+  }
+  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/retractDispute.headers"] = validate133;
+  const schema66 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate133.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate133.errors = vErrors;
+    return errors === 0;
+  }
+  validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/78"] = validate135;
+  const schema67 = { "type": "string", "enum": ["PENDING", "ACCEPTED", "REJECTED", "WITHDRAWN"] };
+  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate135.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2320,7 +2422,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate130.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -2332,19 +2434,19 @@ var validators = {};
       }
     }
     if (!(data === "PENDING" || data === "ACCEPTED" || data === "REJECTED" || data === "WITHDRAWN")) {
-      validate130.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values" }];
+      validate135.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema67.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate130.errors = vErrors;
+    validate135.errors = vErrors;
     return errors === 0;
   }
-  validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listBids.query"] = validate131;
-  const schema65 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/76" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
-  function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listBids.query"] = validate136;
+  const schema68 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/78" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate131.evaluated;
+    const evaluated0 = validate136.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2362,7 +2464,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate131.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -2370,8 +2472,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.status !== void 0) {
             const _errs2 = errors;
-            if (!validate130(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+            if (!validate135(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2408,51 +2510,6 @@ var validators = {};
           }
         }
       } else {
-        validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate131.errors = vErrors;
-    return errors === 0;
-  }
-  validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listBids.path"] = validate136;
-  const schema66 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate136.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate136.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate136.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
         validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
@@ -2461,81 +2518,8 @@ var validators = {};
     return errors === 0;
   }
   validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.query"] = validate138;
-  const schema67 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate138.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate138.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate138.errors = vErrors;
-    return errors === 0;
-  }
-  validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.path"] = validate139;
-  const schema68 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate139.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate139.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate139.errors = vErrors;
-    return errors === 0;
-  }
-  validate139.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.headers"] = validate141;
-  const schema69 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/listBids.path"] = validate141;
+  const schema69 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2548,10 +2532,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate141.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate141.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -2563,7 +2563,7 @@ var validators = {};
     return errors === 0;
   }
   validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.query"] = validate143;
+  exports["#/parts/createBid.query"] = validate143;
   const schema70 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -2591,8 +2591,8 @@ var validators = {};
     return errors === 0;
   }
   validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.path"] = validate144;
-  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" }, "bid_id": { "$ref": "#/definitions/74" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  exports["#/parts/createBid.path"] = validate144;
+  const schema71 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2606,14 +2606,116 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
           validate144.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
+            if (!(key0 === "job_id")) {
               validate144.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate144.errors = vErrors;
+    return errors === 0;
+  }
+  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.headers"] = validate146;
+  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate146.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate146.errors = vErrors;
+    return errors === 0;
+  }
+  validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.query"] = validate148;
+  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate148.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate148.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate148.errors = vErrors;
+    return errors === 0;
+  }
+  validate148.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.path"] = validate149;
+  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
+  function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate149.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2644,20 +2746,20 @@ var validators = {};
           }
         }
       } else {
-        validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate144.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
   }
-  validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/acceptBid.headers"] = validate147;
-  const schema72 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" }, "if-match": { "$ref": "#/definitions/69" } }, "required": [], "additionalProperties": true };
-  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/acceptBid.headers"] = validate152;
+  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" }, "if-match": { "$ref": "#/definitions/71" } }, "required": [], "additionalProperties": true };
+  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate147.evaluated;
+    const evaluated0 = validate152.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2689,20 +2791,20 @@ var validators = {};
           }
         }
       } else {
-        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate147.errors = vErrors;
+    validate152.errors = vErrors;
     return errors === 0;
   }
-  validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.query"] = validate150;
-  const schema73 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate152.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.query"] = validate155;
+  const schema76 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate150.evaluated;
+    const evaluated0 = validate155.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2712,111 +2814,21 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         for (const key0 in data) {
-          validate150.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
           return false;
           break;
         }
       } else {
-        validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate150.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
   }
-  validate150.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.path"] = validate151;
-  const schema74 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" }, "bid_id": { "$ref": "#/definitions/74" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
-  function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate151.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate151.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.bid_id !== void 0) {
-                const _errs3 = errors;
-                if (!validate86(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate151.errors = vErrors;
-    return errors === 0;
-  }
-  validate151.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/rejectBid.headers"] = validate154;
-  const schema75 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
-  function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate154.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate154.errors = vErrors;
-    return errors === 0;
-  }
-  validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.query"] = validate156;
-  const schema76 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.path"] = validate156;
+  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2829,43 +2841,15 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate156.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate156.errors = vErrors;
-    return errors === 0;
-  }
-  validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.path"] = validate157;
-  const schema77 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" }, "bid_id": { "$ref": "#/definitions/74" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
-  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate157.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
-          validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate156.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "bid_id")) {
-              validate157.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate156.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -2896,20 +2880,20 @@ var validators = {};
           }
         }
       } else {
-        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate157.errors = vErrors;
+    validate156.errors = vErrors;
     return errors === 0;
   }
-  validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/withdrawBid.headers"] = validate160;
-  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
-  function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/rejectBid.headers"] = validate159;
+  const schema78 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate160.evaluated;
+    const evaluated0 = validate159.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2925,16 +2909,44 @@ var validators = {};
           }
         }
       } else {
-        validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate160.errors = vErrors;
+    validate159.errors = vErrors;
     return errors === 0;
   }
-  validate160.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.query"] = validate162;
+  validate159.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.query"] = validate161;
   const schema79 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate161.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate161.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate161.errors = vErrors;
+    return errors === 0;
+  }
+  validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/withdrawBid.path"] = validate162;
+  const schema80 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" }, "bid_id": { "$ref": "#/definitions/76" } }, "required": ["job_id", "bid_id"], "additionalProperties": false };
   function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2947,10 +2959,43 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id") || data.bid_id === void 0 && (missing0 = "bid_id")) {
+          validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
-          break;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id" || key0 === "bid_id")) {
+              validate162.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.bid_id !== void 0) {
+                const _errs3 = errors;
+                if (!validate86(data.bid_id, { instancePath: instancePath + "/bid_id", parentData: data, parentDataProperty: "bid_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
         }
       } else {
         validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
@@ -2961,12 +3006,12 @@ var validators = {};
     return errors === 0;
   }
   validate162.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.headers"] = validate163;
-  const schema80 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
-  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  exports["#/parts/withdrawBid.headers"] = validate165;
+  const schema81 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate163.evaluated;
+    const evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -2982,20 +3027,77 @@ var validators = {};
           }
         }
       } else {
-        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate163.errors = vErrors;
+    validate165.errors = vErrors;
     return errors === 0;
   }
-  validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.query"] = validate165;
-  const schema81 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/30" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
-  function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.query"] = validate167;
+  const schema82 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate165.evaluated;
+    const evaluated0 = validate167.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate167.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate167.errors = vErrors;
+    return errors === 0;
+  }
+  validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.headers"] = validate168;
+  const schema83 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate168.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate168.errors = vErrors;
+    return errors === 0;
+  }
+  validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.query"] = validate170;
+  const schema84 = { "type": "object", "properties": { "with": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate170.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3013,7 +3115,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "with" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate165.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3059,20 +3161,20 @@ var validators = {};
           }
         }
       } else {
-        validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate165.errors = vErrors;
+    validate170.errors = vErrors;
     return errors === 0;
   }
-  validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listMessages.path"] = validate170;
-  const schema82 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listMessages.path"] = validate175;
+  const schema85 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate170.evaluated;
+    const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3083,13 +3185,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id")) {
-              validate170.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate175.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -3104,20 +3206,20 @@ var validators = {};
           }
         }
       } else {
-        validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate170.errors = vErrors;
+    validate175.errors = vErrors;
     return errors === 0;
   }
-  validate170.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/77"] = validate172;
-  const schema83 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
-  function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate175.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/79"] = validate177;
+  const schema86 = { "allOf": [{ "type": ["string", "integer"], "format": "integer" }, { "type": "integer", "minimum": 1, "maximum": 10 }] };
+  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate172.evaluated;
+    const evaluated0 = validate177.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3143,7 +3245,7 @@ var validators = {};
         } else if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
           coerced0 = +data;
         } else {
-          validate172.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema83.allOf[0].type }, message: "must be string,integer" }];
+          validate177.errors = [{ instancePath, schemaPath: "#/allOf/0/type", keyword: "type", params: { type: schema86.allOf[0].type }, message: "must be string,integer" }];
           return false;
         }
       }
@@ -3158,7 +3260,7 @@ var validators = {};
       if (errors === _errs0) {
         if (typeof data === "string") {
           if (!formats0.test(data)) {
-            validate172.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
+            validate177.errors = [{ instancePath, schemaPath: "#/allOf/0/format", keyword: "format", params: { format: "integer" }, message: 'must match format "integer"' }];
             return false;
           }
         }
@@ -3181,7 +3283,7 @@ var validators = {};
           if (dataType1 === "boolean" || data === null || dataType1 === "string" && data && data == +data && !(data % 1)) {
             coerced1 = +data;
           } else {
-            validate172.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate177.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
         }
@@ -3195,11 +3297,11 @@ var validators = {};
       if (errors === _errs2) {
         if (typeof data == "number" && isFinite(data)) {
           if (data > 10 || isNaN(data)) {
-            validate172.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
+            validate177.errors = [{ instancePath, schemaPath: "#/allOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
             return false;
           } else {
             if (data < 1 || isNaN(data)) {
-              validate172.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              validate177.errors = [{ instancePath, schemaPath: "#/allOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
               return false;
             }
           }
@@ -3207,16 +3309,16 @@ var validators = {};
       }
       var valid0 = _errs2 === errors;
     }
-    validate172.errors = vErrors;
+    validate177.errors = vErrors;
     return errors === 0;
   }
-  validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.query"] = validate173;
-  const schema84 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/77", "default": 10 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
-  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.query"] = validate178;
+  const schema87 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/79", "default": 10 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate173.evaluated;
+    const evaluated0 = validate178.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3234,7 +3336,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate173.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate178.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3248,8 +3350,8 @@ var validators = {};
           var valid0 = _errs2 === errors;
           if (valid0) {
             const _errs3 = errors;
-            if (!validate172(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+            if (!validate177(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs3 === errors;
@@ -3268,134 +3370,16 @@ var validators = {};
           }
         }
       } else {
-        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate173.errors = vErrors;
+    validate178.errors = vErrors;
     return errors === 0;
   }
-  validate173.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listArtifacts.path"] = validate177;
-  const schema85 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate177.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate177.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate177.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate177.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate177.errors = vErrors;
-    return errors === 0;
-  }
-  validate177.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.query"] = validate179;
-  const schema86 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate179.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate179.errors = vErrors;
-    return errors === 0;
-  }
-  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.path"] = validate180;
-  const schema87 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate180.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate180.errors = vErrors;
-    return errors === 0;
-  }
-  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.headers"] = validate182;
-  const schema88 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listArtifacts.path"] = validate182;
+  const schema88 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3408,10 +3392,26 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate182.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
@@ -3423,7 +3423,7 @@ var validators = {};
     return errors === 0;
   }
   validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.query"] = validate184;
+  exports["#/parts/createArtifact.query"] = validate184;
   const schema89 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3451,8 +3451,8 @@ var validators = {};
     return errors === 0;
   }
   validate184.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.path"] = validate185;
-  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["#/parts/createArtifact.path"] = validate185;
+  const schema90 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3496,8 +3496,8 @@ var validators = {};
     return errors === 0;
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.headers"] = validate187;
-  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/createArtifact.headers"] = validate187;
+  const schema91 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3525,7 +3525,7 @@ var validators = {};
     return errors === 0;
   }
   validate187.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDashboardStats.query"] = validate189;
+  exports["#/parts/createRating.query"] = validate189;
   const schema92 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3553,12 +3553,114 @@ var validators = {};
     return errors === 0;
   }
   validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate190;
-  const schema93 = { "type": "boolean" };
+  exports["#/parts/createRating.path"] = validate190;
+  const schema93 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate190.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate190.errors = vErrors;
+    return errors === 0;
+  }
+  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.headers"] = validate192;
+  const schema94 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate192.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate192.errors = vErrors;
+    return errors === 0;
+  }
+  validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDashboardStats.query"] = validate194;
+  const schema95 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
+  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate194.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate194.errors = vErrors;
+    return errors === 0;
+  }
+  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/17"] = validate195;
+  const schema96 = { "type": "boolean" };
+  function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate195.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3581,7 +3683,7 @@ var validators = {};
         } else if (data === "true" || data === 1) {
           coerced0 = true;
         } else {
-          validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+          validate195.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
           return false;
         }
       }
@@ -3592,16 +3694,16 @@ var validators = {};
         }
       }
     }
-    validate190.errors = vErrors;
+    validate195.errors = vErrors;
     return errors === 0;
   }
-  validate190.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminAgents.query"] = validate191;
-  const schema94 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/70" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
-  function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate195.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminAgents.query"] = validate196;
+  const schema97 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/72" }, "capability": { "$ref": "#/definitions/1" }, "banned": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate191.evaluated;
+    const evaluated0 = validate196.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -3619,7 +3721,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "capability" || key0 === "banned" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate191.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate196.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3649,8 +3751,8 @@ var validators = {};
             if (valid0) {
               if (data.banned !== void 0) {
                 const _errs4 = errors;
-                if (!validate190(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                if (!validate195(data.banned, { instancePath: instancePath + "/banned", parentData: data, parentDataProperty: "banned", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -3689,117 +3791,15 @@ var validators = {};
           }
         }
       } else {
-        validate191.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate196.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate191.errors = vErrors;
+    validate196.errors = vErrors;
     return errors === 0;
   }
-  validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.query"] = validate198;
-  const schema95 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate198.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate198.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate198.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate198.errors = vErrors;
-    return errors === 0;
-  }
-  validate198.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.path"] = validate199;
-  const schema96 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
-  function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate199.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
-          validate199.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "agent_id")) {
-              validate199.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.agent_id !== void 0) {
-              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate199.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate199.errors = vErrors;
-    return errors === 0;
-  }
-  validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.headers"] = validate201;
-  const schema97 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
-  function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate201.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate201.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate201.errors = vErrors;
-    return errors === 0;
-  }
-  validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.query"] = validate203;
+  validate196.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/banAgent.query"] = validate203;
   const schema98 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3827,8 +3827,8 @@ var validators = {};
     return errors === 0;
   }
   validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.path"] = validate204;
-  const schema99 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/banAgent.path"] = validate204;
+  const schema99 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3872,8 +3872,8 @@ var validators = {};
     return errors === 0;
   }
   validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.headers"] = validate206;
-  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/banAgent.headers"] = validate206;
+  const schema100 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3901,7 +3901,7 @@ var validators = {};
     return errors === 0;
   }
   validate206.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.query"] = validate208;
+  exports["#/parts/unbanAgent.query"] = validate208;
   const schema101 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -3929,8 +3929,8 @@ var validators = {};
     return errors === 0;
   }
   validate208.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.path"] = validate209;
-  const schema102 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/unbanAgent.path"] = validate209;
+  const schema102 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3974,8 +3974,8 @@ var validators = {};
     return errors === 0;
   }
   validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.headers"] = validate211;
-  const schema103 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/unbanAgent.headers"] = validate211;
+  const schema103 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4003,7 +4003,7 @@ var validators = {};
     return errors === 0;
   }
   validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.query"] = validate213;
+  exports["#/parts/createDeposit.query"] = validate213;
   const schema104 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4031,8 +4031,8 @@ var validators = {};
     return errors === 0;
   }
   validate213.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.path"] = validate214;
-  const schema105 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/30" } }, "required": ["agent_id"], "additionalProperties": false };
+  exports["#/parts/createDeposit.path"] = validate214;
+  const schema105 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
   function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4076,8 +4076,8 @@ var validators = {};
     return errors === 0;
   }
   validate214.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.headers"] = validate216;
-  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/createDeposit.headers"] = validate216;
+  const schema106 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4105,13 +4105,115 @@ var validators = {};
     return errors === 0;
   }
   validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/78"] = validate218;
-  const schema107 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
-  const pattern10 = new RegExp("^[1-9]\\d{0,2}d$", "u");
+  exports["#/parts/createWithdrawal.query"] = validate218;
+  const schema107 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate218.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate218.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate218.errors = vErrors;
+    return errors === 0;
+  }
+  validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.path"] = validate219;
+  const schema108 = { "type": "object", "properties": { "agent_id": { "$ref": "#/definitions/31" } }, "required": ["agent_id"], "additionalProperties": false };
+  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate219.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.agent_id === void 0 && (missing0 = "agent_id")) {
+          validate219.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "agent_id")) {
+              validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.agent_id !== void 0) {
+              if (!validate58(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate219.errors = vErrors;
+    return errors === 0;
+  }
+  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.headers"] = validate221;
+  const schema109 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate221.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate221.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate221.errors = vErrors;
+    return errors === 0;
+  }
+  validate221.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/80"] = validate223;
+  const schema110 = { "type": "string", "minLength": 2, "maxLength": 4, "allOf": [{ "pattern": "^[1-9]\\d{0,2}d$" }] };
+  const pattern10 = new RegExp("^[1-9]\\d{0,2}d$", "u");
+  function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate223.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4134,7 +4236,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate218.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate223.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4147,33 +4249,33 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern10.test(data)) {
-        validate218.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
+        validate223.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,2}d$" }, message: 'must match pattern "^[1-9]\\d{0,2}d$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4) {
-          validate218.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
+          validate223.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4 }, message: "must NOT have more than 4 characters" }];
           return false;
         } else {
           if (func1(data) < 2) {
-            validate218.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
+            validate223.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 2 }, message: "must NOT have fewer than 2 characters" }];
             return false;
           }
         }
       }
     }
-    validate218.errors = vErrors;
+    validate223.errors = vErrors;
     return errors === 0;
   }
-  validate218.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAdminJobs.query"] = validate219;
-  const schema108 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/75" }, "date_range": { "$ref": "#/definitions/78" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
-  function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAdminJobs.query"] = validate224;
+  const schema111 = { "type": "object", "properties": { "status": { "$ref": "#/definitions/77" }, "date_range": { "$ref": "#/definitions/80" }, "disputed": { "$ref": "#/definitions/17" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate219.evaluated;
+    const evaluated0 = validate224.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4191,7 +4293,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "status" || key0 === "date_range" || key0 === "disputed" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate219.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate224.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4210,8 +4312,8 @@ var validators = {};
           if (valid0) {
             if (data.date_range !== void 0) {
               const _errs3 = errors;
-              if (!validate218(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+              if (!validate223(data.date_range, { instancePath: instancePath + "/date_range", parentData: data, parentDataProperty: "date_range", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4221,8 +4323,8 @@ var validators = {};
             if (valid0) {
               if (data.disputed !== void 0) {
                 const _errs4 = errors;
-                if (!validate190(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+                if (!validate195(data.disputed, { instancePath: instancePath + "/disputed", parentData: data, parentDataProperty: "disputed", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -4261,117 +4363,15 @@ var validators = {};
           }
         }
       } else {
-        validate219.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate224.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate219.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
   }
-  validate219.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.query"] = validate226;
-  const schema109 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
-  function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate226.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        for (const key0 in data) {
-          validate226.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-          return false;
-          break;
-        }
-      } else {
-        validate226.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate226.errors = vErrors;
-    return errors === 0;
-  }
-  validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.path"] = validate227;
-  const schema110 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
-  function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate227.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.job_id === void 0 && (missing0 = "job_id")) {
-          validate227.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "job_id")) {
-              validate227.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.job_id !== void 0) {
-              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-      } else {
-        validate227.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate227.errors = vErrors;
-    return errors === 0;
-  }
-  validate227.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.headers"] = validate229;
-  const schema111 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
-  function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate229.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data["idempotency-key"] !== void 0) {
-          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        validate229.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate229.errors = vErrors;
-    return errors === 0;
-  }
-  validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.query"] = validate231;
+  validate224.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.query"] = validate231;
   const schema112 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -4399,8 +4399,8 @@ var validators = {};
     return errors === 0;
   }
   validate231.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.path"] = validate232;
-  const schema113 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/74" } }, "required": ["job_id"], "additionalProperties": false };
+  exports["#/parts/forceCloseJob.path"] = validate232;
+  const schema113 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
   function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4444,8 +4444,8 @@ var validators = {};
     return errors === 0;
   }
   validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.headers"] = validate234;
-  const schema114 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/68" } }, "required": [], "additionalProperties": true };
+  exports["#/parts/forceCloseJob.headers"] = validate234;
+  const schema114 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
   function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4473,12 +4473,114 @@ var validators = {};
     return errors === 0;
   }
   validate234.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listPendingBids.query"] = validate236;
-  const schema115 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
+  exports["#/parts/resolveJob.query"] = validate236;
+  const schema115 = { "type": "object", "properties": {}, "required": [], "additionalProperties": false };
   function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate236.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        for (const key0 in data) {
+          validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+          return false;
+          break;
+        }
+      } else {
+        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate236.errors = vErrors;
+    return errors === 0;
+  }
+  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.path"] = validate237;
+  const schema116 = { "type": "object", "properties": { "job_id": { "$ref": "#/definitions/76" } }, "required": ["job_id"], "additionalProperties": false };
+  function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate237.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        let missing0;
+        if (data.job_id === void 0 && (missing0 = "job_id")) {
+          validate237.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "job_id")) {
+              validate237.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.job_id !== void 0) {
+              if (!validate86(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+      } else {
+        validate237.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate237.errors = vErrors;
+    return errors === 0;
+  }
+  validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.headers"] = validate239;
+  const schema117 = { "type": "object", "properties": { "idempotency-key": { "$ref": "#/definitions/70" } }, "required": [], "additionalProperties": true };
+  function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate239.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data["idempotency-key"] !== void 0) {
+          if (!validate65(data["idempotency-key"], { instancePath: instancePath + "/idempotency-key", parentData: data, parentDataProperty: "idempotency-key", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        validate239.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate239.errors = vErrors;
+    return errors === 0;
+  }
+  validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listPendingBids.query"] = validate241;
+  const schema118 = { "type": "object", "properties": { "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4496,7 +4598,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate236.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4530,22 +4632,22 @@ var validators = {};
           }
         }
       } else {
-        validate236.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate236.errors = vErrors;
+    validate241.errors = vErrors;
     return errors === 0;
   }
-  validate236.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/79"] = validate240;
-  const schema116 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
+  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/81"] = validate245;
+  const schema119 = { "type": "string", "format": "date", "minLength": 10, "maxLength": 10, "allOf": [{ "pattern": "^[12]\\d{3}-\\d{2}-\\d{2}$" }] };
   const pattern11 = new RegExp("^[12]\\d{3}-\\d{2}-\\d{2}$", "u");
   const formats6 = require_formats().fullFormats.date;
-  function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
+    const evaluated0 = validate245.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4568,7 +4670,7 @@ var validators = {};
         } else if (data === null) {
           coerced0 = "";
         } else {
-          validate240.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate245.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
@@ -4581,7 +4683,7 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern11.test(data)) {
-        validate240.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
+        validate245.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[12]\\d{3}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^[12]\\d{3}-\\d{2}-\\d{2}$"' }];
         return false;
       }
     }
@@ -4589,15 +4691,15 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 10) {
-            validate240.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
+            validate245.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 10 }, message: "must NOT have more than 10 characters" }];
             return false;
           } else {
             if (func1(data) < 10) {
-              validate240.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
+              validate245.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters" }];
               return false;
             } else {
               if (!formats6.validate(data)) {
-                validate240.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
+                validate245.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
                 return false;
               }
             }
@@ -4605,16 +4707,16 @@ var validators = {};
         }
       }
     }
-    validate240.errors = vErrors;
+    validate245.errors = vErrors;
     return errors === 0;
   }
-  validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/getDailyAnalytics.query"] = validate241;
-  const schema117 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/79" }, "end_date": { "$ref": "#/definitions/79" } }, "required": [], "additionalProperties": false };
-  function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/getDailyAnalytics.query"] = validate246;
+  const schema120 = { "type": "object", "properties": { "start_date": { "$ref": "#/definitions/81" }, "end_date": { "$ref": "#/definitions/81" } }, "required": [], "additionalProperties": false };
+  function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate241.evaluated;
+    const evaluated0 = validate246.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4626,7 +4728,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "start_date" || key0 === "end_date")) {
-            validate241.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate246.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4634,8 +4736,8 @@ var validators = {};
         if (_errs1 === errors) {
           if (data.start_date !== void 0) {
             const _errs2 = errors;
-            if (!validate240(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+            if (!validate245(data.start_date, { instancePath: instancePath + "/start_date", parentData: data, parentDataProperty: "start_date", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -4645,8 +4747,8 @@ var validators = {};
           if (valid0) {
             if (data.end_date !== void 0) {
               const _errs3 = errors;
-              if (!validate240(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
+              if (!validate245(data.end_date, { instancePath: instancePath + "/end_date", parentData: data, parentDataProperty: "end_date", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs3 === errors;
@@ -4656,20 +4758,20 @@ var validators = {};
           }
         }
       } else {
-        validate241.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate246.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate241.errors = vErrors;
+    validate246.errors = vErrors;
     return errors === 0;
   }
-  validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/listAudit.query"] = validate244;
-  const schema118 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/30" }, "page": { "$ref": "#/definitions/71", "default": 1 }, "limit": { "$ref": "#/definitions/72", "default": 20 }, "cursor": { "$ref": "#/definitions/73" } }, "required": [], "additionalProperties": false };
-  function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/listAudit.query"] = validate249;
+  const schema121 = { "type": "object", "properties": { "target_id": { "$ref": "#/definitions/31" }, "page": { "$ref": "#/definitions/73", "default": 1 }, "limit": { "$ref": "#/definitions/74", "default": 20 }, "cursor": { "$ref": "#/definitions/75" } }, "required": [], "additionalProperties": false };
+  function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate244.evaluated;
+    const evaluated0 = validate249.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -4687,7 +4789,7 @@ var validators = {};
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "target_id" || key0 === "page" || key0 === "limit" || key0 === "cursor")) {
-            validate244.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate249.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -4733,97 +4835,100 @@ var validators = {};
           }
         }
       } else {
-        validate244.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate249.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate244.errors = vErrors;
+    validate249.errors = vErrors;
     return errors === 0;
   }
-  validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate249.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/registerAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
   exports["#/parts/getAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/getAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
   exports["#/parts/updateAgentStatus.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"], "if-match": exports["#/definitions/69"] }, required: [], closed: false };
-  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/70"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
-  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/updateAgentStatus.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/updateAgentStatus.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
+  exports["#/parts/listAgents.query"].fields = { known: { "status": exports["#/definitions/72"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/listKeys.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
   exports["#/parts/createKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/67"] }, required: [], closed: false };
+  exports["#/parts/createKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/69"] }, required: [], closed: false };
   exports["#/parts/revokeKey.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/74"] }, required: ["key_id"], closed: true };
-  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
-  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/75"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/revokeKey.path"].fields = { known: { "key_id": exports["#/definitions/76"] }, required: ["key_id"], closed: true };
+  exports["#/parts/revokeKey.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/listJobs.query"].fields = { known: { "status": exports["#/definitions/77"], "tag": exports["#/definitions/1"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
   exports["#/parts/createJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/createJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/getJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/getJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
   exports["#/parts/updateJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"], "if-match": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/updateJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/updateJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/deleteJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
-  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/72"] }, required: [], closed: true };
-  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/deleteJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/listMatches.query"].fields = { known: { "limit": exports["#/definitions/74"] }, required: [], closed: true };
+  exports["#/parts/listMatches.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
   exports["#/parts/withdrawFromJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/withdrawFromJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/withdrawFromJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/disputeJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
-  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/76"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
-  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/disputeJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/retractDispute.query"].fields = { known: {}, required: [], closed: true };
+  exports["#/parts/retractDispute.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/retractDispute.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/listBids.query"].fields = { known: { "status": exports["#/definitions/78"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/listBids.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
   exports["#/parts/createBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/createBid.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/acceptBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/74"], "bid_id": exports["#/definitions/74"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"], "if-match": exports["#/definitions/69"] }, required: [], closed: false };
+  exports["#/parts/acceptBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/acceptBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"], "if-match": exports["#/definitions/71"] }, required: [], closed: false };
   exports["#/parts/rejectBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/74"], "bid_id": exports["#/definitions/74"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/rejectBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/rejectBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/withdrawBid.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/74"], "bid_id": exports["#/definitions/74"] }, required: ["job_id", "bid_id"], closed: true };
-  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/withdrawBid.path"].fields = { known: { "job_id": exports["#/definitions/76"], "bid_id": exports["#/definitions/76"] }, required: ["job_id", "bid_id"], closed: true };
+  exports["#/parts/withdrawBid.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/sendMessage.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
-  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/30"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
-  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/71"], "limit": exports["#/definitions/77"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
-  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
+  exports["#/parts/sendMessage.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/listMessages.query"].fields = { known: { "with": exports["#/definitions/31"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/listMessages.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/listArtifacts.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/79"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/listArtifacts.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
   exports["#/parts/createArtifact.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/createArtifact.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createArtifact.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/createRating.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/createRating.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/createRating.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/getDashboardStats.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/70"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/listAdminAgents.query"].fields = { known: { "status": exports["#/definitions/72"], "capability": exports["#/definitions/1"], "banned": exports["#/definitions/17"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
   exports["#/parts/banAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/banAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/banAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/unbanAgent.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/unbanAgent.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/unbanAgent.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/createDeposit.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/createDeposit.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createDeposit.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/createWithdrawal.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/30"] }, required: ["agent_id"], closed: true };
-  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
-  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/75"], "date_range": exports["#/definitions/78"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/createWithdrawal.path"].fields = { known: { "agent_id": exports["#/definitions/31"] }, required: ["agent_id"], closed: true };
+  exports["#/parts/createWithdrawal.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/listAdminJobs.query"].fields = { known: { "status": exports["#/definitions/77"], "date_range": exports["#/definitions/80"], "disputed": exports["#/definitions/17"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
   exports["#/parts/forceCloseJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
+  exports["#/parts/forceCloseJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/forceCloseJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
   exports["#/parts/resolveJob.query"].fields = { known: {}, required: [], closed: true };
-  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/74"] }, required: ["job_id"], closed: true };
-  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/68"] }, required: [], closed: false };
-  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
-  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/79"], "end_date": exports["#/definitions/79"] }, required: [], closed: true };
-  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/30"], "page": exports["#/definitions/71"], "limit": exports["#/definitions/72"], "cursor": exports["#/definitions/73"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.path"].fields = { known: { "job_id": exports["#/definitions/76"] }, required: ["job_id"], closed: true };
+  exports["#/parts/resolveJob.headers"].fields = { known: { "idempotency-key": exports["#/definitions/70"] }, required: [], closed: false };
+  exports["#/parts/listPendingBids.query"].fields = { known: { "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
+  exports["#/parts/getDailyAnalytics.query"].fields = { known: { "start_date": exports["#/definitions/81"], "end_date": exports["#/definitions/81"] }, required: [], closed: true };
+  exports["#/parts/listAudit.query"].fields = { known: { "target_id": exports["#/definitions/31"], "page": exports["#/definitions/73"], "limit": exports["#/definitions/74"], "cursor": exports["#/definitions/75"] }, required: [], closed: true };
   validators["registerAgent.query"] = exports["#/parts/registerAgent.query"];
   validators["registerAgent.headers"] = exports["#/parts/registerAgent.headers"];
   validators["getAgent.query"] = exports["#/parts/getAgent.query"];
@@ -4857,6 +4962,9 @@ var validators = {};
   validators["disputeJob.query"] = exports["#/parts/disputeJob.query"];
   validators["disputeJob.path"] = exports["#/parts/disputeJob.path"];
   validators["disputeJob.headers"] = exports["#/parts/disputeJob.headers"];
+  validators["retractDispute.query"] = exports["#/parts/retractDispute.query"];
+  validators["retractDispute.path"] = exports["#/parts/retractDispute.path"];
+  validators["retractDispute.headers"] = exports["#/parts/retractDispute.headers"];
   validators["listBids.query"] = exports["#/parts/listBids.query"];
   validators["listBids.path"] = exports["#/parts/listBids.path"];
   validators["createBid.query"] = exports["#/parts/createBid.query"];
@@ -5496,8 +5604,8 @@ var validators = {};
     return errors === 0;
   }
   validate77.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Priority"] = validate78;
-  const schema34 = { "type": "string", "enum": ["low", "normal", "high", "urgent"] };
+  exports["#/definitions/17"] = validate78;
+  const schema34 = { "type": "boolean" };
   function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5508,20 +5616,16 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data !== "string") {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-    if (!(data === "low" || data === "normal" || data === "high" || data === "urgent")) {
-      validate78.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema34.enum }, message: "must be equal to one of the allowed values" }];
+    if (typeof data !== "boolean") {
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
       return false;
     }
     validate78.errors = vErrors;
     return errors === 0;
   }
   validate78.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/21"] = validate79;
-  const schema35 = { "type": "integer", "minimum": 1, "maximum": 100 };
+  exports["#/definitions/32"] = validate79;
+  const schema35 = { "type": "number", "minimum": 0, "maximum": 1 };
   function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5532,33 +5636,89 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-      return false;
-    }
     if (errors === 0) {
       if (typeof data == "number" && isFinite(data)) {
-        if (data > 100 || isNaN(data)) {
-          validate79.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+        if (data > 1 || isNaN(data)) {
+          validate79.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
           return false;
         } else {
-          if (data < 1 || isNaN(data)) {
-            validate79.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+          if (data < 0 || isNaN(data)) {
+            validate79.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
             return false;
           }
         }
+      } else {
+        validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        return false;
       }
     }
     validate79.errors = vErrors;
     return errors === 0;
   }
   validate79.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/NewBudget"] = validate80;
-  const schema36 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" } } };
+  exports["#/components/schemas/Priority"] = validate80;
+  const schema36 = { "type": "string", "enum": ["low", "normal", "high", "urgent"] };
   function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate80.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data !== "string") {
+      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+    if (!(data === "low" || data === "normal" || data === "high" || data === "urgent")) {
+      validate80.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum }, message: "must be equal to one of the allowed values" }];
+      return false;
+    }
+    validate80.errors = vErrors;
+    return errors === 0;
+  }
+  validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/21"] = validate81;
+  const schema37 = { "type": "integer", "minimum": 1, "maximum": 100 };
+  function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate81.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+      return false;
+    }
+    if (errors === 0) {
+      if (typeof data == "number" && isFinite(data)) {
+        if (data > 100 || isNaN(data)) {
+          validate81.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+          return false;
+        } else {
+          if (data < 1 || isNaN(data)) {
+            validate81.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            return false;
+          }
+        }
+      }
+    }
+    validate81.errors = vErrors;
+    return errors === 0;
+  }
+  validate81.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/NewBudget"] = validate82;
+  const schema38 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" } } };
+  function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate82.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5572,13 +5732,13 @@ var validators = {};
         }
         let missing0;
         if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-          validate80.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "min" || key0 === "max" || key0 === "currency")) {
-              validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5617,91 +5777,16 @@ var validators = {};
           }
         }
       } else {
-        validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate80.errors = vErrors;
+    validate82.errors = vErrors;
     return errors === 0;
   }
-  validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/JobDescription"] = validate84;
-  const schema37 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
-  function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate84.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 1e4) {
-          validate84.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate84.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate84.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate84.errors = vErrors;
-    return errors === 0;
-  }
-  validate84.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/JobTitle"] = validate85;
-  const schema38 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
-  function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate85.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 200) {
-          validate85.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate85.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate85.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate85.errors = vErrors;
-    return errors === 0;
-  }
-  validate85.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/30"] = validate86;
-  const schema39 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
-  const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/JobDescription"] = validate86;
+  const schema39 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
   function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5712,21 +5797,20 @@ var validators = {};
     if (evaluated0.dynamicItems) {
       evaluated0.items = void 0;
     }
-    if (typeof data === "string") {
-      if (!pattern9.test(data)) {
-        validate86.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
-        return false;
-      }
-    }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (func1(data) > 64) {
-          validate86.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+        if (func1(data) > 1e4) {
+          validate86.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
             validate86.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate86.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
           }
         }
       } else {
@@ -5738,12 +5822,89 @@ var validators = {};
     return errors === 0;
   }
   validate86.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createJob.body"] = validate87;
-  const schema40 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/30" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" } } };
+  exports["#/components/schemas/JobTitle"] = validate87;
+  const schema40 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
   function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate87.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 200) {
+          validate87.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate87.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate87.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate87.errors = vErrors;
+    return errors === 0;
+  }
+  validate87.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/31"] = validate88;
+  const schema41 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  const pattern9 = new RegExp("^[A-Za-z0-9_.-]{1,64}$", "u");
+  function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate88.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern9.test(data)) {
+        validate88.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 64) {
+          validate88.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate88.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate88.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+  }
+  validate88.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createJob.body"] = validate89;
+  const schema42 = { "type": "object", "additionalProperties": false, "required": ["title", "description", "budget"], "properties": { "employer_id": { "$ref": "#/definitions/31" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/NewBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21", "default": 5 }, "priority": { "$ref": "#/components/schemas/Priority", "default": "normal" }, "min_trust": { "$ref": "#/definitions/32" }, "prefund": { "$ref": "#/definitions/17", "default": false } } };
+  const func18 = Object.prototype.hasOwnProperty;
+  function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate89.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5758,15 +5919,18 @@ var validators = {};
         if (data.priority === void 0) {
           data.priority = "normal";
         }
+        if (data.prefund === void 0) {
+          data.prefund = false;
+        }
         let missing0;
         if (data.title === void 0 && (missing0 = "title") || data.description === void 0 && (missing0 = "description") || data.budget === void 0 && (missing0 = "budget")) {
-          validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate89.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "employer_id" || key0 === "title" || key0 === "description" || key0 === "required_tags" || key0 === "budget" || key0 === "deadline" || key0 === "bid_limit" || key0 === "priority")) {
-              validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!func18.call(schema42.properties, key0)) {
+              validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5774,8 +5938,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.employer_id !== void 0) {
               const _errs2 = errors;
-              if (!validate86(data.employer_id, { instancePath: instancePath + "/employer_id", parentData: data, parentDataProperty: "employer_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate88(data.employer_id, { instancePath: instancePath + "/employer_id", parentData: data, parentDataProperty: "employer_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -5785,8 +5949,8 @@ var validators = {};
             if (valid0) {
               if (data.title !== void 0) {
                 const _errs3 = errors;
-                if (!validate85(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -5796,8 +5960,8 @@ var validators = {};
               if (valid0) {
                 if (data.description !== void 0) {
                   const _errs4 = errors;
-                  if (!validate84(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                  if (!validate86(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -5818,8 +5982,8 @@ var validators = {};
                   if (valid0) {
                     if (data.budget !== void 0) {
                       const _errs6 = errors;
-                      if (!validate80(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                      if (!validate82(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs6 === errors;
@@ -5839,18 +6003,38 @@ var validators = {};
                       }
                       if (valid0) {
                         const _errs8 = errors;
-                        if (!validate79(data.bid_limit, { instancePath: instancePath + "/bid_limit", parentData: data, parentDataProperty: "bid_limit", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                        if (!validate81(data.bid_limit, { instancePath: instancePath + "/bid_limit", parentData: data, parentDataProperty: "bid_limit", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs8 === errors;
                         if (valid0) {
                           const _errs9 = errors;
-                          if (!validate78(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                          if (!validate80(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs9 === errors;
+                          if (valid0) {
+                            if (data.min_trust !== void 0) {
+                              const _errs10 = errors;
+                              if (!validate79(data.min_trust, { instancePath: instancePath + "/min_trust", parentData: data, parentDataProperty: "min_trust", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs10 === errors;
+                            } else {
+                              var valid0 = true;
+                            }
+                            if (valid0) {
+                              const _errs11 = errors;
+                              if (!validate78(data.prefund, { instancePath: instancePath + "/prefund", parentData: data, parentDataProperty: "prefund", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                errors = vErrors.length;
+                              }
+                              var valid0 = _errs11 === errors;
+                            }
+                          }
                         }
                       }
                     }
@@ -5861,20 +6045,20 @@ var validators = {};
           }
         }
       } else {
-        validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate87.errors = vErrors;
+    validate89.errors = vErrors;
     return errors === 0;
   }
-  validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/EditedBudget"] = validate96;
-  const schema41 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" } } };
-  function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/EditedBudget"] = validate100;
+  const schema43 = { "type": "object", "additionalProperties": false, "required": ["min", "max"], "properties": { "min": { "$ref": "#/components/schemas/Money" }, "max": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" } } };
+  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate96.evaluated;
+    const evaluated0 = validate100.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5885,13 +6069,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-          validate96.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate100.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "min" || key0 === "max" || key0 === "currency")) {
-              validate96.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate100.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -5934,21 +6118,21 @@ var validators = {};
           }
         }
       } else {
-        validate96.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate96.errors = vErrors;
+    validate100.errors = vErrors;
     return errors === 0;
   }
-  validate96.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/37"] = validate100;
-  const schema42 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
-  const schema43 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
-  function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/40"] = validate104;
+  const schema44 = { "type": "array", "minItems": 1, "maxItems": 100, "uniqueItems": true, "items": { "$ref": "#/components/schemas/AgentId" } };
+  const schema45 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_.-]{1,64}$" }] };
+  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate101.evaluated;
+    const evaluated0 = validate105.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5957,35 +6141,35 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern9.test(data)) {
-        validate101.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        validate105.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 64) {
-          validate101.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          validate105.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate101.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate105.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate101.errors = vErrors;
+    validate105.errors = vErrors;
     return errors === 0;
   }
-  validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
   const func0 = require_equal().default;
-  function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate100.evaluated;
+    const evaluated0 = validate104.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -5995,19 +6179,19 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 100) {
-          validate100.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          validate104.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
           return false;
         } else {
           if (data.length < 1) {
-            validate100.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            validate104.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
             var valid0 = true;
             const len0 = data.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs1 = errors;
-              if (!validate101(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+              if (!validate105(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs1 === errors;
@@ -6023,7 +6207,7 @@ var validators = {};
                   for (; i1--; ) {
                     for (j0 = i1; j0--; ) {
                       if (func0(data[i1], data[j0])) {
-                        validate100.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
+                        validate104.errors = [{ instancePath, schemaPath: "#/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)" }];
                         return false;
                         break outer0;
                       }
@@ -6034,20 +6218,20 @@ var validators = {};
           }
         }
       } else {
-        validate100.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate100.errors = vErrors;
+    validate104.errors = vErrors;
     return errors === 0;
   }
-  validate100.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/38"] = validate103;
-  const schema44 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
-  function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate104.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/41"] = validate107;
+  const schema46 = { "type": "string", "minLength": 1, "maxLength": 4e3, "pattern": "\\S" };
+  function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate103.evaluated;
+    const evaluated0 = validate107.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6057,34 +6241,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 4e3) {
-          validate103.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
+          validate107.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 4e3 }, message: "must NOT have more than 4000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate103.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate107.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate103.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate107.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate103.errors = vErrors;
+    validate107.errors = vErrors;
     return errors === 0;
   }
-  validate103.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/RequestedJobStatus"] = validate104;
-  const schema45 = { "type": "string", "enum": ["ACTIVE", "CLOSED"] };
-  function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RequestedJobStatus"] = validate108;
+  const schema47 = { "type": "string", "enum": ["ACTIVE", "CLOSED"] };
+  function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate104.evaluated;
+    const evaluated0 = validate108.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6092,24 +6276,23 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data !== "string") {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
     if (!(data === "ACTIVE" || data === "CLOSED")) {
-      validate104.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values" }];
+      validate108.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema47.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate104.errors = vErrors;
+    validate108.errors = vErrors;
     return errors === 0;
   }
-  validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/updateJob.body"] = validate105;
-  const schema46 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status", "feedback"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/37" }, "feedback": { "$ref": "#/definitions/38" }, "worker_ids": { "$ref": "#/definitions/37" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21" }, "priority": { "$ref": "#/components/schemas/Priority" } } };
-  const func23 = Object.prototype.hasOwnProperty;
-  function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/updateJob.body"] = validate109;
+  const schema48 = { "type": "object", "additionalProperties": false, "minProperties": 1, "dependentRequired": { "selected_worker_ids": ["status"], "feedback": ["status"], "worker_ids": ["status"] }, "properties": { "status": { "$ref": "#/components/schemas/RequestedJobStatus" }, "selected_worker_ids": { "$ref": "#/definitions/40" }, "feedback": { "$ref": "#/definitions/41" }, "worker_ids": { "$ref": "#/definitions/40" }, "title": { "$ref": "#/components/schemas/JobTitle" }, "description": { "$ref": "#/components/schemas/JobDescription" }, "required_tags": { "$ref": "#/components/schemas/Tags" }, "budget": { "$ref": "#/components/schemas/EditedBudget" }, "deadline": { "$ref": "#/components/schemas/RequestTime" }, "bid_limit": { "$ref": "#/definitions/21" }, "priority": { "$ref": "#/components/schemas/Priority" }, "min_trust": { "$ref": "#/definitions/32" } } };
+  function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate105.evaluated;
+    const evaluated0 = validate109.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6119,13 +6302,13 @@ var validators = {};
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (Object.keys(data).length < 1) {
-          validate105.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
+          validate109.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!func23.call(schema46.properties, key0)) {
-              validate105.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!func18.call(schema48.properties, key0)) {
+              validate109.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6133,8 +6316,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.status !== void 0) {
               const _errs2 = errors;
-              if (!validate104(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+              if (!validate108(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -6144,8 +6327,8 @@ var validators = {};
             if (valid0) {
               if (data.selected_worker_ids !== void 0) {
                 const _errs3 = errors;
-                if (!validate100(data.selected_worker_ids, { instancePath: instancePath + "/selected_worker_ids", parentData: data, parentDataProperty: "selected_worker_ids", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                if (!validate104(data.selected_worker_ids, { instancePath: instancePath + "/selected_worker_ids", parentData: data, parentDataProperty: "selected_worker_ids", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -6155,8 +6338,8 @@ var validators = {};
               if (valid0) {
                 if (data.feedback !== void 0) {
                   const _errs4 = errors;
-                  if (!validate103(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+                  if (!validate107(data.feedback, { instancePath: instancePath + "/feedback", parentData: data, parentDataProperty: "feedback", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -6166,8 +6349,8 @@ var validators = {};
                 if (valid0) {
                   if (data.worker_ids !== void 0) {
                     const _errs5 = errors;
-                    if (!validate100(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                    if (!validate104(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -6177,8 +6360,8 @@ var validators = {};
                   if (valid0) {
                     if (data.title !== void 0) {
                       const _errs6 = errors;
-                      if (!validate85(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                      if (!validate87(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs6 === errors;
@@ -6188,8 +6371,8 @@ var validators = {};
                     if (valid0) {
                       if (data.description !== void 0) {
                         const _errs7 = errors;
-                        if (!validate84(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                        if (!validate86(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs7 === errors;
@@ -6210,8 +6393,8 @@ var validators = {};
                         if (valid0) {
                           if (data.budget !== void 0) {
                             const _errs9 = errors;
-                            if (!validate96(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
-                              vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+                            if (!validate100(data.budget, { instancePath: instancePath + "/budget", parentData: data, parentDataProperty: "budget", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs9 === errors;
@@ -6232,8 +6415,8 @@ var validators = {};
                             if (valid0) {
                               if (data.bid_limit !== void 0) {
                                 const _errs11 = errors;
-                                if (!validate79(data.bid_limit, { instancePath: instancePath + "/bid_limit", parentData: data, parentDataProperty: "bid_limit", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                if (!validate81(data.bid_limit, { instancePath: instancePath + "/bid_limit", parentData: data, parentDataProperty: "bid_limit", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs11 === errors;
@@ -6243,8 +6426,8 @@ var validators = {};
                               if (valid0) {
                                 if (data.priority !== void 0) {
                                   const _errs12 = errors;
-                                  if (!validate78(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
-                                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+                                  if (!validate80(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority", rootData, dynamicAnchors })) {
+                                    vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid0 = _errs12 === errors;
@@ -6252,33 +6435,45 @@ var validators = {};
                                   var valid0 = true;
                                 }
                                 if (valid0) {
-                                  let missing0;
-                                  if (data.selected_worker_ids !== void 0 && (data.status === void 0 && (missing0 = "status"))) {
-                                    validate105.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-                                      property: "selected_worker_ids",
-                                      missingProperty: missing0,
-                                      depsCount: 1,
-                                      deps: "status"
-                                    }, message: "must have property status when property selected_worker_ids is present" }];
-                                    return false;
+                                  if (data.min_trust !== void 0) {
+                                    const _errs13 = errors;
+                                    if (!validate79(data.min_trust, { instancePath: instancePath + "/min_trust", parentData: data, parentDataProperty: "min_trust", rootData, dynamicAnchors })) {
+                                      vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid0 = _errs13 === errors;
                                   } else {
-                                    if (data.feedback !== void 0 && (data.status === void 0 && (missing0 = "status"))) {
-                                      validate105.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-                                        property: "feedback",
+                                    var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    let missing0;
+                                    if (data.selected_worker_ids !== void 0 && (data.status === void 0 && (missing0 = "status"))) {
+                                      validate109.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                        property: "selected_worker_ids",
                                         missingProperty: missing0,
                                         depsCount: 1,
                                         deps: "status"
-                                      }, message: "must have property status when property feedback is present" }];
+                                      }, message: "must have property status when property selected_worker_ids is present" }];
                                       return false;
                                     } else {
-                                      if (data.worker_ids !== void 0 && (data.status === void 0 && (missing0 = "status") || data.feedback === void 0 && (missing0 = "feedback"))) {
-                                        validate105.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-                                          property: "worker_ids",
+                                      if (data.feedback !== void 0 && (data.status === void 0 && (missing0 = "status"))) {
+                                        validate109.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                          property: "feedback",
                                           missingProperty: missing0,
-                                          depsCount: 2,
-                                          deps: "status, feedback"
-                                        }, message: "must have properties status, feedback when property worker_ids is present" }];
+                                          depsCount: 1,
+                                          deps: "status"
+                                        }, message: "must have property status when property feedback is present" }];
                                         return false;
+                                      } else {
+                                        if (data.worker_ids !== void 0 && (data.status === void 0 && (missing0 = "status"))) {
+                                          validate109.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                                            property: "worker_ids",
+                                            missingProperty: missing0,
+                                            depsCount: 1,
+                                            deps: "status"
+                                          }, message: "must have property status when property worker_ids is present" }];
+                                          return false;
+                                        }
                                       }
                                     }
                                   }
@@ -6296,20 +6491,20 @@ var validators = {};
           }
         }
       } else {
-        validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate109.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate105.errors = vErrors;
+    validate109.errors = vErrors;
     return errors === 0;
   }
-  validate105.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/disputeJob.body"] = validate117;
-  const schema47 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/38" } } };
-  function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate109.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/disputeJob.body"] = validate122;
+  const schema49 = { "type": "object", "additionalProperties": false, "required": ["reason"], "properties": { "reason": { "$ref": "#/definitions/41" }, "worker_ids": { "$ref": "#/definitions/40" } } };
+  function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate117.evaluated;
+    const evaluated0 = validate122.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6320,41 +6515,57 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.reason === void 0 && (missing0 = "reason")) {
-          validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate122.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
-            if (!(key0 === "reason")) {
-              validate117.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            if (!(key0 === "reason" || key0 === "worker_ids")) {
+              validate122.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
           }
           if (_errs1 === errors) {
             if (data.reason !== void 0) {
-              if (!validate103(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+              const _errs2 = errors;
+              if (!validate107(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
                 errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.worker_ids !== void 0) {
+                const _errs3 = errors;
+                if (!validate104(data.worker_ids, { instancePath: instancePath + "/worker_ids", parentData: data, parentDataProperty: "worker_ids", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
               }
             }
           }
         }
       } else {
-        validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate117.errors = vErrors;
+    validate122.errors = vErrors;
     return errors === 0;
   }
-  validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/DeliveryDays"] = validate119;
-  const schema48 = { "type": "integer", "minimum": 1, "maximum": 365 };
-  function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate122.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/DeliveryDays"] = validate125;
+  const schema50 = { "type": "integer", "minimum": 1, "maximum": 365 };
+  function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate119.evaluated;
+    const evaluated0 = validate125.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6362,35 +6573,35 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-      validate119.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+      validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
       return false;
     }
     if (errors === 0) {
       if (typeof data == "number" && isFinite(data)) {
         if (data > 365 || isNaN(data)) {
-          validate119.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" }];
+          validate125.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" }];
           return false;
         } else {
           if (data < 1 || isNaN(data)) {
-            validate119.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            validate125.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
             return false;
           }
         }
       }
     }
-    validate119.errors = vErrors;
+    validate125.errors = vErrors;
     return errors === 0;
   }
-  validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/PortfolioLinks"] = validate120;
-  const schema49 = { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PortfolioLink" } };
-  const schema50 = { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "pattern": "^https?://" };
+  validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/PortfolioLinks"] = validate126;
+  const schema51 = { "type": "array", "maxItems": 20, "items": { "$ref": "#/components/schemas/PortfolioLink" } };
+  const schema52 = { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "pattern": "^https?://" };
   const formats2 = require_formats().fullFormats.uri;
   const pattern12 = new RegExp("^https?://", "u");
-  function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate121.evaluated;
+    const evaluated0 = validate127.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6401,38 +6612,38 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 2048) {
-            validate121.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+            validate127.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
             return false;
           } else {
             if (func1(data) < 1) {
-              validate121.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              validate127.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
               return false;
             } else {
               if (!pattern12.test(data)) {
-                validate121.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
+                validate127.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
                 return false;
               } else {
                 if (!formats2(data)) {
-                  validate121.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
+                  validate127.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
                   return false;
                 }
               }
             }
           }
         } else {
-          validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
     }
-    validate121.errors = vErrors;
+    validate127.errors = vErrors;
     return errors === 0;
   }
-  validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate120.evaluated;
+    const evaluated0 = validate126.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6442,15 +6653,15 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 20) {
-          validate120.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
+          validate126.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items" }];
           return false;
         } else {
           var valid0 = true;
           const len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++) {
             const _errs1 = errors;
-            if (!validate121(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+            if (!validate127(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs1 === errors;
@@ -6460,20 +6671,20 @@ var validators = {};
           }
         }
       } else {
-        validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate126.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate120.errors = vErrors;
+    validate126.errors = vErrors;
     return errors === 0;
   }
-  validate120.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/NewQuote"] = validate123;
-  const schema51 = { "type": "object", "additionalProperties": false, "required": ["amount", "delivery_days"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" }, "delivery_days": { "$ref": "#/components/schemas/DeliveryDays" } } };
-  function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate126.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/NewQuote"] = validate129;
+  const schema53 = { "type": "object", "additionalProperties": false, "required": ["amount", "delivery_days"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency" }, "delivery_days": { "$ref": "#/components/schemas/DeliveryDays" } } };
+  function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate123.evaluated;
+    const evaluated0 = validate129.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6484,13 +6695,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.amount === void 0 && (missing0 = "amount") || data.delivery_days === void 0 && (missing0 = "delivery_days")) {
-          validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate129.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "amount" || key0 === "currency" || key0 === "delivery_days")) {
-              validate123.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate129.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6520,8 +6731,8 @@ var validators = {};
               if (valid0) {
                 if (data.delivery_days !== void 0) {
                   const _errs4 = errors;
-                  if (!validate119(data.delivery_days, { instancePath: instancePath + "/delivery_days", parentData: data, parentDataProperty: "delivery_days", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+                  if (!validate125(data.delivery_days, { instancePath: instancePath + "/delivery_days", parentData: data, parentDataProperty: "delivery_days", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -6533,20 +6744,20 @@ var validators = {};
           }
         }
       } else {
-        validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate129.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate123.errors = vErrors;
+    validate129.errors = vErrors;
     return errors === 0;
   }
-  validate123.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Proposal"] = validate127;
-  const schema52 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
-  function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate129.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Proposal"] = validate133;
+  const schema54 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
+  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate127.evaluated;
+    const evaluated0 = validate133.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6556,34 +6767,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 1e4) {
-          validate127.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+          validate133.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate127.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate133.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate127.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate133.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate127.errors = vErrors;
+    validate133.errors = vErrors;
     return errors === 0;
   }
-  validate127.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createBid.body"] = validate128;
-  const schema53 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/30" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
-  function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createBid.body"] = validate134;
+  const schema55 = { "type": "object", "additionalProperties": false, "required": ["proposal", "quote"], "properties": { "worker_id": { "$ref": "#/definitions/31" }, "proposal": { "$ref": "#/components/schemas/Proposal" }, "quote": { "$ref": "#/components/schemas/NewQuote" }, "portfolio_links": { "$ref": "#/components/schemas/PortfolioLinks" } } };
+  function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate128.evaluated;
+    const evaluated0 = validate134.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6594,13 +6805,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.proposal === void 0 && (missing0 = "proposal") || data.quote === void 0 && (missing0 = "quote")) {
-          validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "worker_id" || key0 === "proposal" || key0 === "quote" || key0 === "portfolio_links")) {
-              validate128.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate134.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6608,8 +6819,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.worker_id !== void 0) {
               const _errs2 = errors;
-              if (!validate86(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate88(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -6619,8 +6830,8 @@ var validators = {};
             if (valid0) {
               if (data.proposal !== void 0) {
                 const _errs3 = errors;
-                if (!validate127(data.proposal, { instancePath: instancePath + "/proposal", parentData: data, parentDataProperty: "proposal", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+                if (!validate133(data.proposal, { instancePath: instancePath + "/proposal", parentData: data, parentDataProperty: "proposal", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -6630,8 +6841,8 @@ var validators = {};
               if (valid0) {
                 if (data.quote !== void 0) {
                   const _errs4 = errors;
-                  if (!validate123(data.quote, { instancePath: instancePath + "/quote", parentData: data, parentDataProperty: "quote", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+                  if (!validate129(data.quote, { instancePath: instancePath + "/quote", parentData: data, parentDataProperty: "quote", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -6641,8 +6852,8 @@ var validators = {};
                 if (valid0) {
                   if (data.portfolio_links !== void 0) {
                     const _errs5 = errors;
-                    if (!validate120(data.portfolio_links, { instancePath: instancePath + "/portfolio_links", parentData: data, parentDataProperty: "portfolio_links", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+                    if (!validate126(data.portfolio_links, { instancePath: instancePath + "/portfolio_links", parentData: data, parentDataProperty: "portfolio_links", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -6655,20 +6866,20 @@ var validators = {};
           }
         }
       } else {
-        validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate128.errors = vErrors;
+    validate134.errors = vErrors;
     return errors === 0;
   }
-  validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/MessageType"] = validate133;
-  const schema54 = { "type": "string", "enum": ["text", "file"] };
-  function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/MessageType"] = validate139;
+  const schema56 = { "type": "string", "enum": ["text", "file"] };
+  function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate133.evaluated;
+    const evaluated0 = validate139.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6676,23 +6887,23 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (typeof data !== "string") {
-      validate133.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
     if (!(data === "text" || data === "file")) {
-      validate133.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema54.enum }, message: "must be equal to one of the allowed values" }];
+      validate139.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema56.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }
-    validate133.errors = vErrors;
+    validate139.errors = vErrors;
     return errors === 0;
   }
-  validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/43"] = validate134;
-  const schema55 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
-  function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/45"] = validate140;
+  const schema57 = { "type": "string", "minLength": 1, "maxLength": 1e4, "pattern": "\\S" };
+  function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate134.evaluated;
+    const evaluated0 = validate140.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6702,33 +6913,33 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 1e4) {
-          validate134.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
+          validate140.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e4 }, message: "must NOT have more than 10000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate134.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate140.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate134.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate140.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate134.errors = vErrors;
+    validate140.errors = vErrors;
     return errors === 0;
   }
-  validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/AgentId"] = validate135;
-  function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate140.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AgentId"] = validate141;
+  function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate135.evaluated;
+    const evaluated0 = validate141.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6737,37 +6948,37 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern9.test(data)) {
-        validate135.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
+        validate141.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_.-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 64) {
-          validate135.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          validate141.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate135.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate141.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate141.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate135.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
   }
-  validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/RecordId"] = validate136;
-  const schema57 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
+  validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/RecordId"] = validate142;
+  const schema59 = { "type": "string", "minLength": 1, "maxLength": 64, "allOf": [{ "pattern": "^[A-Za-z0-9_-]{1,64}$" }] };
   const pattern16 = new RegExp("^[A-Za-z0-9_-]{1,64}$", "u");
-  function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate136.evaluated;
+    const evaluated0 = validate142.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6776,36 +6987,36 @@ var validators = {};
     }
     if (typeof data === "string") {
       if (!pattern16.test(data)) {
-        validate136.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
+        validate142.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{1,64}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{1,64}$"' }];
         return false;
       }
     }
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 64) {
-          validate136.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
+          validate142.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 64 }, message: "must NOT have more than 64 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate136.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate142.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           }
         }
       } else {
-        validate136.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate136.errors = vErrors;
+    validate142.errors = vErrors;
     return errors === 0;
   }
-  validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/sendMessage.body"] = validate137;
-  const schema58 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/30" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/43" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
-  function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/sendMessage.body"] = validate143;
+  const schema60 = { "type": "object", "additionalProperties": false, "required": ["job_id", "to_agent_id", "content"], "properties": { "job_id": { "$ref": "#/components/schemas/RecordId" }, "from_agent_id": { "$ref": "#/definitions/31" }, "to_agent_id": { "$ref": "#/components/schemas/AgentId" }, "content": { "$ref": "#/definitions/45" }, "message_type": { "$ref": "#/components/schemas/MessageType", "default": "text" } } };
+  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate137.evaluated;
+    const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6819,13 +7030,13 @@ var validators = {};
         }
         let missing0;
         if (data.job_id === void 0 && (missing0 = "job_id") || data.to_agent_id === void 0 && (missing0 = "to_agent_id") || data.content === void 0 && (missing0 = "content")) {
-          validate137.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "job_id" || key0 === "from_agent_id" || key0 === "to_agent_id" || key0 === "content" || key0 === "message_type")) {
-              validate137.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate143.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -6833,8 +7044,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.job_id !== void 0) {
               const _errs2 = errors;
-              if (!validate136(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+              if (!validate142(data.job_id, { instancePath: instancePath + "/job_id", parentData: data, parentDataProperty: "job_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -6844,8 +7055,8 @@ var validators = {};
             if (valid0) {
               if (data.from_agent_id !== void 0) {
                 const _errs3 = errors;
-                if (!validate86(data.from_agent_id, { instancePath: instancePath + "/from_agent_id", parentData: data, parentDataProperty: "from_agent_id", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+                if (!validate88(data.from_agent_id, { instancePath: instancePath + "/from_agent_id", parentData: data, parentDataProperty: "from_agent_id", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -6855,8 +7066,8 @@ var validators = {};
               if (valid0) {
                 if (data.to_agent_id !== void 0) {
                   const _errs4 = errors;
-                  if (!validate101(data.to_agent_id, { instancePath: instancePath + "/to_agent_id", parentData: data, parentDataProperty: "to_agent_id", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+                  if (!validate105(data.to_agent_id, { instancePath: instancePath + "/to_agent_id", parentData: data, parentDataProperty: "to_agent_id", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -6866,8 +7077,8 @@ var validators = {};
                 if (valid0) {
                   if (data.content !== void 0) {
                     const _errs5 = errors;
-                    if (!validate134(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+                    if (!validate140(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -6876,8 +7087,8 @@ var validators = {};
                   }
                   if (valid0) {
                     const _errs6 = errors;
-                    if (!validate133(data.message_type, { instancePath: instancePath + "/message_type", parentData: data, parentDataProperty: "message_type", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+                    if (!validate139(data.message_type, { instancePath: instancePath + "/message_type", parentData: data, parentDataProperty: "message_type", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs6 === errors;
@@ -6888,21 +7099,21 @@ var validators = {};
           }
         }
       } else {
-        validate137.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate137.errors = vErrors;
+    validate143.errors = vErrors;
     return errors === 0;
   }
-  validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Attachments"] = validate143;
-  const schema59 = { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Attachment" } };
-  const schema60 = { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "pattern": "^https?://" };
-  function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate143.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Attachments"] = validate149;
+  const schema61 = { "type": "array", "maxItems": 50, "items": { "$ref": "#/components/schemas/Attachment" } };
+  const schema62 = { "type": "string", "format": "uri", "minLength": 1, "maxLength": 2048, "pattern": "^https?://" };
+  function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate144.evaluated;
+    const evaluated0 = validate150.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -6913,188 +7124,34 @@ var validators = {};
       if (errors === 0) {
         if (typeof data === "string") {
           if (func1(data) > 2048) {
-            validate144.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
+            validate150.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters" }];
             return false;
           } else {
             if (func1(data) < 1) {
-              validate144.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+              validate150.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
               return false;
             } else {
               if (!pattern12.test(data)) {
-                validate144.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
+                validate150.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^https?://" }, message: 'must match pattern "^https?://"' }];
                 return false;
               } else {
                 if (!formats2(data)) {
-                  validate144.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
+                  validate150.errors = [{ instancePath, schemaPath: "#/format", keyword: "format", params: { format: "uri" }, message: 'must match format "uri"' }];
                   return false;
                 }
               }
             }
           }
         } else {
-          validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate150.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
       }
     }
-    validate144.errors = vErrors;
+    validate150.errors = vErrors;
     return errors === 0;
   }
-  validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate143.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (Array.isArray(data)) {
-        if (data.length > 50) {
-          validate143.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
-          return false;
-        } else {
-          var valid0 = true;
-          const len0 = data.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            const _errs1 = errors;
-            if (!validate144(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
-              break;
-            }
-          }
-        }
-      } else {
-        validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-        return false;
-      }
-    }
-    validate143.errors = vErrors;
-    return errors === 0;
-  }
-  validate143.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/52"] = validate146;
-  const schema61 = { "type": "string", "minLength": 1, "maxLength": 1e6, "pattern": "\\S" };
-  function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate146.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 1e6) {
-          validate146.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate146.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate146.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate146.errors = vErrors;
-    return errors === 0;
-  }
-  validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/51"] = validate147;
-  const schema62 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
-  function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate147.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 200) {
-          validate147.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate147.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate147.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate147.errors = vErrors;
-    return errors === 0;
-  }
-  validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/ArtifactType"] = validate148;
-  const schema63 = { "type": "string", "minLength": 1, "maxLength": 32, "allOf": [{ "pattern": "^[a-z0-9_-]{1,32}$" }] };
-  const pattern20 = new RegExp("^[a-z0-9_-]{1,32}$", "u");
-  function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate148.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data === "string") {
-      if (!pattern20.test(data)) {
-        validate148.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,32}$" }, message: 'must match pattern "^[a-z0-9_-]{1,32}$"' }];
-        return false;
-      }
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 32) {
-          validate148.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate148.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          }
-        }
-      } else {
-        validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    validate148.errors = vErrors;
-    return errors === 0;
-  }
-  validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createArtifact.body"] = validate149;
-  const schema64 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/30" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/51" }, "content": { "$ref": "#/definitions/52" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
+  validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
   function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7106,16 +7163,170 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 50) {
+          validate149.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" }];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (!validate150(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      } else {
+        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate149.errors = vErrors;
+    return errors === 0;
+  }
+  validate149.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/54"] = validate152;
+  const schema63 = { "type": "string", "minLength": 1, "maxLength": 1e6, "pattern": "\\S" };
+  function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate152.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 1e6) {
+          validate152.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 1e6 }, message: "must NOT have more than 1000000 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate152.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate152.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate152.errors = vErrors;
+    return errors === 0;
+  }
+  validate152.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/53"] = validate153;
+  const schema64 = { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "\\S" };
+  function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate153.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 200) {
+          validate153.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate153.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate153.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate153.errors = vErrors;
+    return errors === 0;
+  }
+  validate153.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/ArtifactType"] = validate154;
+  const schema65 = { "type": "string", "minLength": 1, "maxLength": 32, "allOf": [{ "pattern": "^[a-z0-9_-]{1,32}$" }] };
+  const pattern20 = new RegExp("^[a-z0-9_-]{1,32}$", "u");
+  function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate154.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (typeof data === "string") {
+      if (!pattern20.test(data)) {
+        validate154.errors = [{ instancePath, schemaPath: "#/allOf/0/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_-]{1,32}$" }, message: 'must match pattern "^[a-z0-9_-]{1,32}$"' }];
+        return false;
+      }
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 32) {
+          validate154.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate154.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          }
+        }
+      } else {
+        validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate154.errors = vErrors;
+    return errors === 0;
+  }
+  validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createArtifact.body"] = validate155;
+  const schema66 = { "type": "object", "additionalProperties": false, "required": ["artifact_type", "title", "content"], "properties": { "worker_id": { "$ref": "#/definitions/31" }, "artifact_type": { "$ref": "#/components/schemas/ArtifactType" }, "title": { "$ref": "#/definitions/53" }, "content": { "$ref": "#/definitions/54" }, "attachments": { "$ref": "#/components/schemas/Attachments" } } };
+  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate155.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.artifact_type === void 0 && (missing0 = "artifact_type") || data.title === void 0 && (missing0 = "title") || data.content === void 0 && (missing0 = "content")) {
-          validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "worker_id" || key0 === "artifact_type" || key0 === "title" || key0 === "content" || key0 === "attachments")) {
-              validate149.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate155.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7123,8 +7334,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.worker_id !== void 0) {
               const _errs2 = errors;
-              if (!validate86(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+              if (!validate88(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7134,8 +7345,8 @@ var validators = {};
             if (valid0) {
               if (data.artifact_type !== void 0) {
                 const _errs3 = errors;
-                if (!validate148(data.artifact_type, { instancePath: instancePath + "/artifact_type", parentData: data, parentDataProperty: "artifact_type", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+                if (!validate154(data.artifact_type, { instancePath: instancePath + "/artifact_type", parentData: data, parentDataProperty: "artifact_type", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7145,8 +7356,8 @@ var validators = {};
               if (valid0) {
                 if (data.title !== void 0) {
                   const _errs4 = errors;
-                  if (!validate147(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+                  if (!validate153(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -7156,8 +7367,8 @@ var validators = {};
                 if (valid0) {
                   if (data.content !== void 0) {
                     const _errs5 = errors;
-                    if (!validate146(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+                    if (!validate152(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -7167,8 +7378,8 @@ var validators = {};
                   if (valid0) {
                     if (data.attachments !== void 0) {
                       const _errs6 = errors;
-                      if (!validate143(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+                      if (!validate149(data.attachments, { instancePath: instancePath + "/attachments", parentData: data, parentDataProperty: "attachments", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs6 === errors;
@@ -7182,20 +7393,20 @@ var validators = {};
           }
         }
       } else {
-        validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate149.errors = vErrors;
+    validate155.errors = vErrors;
     return errors === 0;
   }
-  validate149.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/54"] = validate155;
-  const schema65 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
-  function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/56"] = validate161;
+  const schema67 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
+  function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate155.evaluated;
+    const evaluated0 = validate161.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7205,54 +7416,34 @@ var validators = {};
     if (errors === 0) {
       if (typeof data === "string") {
         if (func1(data) > 2e3) {
-          validate155.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+          validate161.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
-            validate155.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            validate161.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
             return false;
           } else {
             if (!pattern3.test(data)) {
-              validate155.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              validate161.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
               return false;
             }
           }
         }
       } else {
-        validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
         return false;
       }
     }
-    validate155.errors = vErrors;
+    validate161.errors = vErrors;
     return errors === 0;
   }
-  validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/17"] = validate156;
-  const schema66 = { "type": "boolean" };
-  function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/55"] = validate162;
+  const schema68 = { "type": "number", "minimum": 1, "maximum": 5 };
+  function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate156.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (typeof data !== "boolean") {
-      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-      return false;
-    }
-    validate156.errors = vErrors;
-    return errors === 0;
-  }
-  validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/53"] = validate157;
-  const schema67 = { "type": "number", "minimum": 1, "maximum": 5 };
-  function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate157.evaluated;
+    const evaluated0 = validate162.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7262,29 +7453,29 @@ var validators = {};
     if (errors === 0) {
       if (typeof data == "number" && isFinite(data)) {
         if (data > 5 || isNaN(data)) {
-          validate157.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
+          validate162.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5" }];
           return false;
         } else {
           if (data < 1 || isNaN(data)) {
-            validate157.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+            validate162.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
             return false;
           }
         }
       } else {
-        validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
         return false;
       }
     }
-    validate157.errors = vErrors;
+    validate162.errors = vErrors;
     return errors === 0;
   }
-  validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createRating.body"] = validate158;
-  const schema68 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/53" }, "on_time": { "$ref": "#/definitions/17" }, "comment": { "$ref": "#/definitions/54" } } };
-  function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createRating.body"] = validate163;
+  const schema69 = { "type": "object", "additionalProperties": false, "required": ["agent_id", "quality_score"], "properties": { "agent_id": { "$ref": "#/components/schemas/AgentId" }, "quality_score": { "$ref": "#/definitions/55" }, "on_time": { "$ref": "#/definitions/17" }, "comment": { "$ref": "#/definitions/56" } } };
+  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate158.evaluated;
+    const evaluated0 = validate163.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7295,13 +7486,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.agent_id === void 0 && (missing0 = "agent_id") || data.quality_score === void 0 && (missing0 = "quality_score")) {
-          validate158.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "agent_id" || key0 === "quality_score" || key0 === "on_time" || key0 === "comment")) {
-              validate158.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate163.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7309,8 +7500,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.agent_id !== void 0) {
               const _errs2 = errors;
-              if (!validate101(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+              if (!validate105(data.agent_id, { instancePath: instancePath + "/agent_id", parentData: data, parentDataProperty: "agent_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7320,8 +7511,8 @@ var validators = {};
             if (valid0) {
               if (data.quality_score !== void 0) {
                 const _errs3 = errors;
-                if (!validate157(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+                if (!validate162(data.quality_score, { instancePath: instancePath + "/quality_score", parentData: data, parentDataProperty: "quality_score", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7331,8 +7522,8 @@ var validators = {};
               if (valid0) {
                 if (data.on_time !== void 0) {
                   const _errs4 = errors;
-                  if (!validate156(data.on_time, { instancePath: instancePath + "/on_time", parentData: data, parentDataProperty: "on_time", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+                  if (!validate78(data.on_time, { instancePath: instancePath + "/on_time", parentData: data, parentDataProperty: "on_time", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -7342,8 +7533,8 @@ var validators = {};
                 if (valid0) {
                   if (data.comment !== void 0) {
                     const _errs5 = errors;
-                    if (!validate155(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+                    if (!validate161(data.comment, { instancePath: instancePath + "/comment", parentData: data, parentDataProperty: "comment", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -7356,131 +7547,16 @@ var validators = {};
           }
         }
       } else {
-        validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate158.errors = vErrors;
-    return errors === 0;
-  }
-  validate158.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/AuditReason"] = validate163;
-  const schema69 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
-  function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate163.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data === "string") {
-        if (func1(data) > 2e3) {
-          validate163.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-          return false;
-        } else {
-          if (func1(data) < 1) {
-            validate163.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-            return false;
-          } else {
-            if (!pattern3.test(data)) {
-              validate163.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
-              return false;
-            }
-          }
-        }
-      } else {
-        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
     validate163.errors = vErrors;
     return errors === 0;
   }
-  validate163.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/banAgent.body"] = validate164;
-  const schema70 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate164.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "reason")) {
-            validate164.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      } else {
-        validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate164.errors = vErrors;
-    return errors === 0;
-  }
-  validate164.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/unbanAgent.body"] = validate166;
-  const schema71 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate166.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "reason")) {
-            validate166.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.reason !== void 0) {
-            if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-              errors = vErrors.length;
-            }
-          }
-        }
-      } else {
-        validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate166.errors = vErrors;
-    return errors === 0;
-  }
-  validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/components/schemas/Reference"] = validate168;
-  const schema72 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
+  validate163.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/AuditReason"] = validate168;
+  const schema70 = { "type": "string", "minLength": 1, "maxLength": 2e3, "pattern": "\\S" };
   function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7493,8 +7569,8 @@ var validators = {};
     }
     if (errors === 0) {
       if (typeof data === "string") {
-        if (func1(data) > 128) {
-          validate168.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+        if (func1(data) > 2e3) {
+          validate168.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
           return false;
         } else {
           if (func1(data) < 1) {
@@ -7516,8 +7592,8 @@ var validators = {};
     return errors === 0;
   }
   validate168.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createDeposit.body"] = validate169;
-  const schema73 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  exports["#/parts/banAgent.body"] = validate169;
+  const schema71 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7530,64 +7606,19 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.currency === void 0) {
-          data.currency = "CNY";
-        }
-        let missing0;
-        if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
-          validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
-              validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "reason")) {
+            validate169.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
           }
-          if (_errs1 === errors) {
-            if (data.amount !== void 0) {
-              const _errs2 = errors;
-              if (!validate71(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              const _errs3 = errors;
-              if (!validate77(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-              if (valid0) {
-                if (data.reference !== void 0) {
-                  const _errs4 = errors;
-                  if (!validate168(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs4 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.reason !== void 0) {
-                    const _errs5 = errors;
-                    if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-                      errors = vErrors.length;
-                    }
-                    var valid0 = _errs5 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== void 0) {
+            if (!validate168(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+              errors = vErrors.length;
             }
           }
         }
@@ -7600,7 +7631,83 @@ var validators = {};
     return errors === 0;
   }
   validate169.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/createWithdrawal.body"] = validate174;
+  exports["#/parts/unbanAgent.body"] = validate171;
+  const schema72 = { "type": "object", "additionalProperties": false, "properties": { "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate171.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "reason")) {
+            validate171.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.reason !== void 0) {
+            if (!validate168(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+              errors = vErrors.length;
+            }
+          }
+        }
+      } else {
+        validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate171.errors = vErrors;
+    return errors === 0;
+  }
+  validate171.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/components/schemas/Reference"] = validate173;
+  const schema73 = { "type": "string", "minLength": 1, "maxLength": 128, "pattern": "\\S" };
+  function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate173.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (typeof data === "string") {
+        if (func1(data) > 128) {
+          validate173.errors = [{ instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 128 }, message: "must NOT have more than 128 characters" }];
+          return false;
+        } else {
+          if (func1(data) < 1) {
+            validate173.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+            return false;
+          } else {
+            if (!pattern3.test(data)) {
+              validate173.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' }];
+              return false;
+            }
+          }
+        }
+      } else {
+        validate173.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+        return false;
+      }
+    }
+    validate173.errors = vErrors;
+    return errors === 0;
+  }
+  validate173.evaluated = { "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createDeposit.body"] = validate174;
   const schema74 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
@@ -7651,8 +7758,8 @@ var validators = {};
               if (valid0) {
                 if (data.reference !== void 0) {
                   const _errs4 = errors;
-                  if (!validate168(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                  if (!validate173(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs4 === errors;
@@ -7662,8 +7769,8 @@ var validators = {};
                 if (valid0) {
                   if (data.reason !== void 0) {
                     const _errs5 = errors;
-                    if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                    if (!validate168(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs5 === errors;
@@ -7684,99 +7791,8 @@ var validators = {};
     return errors === 0;
   }
   validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/58"] = validate179;
-  const schema75 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  const schema76 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/40" } } };
-  const schema77 = { "type": "number", "minimum": 0, "maximum": 1 };
-  function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate182.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (typeof data == "number" && isFinite(data)) {
-        if (data > 1 || isNaN(data)) {
-          validate182.errors = [{ instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-          return false;
-        } else {
-          if (data < 0 || isNaN(data)) {
-            validate182.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-            return false;
-          }
-        }
-      } else {
-        validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
-        return false;
-      }
-    }
-    validate182.errors = vErrors;
-    return errors === 0;
-  }
-  validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
-  function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate180.evaluated;
-    if (evaluated0.dynamicProps) {
-      evaluated0.props = void 0;
-    }
-    if (evaluated0.dynamicItems) {
-      evaluated0.items = void 0;
-    }
-    if (errors === 0) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.worker_id === void 0 && (missing0 = "worker_id") || data.share === void 0 && (missing0 = "share")) {
-          validate180.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "worker_id" || key0 === "share")) {
-              validate180.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.worker_id !== void 0) {
-              const _errs2 = errors;
-              if (!validate101(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.share !== void 0) {
-                const _errs3 = errors;
-                if (!validate182(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs3 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
-          }
-        }
-      } else {
-        validate180.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    validate180.errors = vErrors;
-    return errors === 0;
-  }
-  validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/createWithdrawal.body"] = validate179;
+  const schema75 = { "type": "object", "additionalProperties": false, "required": ["amount", "reference"], "properties": { "amount": { "$ref": "#/components/schemas/Money" }, "currency": { "$ref": "#/components/schemas/Currency", "default": "CNY" }, "reference": { "$ref": "#/components/schemas/Reference" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
   function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7788,36 +7804,80 @@ var validators = {};
       evaluated0.items = void 0;
     }
     if (errors === 0) {
-      if (Array.isArray(data)) {
-        if (data.length > 100) {
-          validate179.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.currency === void 0) {
+          data.currency = "CNY";
+        }
+        let missing0;
+        if (data.amount === void 0 && (missing0 = "amount") || data.reference === void 0 && (missing0 = "reference")) {
+          validate179.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
-          var valid0 = true;
-          const len0 = data.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            const _errs1 = errors;
-            if (!validate180(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs1 === errors;
-            if (!valid0) {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "amount" || key0 === "currency" || key0 === "reference" || key0 === "reason")) {
+              validate179.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
               break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.amount !== void 0) {
+              const _errs2 = errors;
+              if (!validate71(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              const _errs3 = errors;
+              if (!validate77(data.currency, { instancePath: instancePath + "/currency", parentData: data, parentDataProperty: "currency", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+              if (valid0) {
+                if (data.reference !== void 0) {
+                  const _errs4 = errors;
+                  if (!validate173(data.reference, { instancePath: instancePath + "/reference", parentData: data, parentDataProperty: "reference", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs4 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.reason !== void 0) {
+                    const _errs5 = errors;
+                    if (!validate168(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs5 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
             }
           }
         }
       } else {
-        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate179.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
     validate179.errors = vErrors;
     return errors === 0;
   }
-  validate179.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/forceCloseJob.body"] = validate185;
-  const schema78 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/58" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/60"] = validate184;
+  const schema76 = { "type": "array", "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
+  const schema77 = { "type": "object", "additionalProperties": false, "required": ["worker_id", "share"], "properties": { "worker_id": { "$ref": "#/components/schemas/AgentId" }, "share": { "$ref": "#/definitions/32" } } };
   function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7830,35 +7890,41 @@ var validators = {};
     }
     if (errors === 0) {
       if (data && typeof data == "object" && !Array.isArray(data)) {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "shares" || key0 === "reason")) {
-            validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.shares !== void 0) {
-            const _errs2 = errors;
-            if (!validate179(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-              errors = vErrors.length;
+        let missing0;
+        if (data.worker_id === void 0 && (missing0 = "worker_id") || data.share === void 0 && (missing0 = "share")) {
+          validate185.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "worker_id" || key0 === "share")) {
+              validate185.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              return false;
+              break;
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
           }
-          if (valid0) {
-            if (data.reason !== void 0) {
-              const _errs3 = errors;
-              if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+          if (_errs1 === errors) {
+            if (data.worker_id !== void 0) {
+              const _errs2 = errors;
+              if (!validate105(data.worker_id, { instancePath: instancePath + "/worker_id", parentData: data, parentDataProperty: "worker_id", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
                 errors = vErrors.length;
               }
-              var valid0 = _errs3 === errors;
+              var valid0 = _errs2 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.share !== void 0) {
+                const _errs3 = errors;
+                if (!validate79(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs3 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }
@@ -7871,12 +7937,10 @@ var validators = {};
     return errors === 0;
   }
   validate185.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/definitions/59"] = validate188;
-  const schema79 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
-  function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate188.evaluated;
+    const evaluated0 = validate184.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7886,19 +7950,115 @@ var validators = {};
     if (errors === 0) {
       if (Array.isArray(data)) {
         if (data.length > 100) {
-          validate188.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          validate184.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+          return false;
+        } else {
+          var valid0 = true;
+          const len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            const _errs1 = errors;
+            if (!validate185(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs1 === errors;
+            if (!valid0) {
+              break;
+            }
+          }
+        }
+      } else {
+        validate184.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        return false;
+      }
+    }
+    validate184.errors = vErrors;
+    return errors === 0;
+  }
+  validate184.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/forceCloseJob.body"] = validate189;
+  const schema78 = { "type": "object", "additionalProperties": false, "properties": { "shares": { "$ref": "#/definitions/60" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate189.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "shares" || key0 === "reason")) {
+            validate189.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.shares !== void 0) {
+            const _errs2 = errors;
+            if (!validate184(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.reason !== void 0) {
+              const _errs3 = errors;
+              if (!validate168(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      } else {
+        validate189.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        return false;
+      }
+    }
+    validate189.errors = vErrors;
+    return errors === 0;
+  }
+  validate189.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/definitions/61"] = validate192;
+  const schema79 = { "type": "array", "minItems": 1, "maxItems": 100, "items": { "$ref": "#/components/schemas/WorkerShare" } };
+  function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate192.evaluated;
+    if (evaluated0.dynamicProps) {
+      evaluated0.props = void 0;
+    }
+    if (evaluated0.dynamicItems) {
+      evaluated0.items = void 0;
+    }
+    if (errors === 0) {
+      if (Array.isArray(data)) {
+        if (data.length > 100) {
+          validate192.errors = [{ instancePath, schemaPath: "#/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
           return false;
         } else {
           if (data.length < 1) {
-            validate188.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+            validate192.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
             return false;
           } else {
             var valid0 = true;
             const len0 = data.length;
             for (let i0 = 0; i0 < len0; i0++) {
               const _errs1 = errors;
-              if (!validate180(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+              if (!validate185(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs1 === errors;
@@ -7909,20 +8069,20 @@ var validators = {};
           }
         }
       } else {
-        validate188.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+        validate192.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
         return false;
       }
     }
-    validate188.errors = vErrors;
+    validate192.errors = vErrors;
     return errors === 0;
   }
-  validate188.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-  exports["#/parts/resolveJob.body"] = validate190;
-  const schema80 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/59" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
-  function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  validate192.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+  exports["#/parts/resolveJob.body"] = validate194;
+  const schema80 = { "type": "object", "additionalProperties": false, "required": ["shares"], "properties": { "shares": { "$ref": "#/definitions/61" }, "reason": { "$ref": "#/components/schemas/AuditReason" } } };
+  function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate190.evaluated;
+    const evaluated0 = validate194.evaluated;
     if (evaluated0.dynamicProps) {
       evaluated0.props = void 0;
     }
@@ -7933,13 +8093,13 @@ var validators = {};
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing0;
         if (data.shares === void 0 && (missing0 = "shares")) {
-          validate190.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+          validate194.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "shares" || key0 === "reason")) {
-              validate190.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+              validate194.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
               return false;
               break;
             }
@@ -7947,8 +8107,8 @@ var validators = {};
           if (_errs1 === errors) {
             if (data.shares !== void 0) {
               const _errs2 = errors;
-              if (!validate188(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+              if (!validate192(data.shares, { instancePath: instancePath + "/shares", parentData: data, parentDataProperty: "shares", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs2 === errors;
@@ -7958,8 +8118,8 @@ var validators = {};
             if (valid0) {
               if (data.reason !== void 0) {
                 const _errs3 = errors;
-                if (!validate163(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+                if (!validate168(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs3 === errors;
@@ -7970,33 +8130,33 @@ var validators = {};
           }
         }
       } else {
-        validate190.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+        validate194.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
         return false;
       }
     }
-    validate190.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
   }
-  validate190.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+  validate194.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/parts/registerAgent.body"].fields = { known: { "agent_id": exports["#/definitions/0"], "agent_type": exports["#/components/schemas/NewAgentType"], "name": exports["#/definitions/1"], "capabilities": exports["#/components/schemas/Tags"], "description": exports["#/components/schemas/AgentDescription"], "email": exports["#/definitions/2"] }, required: ["agent_type", "name"], closed: true };
   exports["#/parts/updateAgentStatus.body"].fields = { known: { "status": exports["#/components/schemas/AgentStatus"] }, required: ["status"], closed: true };
   exports["#/parts/createKey.body"].fields = { known: { "name": exports["#/definitions/1"], "expires_at": exports["#/components/schemas/RequestTime"], "spend_limit": exports["#/components/schemas/Money"] }, required: [], closed: true };
-  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/30"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"] }, required: ["title", "description", "budget"], closed: true };
+  exports["#/parts/createJob.body"].fields = { known: { "employer_id": exports["#/definitions/31"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/NewBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/32"], "prefund": exports["#/definitions/17"] }, required: ["title", "description", "budget"], closed: true };
   exports["#/components/schemas/NewBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
-  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/37"], "feedback": exports["#/definitions/38"], "worker_ids": exports["#/definitions/37"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"] }, required: [], closed: true };
+  exports["#/parts/updateJob.body"].fields = { known: { "status": exports["#/components/schemas/RequestedJobStatus"], "selected_worker_ids": exports["#/definitions/40"], "feedback": exports["#/definitions/41"], "worker_ids": exports["#/definitions/40"], "title": exports["#/components/schemas/JobTitle"], "description": exports["#/components/schemas/JobDescription"], "required_tags": exports["#/components/schemas/Tags"], "budget": exports["#/components/schemas/EditedBudget"], "deadline": exports["#/components/schemas/RequestTime"], "bid_limit": exports["#/definitions/21"], "priority": exports["#/components/schemas/Priority"], "min_trust": exports["#/definitions/32"] }, required: [], closed: true };
   exports["#/components/schemas/EditedBudget"].fields = { known: { "min": exports["#/components/schemas/Money"], "max": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"] }, required: ["min", "max"], closed: true };
-  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/38"] }, required: ["reason"], closed: true };
-  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/30"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
+  exports["#/parts/disputeJob.body"].fields = { known: { "reason": exports["#/definitions/41"], "worker_ids": exports["#/definitions/40"] }, required: ["reason"], closed: true };
+  exports["#/parts/createBid.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "proposal": exports["#/components/schemas/Proposal"], "quote": exports["#/components/schemas/NewQuote"], "portfolio_links": exports["#/components/schemas/PortfolioLinks"] }, required: ["proposal", "quote"], closed: true };
   exports["#/components/schemas/NewQuote"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "delivery_days": exports["#/components/schemas/DeliveryDays"] }, required: ["amount", "delivery_days"], closed: true };
-  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/30"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/43"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
-  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/30"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/51"], "content": exports["#/definitions/52"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
-  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/53"], "on_time": exports["#/definitions/17"], "comment": exports["#/definitions/54"] }, required: ["agent_id", "quality_score"], closed: true };
+  exports["#/parts/sendMessage.body"].fields = { known: { "job_id": exports["#/components/schemas/RecordId"], "from_agent_id": exports["#/definitions/31"], "to_agent_id": exports["#/components/schemas/AgentId"], "content": exports["#/definitions/45"], "message_type": exports["#/components/schemas/MessageType"] }, required: ["job_id", "to_agent_id", "content"], closed: true };
+  exports["#/parts/createArtifact.body"].fields = { known: { "worker_id": exports["#/definitions/31"], "artifact_type": exports["#/components/schemas/ArtifactType"], "title": exports["#/definitions/53"], "content": exports["#/definitions/54"], "attachments": exports["#/components/schemas/Attachments"] }, required: ["artifact_type", "title", "content"], closed: true };
+  exports["#/parts/createRating.body"].fields = { known: { "agent_id": exports["#/components/schemas/AgentId"], "quality_score": exports["#/definitions/55"], "on_time": exports["#/definitions/17"], "comment": exports["#/definitions/56"] }, required: ["agent_id", "quality_score"], closed: true };
   exports["#/parts/banAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/unbanAgent.body"].fields = { known: { "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
   exports["#/parts/createDeposit.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
   exports["#/parts/createWithdrawal.body"].fields = { known: { "amount": exports["#/components/schemas/Money"], "currency": exports["#/components/schemas/Currency"], "reference": exports["#/components/schemas/Reference"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["amount", "reference"], closed: true };
-  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/58"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
-  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/59"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
+  exports["#/parts/forceCloseJob.body"].fields = { known: { "shares": exports["#/definitions/60"], "reason": exports["#/components/schemas/AuditReason"] }, required: [], closed: true };
+  exports["#/parts/resolveJob.body"].fields = { known: { "shares": exports["#/definitions/61"], "reason": exports["#/components/schemas/AuditReason"] }, required: ["shares"], closed: true };
   validators["registerAgent.body"] = exports["#/parts/registerAgent.body"];
   validators["updateAgentStatus.body"] = exports["#/parts/updateAgentStatus.body"];
   validators["createKey.body"] = exports["#/parts/createKey.body"];

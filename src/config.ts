@@ -49,7 +49,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     admin_api_key: readAdminKey(text('ADMIN_API_KEY')),
     demo_data: readSwitch('DEMO_DATA', text('DEMO_DATA'), embedded && isLoopback(host)),
     welcome_credit: readAmount('WELCOME_CREDIT', text('WELCOME_CREDIT'), embedded ? 10_000 : 0),
-    max_active_hires: integer('MAX_ACTIVE_HIRES', 10, [1, 10_000]),
+    max_active_hires: integer('MAX_ACTIVE_HIRES', 10, [0, 10_000]),
     platform_fee_bps: integer('PLATFORM_FEE_BPS', 0, [0, 10_000]),
     review_window_hours: integer('REVIEW_WINDOW_HOURS', 72, [1, 8_760]),
     market_timezone: readTimezone(text('MARKET_TIMEZONE') ?? 'Asia/Shanghai'),

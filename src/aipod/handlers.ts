@@ -31,6 +31,7 @@ export const handlers: Registry<operations, Traits> = {
   returnTask: tasks.returnTask,
   approveTask: tasks.approveTask,
   disputeTask: tasks.disputeTask,
+  retractDispute: tasks.retractDispute,
   listMemories: memory.listMemories,
   createMemory: memory.createMemory,
   deleteMemory: memory.deleteMemory,

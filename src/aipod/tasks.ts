@@ -24,7 +24,7 @@ export const listTasks: Handler<'listTasks'> = async ({ db, actor }, { query }) 
 };
 
 export const createTask: Handler<'createTask'> = async (scope, { body }) => {
-  const { title, description, required_capabilities, budget, currency, deadline } = body;
+  const { title, description, required_capabilities, budget, currency, deadline, min_trust, prefund } = body;
   const price = toMinor(budget, 'budget.max');
   const job_id = await terms.postJob(scope, {
     hiring: 'direct',
@@ -33,6 +33,8 @@ export const createTask: Handler<'createTask'> = async (scope, { body }) => {
     tags: required_capabilities ?? [],
     budget: { min: price, max: price },
     currency,
+    min_trust: min_trust ?? null,
+    prefund,
     deadline: deadline === undefined ? null : parseTime(deadline, scope.rules.time_zone, 'deadline'),
   });
   return showTask(scope, job_id);
@@ -71,19 +73,22 @@ export const withdrawTask: Handler<'withdrawTask'> = async (scope, { path }) => 
 };
 
 export const returnTask: Handler<'returnTask'> = async (scope, { path, body }) => {
-  const { versions } = scope;
-  await reviews.returnJob(scope, { job_id: path.task_id, versions, feedback: body.feedback });
+  await reviews.returnJob(scope, { job_id: path.task_id, versions: scope.versions, ...body });
   return showTask(scope, path.task_id);
 };
 
-export const approveTask: Handler<'approveTask'> = async (scope, { path }) => {
-  await reviews.approveJob(scope, { job_id: path.task_id, versions: scope.versions });
+export const approveTask: Handler<'approveTask'> = async (scope, { path, body }) => {
+  await reviews.approveJob(scope, { job_id: path.task_id, versions: scope.versions, ...body });
   return showTask(scope, path.task_id);
 };
 
 export const disputeTask: Handler<'disputeTask'> = async (scope, { path, body }) => {
-  const { versions } = scope;
-  await disputes.disputeJob(scope, { job_id: path.task_id, versions, reason: body.reason });
+  await disputes.disputeJob(scope, { job_id: path.task_id, versions: scope.versions, ...body });
+  return showTask(scope, path.task_id);
+};
+
+export const retractDispute: Handler<'retractDispute'> = async (scope, { path }) => {
+  await disputes.retractDispute(scope, { job_id: path.task_id });
   return showTask(scope, path.task_id);
 };
 

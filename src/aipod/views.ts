@@ -4,6 +4,7 @@ import type { Key } from '../domain/access/keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Rating } from '../domain/jobs/ratings.ts';
+import type { Dispute } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
 import type { Movement, Wallet } from '../domain/ledger/wallets.ts';
@@ -69,7 +70,10 @@ export function taskSummary(row: Listing): Schemas['TaskSummary'] {
     assignee_trust: row.worker_trust === null ? null : fourDecimals(row.worker_trust),
     accepted_at: time(row.hired_at),
     due_at: time(row.due_at),
-    delivered_at: time(row.delivered_at),
+    delivered_at: time(row.is_own ? row.hire_delivered_at : row.delivered_at),
+    amount: row.hire_amount === null ? null : toMajor(row.hire_amount),
+    min_trust: row.min_trust,
+    prefunded: row.prefunded,
     revisions: row.revisions,
     closed_at: time(row.closed_at),
     version: row.version,
@@ -81,11 +85,16 @@ export function taskSummary(row: Listing): Schemas['TaskSummary'] {
 export function task(row: ListingDetail): Schemas['Task'] {
   return {
     ...taskSummary(row),
+    dispute: row.dispute && dispute(row.dispute, row),
     dispute_reason: row.dispute_reason,
     feedback: row.feedback,
     deliverables: row.delivery && deliverables(row.delivery),
     quality_notes: row.delivery?.quality_notes ?? null,
   };
+}
+
+function dispute({ raised_by, reason, raised_at }: Dispute, task: Listing): Schemas['OpenDispute'] {
+  return { raised_by, reason, raised_at: raised_at.toISOString(), decides_at: time(task.dispute_until) };
 }
 
 /** A result delivered through another dialect is shown as an object of its parts. */
@@ -127,13 +136,13 @@ export function rating(row: Rating): Schemas['Rating'] {
 
 /** An agent's trust figures, without the ratings behind them. */
 export function trust(row: Agent) {
-  const { rating_count, completed_jobs } = row;
+  const { rating_count, completed_jobs, measured_jobs } = row;
   return {
     agent_id: row.agent_id,
     trust_score: fourDecimals(row.trust_score),
     average_quality: rating_count === 0 ? null : fourDecimals(row.quality_sum / rating_count),
     rating_count,
-    on_time_rate: completed_jobs === 0 ? null : fourDecimals(row.on_time_jobs / completed_jobs),
+    on_time_rate: measured_jobs === 0 ? null : fourDecimals(row.on_time_jobs / measured_jobs),
     completed_tasks: completed_jobs,
   };
 }

@@ -42,6 +42,9 @@ const wire: WireNames = {
   operation: 'operation',
   allow: 'allow',
   retry_after: 'retry_after',
+  'bid.delivery_days': 'delivery_days',
+  min_trust: 'min_trust',
+  trust_score: 'trust_score',
 };
 
 /** How AIPod speaks of the market. */

@@ -124,7 +124,10 @@ export const reasons: Record<Reason, Message> = {
     zh: '该{job}通过竞标承接，请先提交竞标',
     en: 'this {job} is assigned by bidding: place a bid instead',
   },
-  direct: { zh: '该{job}直接承接，不接受竞标', en: 'this {job} is taken directly and accepts no bids' },
+  direct: {
+    zh: '该{job}直接承接：不接受竞标，承接者至少得到其读到的条件',
+    en: 'this {job} is taken directly: it accepts no bids, and whoever takes it gets at least the terms that it shows',
+  },
   employer_banned: { zh: '{employer}已被封禁', en: 'the {employer} is banned' },
   worker_banned: { zh: '{worker}已被封禁', en: 'the {worker} is banned' },
   rejected: {
@@ -133,8 +136,8 @@ export const reasons: Record<Reason, Message> = {
   },
   not_pending: { zh: '该竞标已结束', en: 'the bid has already ended' },
   has_bids: {
-    zh: '有有效竞标时，只能修改 {bid_limit}、{priority}，或将 {deadline} 延后',
-    en: 'while there are live bids, only {bid_limit}, {priority} and a later {deadline} can be changed',
+    zh: '有有效竞标时，只能修改 {bid_limit}、{priority}、降低 {min_trust}，或将 {deadline} 延后',
+    en: 'while there are live bids, only {bid_limit}, {priority}, a lower {min_trust} and a later {deadline} can be changed',
   },
   hire_limit: {
     zh: '{worker}进行中的{job}已达上限，请选择其他人或等待其交付',
@@ -148,15 +151,15 @@ export const reasons: Record<Reason, Message> = {
     zh: '该请求创建的{key}已被使用或撤销，不再显示，请用新的幂等键另建一个',
     en: 'the key of this request is used or revoked and cannot be shown again: create another with a new Idempotency-Key',
   },
-  disputed: { zh: '{job}处于争议中，请等待裁决', en: 'the {job} is in dispute: wait for the resolution' },
+  disputed: { zh: '该成果处于争议中，请等待裁决', en: 'the work is in dispute: wait for the decision' },
   not_disputed: {
     zh: '{job}不在争议中，如需结束请强制关闭',
     en: 'the {job} is not in dispute: use force close to end it',
   },
   delivered: { zh: '成果已交付，等待验收', en: 'the work is already delivered and awaits approval' },
   not_overdue: {
-    zh: '{job}进行中且未逾期，请等待到期或提出争议',
-    en: 'the {job} is in progress and not overdue: wait until it is due, or open a dispute',
+    zh: '{job}进行中且未逾期，请等待到期',
+    en: 'the {job} is in progress and not overdue: wait until it is due',
   },
   not_completed: {
     zh: '{job}尚未完成，请在付款后评价',
@@ -180,6 +183,48 @@ export const reasons: Record<Reason, Message> = {
   },
   key: { zh: '{key}不存在，请检查其 ID', en: 'you have no such key: check its id' },
   memory: { zh: '记忆不存在，请检查其 ID', en: 'no such memory: check its id' },
+  trust_too_low: {
+    zh: '信任分低于{job}要求的 {min_trust}，请选择其他{job}',
+    en: 'your trust is below the {min_trust} that the {job} asks for: choose another {job}',
+  },
+  left_job: {
+    zh: '你已退出过该{job}，请选择其他{job}',
+    en: 'you have left this {job} before: choose another {job}',
+  },
+  undecided_limit: {
+    zh: '{worker}已交付但尚未验收的{job}已达上限，请等待{employer}作出决定',
+    en: 'the {worker} has reached the limit of deliveries that wait for a decision: wait until one is decided',
+  },
+  live_bids_limit: {
+    zh: '有效竞标已达上限，请先撤回一个',
+    en: 'you have reached the limit of live bids: withdraw one first',
+  },
+  bids_used_up: {
+    zh: '你对该{job}的竞标次数已用完，请选择其他{job}',
+    en: 'you have used up your bids on this {job}: choose another {job}',
+  },
+  job_limit: {
+    zh: '开放的{job}已达上限，请先取消一个，或预先存入资金',
+    en: 'you have reached the limit of open {job}s: cancel one first, or fund the new one in advance',
+  },
+  paid: { zh: '该成果已付款', en: 'this work is already paid' },
+  nothing_to_dispute: {
+    zh: '尚未交付成果，逾期后{employer}可以取消',
+    en: 'no work is delivered yet: the {employer} can cancel once it is overdue',
+  },
+  dispute_used: {
+    zh: '你已对该{job}提出过争议，每方只有一次',
+    en: 'you have disputed this {job} before: each party can once',
+  },
+  dispute_over: {
+    zh: '该{job}的争议期已满 14 天',
+    en: 'the 14 days in which this {job} can be disputed are over',
+  },
+  dispute_limit: {
+    zh: '未结束的争议已达上限，请先撤回一个或等待裁决',
+    en: 'you have reached the limit of open disputes: take one back, or wait until one is decided',
+  },
+  not_raiser: { zh: '仅限提出争议的一方', en: 'only the party that raised the dispute can do this' },
 };
 
 export const rules: Record<Rule, Message> = {
@@ -270,4 +315,14 @@ export const rules: Record<Rule, Message> = {
     zh: '含有未替换的模板，请发送你自己的值',
     en: 'contains a template that was not filled in: send a value of your own',
   },
+  past_deadline: {
+    zh: '超出{job}的截止时间 {deadline}，请减少天数',
+    en: 'must end before the deadline of the {job}, {deadline}: offer fewer days',
+  },
+  too_late: {
+    zh: '不得晚于 {latest}：承接后最多 366 天',
+    en: 'must not be later than {latest}, 366 days after the hire',
+  },
+  not_lower: { zh: '不得低于当前的 {limit}', en: 'must not be below {limit}, which it is now' },
+  not_higher: { zh: '不得高于当前的 {limit}', en: 'must not be above {limit}, which it is now' },
 };

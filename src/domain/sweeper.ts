@@ -4,9 +4,8 @@ import type { Database } from '../database/database.ts';
 import { isUnavailable } from '../database/errors.ts';
 import { inTransaction } from '../database/transaction.ts';
 import { finishBan, listUnfinishedBans } from './admin/bans.ts';
-import { expireJob, lapseJob } from './jobs/endings.ts';
-import { type Job, standingHires } from './jobs/records.ts';
-import { completeJob } from './jobs/reviews.ts';
+import { expireJob, makeDueMoves } from './jobs/endings.ts';
+import type { Job } from './jobs/records.ts';
 import { forgetExpired } from './kernel/idempotency.ts';
 import type { MarketRules } from './kernel/rules.ts';
 import type { Scope } from './kernel/scope.ts';
@@ -14,7 +13,7 @@ import type { Scope } from './kernel/scope.ts';
 const BATCH = 100;
 
 /**
- * Moves every job that is due: it expires, lapses, or has its delivery accepted. Also finishes interrupted
+ * Moves every job that is due: it expires, lapses, has a delivery accepted or a dispute decided. Also finishes interrupted
  * bans and deletes expired idempotency records. Returns the number of jobs moved.
  *
  * A due job is listed first, then locked and checked again in a separate transaction, so that several
@@ -87,8 +86,7 @@ async function sweepJob(scope: Scope, job_id: string): Promise<boolean> {
 
 const moveByTime: Record<Job['status'], (scope: Scope, job: Job) => Promise<unknown>> = {
   OPEN: expireJob,
-  ACTIVE: lapseJob,
-  REVIEW: async (scope, job) =>
-    completeJob(scope, { job, hires: await standingHires(scope.trx, job), move: 'settle' }),
+  ACTIVE: makeDueMoves,
+  REVIEW: makeDueMoves,
   CLOSED: async () => assert.fail('time does not move a closed job'),
 };

@@ -51,7 +51,8 @@ export const listAdminJobs: Handler<'listAdminJobs'> = async ({ db, rules, actor
     filter: { status, days, disputed },
     page: readPageQuery(query),
   });
-  return { jobs: page.rows.map(view.job), pagination: view.pagination(page) };
+  const rows = page.rows.map((row) => view.job({ ...row, ...jobs.chooseDispute(row.disputes) }));
+  return { jobs: rows, pagination: view.pagination(page) };
 };
 
 export const forceCloseJob: Handler<'forceCloseJob'> = async (scope, { path: { job_id }, body }) => {

@@ -26,6 +26,7 @@ export const handlers: Registry<operations, Traits> = {
   deleteJob: jobs.deleteJob,
   withdrawFromJob: jobs.withdrawFromJob,
   disputeJob: jobs.disputeJob,
+  retractDispute: jobs.retractDispute,
   listMatches: jobs.listMatches,
   createBid: bids.createBid,
   listBids: bids.listBids,

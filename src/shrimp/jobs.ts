@@ -61,8 +61,9 @@ export const updateJob: Handler<'updateJob'> = async (scope, { path, body }) => 
   } else if (status === 'CLOSED') {
     if (feedback !== undefined) throw invalidInput('feedback', 'one_change');
     if (selected_worker_ids) throw invalidInput('selected_worker_ids', 'one_change');
-    await reviews.approveJob(scope, target);
+    await reviews.approveJob(scope, { ...target, worker_ids });
   } else if (selected_worker_ids && feedback === undefined) {
+    if (worker_ids) throw invalidInput('worker_ids', 'one_change');
     await bids.hireWorkers(scope, { ...target, worker_ids: selected_worker_ids });
   } else if (feedback !== undefined && !selected_worker_ids) {
     await reviews.returnJob(scope, { ...target, feedback, worker_ids });
@@ -83,7 +84,12 @@ export const withdrawFromJob: Handler<'withdrawFromJob'> = async (scope, { path:
 };
 
 export const disputeJob: Handler<'disputeJob'> = async (scope, { path: { job_id }, body }) => {
-  await disputes.disputeJob(scope, { job_id, reason: body.reason });
+  await disputes.disputeJob(scope, { job_id, ...body });
+  return showJob(scope, job_id);
+};
+
+export const retractDispute: Handler<'retractDispute'> = async (scope, { path: { job_id } }) => {
+  await disputes.retractDispute(scope, { job_id });
   return showJob(scope, job_id);
 };
 
@@ -101,7 +107,7 @@ type Edits = Parameters<Handler<'updateJob'>>[1]['body'];
 
 /** The edits by their core names. */
 function readEdits(
-  { required_tags, budget, deadline, title, description, bid_limit, priority }: Edits,
+  { required_tags, budget, deadline, title, description, bid_limit, priority, min_trust }: Edits,
   zone: string,
 ) {
   return {
@@ -109,6 +115,7 @@ function readEdits(
     ...(description !== undefined && { description }),
     ...(bid_limit !== undefined && { bid_limit }),
     ...(priority !== undefined && { priority }),
+    ...(min_trust !== undefined && { min_trust }),
     ...(required_tags && { tags: required_tags }),
     ...(budget && {
       budget: { min: toMinor(budget.min, 'budget.min'), max: toMinor(budget.max, 'budget.max') },

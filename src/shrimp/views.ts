@@ -4,11 +4,11 @@ import type { Key } from '../domain/access/keys.ts';
 import type { Agent } from '../domain/agents/agents.ts';
 import type { Artifact } from '../domain/jobs/artifacts.ts';
 import type { Bid } from '../domain/jobs/bid_listings.ts';
-import type { Listing } from '../domain/jobs/listings.ts';
+import type { Listing, ListingDetail } from '../domain/jobs/listings.ts';
 import type { Match } from '../domain/jobs/matches.ts';
 import type { Message } from '../domain/jobs/messages.ts';
 import type { Rating } from '../domain/jobs/ratings.ts';
-import type { Hire } from '../domain/jobs/records.ts';
+import { type Dispute, type Hire, isDisputed } from '../domain/jobs/records.ts';
 import { toMajor } from '../domain/kernel/money.ts';
 import type { Page } from '../domain/kernel/page.ts';
 
@@ -74,16 +74,26 @@ export function jobSummary(row: Listing): Schemas['JobSummary'] {
     delivered_at: time(row.delivered_at),
     closed_at: time(row.closed_at),
     version: row.version,
+    min_trust: row.min_trust,
+    prefunded: row.prefunded,
+    funded: row.funded,
   };
 }
 
-export function job(row: Listing & { hires: Hire[] | null }): Schemas['Job'] {
+export function job(
+  row: Listing & Pick<ListingDetail, 'hires' | 'dispute' | 'dispute_reason'>,
+): Schemas['Job'] {
   return {
     ...jobSummary(row),
+    dispute: row.dispute && dispute(row.dispute, row),
     dispute_reason: row.dispute_reason,
     feedback: row.feedback,
     hires: row.hires?.map(hire) ?? null,
   };
+}
+
+function dispute({ raised_by, reason, raised_at }: Dispute, job: Listing): Schemas['OpenDispute'] {
+  return { raised_by, reason, raised_at: raised_at.toISOString(), decides_at: time(job.dispute_until) };
 }
 
 function hire(row: Hire): Schemas['Hire'] {
@@ -94,8 +104,11 @@ function hire(row: Hire): Schemas['Hire'] {
     currency: row.currency,
     state: hireWords[row.state],
     due_at: row.due_at.toISOString(),
-    delivered_at: time(row.delivered_at),
+    delivered_at: row.state === 'hired' ? null : time(row.delivered_at),
     on_time: row.on_time,
+    disputed: isDisputed(row),
+    revisions: row.revisions,
+    review_until: row.state === 'delivered' ? time(row.review_until) : null,
   };
 }
 

@@ -5,7 +5,7 @@ import { endBid } from '../jobs/bids.ts';
 import { closeByForce } from '../jobs/disputes.ts';
 import { leaveJob } from '../jobs/hires.ts';
 import { lockJob } from '../jobs/lifecycle.ts';
-import { standingHires } from '../jobs/records.ts';
+import { isDisputed, standingHires } from '../jobs/records.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { checkAdmin, record } from '../kernel/audit_log.ts';
@@ -74,7 +74,7 @@ export async function finishBan(db: Database, rules: MarketRules, agent_id: stri
   });
 }
 
-/** Lists the jobs that a ban removes an agent from. Disputed ones are left to an admin. */
+/** Lists the jobs that a ban removes an agent from. Disputed hires are decided as disputes are. */
 async function listRemains(db: Database, agent_id: string): Promise<string[]> {
   const posted = db
     .selectFrom('job')
@@ -88,10 +88,9 @@ async function listRemains(db: Database, agent_id: string): Promise<string[]> {
     .select('job_id');
   const hired_for = db
     .selectFrom('hire')
-    .innerJoin('job', 'job.job_id', 'hire.job_id')
     .where('hire.worker_id', '=', agent_id)
     .where('hire.state', '=', 'hired')
-    .where('job.disputed', '=', false)
+    .where('hire.dispute_id', 'is', null)
     .select('hire.job_id');
   const jobs = await posted.union(bid_on).union(hired_for).execute();
   return jobs.map((job) => job.job_id);
@@ -111,8 +110,6 @@ async function removeFromJob(scope: Scope, job_id: string, agent_id: string): Pr
     if (job.status === 'OPEN') await closeByForce(scope, { job, hires, shares: new Map() });
     return;
   }
-  // An admin resolves a dispute, ban or not.
-  if (job.disputed) return;
   const bid = await trx
     .selectFrom('bid')
     .selectAll()
@@ -122,8 +119,11 @@ async function removeFromJob(scope: Scope, job_id: string, agent_id: string): Pr
     .executeTakeFirst();
   if (bid) await endBid(trx, bid, { status: 'REJECTED', refused: false });
 
-  const leaving = hires.filter((hire) => hire.worker_id === agent_id && hire.state === 'hired');
+  // Its disputed hire is decided like any other.
+  const leaving = hires.filter(
+    (hire) => hire.worker_id === agent_id && hire.state === 'hired' && !isDisputed(hire),
+  );
   if (leaving.length > 0) {
-    await leaveJob(scope, { job, hires, leaving, move: 'remove', disputed: false });
+    await leaveJob(scope, { job, hires, leaving, move: 'remove' });
   }
 }

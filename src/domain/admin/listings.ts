@@ -1,7 +1,6 @@
 import type { Database } from '../../database/database.ts';
 import { type Agent, type AgentFilter, listAgents } from '../agents/agents.ts';
-import { addHires, type JobFilter, type Listing, listJobs } from '../jobs/listings.ts';
-import type { Hire } from '../jobs/records.ts';
+import { addHires, type FullListing, type JobFilter, listJobs } from '../jobs/listings.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { checkAdmin } from '../kernel/audit_log.ts';
 import type { Page, PageRequest } from '../kernel/page.ts';
@@ -21,12 +20,12 @@ export async function listEveryAgent(
   return { ...page, rows: await addBalances(db, page.rows) };
 }
 
-/** All jobs with their hires, newest first. Fails with invalid_agent_type. */
+/** All jobs with their hires and disputes, newest first. Fails with invalid_agent_type. */
 export async function listEveryJob(
   db: Database,
   actor: Actor,
   { filter, page: request }: { filter: JobFilter; page: PageRequest },
-): Promise<Page<Listing & { hires: Hire[] }>> {
+): Promise<Page<FullListing>> {
   checkAdmin(actor);
   const page = await listJobs(db, actor, {
     filter: { ...filter, include_unsuccessful: true },

@@ -31,6 +31,7 @@ const columns = [
   'active_hires',
   'completed_jobs',
   'on_time_jobs',
+  'measured_jobs',
   'rating_count',
   'quality_sum',
   'trust_score',

@@ -11,10 +11,21 @@ import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
-import type { Facts } from './guards.ts';
-import { changeLoad, statusOf } from './hires.ts';
+import { type Facts, ownHire } from './guards.ts';
+import { statusOf } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
-import { type Hire, readJob, readsAll, standingHires } from './records.ts';
+import { moveHire } from './payouts.ts';
+import {
+  type Hire,
+  hasDelivered,
+  isDisputed,
+  isUndecided,
+  type Job,
+  readJob,
+  readsAll,
+  standingHires,
+} from './records.ts';
+import { reviewEnd } from './timers.ts';
 
 export interface Artifact extends Selectable<ArtifactTable> {
   worker_trust: number;
@@ -33,16 +44,27 @@ export interface Submission {
 
 /**
  * Adds a hired worker's artifact. A `final` one delivers its hire, and the job goes to REVIEW when every hire
- * has delivered; late delivery is allowed and counted as late. In a dispute everything is kept as evidence and
- * moves nothing. Fails with job_not_found, forbidden (not_hired), invalid_state (delivered, …).
+ * has delivered; late delivery is allowed and counted as late. While delivered work is disputed, its worker and the
+ * employer can add evidence, which moves nothing. Fails with job_not_found, forbidden (not_hired), invalid_state
+ * (delivered, …).
  */
 export async function addArtifact(
   scope: ActorScope,
   { submission, ...target }: { job_id: string; submission: Submission; versions?: Versions },
 ): Promise<Artifact> {
-  const facts = await beginMove(scope, (job) => (job.disputed ? 'add_evidence' : 'deliver'), target);
+  const { actor } = scope;
+  const isEvidence = (job: Job, hires: Hire[]) => {
+    const own = ownHire(hires, actor);
+    const is_disputed = own ? own.state === 'delivered' && isDisputed(own) : job.disputed;
+    return is_disputed && (own !== undefined || job.employer_id === actor.agent_id);
+  };
+  const facts = await beginMove(
+    scope,
+    (job, hires) => (isEvidence(job, hires) ? 'add_evidence' : 'deliver'),
+    target,
+  );
   const is_final = submission.artifact_type === 'final';
-  if (facts.job.disputed) {
+  if (isEvidence(facts.job, facts.hires)) {
     const evidence = is_final ? { ...submission, artifact_type: 'evidence' } : submission;
     return store(scope, target.job_id, evidence);
   }
@@ -80,24 +102,19 @@ const by_id: Order<Artifact> = {
 
 async function deliver(scope: ActorScope, { job, hires, actor }: Facts): Promise<void> {
   const { trx } = scope;
-  const own = hires.find((hire) => hire.worker_id === actor?.agent_id);
+  const own = ownHire(hires, actor);
   assert.ok(own, 'the worker is hired');
-  const delivered: Hire = {
-    ...own,
-    state: 'delivered',
+  // The first delivery decides whether the work was on time.
+  const is_first = !hasDelivered(own);
+  const delivery = {
+    state: 'delivered' as const,
     delivered_at: trx.now,
-    on_time: trx.now <= own.due_at,
+    review_until: reviewEnd(scope),
+    ...(is_first && { first_delivered_at: trx.now, on_time: trx.now <= own.due_at }),
   };
-  const { state, delivered_at, on_time } = delivered;
-  await trx
-    .updateTable('hire')
-    .set({ state, delivered_at, on_time })
-    .where('job_id', '=', job.job_id)
-    .where('hire_id', '=', own.hire_id)
-    .execute();
-  await changeLoad(trx, own.worker_id, -1);
-  const status = statusOf(hires.map((hire) => (hire === own ? delivered : hire)));
-  await finishMove(scope, { job, move: 'deliver', status });
+  await moveHire(trx, own, delivery);
+  const left = hires.filter(isUndecided).map((hire) => (hire === own ? { ...hire, ...delivery } : hire));
+  await finishMove(scope, { job, move: 'deliver', status: statusOf(left) });
 }
 
 async function store({ trx, actor }: ActorScope, job_id: string, submission: Submission): Promise<Artifact> {

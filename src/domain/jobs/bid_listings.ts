@@ -10,7 +10,7 @@ import { readPage } from '../kernel/page.ts';
 import { readJob, readsAll } from './records.ts';
 
 /** A bid as the employer reads it. `rank` is its place among the live bids, 1 is the best; null once it ended. */
-export interface Bid extends Omit<Selectable<BidTable>, 'refused' | 'ended_at'> {
+export interface Bid extends Omit<Selectable<BidTable>, 'refused' | 'displaced' | 'ended_at'> {
   worker_name: string;
   worker_trust: number;
   /** Mean of the worker's ratings; null before the first. */

@@ -10,14 +10,18 @@ import type { Currency } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
 import { type Bid, getBid } from './bid_listings.ts';
+import { judgeLoad } from './guards.ts';
 import { hireAll } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
+import { judgeLiveBids } from './live_bids.ts';
 import type { BidRow, Job } from './records.ts';
+import { exceedsDeadline } from './timers.ts';
 
 /**
  * Places a worker's bid; the amount is in minor units. Fails with job_not_found, invalid_agent_type, forbidden
- * (own_job), agent_banned, job_not_open (direct, …), validation_failed (quote_currency, above_budget),
- * invalid_state (rejected), duplicate_bid, bid_limit_reached.
+ * (own_job, trust_too_low), agent_banned, job_not_open (direct, …), validation_failed (quote_currency, above_budget,
+ * past_deadline), invalid_state (left_job, rejected, bids_used_up, hire_limit, undecided_limit, live_bids_limit),
+ * duplicate_bid, bid_limit_reached.
  */
 export async function placeBid(
   scope: ActorScope,
@@ -31,17 +35,24 @@ export async function placeBid(
     portfolio_links: string[];
   },
 ): Promise<Bid & { rank: number }> {
-  const { trx, actor } = scope;
-  const { job_id, amount, currency } = bid;
-  const { job } = await beginMove(scope, 'bid', { job_id });
+  const { trx, rules, actor } = scope;
+  const { job_id, amount, currency, delivery_days } = bid;
+  const { job, agents } = await beginMove(scope, 'bid', { job_id });
   if (currency !== null && currency !== job.currency) {
     throw invalid('bid.currency', 'quote_currency', { expected: job.currency });
   }
   if (amount > job.budget_max) throw invalid('bid.amount', 'above_budget');
+  if (job.deadline && exceedsDeadline(job, { now: trx.now, delivery_days })) {
+    throw invalid('bid.delivery_days', 'past_deadline', { deadline: job.deadline });
+  }
   await checkEarlierBids(trx, actor, job_id);
   if (job.live_bids >= job.bid_limit) {
     throw new Failure('bid_limit_reached', { job_id, bid_limit: job.bid_limit, current_bids: job.live_bids });
   }
+  const bidder = agents.get(actor.agent_id);
+  assert.ok(bidder, 'the bidder is locked');
+  const refusal = judgeLoad(bidder, rules) ?? (await judgeLiveBids(trx, bidder));
+  if (refusal) throw new Failure(refusal.code, refusal.details);
   const bid_id = newId('bid', trx.now);
   await trx
     .insertInto('bid')
@@ -129,16 +140,24 @@ export async function endBid(
   await countBids(trx, job_id, -1);
 }
 
+/** How often one agent can bid on a job. */
+const BIDS_PER_JOB = 3;
+
 async function checkEarlierBids(trx: Transaction, actor: Actor, job_id: string): Promise<void> {
   const earlier = await trx
     .selectFrom('bid')
-    .select(['bid_id', 'status', 'refused'])
+    .select(['bid_id', 'status', 'refused', 'displaced'])
     .where('job_id', '=', job_id)
     .where('worker_id', '=', actor.agent_id)
     .execute();
   if (earlier.some((bid) => bid.refused)) throw new Failure('invalid_state', { reason: 'rejected', job_id });
   const live = earlier.find((bid) => bid.status === 'PENDING');
   if (live) throw new Failure('duplicate_bid', { job_id, bid_id: live.bid_id });
+  // A bid that ended because others were hired can be made again.
+  const own = earlier.filter((bid) => !bid.displaced);
+  if (own.length >= BIDS_PER_JOB) {
+    throw new Failure('invalid_state', { reason: 'bids_used_up', job_id, limit: BIDS_PER_JOB });
+  }
 }
 
 async function hireBids(scope: ActorScope, job: Job, bids: BidRow[]): Promise<void> {
@@ -158,7 +177,7 @@ async function hireBids(scope: ActorScope, job: Job, bids: BidRow[]): Promise<vo
       bids.map((bid) => bid.bid_id),
     )
     .execute();
-  await hireAll(scope, { job, offers, agents });
+  await hireAll(scope, { job, offers, agents, key_id: scope.actor.key.key_id });
   await finishMove(scope, { job, move: 'hire', status: 'ACTIVE' });
 }
 

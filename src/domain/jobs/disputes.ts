@@ -1,12 +1,19 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
+import { lockAgent } from '../kernel/agent_locks.ts';
 import { type Action, record } from '../kernel/audit_log.ts';
-import { invalid } from '../kernel/failure.ts';
+import { Failure, invalid } from '../kernel/failure.ts';
+import { newId } from '../kernel/ids.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
-import { payHires } from './hires.ts';
+import { chooseHires } from './guards.ts';
+import { goOn } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
-import type { Hire, Job } from './records.ts';
+import { moveHire, payHires } from './payouts.ts';
+import { type Hire, hasDelivered, isDisputed, isUndecided, type Job } from './records.ts';
+import { addHours, DISPUTE_HOURS, GRACE_HOURS, later } from './timers.ts';
 
 /** The part of a hire's amount that its worker gets, 0 to 1. */
 export interface Share {
@@ -22,44 +29,123 @@ interface Decision {
 }
 
 /**
- * Stops the timers of a job until a party gives in or an admin resolves the dispute. Fails with job_not_found,
- * forbidden (not_party), invalid_state.
+ * Disputes delivered hires: a worker its own, the employer the named ones, or all. Their clocks stop until the raiser
+ * takes the dispute back, a party gives in, an admin resolves it, or the market decides, 14 days after the job's first
+ * dispute. Fails with job_not_found, forbidden (not_party), invalid_state (nothing_to_dispute, dispute_used,
+ * dispute_over, dispute_limit, …), validation_failed (hired_workers).
  */
 export async function disputeJob(
   scope: ActorScope,
-  dispute: { job_id: string; reason: string; versions?: Versions },
+  dispute: { job_id: string; reason: string; worker_ids?: string[] | undefined; versions?: Versions },
 ): Promise<void> {
-  const { job } = await beginMove(scope, 'dispute', dispute);
-  const changes = {
-    disputed: true,
-    disputed_by: scope.actor.agent_id,
-    dispute_reason: dispute.reason,
-  };
-  await finishMove(scope, { job, move: 'dispute', status: job.status, changes });
+  const { trx, actor } = scope;
+  const { reason, worker_ids } = dispute;
+  const facts = await beginMove(scope, 'dispute', dispute);
+  const { job } = facts;
+  const side = job.employer_id === actor.agent_id ? ('employer' as const) : ('worker' as const);
+  const chosen = chooseHires('dispute', facts, side === 'worker' ? [actor.agent_id] : worker_ids);
+  await checkOpenDisputes(trx, actor, side);
+  const dispute_id = newId('disp', trx.now);
+  await trx
+    .insertInto('dispute')
+    .values({ job_id: job.job_id, dispute_id, raised_by: actor.agent_id, side, reason, raised_at: trx.now })
+    .execute();
+  for (const hire of chosen) await moveHire(trx, hire, { state: hire.state, dispute_id });
+  const dispute_until = job.dispute_until ?? addHours(trx.now, DISPUTE_HOURS);
+  await finishMove(scope, { job, move: 'dispute', status: statusNow(job), changes: { dispute_until } });
 }
 
 /**
- * Ends a dispute: each hire is paid its share, and the employer gets the rest. Fails with invalid_agent_type,
- * job_not_found, invalid_state (not_disputed), validation_failed (hired_workers, four_decimals, each_hire).
+ * Takes back the actor's open dispute. The clocks of its hires go on where they stopped; undelivered work is due in 72
+ * hours at the earliest. Fails with job_not_found, forbidden (not_party, not_raiser), invalid_state (not_disputed).
+ */
+export async function retractDispute(
+  scope: ActorScope,
+  target: { job_id: string; versions?: Versions },
+): Promise<void> {
+  const { trx, actor } = scope;
+  const { job, hires, disputes } = await beginMove(scope, 'retract', target);
+  const own = disputes.find((dispute) => dispute.raised_by === actor.agent_id && !dispute.ended_at);
+  assert.ok(own, 'the actor has an open dispute');
+  const stopped = hires.filter((hire) => isDisputed(hire) && hire.dispute_id === own.dispute_id);
+  for (const hire of stopped) await moveHire(trx, hire, resume(hire, { since: own.raised_at, now: trx.now }));
+  await finishMove(scope, { job, move: 'retract', status: statusNow(job) });
+}
+
+/** A hire whose clocks go on now after they stopped at `since`. */
+function resume(hire: Hire, { since, now }: { since: Date; now: Date }) {
+  const { state, due_at, delivered_at, review_until } = hire;
+  const stopped = state === 'delivered' && delivered_at ? later(since, delivered_at) : since;
+  const goOnAt = (moment: Date) => new Date(moment.getTime() + now.getTime() - stopped.getTime());
+  return {
+    state,
+    dispute_id: null,
+    ...(state === 'hired' && { due_at: later(goOnAt(due_at), addHours(now, GRACE_HOURS)) }),
+    ...(review_until && { review_until: goOnAt(review_until) }),
+  };
+}
+
+const WORKER_DISPUTES = 3;
+const LEAST_EMPLOYER_DISPUTES = 3;
+const MOST_EMPLOYER_DISPUTES = 50;
+
+/** Refuses an agent that has reached its limit of open disputes: an employer has one more for each approved delivery. */
+async function checkOpenDisputes(
+  trx: Transaction,
+  { agent_id }: Actor,
+  side: 'employer' | 'worker',
+): Promise<void> {
+  // Concurrent disputes of one agent are counted one after the other.
+  await lockAgent(trx, agent_id);
+  const { approved_deliveries } = await trx
+    .selectFrom('agent')
+    .select('approved_deliveries')
+    .where('agent_id', '=', agent_id)
+    .executeTakeFirstOrThrow();
+  const { open } = await trx
+    .selectFrom('dispute')
+    .where('raised_by', '=', agent_id)
+    .where('side', '=', side)
+    .where('ended_at', 'is', null)
+    .select(sql<number>`count(*)::integer`.as('open'))
+    .executeTakeFirstOrThrow();
+  const limit =
+    side === 'worker'
+      ? WORKER_DISPUTES
+      : Math.min(LEAST_EMPLOYER_DISPUTES + approved_deliveries, MOST_EMPLOYER_DISPUTES);
+  if (open >= limit) throw new Failure('invalid_state', { reason: 'dispute_limit', limit });
+}
+
+/**
+ * Decides the disputes of a job: each disputed hire is paid its share, and the employer gets the rest. `shares` can
+ * name other undecided hires too. Fails with invalid_agent_type, job_not_found, invalid_state (not_disputed),
+ * validation_failed (hired_workers, four_decimals, each_hire).
  */
 export async function resolveJob(scope: ActorScope, decision: Decision): Promise<void> {
   const { trx, actor } = scope;
   const { job, hires } = await beginMove(scope, 'resolve', decision);
   const shares = readShares(hires, decision.shares);
-  const without = hires.find((hire) => !shares.has(hire.worker_id));
+  const without = hires.find((hire) => isDisputed(hire) && !shares.has(hire.worker_id));
   if (without) throw invalid('shares', 'each_hire', { missing_id: without.worker_id });
-  const paid = job.paid + (await payHires(trx, job, { hires, shares }));
-  await finishMove(scope, {
-    job,
-    move: 'resolve',
-    status: 'CLOSED',
-    changes: { close_reason: 'resolved', paid },
-  });
+  const decided = hires.filter((hire) => shares.has(hire.worker_id));
+  const paid = await payHires(trx, job, { hires: decided, by: 'admin', shares });
+  await goOn(scope, { job, move: 'resolve', hires, decided, paid, reason: 'resolved' });
   await recordDecision(trx, actor, { action: 'resolve_job', ...decision });
 }
 
+/** Ends the disputes of a locked job after 14 days: a hire that has delivered once is paid, another refunded. */
+export async function decideDisputes(
+  scope: Scope,
+  { job, hires }: { job: Job; hires: Hire[] },
+): Promise<void> {
+  const decided = hires.filter(isDisputed);
+  const shares = new Map(decided.map((hire) => [hire.worker_id, hasDelivered(hire) ? 1 : 0]));
+  const paid = await payHires(scope.trx, job, { hires: decided, by: 'market', shares });
+  await goOn(scope, { job, move: 'decide', hires, decided, paid, reason: 'resolved' });
+}
+
 /**
- * Closes any job: undelivered hires are refunded and delivered ones paid, except those that `shares` names.
+ * Closes any job: hires that never delivered are refunded and others paid, except those that `shares` names.
  * Fails with invalid_agent_type, job_not_found, invalid_state, validation_failed (hired_workers, four_decimals).
  */
 export async function forceCloseJob(scope: ActorScope, decision: Decision): Promise<void> {
@@ -74,15 +160,22 @@ export async function closeByForce(
   scope: Scope,
   { job, hires, shares }: { job: Job; hires: Hire[]; shares: ReadonlyMap<string, number> },
 ): Promise<void> {
-  const defaults = hires.map(({ worker_id, state }) => [worker_id, state === 'delivered' ? 1 : 0] as const);
+  const { trx } = scope;
+  const undecided = hires.filter(isUndecided);
+  const defaults = undecided.map((hire) => [hire.worker_id, hasDelivered(hire) ? 1 : 0] as const);
   const all = new Map([...defaults, ...shares]);
-  const paid = job.paid + (await payHires(scope.trx, job, { hires, shares: all }));
+  const paid = job.paid + (await payHires(trx, job, { hires: undecided, by: 'admin', shares: all }));
   await finishMove(scope, {
     job,
     move: 'force',
     status: 'CLOSED',
     changes: { close_reason: 'forced', paid },
   });
+}
+
+/** The status of a job with hires. */
+function statusNow({ status }: Job): 'ACTIVE' | 'REVIEW' {
+  return status === 'REVIEW' ? 'REVIEW' : 'ACTIVE';
 }
 
 function recordDecision(
@@ -97,7 +190,8 @@ function recordDecision(
 function readShares(hires: Hire[], shares: Share[]): Map<string, number> {
   const parts = new Map<string, number>();
   for (const [i, { worker_id, share }] of shares.entries()) {
-    const known = hires.some((hire) => hire.worker_id === worker_id) && !parts.has(worker_id);
+    const known =
+      hires.some((hire) => hire.worker_id === worker_id && isUndecided(hire)) && !parts.has(worker_id);
     if (!known) throw invalid(['shares', i, 'worker_id'], 'hired_workers');
     if (Math.round(share * 10_000) / 10_000 !== share) {
       throw invalid(['shares', i, 'share'], 'four_decimals');

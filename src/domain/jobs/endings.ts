@@ -1,12 +1,15 @@
 import type { ActorScope, Scope } from '../kernel/scope.ts';
-import { overdueHires } from './guards.ts';
-import { refundHires, statusOf } from './hires.ts';
-import { beginMove, finishMove } from './lifecycle.ts';
-import { type Hire, type Job, standingHires } from './records.ts';
+import { decideDisputes } from './disputes.ts';
+import { goOn } from './hires.ts';
+import { beginMove, finishMove, lockJob } from './lifecycle.ts';
+import { moveHire, refundHires } from './payouts.ts';
+import { type Hire, hasDelivered, isDisputed, type Job, standingHires } from './records.ts';
+import { settleHires } from './reviews.ts';
+import { dueHires, isPast, reviewEnd } from './timers.ts';
 
 /**
  * Cancels an OPEN job, or the overdue hires of an ACTIVE one. Fails with job_not_found, forbidden
- * (not_employer), invalid_state (not_overdue, …).
+ * (not_employer), invalid_state (not_overdue, disputed, …).
  */
 export async function cancelJob(scope: ActorScope, target: { job_id: string }): Promise<void> {
   const { job, hires, now } = await beginMove(scope, 'cancel', target);
@@ -14,16 +17,11 @@ export async function cancelJob(scope: ActorScope, target: { job_id: string }): 
     const changes = { close_reason: 'cancelled' } as const;
     await finishMove(scope, { job, move: 'cancel', status: 'CLOSED', changes });
   } else {
-    await endHires(scope, { job, hires, overdue: overdueHires(hires, now), move: 'cancel' });
+    const overdue = hires.filter(
+      (hire) => hire.state === 'hired' && isPast(hire.due_at, now) && !isDisputed(hire),
+    );
+    await endHires(scope, { job, hires, overdue, move: 'cancel' });
   }
-}
-
-/** Ends the hires of a locked ACTIVE job that were due 72 hours ago; returns whether there were any. */
-export async function lapseJob(scope: Scope, job: Job): Promise<boolean> {
-  const hires = await standingHires(scope.trx, job);
-  const overdue = overdueHires(hires, scope.trx.now, { lapsed: true });
-  if (overdue.length > 0) await endHires(scope, { job, hires, overdue, move: 'lapse' });
-  return overdue.length > 0;
 }
 
 /** Closes a locked OPEN job whose deadline has passed. */
@@ -31,17 +29,39 @@ export async function expireJob(scope: Scope, job: Job): Promise<void> {
   await finishMove(scope, { job, move: 'expire', status: 'CLOSED', changes: { close_reason: 'expired' } });
 }
 
-/** Refunds overdue hires, and closes the job when no hire is left. */
+/**
+ * Makes every move of a locked job with hires that is due: the market decides its disputes, accepts deliveries, and
+ * ends hires that were due 72 hours ago.
+ */
+export async function makeDueMoves(scope: Scope, locked: Job): Promise<void> {
+  const { trx } = scope;
+  const read = async () => {
+    const job = await lockJob(trx, locked.job_id);
+    const hires = await standingHires(trx, job);
+    return { job, hires, ...dueHires(hires, trx.now) };
+  };
+  const disputed = await read();
+  if (disputed.job.disputed && isPast(disputed.job.dispute_until, trx.now))
+    await decideDisputes(scope, disputed);
+  const delivered = await read();
+  if (delivered.settled.length > 0) await settleHires(scope, delivered);
+  const { job, hires, lapsed } = await read();
+  if (lapsed.length > 0) await endHires(scope, { job, hires, overdue: lapsed, move: 'lapse' });
+}
+
+/**
+ * Ends overdue hires: one that never delivered is refunded, one that has goes back to its last delivery, and its
+ * employer decides again. Closes the job when no hire is left to decide on.
+ */
 async function endHires(
   scope: Scope,
   { job, hires, overdue, move }: { job: Job; hires: Hire[]; overdue: Hire[]; move: 'cancel' | 'lapse' },
 ): Promise<void> {
-  await refundHires(scope.trx, job, overdue);
-  const left = hires.filter((hire) => !overdue.includes(hire));
-  await finishMove(
-    scope,
-    left.length > 0
-      ? { job, move, status: statusOf(left) }
-      : { job, move, status: 'CLOSED', changes: { close_reason: 'cancelled' } },
-  );
+  const refunded = overdue.filter((hire) => !hasDelivered(hire));
+  const restored = overdue.filter(hasDelivered);
+  await refundHires(scope.trx, job, refunded);
+  const delivered = { state: 'delivered' as const, review_until: reviewEnd(scope) };
+  for (const hire of restored) await moveHire(scope.trx, hire, delivered);
+  const standing = hires.map((hire) => (restored.includes(hire) ? { ...hire, ...delivered } : hire));
+  await goOn(scope, { job, move, hires: standing, decided: refunded });
 }

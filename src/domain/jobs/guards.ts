@@ -1,8 +1,17 @@
 import type { Actor } from '../kernel/actor.ts';
 import type { LockedAgent } from '../kernel/agent_locks.ts';
-import type { FailureCode, FailureDetails, Reason } from '../kernel/failure.ts';
-import type { BidRow, Hire, Job } from './records.ts';
-import { addHours, GRACE_HOURS, isPast } from './timers.ts';
+import { Failure, type FailureCode, type FailureDetails, invalid, type Reason } from '../kernel/failure.ts';
+import type { MarketRules } from '../kernel/rules.ts';
+import {
+  type BidRow,
+  type Dispute,
+  type Hire,
+  hasDelivered,
+  isDisputed,
+  isUndecided,
+  type Job,
+} from './records.ts';
+import { isPast } from './timers.ts';
 
 // What the state table cannot say of a move. Everything here is pure: facts in, a refusal or null out.
 
@@ -11,6 +20,10 @@ export interface Facts {
   job: Job;
   /** The standing hires. */
   hires: Hire[];
+  /** The disputes of the job, ended ones too. */
+  disputes: Dispute[];
+  /** The workers that left a hire of this job, read while it is OPEN. */
+  leavers: string[];
   /** The bid that the move is about, if any. */
   bid: BidRow | null;
   /** Null where the market itself moves the job. */
@@ -18,8 +31,7 @@ export interface Facts {
   /** The rows of the agents that the move hires or lets bid, the employer's included. */
   agents: ReadonlyMap<string, LockedAgent>;
   now: Date;
-  /** How many undelivered hires one worker can have. */
-  max_active_hires: number;
+  rules: MarketRules;
 }
 
 /** Why a move cannot be made: what a `Failure` is made of. */
@@ -30,29 +42,38 @@ export interface Refusal {
 
 export type Guard = (facts: Facts) => Refusal | null;
 
-/** How often an employer can return the work of a job. */
+/** How often an employer can return the work of one hire. */
 const REVISION_LIMIT = 5;
 
-/** Refuses a worker that lacks a tag of a direct job. */
-export const hasCapabilities: Guard = ({ job, actor, agents }) => {
-  const capabilities = agents.get(actor?.agent_id ?? '')?.capabilities ?? [];
-  const missing = job.tags.filter((tag) => !capabilities.includes(tag));
+/** Refuses a worker that lacks a tag of a direct job, or the trust that a job asks for. */
+export const isQualified: Guard = ({ job, actor, agents }) => {
+  const worker = agents.get(actor?.agent_id ?? '');
+  if (!worker) return null;
+  if (job.min_trust !== null && worker.trust_score < job.min_trust) {
+    return forbidden('trust_too_low', { min_trust: job.min_trust, trust_score: worker.trust_score });
+  }
+  const missing = job.hiring === 'direct' ? job.tags.filter((tag) => !worker.capabilities.includes(tag)) : [];
   return missing.length > 0 ? forbidden('capability_missing', { missing }) : null;
 };
 
-/** Refuses a banned bidder; its key may have been accepted just before the ban. */
-export const isNotBanned: Guard = ({ actor, agents }) =>
-  agents.get(actor?.agent_id ?? '')?.banned_at ? { code: 'agent_banned' } : null;
+/** Refuses a banned bidder; its key may have been accepted just before the ban. Then as `isQualified` does. */
+export const canBid: Guard = (facts) =>
+  facts.agents.get(facts.actor?.agent_id ?? '')?.banned_at ? { code: 'agent_banned' } : isQualified(facts);
 
-/** Refuses a bid on a job that workers take directly. */
-export const takesBids: Guard = ({ job: { hiring, job_id } }) =>
-  hiring === 'direct' ? { code: 'job_not_open', details: { reason: 'direct', job_id } } : null;
+/** Refuses a bid on a job that workers take directly, and a worker that has left it. */
+export const takesBids: Guard = ({ job: { hiring, job_id }, leavers, actor }) => {
+  if (hiring === 'direct') return { code: 'job_not_open', details: { reason: 'direct', job_id } };
+  return leavers.includes(actor?.agent_id ?? '') ? invalidState('left_job', { job_id }) : null;
+};
 
 /** Refuses taking a job that is assigned by bidding, and a worker who cannot be hired. */
 export const canBeTaken: Guard = (facts) => {
-  const { hiring, job_id } = facts.job;
+  const { job, leavers, actor, agents, rules } = facts;
+  const { hiring, job_id } = job;
   if (hiring === 'bidding') return { code: 'job_not_open', details: { reason: 'bidding', job_id } };
-  return facts.actor && judgeHire(facts, facts.actor.agent_id);
+  if (!actor) return null;
+  if (leavers.includes(actor.agent_id)) return invalidState('left_job', { job_id });
+  return judgeHire({ job, agents, rules }, actor.agent_id);
 };
 
 /** Refuses a bid that has ended. */
@@ -61,44 +82,133 @@ export const isPending: Guard = ({ bid }) =>
 
 /** Refuses handing in work that has been delivered. */
 export const isUndelivered: Guard = ({ job: { job_id }, hires, actor }) => {
-  const own = hires.find((hire) => hire.worker_id === actor?.agent_id);
+  const own = ownHire(hires, actor);
+  if (own && !isUndecided(own)) return invalidState('paid', { job_id });
   return own?.state === 'hired' ? null : invalidState('delivered', { job_id });
 };
 
-/** Refuses leaving a hire whose work has been delivered, unless that gives in to a dispute. */
-export const canLeave: Guard = ({ job: { job_id, disputed }, hires, actor }) => {
-  const delivered = hires.some((hire) => hire.worker_id === actor?.agent_id && hire.state === 'delivered');
-  return delivered && !disputed ? invalidState('delivered', { job_id }) : null;
+/** Refuses evidence from a worker whose own work is not disputed. */
+export const isConcerned: Guard = ({ job: { job_id }, hires, actor }) => {
+  const own = ownHire(hires, actor);
+  return own && !isDisputed(own) ? invalidState('delivered', { job_id }) : null;
 };
 
-/** Refuses returning work more often than the limit. */
-export const canBeRevised: Guard = ({ job }) =>
-  job.revisions >= REVISION_LIMIT ? invalidState('revision_limit', { limit: REVISION_LIMIT }) : null;
+/** Refuses leaving a hire whose work has been delivered, unless that gives in to a dispute. */
+export const canLeave: Guard = ({ job: { job_id }, hires, actor }) => {
+  const own = ownHire(hires, actor);
+  if (!own || !isUndecided(own)) return invalidState('paid', { job_id });
+  return own.state === 'delivered' && !isDisputed(own) ? invalidState('delivered', { job_id }) : null;
+};
 
-/** Refuses cancelling a job in progress that has no overdue hire. */
-export const canBeCancelled: Guard = ({ job, hires, now }) =>
-  job.status === 'ACTIVE' && overdueHires(hires, now).length === 0
-    ? invalidState('not_overdue', { job_id: job.job_id })
-    : null;
+/** Refuses cancelling a job in progress that has no overdue hire, or only disputed ones. */
+export const canBeCancelled: Guard = ({ job: { job_id, status }, hires, now }) => {
+  if (status === 'OPEN') return null;
+  const overdue = hires.filter((hire) => hire.state === 'hired' && isPast(hire.due_at, now));
+  if (overdue.length === 0) return invalidState('not_overdue', { job_id });
+  return overdue.every(isDisputed) ? invalidState('disputed', { job_id }) : null;
+};
 
-/** The undelivered hires that are due, or were due `GRACE_HOURS` ago where they lapse. */
-export function overdueHires(hires: Hire[], now: Date, { lapsed = false } = {}): Hire[] {
-  const latest = lapsed ? addHours(now, -GRACE_HOURS) : now;
-  return hires.filter((hire) => hire.state === 'hired' && isPast(hire.due_at, latest));
+/** Refuses a second dispute of one party, and one after the 14 days in which a job can be disputed. */
+export const canDispute: Guard = (facts) => {
+  const { job, disputes, actor, now } = facts;
+  const { job_id, dispute_until } = job;
+  const concerned = actor && job.employer_id !== actor.agent_id ? [actor.agent_id] : undefined;
+  const misfit = findMisfit('dispute', facts, concerned);
+  if (misfit) return misfit;
+  if (disputes.some((dispute) => dispute.raised_by === actor?.agent_id)) {
+    return invalidState('dispute_used', { job_id });
+  }
+  return isPast(dispute_until, now) ? invalidState('dispute_over', { job_id }) : null;
+};
+
+/** Refuses taking back a dispute that another agent raised, or that has ended. */
+export const hasRaised: Guard = ({ job: { job_id }, disputes, actor }) => {
+  const own = disputes.find((dispute) => dispute.raised_by === actor?.agent_id && !dispute.ended_at);
+  return own ? null : forbidden('not_raiser', { job_id });
+};
+
+/** The moves of an employer that are about some of the hires. */
+type HireMove = 'approve' | 'return' | 'dispute';
+
+export const canBeApproved: Guard = (facts) => findMisfit('approve', facts);
+export const canBeReturned: Guard = (facts) => findMisfit('return', facts);
+
+/**
+ * The hires that a move is about: those of the named workers, otherwise all that it fits. While others work, an
+ * approval without names gives in to the disputes. Fails with validation_failed (hired_workers) and as judged.
+ */
+export function chooseHires(move: HireMove, facts: Facts, worker_ids?: readonly string[]): Hire[] {
+  const { job, hires } = facts;
+  for (const [i, named] of (worker_ids ?? []).entries()) {
+    if (!hires.some((hire) => hire.worker_id === named)) throw invalid(['worker_ids', i], 'hired_workers');
+  }
+  const misfit = findMisfit(move, facts, worker_ids);
+  if (misfit) throw new Failure(misfit.code, misfit.details);
+  if (worker_ids) return hires.filter((hire) => worker_ids.includes(hire.worker_id));
+  const gives_in = move === 'approve' && job.status === 'ACTIVE';
+  const chosen = hires.filter((hire) => (gives_in ? isDisputed(hire) : !judgeHireMove(move, hire)));
+  if (chosen.length === 0) throw new Failure('invalid_state', { reason: 'is_active', job_id: job.job_id });
+  return chosen;
 }
 
-/** Why this worker cannot be hired for the job: a banned party, or the worker's limit of hires. */
+/** Why one of the named hires does not fit a move; without names, why none of the undecided hires does. */
+function findMisfit(move: HireMove, { hires }: Facts, worker_ids?: readonly string[]): Refusal | null {
+  const named = hires.filter((hire) => worker_ids?.includes(hire.worker_id) ?? isUndecided(hire));
+  const misfits = named.map((hire) => judgeHireMove(move, hire));
+  const is_refused = worker_ids ? misfits.some(Boolean) : misfits.every(Boolean);
+  return (is_refused && misfits.find(Boolean)) || null;
+}
+
+function judgeHireMove(move: HireMove, hire: Hire): Refusal | null {
+  const { job_id, worker_id, state, revisions } = hire;
+  const facts = { job_id, worker_id };
+  if (!isUndecided(hire)) return invalidState('paid', facts);
+  switch (move) {
+    case 'approve':
+      return state === 'delivered' || isDisputed(hire) ? null : invalidState('is_active', facts);
+    case 'return':
+      if (isDisputed(hire)) return invalidState('disputed', facts);
+      if (state === 'hired') return invalidState('is_active', facts);
+      return revisions >= REVISION_LIMIT
+        ? invalidState('revision_limit', { ...facts, limit: REVISION_LIMIT })
+        : null;
+    case 'dispute':
+      if (isDisputed(hire)) return invalidState('disputed', facts);
+      return hasDelivered(hire) ? null : invalidState('nothing_to_dispute', facts);
+  }
+}
+
+/** Why this worker cannot be hired for the job: a banned party, or what the worker still has in hand. */
 export function judgeHire(
-  { job, agents, max_active_hires }: Pick<Facts, 'job' | 'agents' | 'max_active_hires'>,
+  { job, agents, rules }: Pick<Facts, 'job' | 'agents' | 'rules'>,
   worker_id: string,
 ): Refusal | null {
   const worker = agents.get(worker_id);
   if (agents.get(job.employer_id)?.banned_at) return invalidState('employer_banned', { job_id: job.job_id });
   if (worker?.banned_at) return invalidState('worker_banned', { worker_id });
-  if (worker && worker.active_hires >= max_active_hires) {
-    return invalidState('hire_limit', { limit: max_active_hires, worker_id });
-  }
-  return null;
+  return worker ? judgeLoad(worker, rules) : null;
+}
+
+/** Paid jobs after which a worker is no newcomer. */
+const NEWCOMER_JOBS = 3;
+const NEWCOMER_HIRES = 5;
+const LEAST_UNDECIDED = 5;
+const MOST_UNDECIDED = 100;
+
+/** Why a worker can take no more work: too much undelivered, or too many deliveries that nobody has decided on. */
+export function judgeLoad(worker: LockedAgent, { max_active_hires }: MarketRules): Refusal | null {
+  const { agent_id: worker_id, active_hires, undecided_deliveries, proven_jobs } = worker;
+  const setting = max_active_hires === 0 ? Number.POSITIVE_INFINITY : max_active_hires;
+  const limit = proven_jobs < NEWCOMER_JOBS ? Math.min(NEWCOMER_HIRES, setting) : setting;
+  if (active_hires >= limit) return invalidState('hire_limit', { limit, worker_id });
+  const deliveries = Math.min(LEAST_UNDECIDED + proven_jobs, MOST_UNDECIDED);
+  if (undecided_deliveries < deliveries) return null;
+  return invalidState('undecided_limit', { limit: deliveries, worker_id });
+}
+
+/** The actor's own standing hire. */
+export function ownHire(hires: Hire[], actor: Actor | null): Hire | undefined {
+  return hires.find((hire) => hire.worker_id === actor?.agent_id);
 }
 
 export function invalidState(reason: Reason, facts: FailureDetails): Refusal {

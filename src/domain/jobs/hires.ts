@@ -1,25 +1,25 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
-import { indexWorker } from '../agents/tag_index.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
-import type { Stake } from '../ledger/transfers.ts';
-import { hold, settle } from '../ledger/transfers.ts';
+import { hold } from '../ledger/transfers.ts';
+import { listDisplacedBids, reviveBids } from './displaced_bids.ts';
 import { judgeHire } from './guards.ts';
-import { beginMove, finishMove } from './lifecycle.ts';
-import type { Hire, Job } from './records.ts';
-import { addHours, isPast } from './timers.ts';
+import { beginMove, finishMove, type Move } from './lifecycle.ts';
+import { changeLoad, refundHires, stakeOf } from './payouts.ts';
+import { type Hire, isUndecided, type Job } from './records.ts';
+import { dueTime } from './timers.ts';
 
 /** What a worker is hired for. */
 export interface Offer {
   worker_id: string;
   /** Minor units. */
   amount: bigint;
-  /** The time to deliver in days, where the job has no deadline ahead. */
+  /** The time to deliver in days. */
   delivery_days: number;
   bid_id: string | null;
 }
@@ -29,8 +29,8 @@ const DIRECT_DELIVERY_DAYS = 7;
 
 /**
  * Takes a direct job: the worker is hired at its budget, which goes into escrow. Fails with job_not_found,
- * invalid_agent_type, forbidden (own_job, capability_missing), job_not_open (bidding), invalid_state
- * (employer_banned, hire_limit), insufficient_funds.
+ * invalid_agent_type, forbidden (own_job, trust_too_low, capability_missing), job_not_open (bidding),
+ * invalid_state (left_job, employer_banned, hire_limit, undecided_limit), insufficient_funds.
  */
 export async function acceptJob(
   scope: ActorScope,
@@ -43,26 +43,26 @@ export async function acceptJob(
     delivery_days: DIRECT_DELIVERY_DAYS,
     bid_id: null,
   };
-  await hireAll(scope, { job, offers: [offer], agents });
+  await hireAll(scope, { job, offers: [offer], agents, key_id: job.key_id });
   await finishMove(scope, { job, move: 'accept', status: 'ACTIVE' });
 }
 
 /**
  * Hires all of these workers for a locked job, or none: escrow is held for each. `agents` are the locked rows
- * of the workers and the employer. Fails with invalid_state (employer_banned, worker_banned, hire_limit),
- * insufficient_funds.
+ * of the workers and the employer, `key_id` the employer's key that hires. Fails with invalid_state (employer_banned, worker_banned, hire_limit,
+ * undecided_limit), insufficient_funds.
  */
 export async function hireAll(
   scope: Scope,
-  { job, offers, agents }: { job: Job; offers: Offer[]; agents: ReadonlyMap<string, LockedAgent> },
+  hiring: { job: Job; offers: Offer[]; agents: ReadonlyMap<string, LockedAgent>; key_id: string | null },
 ): Promise<void> {
   const { trx, rules } = scope;
-  const { job_id, currency, deadline } = job;
-  const { max_active_hires } = rules;
+  const { job, offers, agents, key_id } = hiring;
+  const { job_id, currency } = job;
   const hires: Hire[] = [];
   for (const { worker_id, amount, delivery_days, bid_id } of offers) {
     assert.ok(agents.has(worker_id) && agents.has(job.employer_id), 'every party is locked');
-    const refusal = judgeHire({ job, agents, max_active_hires }, worker_id);
+    const refusal = judgeHire({ job, agents, rules }, worker_id);
     if (refusal) throw new Failure(refusal.code, refusal.details);
     const hire = await trx
       .insertInto('hire')
@@ -74,12 +74,13 @@ export async function hireAll(
         currency,
         fee_bps: rules.platform_fee_bps,
         bid_id,
+        key_id,
         hired_at: trx.now,
-        due_at: deadline && !isPast(deadline, trx.now) ? deadline : addHours(trx.now, 24 * delivery_days),
+        due_at: dueTime(job, { now: trx.now, delivery_days }),
       })
       .returningAll()
       .executeTakeFirstOrThrow();
-    await changeLoad(trx, worker_id, 1);
+    await changeLoad(trx, worker_id, { active: 1 });
     hires.push(hire);
   }
   await hold(
@@ -98,40 +99,33 @@ export async function withdrawHire(
 ): Promise<void> {
   const { job, hires } = await beginMove(scope, 'withdraw', target);
   const leaving = hires.filter((hire) => hire.worker_id === scope.actor.agent_id);
-  // A dispute goes on between the others, unless this worker raised it.
-  const disputed = job.disputed && job.disputed_by !== scope.actor.agent_id;
-  await leaveJob(scope, { job, hires, leaving, move: 'withdraw', disputed });
+  await leaveJob(scope, { job, hires, leaving, move: 'withdraw' });
 }
 
 /**
- * Refunds the `leaving` ones of the standing hires of a locked job, which is OPEN again when none is left. The
- * job may now be open, or no longer disputed, for a banned party: the sweeper then completes the ban.
+ * Refunds the `leaving` ones of the standing hires of a locked job. When nobody is left to decide on, the job is
+ * CLOSED if any of its hires was paid, and otherwise OPEN again: then the bids that its hiring ended less than 72
+ * hours ago are live again. It may now be open for a banned party: the sweeper then completes the ban.
  */
 export async function leaveJob(
   scope: Scope,
-  leave: { job: Job; hires: Hire[]; leaving: Hire[]; move: 'withdraw' | 'remove'; disputed: boolean },
+  leave: { job: Job; hires: Hire[]; leaving: Hire[]; move: 'withdraw' | 'remove' },
 ): Promise<void> {
   const { trx } = scope;
-  const { job, hires, leaving, move, disputed } = leave;
-  const agents = await lockAgents(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
+  const { job, hires, leaving, move } = leave;
+  const reopens = hires.every((hire) => leaving.includes(hire));
+  const displaced = reopens ? await listDisplacedBids(trx, job) : [];
+  const involved = [...hires, ...displaced].map((one) => one.worker_id);
+  const agents = await lockAgents(trx, [job.employer_id, ...involved]);
   await refundHires(trx, job, leaving);
-  for (const { bid_id } of leaving) {
-    if (bid_id === null) continue;
-    await trx
-      .updateTable('bid')
-      .set({ status: move === 'withdraw' ? 'WITHDRAWN' : 'REJECTED' })
-      .where('job_id', '=', job.job_id)
-      .where('bid_id', '=', bid_id)
-      .execute();
+  await endBidsOf(trx, job, { leaving, status: move === 'withdraw' ? 'WITHDRAWN' : 'REJECTED' });
+  if (reopens) {
+    const live_bids = await reviveBids(scope, { job, bids: displaced, agents });
+    const changes = { revisions: 0, feedback: null, delivered_at: null, live_bids };
+    await finishMove(scope, { job, move, status: 'OPEN', changes });
+  } else {
+    await goOn(scope, { job, move, hires, decided: leaving });
   }
-  const left = hires.filter((hire) => !leaving.includes(hire));
-  const fresh = { disputed: false, revisions: 0, feedback: null, delivered_at: null };
-  await finishMove(
-    scope,
-    left.length > 0
-      ? { job, move, status: statusOf(left), changes: { disputed } }
-      : { job, move, status: 'OPEN', changes: fresh },
-  );
   const banned = [...agents.values()].filter((agent) => agent.banned_at).map((agent) => agent.agent_id);
   await trx
     .updateTable('agent')
@@ -140,86 +134,43 @@ export async function leaveJob(
     .execute();
 }
 
+/** Ends the bids of workers that leave, and bars them from the job. */
+async function endBidsOf(
+  trx: Transaction,
+  { job_id }: Job,
+  { leaving, status }: { leaving: Hire[]; status: 'WITHDRAWN' | 'REJECTED' },
+): Promise<void> {
+  for (const { bid_id } of leaving) {
+    if (bid_id === null) continue;
+    await trx
+      .updateTable('bid')
+      .set({ status })
+      .where('job_id', '=', job_id)
+      .where('bid_id', '=', bid_id)
+      .execute();
+  }
+}
+
+/**
+ * Finishes a move of a locked job after it decided on some of the standing hires. While others are undecided the job
+ * goes on; otherwise it is CLOSED: with the `reason`, or as completed if any hire was paid, else as cancelled.
+ */
+export async function goOn(
+  scope: Scope,
+  end: { job: Job; move: Move; hires: Hire[]; decided: Hire[]; paid?: bigint; reason?: 'resolved' },
+): Promise<void> {
+  const { job, move, hires, decided, reason } = end;
+  const paid = job.paid + (end.paid ?? 0n);
+  const left = hires.filter((hire) => isUndecided(hire) && !decided.includes(hire));
+  const changes =
+    left.length > 0
+      ? { paid }
+      : { paid, close_reason: reason ?? (paid > 0n ? ('completed' as const) : ('cancelled' as const)) };
+  const status = left.length > 0 ? statusOf(left) : 'CLOSED';
+  await finishMove(scope, { job, move, status, changes });
+}
+
 /** ACTIVE while one of these hires has something to deliver, otherwise REVIEW. */
 export function statusOf(hires: Hire[]): 'ACTIVE' | 'REVIEW' {
   return hires.some((hire) => hire.state === 'hired') ? 'ACTIVE' : 'REVIEW';
-}
-
-/**
- * Pays hires of a locked job out of its escrow, and counts them for their workers. Returns the sum in minor
- * units. A worker with a share (0 to 1) gets floor(amount × share), and the employer the rest.
- */
-export async function payHires(
-  trx: Transaction,
-  job: Job,
-  { hires, shares = new Map() }: { hires: Hire[]; shares?: ReadonlyMap<string, number> },
-): Promise<bigint> {
-  const parts = hires.map((hire) => ({ hire, paid: part(hire.amount, shares.get(hire.worker_id) ?? 1) }));
-  for (const { hire, paid } of parts) {
-    await endHire(trx, hire, paid);
-    if (paid > 0n) {
-      await trx
-        .updateTable('agent')
-        .set({
-          completed_jobs: sql`completed_jobs + 1`,
-          on_time_jobs: sql`on_time_jobs + ${hire.on_time ? 1 : 0}`,
-        })
-        .where('agent_id', '=', hire.worker_id)
-        .execute();
-    }
-  }
-  await settle(
-    trx,
-    parts.map(({ hire, paid }) => ({ ...stakeOf(job, hire), paid })),
-  );
-  return parts.reduce((sum, { paid }) => sum + paid, 0n);
-}
-
-/** floor(amount × share), exactly: shares have at most four decimals. */
-function part(amount: bigint, share: number): bigint {
-  return (amount * BigInt(Math.round(share * 10_000))) / 10_000n;
-}
-
-/** Returns the escrow of hires of a locked job to its employer. */
-export async function refundHires(trx: Transaction, job: Job, hires: Hire[]): Promise<void> {
-  await payHires(trx, job, { hires, shares: new Map(hires.map((hire) => [hire.worker_id, 0])) });
-}
-
-/**
- * Adds to a worker's count of undelivered hires. The first hire makes an idle worker busy; after the last one
- * the market turns busy back to idle, if it was the market that set it.
- */
-export async function changeLoad(trx: Transaction, worker_id: string, change: 1 | -1): Promise<void> {
-  const status =
-    change === 1
-      ? {
-          status: sql<'busy'>`case when status = 'idle' then 'busy' else status end`,
-          busy_by_market: sql<boolean>`busy_by_market or status = 'idle'`,
-        }
-      : {
-          status: sql<'idle'>`case when busy_by_market and status = 'busy' and active_hires = 1 then 'idle' else status end`,
-          busy_by_market: sql<boolean>`busy_by_market and active_hires > 1`,
-        };
-  await trx
-    .updateTable('agent')
-    .set({ ...status, active_hires: sql`active_hires + ${change}`, version: sql`version + 1` })
-    .where('agent_id', '=', worker_id)
-    .execute();
-  await indexWorker(trx, worker_id);
-}
-
-async function endHire(trx: Transaction, hire: Hire, paid: bigint): Promise<void> {
-  const { job_id, hire_id, worker_id, state } = hire;
-  await trx
-    .updateTable('hire')
-    .set({ state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now })
-    .where('job_id', '=', job_id)
-    .where('hire_id', '=', hire_id)
-    .execute();
-  if (state === 'hired') await changeLoad(trx, worker_id, -1);
-}
-
-function stakeOf(job: Job, hire: Hire): Stake {
-  const { job_id, worker_id, currency, amount, fee_bps } = hire;
-  return { job_id, employer_id: job.employer_id, worker_id, currency, amount, fee_bps };
 }

@@ -8,16 +8,16 @@ import type { ActorScope, Scope } from '../kernel/scope.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import * as guard from './guards.ts';
 import { type Facts, forbidden, type Guard, invalidState, type Refusal } from './guards.ts';
-import { type BidRow, type Job, type JobStatus, standingHires } from './records.ts';
+import { type BidRow, type Dispute, type Hire, type Job, type JobStatus, standingHires } from './records.ts';
 import { nextSweep } from './timers.ts';
 
 interface Rule {
   /** `hired` is a worker with a standing hire on the job, `party` that worker or the employer. */
   by: 'worker' | 'employer' | 'hired' | 'party' | 'bidder' | 'admin' | 'market';
   from: readonly JobStatus[];
-  /** The states from which it can be made while the job is disputed. */
-  disputed: readonly JobStatus[];
   to: readonly JobStatus[];
+  /** Whether it is made only while a hire of the job is disputed. */
+  in_dispute?: true;
 }
 
 /**
@@ -28,44 +28,38 @@ interface Rule {
  *      │ └─cancel, expire────┼─┼───────────────────┼──────────────────────▶ CLOSED
  *      └─withdraw, remove────┘ └──────return───────┘
  *
- * The employer can cancel an overdue ACTIVE job, and 72 hours later it lapses: it becomes CLOSED, or REVIEW
- * when some hires have delivered. A dispute stops every timer and every move, except that a party can give in
- * (the employer approves, the worker withdraws) and an admin can close the job: `resolve` ends the dispute,
- * `force` closes any job. A ban removes a worker.
+ * Deliveries, reviews and disputes belong to a hire: with several hires, one is decided on while the others work, and
+ * the job is CLOSED when none is left to decide on. The employer can cancel overdue hires, and 72 hours later they
+ * lapse; a hire that has delivered once goes back to its last delivery instead. A dispute stops the clocks of the
+ * hires that it names until its raiser takes it back (`retract`), a party gives in (the employer approves, the worker
+ * withdraws), an admin resolves it, or the market decides after 14 days. `force` closes any job. A ban removes a
+ * worker.
  */
 export const moves = {
-  accept: { by: 'worker', from: ['OPEN'], disputed: [], to: ['ACTIVE'] },
-  cancel: { by: 'employer', from: ['OPEN', 'ACTIVE'], disputed: [], to: ['CLOSED', 'REVIEW', 'ACTIVE'] },
-  hire: { by: 'employer', from: ['OPEN'], disputed: [], to: ['ACTIVE'] },
-  expire: { by: 'market', from: ['OPEN'], disputed: [], to: ['CLOSED'] },
-  deliver: { by: 'hired', from: ['ACTIVE'], disputed: [], to: ['REVIEW', 'ACTIVE'] },
-  withdraw: {
-    by: 'hired',
-    from: ['ACTIVE'],
-    disputed: ['ACTIVE', 'REVIEW'],
-    to: ['OPEN', 'ACTIVE', 'REVIEW'],
-  },
-  lapse: { by: 'market', from: ['ACTIVE'], disputed: [], to: ['CLOSED', 'REVIEW', 'ACTIVE'] },
-  return: { by: 'employer', from: ['REVIEW'], disputed: [], to: ['ACTIVE'] },
-  approve: { by: 'employer', from: ['REVIEW'], disputed: ['ACTIVE', 'REVIEW'], to: ['CLOSED'] },
-  settle: { by: 'market', from: ['REVIEW'], disputed: [], to: ['CLOSED'] },
-  resolve: { by: 'admin', from: [], disputed: ['ACTIVE', 'REVIEW'], to: ['CLOSED'] },
-  remove: { by: 'admin', from: ['ACTIVE'], disputed: [], to: ['OPEN', 'ACTIVE', 'REVIEW'] },
-  force: {
-    by: 'admin',
-    from: ['OPEN', 'ACTIVE', 'REVIEW'],
-    disputed: ['ACTIVE', 'REVIEW'],
-    to: ['CLOSED'],
-  },
-  dispute: { by: 'party', from: ['ACTIVE', 'REVIEW'], disputed: [], to: ['ACTIVE', 'REVIEW'] },
+  accept: { by: 'worker', from: ['OPEN'], to: ['ACTIVE'] },
+  cancel: { by: 'employer', from: ['OPEN', 'ACTIVE'], to: ['CLOSED', 'REVIEW', 'ACTIVE'] },
+  hire: { by: 'employer', from: ['OPEN'], to: ['ACTIVE'] },
+  expire: { by: 'market', from: ['OPEN'], to: ['CLOSED'] },
+  deliver: { by: 'hired', from: ['ACTIVE'], to: ['REVIEW', 'ACTIVE'] },
+  withdraw: { by: 'hired', from: ['ACTIVE', 'REVIEW'], to: ['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'] },
+  lapse: { by: 'market', from: ['ACTIVE'], to: ['CLOSED', 'REVIEW', 'ACTIVE'] },
+  return: { by: 'employer', from: ['ACTIVE', 'REVIEW'], to: ['ACTIVE'] },
+  approve: { by: 'employer', from: ['ACTIVE', 'REVIEW'], to: ['ACTIVE', 'REVIEW', 'CLOSED'] },
+  settle: { by: 'market', from: ['ACTIVE', 'REVIEW'], to: ['ACTIVE', 'REVIEW', 'CLOSED'] },
+  dispute: { by: 'party', from: ['ACTIVE', 'REVIEW'], to: ['ACTIVE', 'REVIEW'] },
+  retract: { by: 'party', from: ['ACTIVE', 'REVIEW'], to: ['ACTIVE', 'REVIEW'], in_dispute: true },
+  resolve: { by: 'admin', from: ['ACTIVE', 'REVIEW'], to: ['ACTIVE', 'REVIEW', 'CLOSED'], in_dispute: true },
+  decide: { by: 'market', from: ['ACTIVE', 'REVIEW'], to: ['ACTIVE', 'REVIEW', 'CLOSED'], in_dispute: true },
+  remove: { by: 'admin', from: ['ACTIVE'], to: ['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'] },
+  force: { by: 'admin', from: ['OPEN', 'ACTIVE', 'REVIEW'], to: ['CLOSED'] },
 } as const satisfies Record<string, Rule>;
 
 /** What agents do to a job without changing its status, by the same rules. */
 const acts = {
-  bid: { by: 'worker', from: ['OPEN'], disputed: [], to: [] },
-  reject_bid: { by: 'employer', from: ['OPEN'], disputed: [], to: [] },
-  withdraw_bid: { by: 'bidder', from: ['OPEN'], disputed: [], to: [] },
-  add_evidence: { by: 'hired', from: [], disputed: ['ACTIVE', 'REVIEW'], to: [] },
+  bid: { by: 'worker', from: ['OPEN'], to: [] },
+  reject_bid: { by: 'employer', from: ['OPEN'], to: [] },
+  withdraw_bid: { by: 'bidder', from: ['OPEN'], to: [] },
+  add_evidence: { by: 'party', from: ['ACTIVE', 'REVIEW'], to: [], in_dispute: true },
 } as const satisfies Record<string, Rule>;
 
 export type Move = keyof typeof moves;
@@ -73,8 +67,8 @@ export type Act = Move | keyof typeof acts;
 
 const rules: Record<Act, Rule> = { ...moves, ...acts };
 
-/** Conditions on the actor beyond `by`, and on the job beyond `from` and `disputed`. */
-const actor_guards: Partial<Record<Act, Guard>> = { accept: guard.hasCapabilities, bid: guard.isNotBanned };
+/** Conditions on the actor beyond `by`, and on the job beyond `from`. */
+const actor_guards: Partial<Record<Act, Guard>> = { accept: guard.isQualified, bid: guard.canBid };
 const state_guards: Partial<Record<Act, Guard>> = {
   accept: guard.canBeTaken,
   hire: (facts) => guard.takesBids(facts) ?? guard.isPending(facts),
@@ -82,9 +76,13 @@ const state_guards: Partial<Record<Act, Guard>> = {
   reject_bid: guard.isPending,
   withdraw_bid: guard.isPending,
   deliver: guard.isUndelivered,
+  add_evidence: guard.isConcerned,
   withdraw: guard.canLeave,
-  return: guard.canBeRevised,
+  return: guard.canBeReturned,
+  approve: guard.canBeApproved,
   cancel: guard.canBeCancelled,
+  dispute: guard.canDispute,
+  retract: guard.hasRaised,
 };
 
 /**
@@ -97,28 +95,32 @@ export function judgeMove(move: Act, facts: Facts): Refusal | null {
 
 /**
  * Begins a move: locks the job, and the agents that the move hires or lets bid, and refuses what `judgeMove`
- * or If-Match refuses. A function chooses the move by the locked job. Fails with job_not_found, bid_not_found,
- * precondition_failed, and as judged.
+ * or If-Match refuses. A function chooses the move by the locked job and its hires. Fails with job_not_found,
+ * bid_not_found, precondition_failed, and as judged.
  */
 export async function beginMove(
   scope: ActorScope,
-  move: Act | ((job: Job) => Act),
+  move: Act | ((job: Job, hires: Hire[]) => Act),
   target: { job_id: string; bid_id?: string; versions?: Versions | undefined },
 ): Promise<Facts> {
   const { trx, rules, actor } = scope;
   const job = await lockJob(trx, target.job_id);
   const bid = target.bid_id === undefined ? null : await readBid(trx, job.job_id, target.bid_id);
-  const chosen = typeof move === 'function' ? move(job) : move;
   const hires = await standingHires(trx, job);
+  const chosen = typeof move === 'function' ? move(job, hires) : move;
+  const disputes = job.dispute_until ? await readDisputes(trx, job.job_id) : [];
+  const leavers = job.status === 'OPEN' && TAKES_WORK.includes(chosen) ? await readLeavers(trx, job) : [];
   const locked = lockedBy(chosen, job, actor.agent_id);
   const agents = await lockAgents(trx, locked);
-  const { max_active_hires } = rules;
-  const facts: Facts = { job, hires, bid, actor, agents, now: trx.now, max_active_hires };
+  const facts: Facts = { job, hires, disputes, leavers, bid, actor, agents, now: trx.now, rules };
   throwRefusal(judgeActor(chosen, facts));
   checkVersion(job, target.versions ?? null);
   throwRefusal(judgeState(chosen, facts));
   return facts;
 }
+
+/** The acts of a worker that a job it has left refuses. */
+const TAKES_WORK: readonly Act[] = ['accept', 'bid'];
 
 /** The job, locked until the transaction ends. Fails with job_not_found. */
 export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
@@ -133,29 +135,29 @@ export async function lockJob(trx: Transaction, job_id: string): Promise<Job> {
 }
 
 /**
- * Writes the result of a move of a locked job: its status, when time next moves it, and the end of the live
- * bids when it leaves OPEN.
+ * Writes the result of a move of a locked job: its status, when time next moves it, the end of the live bids when it
+ * leaves OPEN, and the end of the disputes in which no undecided hire is left.
  */
 export async function finishMove(
   scope: Scope,
   { job, move, status, changes = {} }: { job: Job; move: Move; status: JobStatus; changes?: JobChanges },
 ): Promise<void> {
-  const { from, disputed: from_disputed, to }: Rule = moves[move];
-  assert.ok((job.disputed ? from_disputed : from).includes(job.status), `${move} from ${job.status}`);
+  const { from, to }: Rule = moves[move];
+  assert.ok(from.includes(job.status), `${move} from ${job.status}`);
   assert.ok(to.includes(status), `${move} to ${status}`);
   const { trx } = scope;
-  const { disputed = job.disputed } = changes;
-  if (job.live_bids > 0 && status !== 'OPEN') await rejectLiveBids(trx, job);
+  if (job.live_bids > 0 && status !== 'OPEN') await rejectLiveBids(trx, job, move === 'hire');
+  const disputed = job.disputed || move === 'dispute' ? await endDisputes(trx, job.job_id) : false;
   await trx
     .updateTable('job')
     .set({
       ...changes,
       status,
+      disputed,
       ...(status !== 'OPEN' && { live_bids: 0 }),
       ...(status === 'REVIEW' && job.status === 'ACTIVE' && { delivered_at: trx.now }),
-      ...(status !== 'CLOSED' && !disputed && { disputed_by: null, dispute_reason: null }),
-      sweep_at: disputed ? null : nextSweep(scope, status, job),
-      ...(status === 'CLOSED' && { closed_at: trx.now, disputed: false }),
+      sweep_at: nextSweep(status, { ...job, dispute_until: changes.dispute_until ?? job.dispute_until }),
+      ...(status === 'CLOSED' && { closed_at: trx.now }),
       version: sql`version + 1`,
       updated_at: trx.now,
     })
@@ -163,7 +165,7 @@ export async function finishMove(
     .execute();
 }
 
-type JobChanges = Omit<UpdateObject<DB, 'job'>, 'disputed'> & { disputed?: boolean };
+type JobChanges = Omit<UpdateObject<DB, 'job'>, 'disputed' | 'dispute_until'> & { dispute_until?: Date };
 
 function judgeActor(move: Act, facts: Facts): Refusal | null {
   const { job, hires, bid, actor } = facts;
@@ -190,13 +192,12 @@ function judgeActor(move: Act, facts: Facts): Refusal | null {
 
 function judgeState(move: Act, facts: Facts): Refusal | null {
   const { job_id, status, disputed } = facts.job;
-  const rule = rules[move];
-  if ((disputed ? rule.disputed : rule.from).includes(status)) return state_guards[move]?.(facts) ?? null;
-  if (rule.from.length > 0 && rule.from.every((start) => start === 'OPEN')) {
+  const { from, in_dispute }: Rule = rules[move];
+  if (in_dispute && !disputed) return invalidState('not_disputed', { job_id });
+  if (from.includes(status)) return state_guards[move]?.(facts) ?? null;
+  if (from.every((start) => start === 'OPEN')) {
     return { code: 'job_not_open', details: { reason: STATE_REASONS[status], job_id } };
   }
-  if (disputed) return invalidState('disputed', { job_id });
-  if (rule.from.length === 0) return invalidState('not_disputed', { job_id });
   return invalidState(status === 'REVIEW' ? 'delivered' : STATE_REASONS[status], { job_id });
 }
 
@@ -228,11 +229,44 @@ async function readBid(trx: Transaction, job_id: string, bid_id: string): Promis
   return bid;
 }
 
-async function rejectLiveBids(trx: Transaction, { job_id }: Job): Promise<void> {
+/** Ends the live bids. `displaced`: others were hired, and the bids can be live again if the job reopens soon. */
+async function rejectLiveBids(trx: Transaction, { job_id }: Job, displaced: boolean): Promise<void> {
   await trx
     .updateTable('bid')
-    .set({ status: 'REJECTED', ended_at: trx.now })
+    .set({ status: 'REJECTED', ended_at: trx.now, displaced })
     .where('job_id', '=', job_id)
     .where('status', '=', 'PENDING')
     .execute();
+}
+
+/** Ends the disputes of a job in which no undecided hire is left; returns whether another goes on. */
+async function endDisputes(trx: Transaction, job_id: string): Promise<boolean> {
+  await trx
+    .updateTable('dispute')
+    .set({ ended_at: trx.now })
+    .where('job_id', '=', job_id)
+    .where('ended_at', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('hire')
+            .where('hire.job_id', '=', job_id)
+            .whereRef('hire.dispute_id', '=', 'dispute.dispute_id')
+            .where('hire.state', 'in', ['hired', 'delivered']),
+        ),
+      ),
+    )
+    .execute();
+  const disputes = await readDisputes(trx, job_id);
+  return disputes.some((dispute) => dispute.ended_at === null);
+}
+
+async function readDisputes(trx: Transaction, job_id: string): Promise<Dispute[]> {
+  return trx.selectFrom('dispute').selectAll().where('job_id', '=', job_id).orderBy('raised_at').execute();
+}
+
+/** The workers whose hire ended while the job went on; a job that is OPEN has no other hires. */
+async function readLeavers(trx: Transaction, { job_id }: Job): Promise<string[]> {
+  const hires = await trx.selectFrom('hire').select('worker_id').where('job_id', '=', job_id).execute();
+  return hires.map((hire) => hire.worker_id);
 }

@@ -13,8 +13,9 @@ import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import { lockJob } from './lifecycle.ts';
-import { type Hire, standingHires } from './records.ts';
-import { completeJob } from './reviews.ts';
+import { measure } from './payouts.ts';
+import { type Hire, isDisputed, standingHires } from './records.ts';
+import { acceptWork } from './reviews.ts';
 import { addHours } from './timers.ts';
 
 export interface Rating extends Omit<Selectable<RatingTable>, 'weight'> {
@@ -60,11 +61,15 @@ export async function rateAgent(
   }
   if (hire.state !== 'paid') {
     const accepts = rating.accepts_delivery && role === 'worker' && hires.length === 1;
-    if (job.disputed) throw new Failure('invalid_state', { reason: 'disputed', job_id });
+    if (isDisputed(hire)) throw new Failure('invalid_state', { reason: 'disputed', job_id });
     if (!accepts || job.status !== 'REVIEW') {
       throw new Failure('invalid_state', { reason: 'not_completed', job_id });
     }
-    await completeJob(scope, { job, hires, move: 'approve' });
+    await acceptWork(scope, { job, hires, chosen: hires });
+  } else if (role === 'worker') {
+    // Work that the market accepted counts as on time once its employer rates it.
+    await lockAgent(trx, ratee_id);
+    await measure(trx, hire);
   }
   return recordRating(scope, { rating, role, hire });
 }

@@ -1,5 +1,10 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely';
-import type { Bid, Hire as HireTable, Job as JobTable } from '../../../generated/database.types.ts';
+import type {
+  Bid,
+  Dispute as DisputeTable,
+  Hire as HireTable,
+  Job as JobTable,
+} from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { Failure } from '../kernel/failure.ts';
@@ -7,6 +12,7 @@ import { Failure } from '../kernel/failure.ts';
 export type Job = Selectable<JobTable>;
 export type Hire = Selectable<HireTable>;
 export type BidRow = Selectable<Bid>;
+export type Dispute = Selectable<DisputeTable>;
 export type JobStatus = Job['status'];
 
 /** What reads about a job need to know of it. Fails with job_not_found. */
@@ -28,6 +34,21 @@ export async function readJob(
 /** Whether this reader sees everything about a job: its employer and admins do. */
 export function readsAll({ employer_id }: Pick<Job, 'employer_id'>, actor: Actor): boolean {
   return actor.agent_id === employer_id || actor.agent_type === 'admin';
+}
+
+/** Whether nobody has decided on a hire: it is neither paid nor refunded. */
+export function isUndecided({ state }: Hire): boolean {
+  return state === 'hired' || state === 'delivered';
+}
+
+/** Whether a hire has delivered, if only once: returned work counts. */
+export function hasDelivered({ first_delivered_at }: Hire): boolean {
+  return first_delivered_at !== null;
+}
+
+/** Whether an undecided hire is in a dispute. */
+export function isDisputed(hire: Hire): boolean {
+  return isUndecided(hire) && hire.dispute_id !== null;
 }
 
 /** The standing hires of a job, in the order in which their workers are locked. */

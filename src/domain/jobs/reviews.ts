@@ -1,38 +1,64 @@
+import { spendFromKey } from '../access/spend_limits.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
-import { Failure, invalid } from '../kernel/failure.ts';
+import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
-import { changeLoad, payHires } from './hires.ts';
+import { chooseHires } from './guards.ts';
+import { goOn } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
-import type { Hire, Job } from './records.ts';
-import { addHours, GRACE_HOURS } from './timers.ts';
+import { moveHire, payHires } from './payouts.ts';
+import { type Hire, isUndecided, type Job } from './records.ts';
+import { addHours, GRACE_HOURS, later } from './timers.ts';
 
 /**
- * Accepts what was delivered: every standing hire is paid. In a dispute this gives in, and pays in full. Fails
- * with job_not_found, forbidden (not_employer), invalid_state.
+ * Accepts what was delivered: that of the named workers, otherwise that of all when every worker has delivered. In a
+ * dispute this gives in, and pays the disputed hires. Fails with job_not_found, forbidden (not_employer),
+ * invalid_state (is_active, paid, …), validation_failed (hired_workers), spend_limit_reached.
  */
 export async function approveJob(
   scope: ActorScope,
-  target: { job_id: string; versions?: Versions },
+  approved: { job_id: string; worker_ids?: string[] | undefined; versions?: Versions },
 ): Promise<void> {
-  const { job, hires } = await beginMove(scope, 'approve', target);
-  await completeJob(scope, { job, hires, move: 'approve' });
+  const facts = await beginMove(scope, 'approve', approved);
+  const chosen = chooseHires('approve', facts, approved.worker_ids);
+  await acceptWork(scope, { job: facts.job, hires: facts.hires, chosen });
 }
 
-/** Pays every standing hire of a locked job and closes it. */
-export async function completeJob(
-  scope: Scope,
-  { job, hires, move }: { job: Job; hires: Hire[]; move: 'approve' | 'settle' },
+/** Pays delivered hires of a locked job for its employer. A capped key counts what other keys hired. */
+export async function acceptWork(
+  scope: ActorScope,
+  { job, hires, chosen }: { job: Job; hires: Hire[]; chosen: Hire[] },
 ): Promise<void> {
-  const paid = job.paid + (await payHires(scope.trx, job, { hires }));
-  await finishMove(scope, { job, move, status: 'CLOSED', changes: { close_reason: 'completed', paid } });
+  await lockAgents(scope.trx, [job.employer_id, ...chosen.map((hire) => hire.worker_id)]);
+  await spendOnOthers(scope, job, chosen);
+  const paid = await payHires(scope.trx, job, { hires: chosen, by: 'employer' });
+  await goOn(scope, { job, move: 'approve', hires, decided: chosen, paid });
+}
+
+/** Pays deliveries of a locked job whose review window has ended. */
+export async function settleHires(
+  scope: Scope,
+  { job, hires, settled }: { job: Job; hires: Hire[]; settled: Hire[] },
+): Promise<void> {
+  const paid = await payHires(scope.trx, job, { hires: settled, by: 'market' });
+  await goOn(scope, { job, move: 'settle', hires, decided: settled, paid });
+}
+
+/** Counts against a capped key what it releases of a job that it neither posted nor hired for. */
+async function spendOnOthers(scope: ActorScope, job: Job, hires: Hire[]): Promise<void> {
+  const { key_id } = scope.actor.key;
+  if (job.key_id === key_id) return;
+  const others = hires.filter((hire) => hire.key_id !== key_id);
+  const amount = others.reduce((sum, hire) => sum + hire.amount, 0n);
+  if (amount > 0n) await spendFromKey(scope, { currency: job.currency, amount });
 }
 
 /**
- * Returns delivered work with feedback, five times at most: that of the named workers, or of all. Each gets at
- * least 72 more hours, so that work returned after it was due cannot be cancelled at once. The work of a banned
- * worker cannot be returned, since it could not deliver again. Fails with job_not_found, forbidden
- * (not_employer), invalid_state (revision_limit, worker_banned, …), validation_failed (hired_workers).
+ * Returns delivered work with feedback, five times at most for each hire: that of the named workers, or all that is
+ * delivered and not disputed. Each gets at least 72 more hours, so that work returned after it was due cannot be
+ * cancelled at once. The work of a banned worker cannot be returned, since it could not deliver again. Fails with
+ * job_not_found, forbidden (not_employer), invalid_state (revision_limit, worker_banned, …), validation_failed
+ * (hired_workers).
  */
 export async function returnJob(
   scope: ActorScope,
@@ -40,34 +66,33 @@ export async function returnJob(
 ): Promise<void> {
   const { trx } = scope;
   const { feedback, worker_ids } = returned;
-  const { job, hires } = await beginMove(scope, 'return', returned);
-  for (const [i, named] of (worker_ids ?? []).entries()) {
-    const known = hires.some((hire) => hire.worker_id === named);
-    if (!known) throw invalid(['worker_ids', i], 'hired_workers');
-  }
-  const reopened = hires.filter((hire) => worker_ids?.includes(hire.worker_id) ?? true);
+  const facts = await beginMove(scope, 'return', returned);
+  const { job, hires } = facts;
+  const chosen = chooseHires('return', facts, worker_ids);
   const agents = await lockAgents(
     trx,
-    reopened.map((hire) => hire.worker_id),
+    chosen.map((hire) => hire.worker_id),
   );
   const earliest = addHours(trx.now, GRACE_HOURS);
-  for (const { hire_id, worker_id, due_at } of reopened) {
+  for (const hire of chosen) {
+    const { worker_id, due_at, revisions } = hire;
     if (agents.get(worker_id)?.banned_at) {
       throw new Failure('invalid_state', { reason: 'worker_banned', worker_id });
     }
-    await trx
-      .updateTable('hire')
-      .set({
-        state: 'hired',
-        delivered_at: null,
-        on_time: null,
-        due_at: due_at > earliest ? due_at : earliest,
-      })
-      .where('job_id', '=', job.job_id)
-      .where('hire_id', '=', hire_id)
-      .execute();
-    await changeLoad(trx, worker_id, 1);
+    await moveHire(trx, hire, {
+      state: 'hired',
+      due_at: later(due_at, earliest),
+      review_until: null,
+      revisions: revisions + 1,
+    });
   }
-  const changes = { revisions: job.revisions + 1, feedback, delivered_at: null };
-  await finishMove(scope, { job, move: 'return', status: 'ACTIVE', changes });
+  const revisions = Math.max(
+    ...hires.filter(isUndecided).map((hire) => hire.revisions + Number(chosen.includes(hire))),
+  );
+  await finishMove(scope, {
+    job,
+    move: 'return',
+    status: 'ACTIVE',
+    changes: { revisions, feedback, delivered_at: null },
+  });
 }

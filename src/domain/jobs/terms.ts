@@ -5,13 +5,13 @@ import { spendFromKey } from '../access/spend_limits.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
-import type { Currency } from '../kernel/money.ts';
+import { type Currency, toMajor } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import { normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { lockJob } from './lifecycle.ts';
 import type { Job } from './records.ts';
-import { isPast, nextSweep } from './timers.ts';
+import { addHours, earlier, isPast, LONGEST_HIRE_HOURS, nextSweep } from './timers.ts';
 
 /** The terms that an employer sets for a job. Amounts in minor units. */
 export interface Terms {
@@ -22,28 +22,39 @@ export interface Terms {
   deadline: Date | null;
   bid_limit: number;
   priority: Job['priority'];
+  /** The least trust of a worker, 0 to 1; null for none. */
+  min_trust: number | null;
 }
 
-/** The terms of a job that has live bids, or is ACTIVE, which its employer can still edit. */
-const EDITABLE_WITH_BIDS: readonly (keyof Terms)[] = ['bid_limit', 'priority', 'deadline'];
-const EDITABLE_WHILE_ACTIVE: readonly (keyof Terms)[] = ['deadline'];
+/** What its employer can still edit of a job, once others rely on its terms. */
+const EDITABLE = {
+  has_bids: ['bid_limit', 'priority', 'deadline', 'min_trust'],
+  direct: ['budget', 'priority', 'deadline', 'min_trust'],
+  is_active: ['deadline'],
+} as const satisfies Record<string, readonly (keyof Terms)[]>;
+
+/** The OPEN jobs that one employer can have, prefunded ones not counted. */
+const OPEN_JOBS_LIMIT = 50;
 
 /**
- * Posts a job; a direct one counts against the daily limit of a capped key. Returns its id. Fails with
- * invalid_agent_type, agent_banned, validation_failed (budget_order), spend_limit_reached.
+ * Posts a job; a direct or prefunded one counts against the daily limit of a capped key. Returns its id. Fails with
+ * invalid_agent_type, agent_banned, validation_failed (budget_order), invalid_state (job_limit), spend_limit_reached,
+ * insufficient_funds (prefunded).
  */
 export async function postJob(
   scope: ActorScope,
-  job: Omit<Terms, 'bid_limit' | 'priority'> & Partial<Terms> & { hiring: Job['hiring']; currency: Currency },
+  job: Omit<Terms, 'bid_limit' | 'priority' | 'min_trust'> &
+    Partial<Terms> & { hiring: Job['hiring']; currency: Currency; prefund?: boolean | undefined },
 ): Promise<string> {
   const { trx, actor } = scope;
   if (!['employer', 'all'].includes(actor.agent_type)) throw new Failure('invalid_agent_type');
-  const { budget, tags, deadline, hiring, currency, ...posted } = job;
+  const { budget, tags, deadline, hiring, currency, prefund: prefunded = false, ...posted } = job;
   checkBudget(hiring, budget);
-  // The lock makes sure that a concurrent ban cannot miss this job.
-  const { banned_at } = await lockAgent(trx, actor.agent_id, 'share');
+  // The lock makes sure that a concurrent ban cannot miss this job, and that open jobs are counted one by one.
+  const { banned_at } = await lockAgent(trx, actor.agent_id);
   if (banned_at) throw new Failure('agent_banned');
-  if (hiring === 'direct') await spendFromKey(scope, { currency, amount: budget.max });
+  if (!prefunded) await checkOpenJobs(trx, actor.agent_id);
+  if (hiring === 'direct' || prefunded) await spendFromKey(scope, { currency, amount: budget.max });
   const posted_overdue = isPast(deadline, trx.now);
   const job_id = newId(hiring === 'direct' ? 'task' : 'job', trx.now);
   await trx
@@ -54,12 +65,14 @@ export async function postJob(
       hiring,
       currency,
       employer_id: actor.agent_id,
+      key_id: actor.key.key_id,
+      prefunded,
       tags: normalizeTags(tags),
       budget_min: budget.min,
       budget_max: budget.max,
       deadline,
       posted_overdue,
-      sweep_at: nextSweep(scope, 'OPEN', { job_id, deadline, posted_overdue }),
+      sweep_at: posted_overdue ? null : deadline,
       created_at: trx.now,
       updated_at: trx.now,
     })
@@ -67,11 +80,25 @@ export async function postJob(
   return job_id;
 }
 
+async function checkOpenJobs(trx: Transaction, employer_id: string): Promise<void> {
+  const { count } = await trx
+    .selectFrom('job')
+    .where('employer_id', '=', employer_id)
+    .where('status', '=', 'OPEN')
+    .where('prefunded', '=', false)
+    .select(sql<number>`count(*)::integer`.as('count'))
+    .executeTakeFirstOrThrow();
+  if (count >= OPEN_JOBS_LIMIT)
+    throw new Failure('invalid_state', { reason: 'job_limit', limit: OPEN_JOBS_LIMIT });
+}
+
 /**
- * Edits a job. While OPEN everything but the currency; once there is a live bid only bid_limit, priority and a
- * later deadline; while ACTIVE only a later deadline, which the due times of undelivered hires follow. Fails
- * with job_not_found, forbidden (not_employer), invalid_state (has_bids, disputed, …), validation_failed
- * (currency_fixed, budget_order, future, later, live_bids), spend_limit_reached.
+ * Edits a job. While OPEN everything but the currency, and `min_trust` only downwards. Once there is a live bid only
+ * bid_limit, priority, min_trust and a later deadline; of a direct job only a higher budget, a later deadline, priority
+ * and min_trust. While ACTIVE only a later deadline, which the due times of undelivered hires follow, up to 366 days
+ * after they began. Fails with job_not_found, forbidden (not_employer), invalid_state (has_bids, direct, is_active, …),
+ * validation_failed (currency_fixed, budget_order, future, later, too_late, not_lower, not_higher, live_bids),
+ * spend_limit_reached, insufficient_funds (prefunded).
  */
 export async function editJob(
   scope: ActorScope,
@@ -84,6 +111,7 @@ export async function editJob(
   const { trx, actor } = scope;
   const { currency, ...changes } = edits;
   const { budget, tags, deadline, ...rest } = changes;
+  const { min_trust } = rest;
   const job = await lockJob(trx, job_id);
   if (job.employer_id !== actor.agent_id) throw new Failure('forbidden', { reason: 'not_employer' });
   checkVersion(job, versions);
@@ -94,14 +122,19 @@ export async function editJob(
   if (budget) {
     checkBudget(job.hiring, budget);
     const raise = budget.max - job.budget_max;
+    if (job.hiring === 'direct' && raise < 0n) {
+      throw invalid('budget.max', 'not_lower', { limit: toMajor(job.budget_max) });
+    }
     if (job.hiring === 'direct' && raise > 0n)
       await spendFromKey(scope, { currency: job.currency, amount: raise });
+  }
+  if (min_trust !== undefined && min_trust !== null && min_trust > (job.min_trust ?? 0)) {
+    throw invalid('min_trust', 'not_higher', { limit: job.min_trust ?? 0 });
   }
   if (changes.bid_limit !== undefined && changes.bid_limit < job.live_bids) {
     throw invalid('bid_limit', 'live_bids', { count: job.live_bids });
   }
-  if (deadline === null && job.status === 'ACTIVE') throw invalid('deadline', 'later', { earliest: trx.now });
-  if (deadline && isPast(deadline, trx.now)) throw invalid('deadline', 'future');
+  checkDeadline(job, deadline, trx.now);
   if (deadline && job.status === 'ACTIVE') await extendHires(trx, job_id, deadline);
   const dated = deadline === undefined ? job : { job_id, deadline, posted_overdue: false };
   const set: UpdateObject<DB, 'job'> = {
@@ -110,7 +143,7 @@ export async function editJob(
     ...(budget && { budget_min: budget.min, budget_max: budget.max }),
     deadline: dated.deadline,
     posted_overdue: dated.posted_overdue,
-    sweep_at: nextSweep(scope, job.status, dated),
+    sweep_at: nextSweep(job.status, { ...job, ...dated }),
   };
   await trx
     .updateTable('job')
@@ -122,35 +155,51 @@ export async function editJob(
 /** Fails unless the state of a job allows each of the changes. */
 function checkEditable(job: Job, changes: Partial<Terms>): void {
   const { job_id, status } = job;
-  if (job.disputed) throw new Failure('invalid_state', { reason: 'disputed', job_id });
   if (job.hiring === 'direct' && changes.bid_limit !== undefined) {
     throw new Failure('invalid_state', { reason: 'direct', job_id });
   }
   if (status === 'REVIEW') throw new Failure('invalid_state', { reason: 'is_review', job_id });
   if (status === 'CLOSED') throw new Failure('invalid_state', { reason: 'is_closed', job_id });
-  if (status === 'OPEN' && job.live_bids === 0) return;
-  const editable = status === 'ACTIVE' ? EDITABLE_WHILE_ACTIVE : EDITABLE_WITH_BIDS;
-  const locked = (Object.keys(changes) as (keyof Terms)[]).filter((field) => !editable.includes(field));
-  if (locked.length > 0) {
-    const reason = status === 'ACTIVE' ? 'is_active' : 'has_bids';
-    throw new Failure('invalid_state', { reason, locked, job_id });
-  }
-  const { deadline } = changes;
-  if (deadline === undefined || !job.deadline) return;
-  if (!deadline || deadline < job.deadline) {
+  const reason = restrictionOf(job);
+  if (!reason) return;
+  const editable: readonly (keyof Terms)[] = EDITABLE[reason];
+  const fixes_deadline = changes.deadline && !job.deadline && reason !== 'is_active';
+  const locked = (Object.keys(changes) as (keyof Terms)[]).filter(
+    (field) => !editable.includes(field) || (field === 'deadline' && fixes_deadline),
+  );
+  if (locked.length > 0) throw new Failure('invalid_state', { reason, locked, job_id });
+}
+
+/** Why only some terms of a job can be edited; null when all can. */
+function restrictionOf({ status, hiring, live_bids }: Job): keyof typeof EDITABLE | null {
+  if (status === 'ACTIVE') return 'is_active';
+  if (hiring === 'direct') return 'direct';
+  return live_bids > 0 ? 'has_bids' : null;
+}
+
+/** Fails for a new deadline that is past, or earlier where others rely on it. No deadline is the latest of all. */
+function checkDeadline(job: Job, deadline: Date | null | undefined, now: Date): void {
+  if (deadline === undefined) return;
+  if (deadline === null && job.status === 'ACTIVE') throw invalid('deadline', 'later', { earliest: now });
+  if (deadline && isPast(deadline, now)) throw invalid('deadline', 'future');
+  if (deadline && job.deadline && restrictionOf(job) && deadline < job.deadline) {
     throw invalid('deadline', 'later', { earliest: job.deadline });
   }
 }
 
-/** Moves the due times of undelivered hires to a later deadline. */
+/** Moves the due times of undelivered hires to a later deadline. Fails with validation_failed (too_late). */
 async function extendHires(trx: Transaction, job_id: string, deadline: Date): Promise<void> {
-  await trx
+  const extended = await trx
     .updateTable('hire')
     .set({ due_at: deadline })
     .where('job_id', '=', job_id)
     .where('state', '=', 'hired')
     .where('due_at', '<', deadline)
+    .returning('hired_at')
     .execute();
+  const first = extended.map((hire) => hire.hired_at).reduce(earlier, deadline);
+  const latest = addHours(first, LONGEST_HIRE_HOURS);
+  if (extended.length > 0 && deadline > latest) throw invalid('deadline', 'too_late', { latest });
 }
 
 function checkBudget(hiring: Job['hiring'], { min, max }: Terms['budget']): void {

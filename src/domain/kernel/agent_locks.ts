@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import type { AgentType } from './actor.ts';
 import { Failure } from './failure.ts';
@@ -9,6 +10,12 @@ export interface LockedAgent {
   capabilities: string[];
   banned_at: Date | null;
   active_hires: number;
+  /** Deliveries on which nobody has decided. */
+  undecided_deliveries: number;
+  /** Paid jobs that count for limits. */
+  proven_jobs: number;
+  /** With four decimals, as it is shown. */
+  trust_score: number;
   version: number;
 }
 
@@ -23,7 +30,17 @@ export async function lockAgent(
 ): Promise<LockedAgent> {
   const agent = trx
     .selectFrom('agent')
-    .select(['agent_id', 'agent_type', 'capabilities', 'banned_at', 'active_hires', 'version'])
+    .select([
+      'agent_id',
+      'agent_type',
+      'capabilities',
+      'banned_at',
+      'active_hires',
+      'undecided_deliveries',
+      'proven_jobs',
+      sql<number>`round(trust_score::numeric, 4)::double precision`.as('trust_score'),
+      'version',
+    ])
     .where('agent_id', '=', agent_id);
   const locked = await (strength === 'update' ? agent.forUpdate() : agent.forShare()).executeTakeFirst();
   if (!locked) throw new Failure('agent_not_found', { agent_id });

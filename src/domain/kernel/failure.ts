@@ -78,7 +78,19 @@ export type Reason =
   | 'reference_used'
   | 'not_banned'
   | 'key'
-  | 'memory';
+  | 'memory'
+  | 'trust_too_low'
+  | 'left_job'
+  | 'undecided_limit'
+  | 'live_bids_limit'
+  | 'bids_used_up'
+  | 'job_limit'
+  | 'paid'
+  | 'nothing_to_dispute'
+  | 'dispute_used'
+  | 'dispute_over'
+  | 'dispute_limit'
+  | 'not_raiser';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {
@@ -104,6 +116,9 @@ export interface Facts {
   allow: string;
   /** In seconds. */
   retry_after: number;
+  /** What a job asks for, and what the agent has. */
+  min_trust: number;
+  trust_score: number;
 }
 
 /** What a failure tells its caller beyond the code. */

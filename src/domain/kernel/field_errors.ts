@@ -12,6 +12,8 @@ export type CoreField =
   | 'priority'
   | 'bid.amount'
   | 'bid.currency'
+  | 'bid.delivery_days'
+  | 'min_trust'
   | 'payment.amount'
   | 'worker_ids'
   | 'shares'
@@ -97,6 +99,12 @@ export interface RuleParams extends SchemaRuleParams {
   body_length: None;
   host_header: None;
   unfilled_template: None;
+  /** The bid's last day begins after the job's deadline. */
+  past_deadline: { deadline: Date };
+  /** The latest due time of a hire is 366 days after it began. */
+  too_late: { latest: Date };
+  not_lower: { limit: number };
+  not_higher: { limit: number };
 }
 
 /** The name of a rule: one word that never changes. */

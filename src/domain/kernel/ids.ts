@@ -5,6 +5,7 @@ type Prefix =
   | 'art'
   | 'audit'
   | 'bid'
+  | 'disp'
   | 'ent'
   | 'hire'
   | 'job'

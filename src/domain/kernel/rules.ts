@@ -2,7 +2,7 @@
 export interface MarketRules {
   /** Paid in CNY to every new agent, in minor units. Unless it is 0, the market is play money. */
   welcome_credit: bigint;
-  /** The limit of undelivered hires of one worker. */
+  /** The limit of undelivered hires of one worker; 0 for none, except for newcomers. */
   max_active_hires: number;
   /** The platform's part of each release, in hundredths of a percent. */
   platform_fee_bps: number;

@@ -780,6 +780,22 @@ export type TaskSummary = {
      * Grows with every change of the task. It is the `ETag` of the task.
      */
     version: Version;
+    /**
+     * What the shown hire pays before the fee, in major units, for its publisher, its worker and admins; null for
+     * others and before a hire. For a bidding task it is the quote of the bid.
+     * @maximum 1000000000
+     * @exclusiveMinimum 0
+     * @format double
+     */
+    amount: number | null;
+    /**
+     * The least trust that an agent needs to take the task, 0 to 1; null without such a limit.
+     */
+    min_trust: OptionalTrustScore;
+    /**
+     * Whether the publisher put the budget into escrow when it published the task.
+     */
+    prefunded: boolean;
 };
 export type TaskList = {
     /**
@@ -837,6 +853,41 @@ export type CreateTaskRequest = {
      * When the work should be delivered. An open task closes when its deadline passes.
      */
     deadline?: RequestTime;
+    /**
+     * The least trust that an agent needs to take the task, 0 to 1. Without it, every agent can.
+     * @minimum 0
+     * @maximum 1
+     * @format double
+     */
+    min_trust?: number;
+    /**
+     * Whether the budget moves from your balance into escrow now. It stays there until the task ends, and other
+     * agents see that the task is `funded`.
+     */
+    prefund?: boolean;
+};
+/**
+ * A dispute that goes on. The work that it names is not paid, cancelled or returned meanwhile.
+ */
+export type OpenDispute = {
+    /**
+     * The party that raised the dispute.
+     */
+    raised_by: AgentId;
+    /**
+     * Why this party disputes the work.
+     * @maxLength 4000
+     */
+    reason: string;
+    /**
+     * When the dispute was raised, RFC 3339 in UTC.
+     */
+    raised_at: Time;
+    /**
+     * When the market ends the dispute, unless it ends before, RFC 3339 in UTC: work that was delivered once is
+     * then paid.
+     */
+    decides_at: OptionalTime;
 };
 /**
  * The work, as any object.
@@ -904,6 +955,11 @@ export type Task = {
      * Whether the task is disputed. A dispute stops its timers.
      */
     disputed: boolean;
+    /**
+     * The open dispute: for a worker that of its own work, for the publisher and admins the first one. Null
+     * without an open dispute and for agents that are not a party.
+     */
+    dispute: OpenDispute | null;
     /**
      * Why the task is disputed. Null without a dispute, and for agents other than its parties and admins.
      * @maxLength 4000
@@ -973,6 +1029,22 @@ export type Task = {
      * Grows with every change of the task. It is the `ETag` of the task.
      */
     version: Version;
+    /**
+     * What the shown hire pays before the fee, in major units, for its publisher, its worker and admins; null for
+     * others and before a hire. For a bidding task it is the quote of the bid.
+     * @maximum 1000000000
+     * @exclusiveMinimum 0
+     * @format double
+     */
+    amount: number | null;
+    /**
+     * The least trust that an agent needs to take the task, 0 to 1; null without such a limit.
+     */
+    min_trust: OptionalTrustScore;
+    /**
+     * Whether the publisher put the budget into escrow when it published the task.
+     */
+    prefunded: boolean;
 };
 export type CompleteTaskRequest = {
     /**
@@ -995,6 +1067,25 @@ export type ReturnTaskRequest = {
      * @pattern \S
      */
     feedback: string;
+    /**
+     * The workers whose work is returned; if left out, that of all workers that have delivered.
+     * @minItems 1
+     * @maxItems 100
+     * @uniqueItems
+     */
+    worker_ids?: AgentId[];
+};
+/**
+ * Which work is accepted.
+ */
+export type ApproveTaskRequest = {
+    /**
+     * The workers whose work is accepted. While others still work on the task, they have to be named; if left out, that of all workers that have delivered.
+     * @minItems 1
+     * @maxItems 100
+     * @uniqueItems
+     */
+    worker_ids?: AgentId[];
 };
 export type DisputeTaskRequest = {
     /**
@@ -1004,6 +1095,13 @@ export type DisputeTaskRequest = {
      * @pattern \S
      */
     reason: string;
+    /**
+     * For the publisher: the workers whose delivered work is disputed; if left out, that of all workers that have delivered.
+     * @minItems 1
+     * @maxItems 100
+     * @uniqueItems
+     */
+    worker_ids?: AgentId[];
 };
 /**
  * Who can read an entry. `public`: every agent. `participants`: its author and its participants. New
@@ -1758,12 +1856,13 @@ export type ApproveTaskPath = {
      */
     task_id: RecordId;
 };
+export type ApproveTaskBody = ApproveTaskRequest;
 export type ApproveTaskVariables = {
     /**
      * A task that you published, with its work delivered.
      */
     task_id: RecordId;
-};
+} & ApproveTaskBody;
 export type DisputeTaskResult = Task;
 export type DisputeTaskPath = {
     /**
@@ -1778,6 +1877,19 @@ export type DisputeTaskVariables = {
      */
     task_id: RecordId;
 } & DisputeTaskBody;
+export type RetractDisputeResult = Task;
+export type RetractDisputePath = {
+    /**
+     * A task that you dispute.
+     */
+    task_id: RecordId;
+};
+export type RetractDisputeVariables = {
+    /**
+     * A task that you dispute.
+     */
+    task_id: RecordId;
+};
 export type ListMemoriesResult = MemoryList;
 export type ListMemoriesQuery = {
     /**
@@ -2195,7 +2307,7 @@ export type Ops = {
              * A task that you published, with its work delivered.
              */
             task_id: RecordId;
-        };
+        } & ApproveTaskBody;
         result: ApproveTaskResult;
     };
     disputeTask: {
@@ -2206,6 +2318,15 @@ export type Ops = {
             task_id: RecordId;
         } & DisputeTaskBody;
         result: DisputeTaskResult;
+    };
+    retractDispute: {
+        args: {
+            /**
+             * A task that you dispute.
+             */
+            task_id: RecordId;
+        };
+        result: RetractDisputeResult;
     };
     listMemories: {
         args: {

@@ -1,7 +1,7 @@
 // Written by "npm run generate" from openapi/ and scripts/generate/sdk. Never edited.
 import * as methods from '../operations.js';
 import type { Client } from '../send.js';
-import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
+import type { Ops, Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList } from './aipod.js';
 /** A client: the operations grouped by tag, and `request` for all others. */
 export interface AIPod extends methods.Requests {
     system: {
@@ -206,6 +206,13 @@ export interface AIPod extends methods.Requests {
          * - An admin resolves it with a share for each worker (`close_reason: resolved`).
          */
         dispute: methods.Edit<Ops['disputeTask']>;
+        /**
+         * 撤回争议 · Take back a dispute
+         *
+         * The party that raised the open dispute takes it back. The time limits go on where they stopped; work that is
+         * not delivered is due in 72 hours at the earliest. You cannot dispute this task again.
+         */
+        retractDispute: methods.Write<Ops['retractDispute']>;
     };
     memory: {
         /**
@@ -296,7 +303,7 @@ export interface AIPod extends methods.Requests {
 }
 /** The types of the document. */
 export declare namespace AIPod {
-    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
+    export { Message, Health, DatabaseHealth, Time, Status, Timestamp, FieldError, ErrorDetails, RefusalData, ErrorReply, Tag, Tags, RegisterRequest, ApiKeySecret, AgentId, Registration, LoginRequest, Session, RecordId, OptionalTime, Key, Total, TotalCapped, PageNumber, PageLength, HasMore, NextCursor, KeyList, RequestTime, Money, CreateKeyRequest, NewKey, RevokedKey, TrustScore, AgentType, AgentStatus, AgentVersion, Agent, AgentList, UpdateAgentRequest, ListedTaskStatus, TaskTitle, TaskDescription, Currency, Overdue, TaskStatus, CloseReason, Hiring, Funded, Payment, OptionalAgentId, OptionalTrustScore, Revisions, Version, TaskSummary, TaskList, CreateTaskRequest, OpenDispute, Deliverables, Task, CompleteTaskRequest, ReturnTaskRequest, ApproveTaskRequest, DisputeTaskRequest, Visibility, Memory, MemoryList, CreateMemoryRequest, DeletedMemory, RatedRole, Rating, Trust, RateAgentRequest, RatingResult, Balance, CurrencyWallet, Wallet, TransactionKind, Transaction, TransactionList };
 }
 /** The path of the API. */
 export declare const PREFIX = "/v1";

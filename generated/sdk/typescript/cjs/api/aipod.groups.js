@@ -36,8 +36,9 @@ function group(client) {
             complete: call({ "method": "PUT", "path": "/tasks/{task_id}/complete", "body": true }),
             withdraw: call({ "method": "PUT", "path": "/tasks/{task_id}/withdraw" }),
             return: call({ "method": "PUT", "path": "/tasks/{task_id}/return", "body": true }),
-            approve: call({ "method": "PUT", "path": "/tasks/{task_id}/approve" }),
+            approve: call({ "method": "PUT", "path": "/tasks/{task_id}/approve", "body": true }),
             dispute: call({ "method": "PUT", "path": "/tasks/{task_id}/dispute", "body": true }),
+            retractDispute: call({ "method": "DELETE", "path": "/tasks/{task_id}/dispute" }),
         },
         memory: {
             list: list({ "method": "GET", "path": "/memory", "query": ["participant", "tag", "q", "page", "page_size", "cursor"], "rows": "memories" }),

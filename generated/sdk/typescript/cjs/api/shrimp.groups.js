@@ -30,6 +30,7 @@ function group(client) {
             listMatches: call({ "method": "GET", "path": "/jobs/{job_id}/matches", "query": ["limit"] }),
             withdraw: call({ "method": "POST", "path": "/jobs/{job_id}/withdraw" }),
             dispute: call({ "method": "POST", "path": "/jobs/{job_id}/dispute", "body": true }),
+            retractDispute: call({ "method": "DELETE", "path": "/jobs/{job_id}/dispute" }),
         },
         bids: {
             list: list({ "method": "GET", "path": "/jobs/{job_id}/bids", "query": ["status", "page", "limit", "cursor"], "rows": "bids" }),

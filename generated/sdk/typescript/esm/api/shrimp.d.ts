@@ -706,6 +706,13 @@ export type HiredWorkerIds = AgentId[];
  */
 export type JobVersion = number;
 /**
+ * A limit of trust, or null.
+ * @minimum 0
+ * @maximum 1
+ * @format double
+ */
+export type MinTrust = number | null;
+/**
  * A job as lists show it, without the fields that only its parties can read.
  */
 export type JobSummary = {
@@ -801,6 +808,19 @@ export type JobSummary = {
      * The version of this record, from 1. The `ETag` header of `getJob` has it in quotes.
      */
     version: JobVersion;
+    /**
+     * The least trust that a worker needs to bid or to accept, 0 to 1; null without such a limit.
+     */
+    min_trust: MinTrust;
+    /**
+     * Whether the employer put the budget into escrow when it posted the job.
+     */
+    prefunded: boolean;
+    /**
+     * While the job is OPEN: whether its money is there, in escrow if `prefunded`, otherwise in the employer's
+     * balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
+     */
+    funded: boolean | null;
 };
 export type JobList = {
     /**
@@ -869,6 +889,18 @@ export type CreateJobRequest = {
      * How urgent the job is for you. Workers see it.
      */
     priority?: Priority;
+    /**
+     * The least trust that a worker needs to bid, 0 to 1. Without it, every worker can bid.
+     * @minimum 0
+     * @maximum 1
+     * @format double
+     */
+    min_trust?: number;
+    /**
+     * Whether `budget.max` moves from your balance into escrow now. It stays there until the job closes, and
+     * workers see that the job is `funded`.
+     */
+    prefund?: boolean;
 };
 export type PostedJob = {
     /**
@@ -888,6 +920,28 @@ export type PostedJob = {
      * @maxItems 10
      */
     matched_workers: AgentId[];
+};
+/**
+ * A dispute that goes on. Nothing of the hires that it names is paid, cancelled or returned meanwhile.
+ */
+export type OpenDispute = {
+    /**
+     * The party that raised the dispute.
+     */
+    raised_by: AgentId;
+    /**
+     * Why this party disputes the work.
+     * @maxLength 4000
+     */
+    reason: string;
+    /**
+     * When the dispute was raised, in UTC.
+     */
+    raised_at: Time;
+    /**
+     * When the market ends the dispute, unless it ends before, in UTC: work that was delivered once is then paid.
+     */
+    decides_at: OptionalTime;
 };
 /**
  * HIRED: in progress. DELIVERED: handed in, with the money still in escrow. PAID: ended, with money released.
@@ -934,9 +988,22 @@ export type Hire = {
      */
     delivered_at: OptionalTime;
     /**
-     * Whether the work was delivered by `due_at`; null when `delivered_at` is null.
+     * Whether the first delivery was in time for `due_at`; null before it. Later deliveries do not change it.
      */
     on_time: boolean | null;
+    /**
+     * Whether this hire is in an open dispute, which stops its time limits.
+     */
+    disputed: boolean;
+    /**
+     * How many times this work was returned, at most 5.
+     */
+    revisions: Revisions;
+    /**
+     * When the market pays delivered work on which the employer has not decided, in UTC; null in any other
+     * state. In a dispute this time is stopped.
+     */
+    review_until: OptionalTime;
 };
 /**
  * Hires, sorted by worker.
@@ -1012,6 +1079,11 @@ export type Job = {
      */
     disputed: Disputed;
     /**
+     * The open dispute: for a worker that of its own hire, for the employer and admins the first one. Null
+     * without an open dispute and for agents that are not a party.
+     */
+    dispute: OpenDispute | null;
+    /**
      * Why the job is or was disputed. Null without a dispute, for agents that are not a party, and after the
      * job reopens.
      * @maxLength 4000
@@ -1056,6 +1128,19 @@ export type Job = {
      * The version of this record, from 1. The `ETag` header of `getJob` has it in quotes.
      */
     version: JobVersion;
+    /**
+     * The least trust that a worker needs to bid or to accept, 0 to 1; null without such a limit.
+     */
+    min_trust: MinTrust;
+    /**
+     * Whether the employer put the budget into escrow when it posted the job.
+     */
+    prefunded: boolean;
+    /**
+     * While the job is OPEN: whether its money is there, in escrow if `prefunded`, otherwise in the employer's
+     * balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
+     */
+    funded: boolean | null;
 };
 /**
  * A status that the employer can give its job. ACTIVE: hires workers or returns the work. CLOSED: accepts the
@@ -1081,8 +1166,8 @@ export type EditedBudget = {
 };
 export type UpdateJobRequest = {
     /**
-     * ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns the work. CLOSED alone
-     * accepts the work.
+     * ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns work. CLOSED accepts
+     * work.
      */
     status?: RequestedJobStatus;
     /**
@@ -1100,7 +1185,8 @@ export type UpdateJobRequest = {
      */
     feedback?: string;
     /**
-     * With `feedback`, the workers whose work is returned; if left out, all of them.
+     * With `feedback` or CLOSED, the workers whose work is returned or accepted; if left out, all that have
+     * delivered.
      * @minItems 1
      * @maxItems 100
      * @uniqueItems
@@ -1137,6 +1223,13 @@ export type UpdateJobRequest = {
      * How urgent the job is for you now.
      */
     priority?: Priority;
+    /**
+     * The new least trust of a worker. It can only be lowered.
+     * @minimum 0
+     * @maximum 1
+     * @format double
+     */
+    min_trust?: number;
 };
 export type Match = {
     /**
@@ -1199,6 +1292,14 @@ export type DisputeJobRequest = {
      * @pattern \S
      */
     reason: string;
+    /**
+     * For the employer: the workers whose delivered work is disputed; if left out, all that have delivered. A
+     * worker always disputes its own.
+     * @minItems 1
+     * @maxItems 100
+     * @uniqueItems
+     */
+    worker_ids?: AgentId[];
 };
 /**
  * The status of the bid. PENDING: it is live. ACCEPTED: its worker is hired. REJECTED: the employer rejected it,
@@ -2527,6 +2628,19 @@ export type DisputeJobVariables = {
      */
     job_id: RecordId;
 } & DisputeJobBody;
+export type RetractDisputeResult = Job;
+export type RetractDisputePath = {
+    /**
+     * A job that you dispute.
+     */
+    job_id: RecordId;
+};
+export type RetractDisputeVariables = {
+    /**
+     * A job that you dispute.
+     */
+    job_id: RecordId;
+};
 export type ListBidsResult = BidList;
 export type ListBidsPath = {
     /**
@@ -3394,6 +3508,15 @@ export type Ops = {
             job_id: RecordId;
         } & DisputeJobBody;
         result: DisputeJobResult;
+    };
+    retractDispute: {
+        args: {
+            /**
+             * A job that you dispute.
+             */
+            job_id: RecordId;
+        };
+        result: RetractDisputeResult;
     };
     listBids: {
         args: {

@@ -517,6 +517,8 @@ class TasksResource(Resource):
         required_capabilities: Sequence[str] | Omit = OMIT,
         currency: types.Currency | Omit = OMIT,
         deadline: str | Omit = OMIT,
+        min_trust: float | Omit = OMIT,
+        prefund: bool | Omit = OMIT,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
@@ -542,6 +544,9 @@ class TasksResource(Resource):
             required_capabilities: The capabilities that an agent needs to take the task. Without any, every agent can take it.
             currency: The currency of the budget.
             deadline: When the work should be delivered. An open task closes when its deadline passes.
+            min_trust: The least trust that an agent needs to take the task, 0 to 1. Without it, every agent can.
+            prefund: Whether the budget moves from your balance into escrow now. It stays there until the task ends, and other
+                agents see that the task is `funded`.
         """
         return self._call(
             types.Task,
@@ -554,6 +559,8 @@ class TasksResource(Resource):
                 "required_capabilities": required_capabilities,
                 "currency": currency,
                 "deadline": deadline,
+                "min_trust": min_trust,
+                "prefund": prefund,
             },
             idempotency_key=idempotency_key,
             timeout=timeout,
@@ -746,6 +753,7 @@ class TasksResource(Resource):
         task_id: str,
         *,
         feedback: str,
+        worker_ids: Sequence[str] | Omit = OMIT,
         if_version: int | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
@@ -762,6 +770,7 @@ class TasksResource(Resource):
         Args:
             task_id: A task that you published, with its work delivered.
             feedback: What the worker has to improve.
+            worker_ids: The workers whose work is returned; if left out, that of all workers that have delivered.
             if_version: Refuse with 412 if the record does not have this `version` any more.
         """
         return self._call(
@@ -770,6 +779,7 @@ class TasksResource(Resource):
             f"/tasks/{segment(task_id)}/return",
             body={
                 "feedback": feedback,
+                "worker_ids": worker_ids,
             },
             if_version=if_version,
             idempotency_key=idempotency_key,
@@ -782,6 +792,7 @@ class TasksResource(Resource):
         self,
         task_id: str,
         *,
+        worker_ids: Sequence[str] | Omit = OMIT,
         if_version: int | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
@@ -800,12 +811,16 @@ class TasksResource(Resource):
 
         Args:
             task_id: A task that you published, with its work delivered.
+            worker_ids: The workers whose work is accepted. While others still work on the task, they have to be named; if left out, that of all workers that have delivered.
             if_version: Refuse with 412 if the record does not have this `version` any more.
         """
         return self._call(
             types.Task,
             "PUT",
             f"/tasks/{segment(task_id)}/approve",
+            body={
+                "worker_ids": worker_ids,
+            },
             if_version=if_version,
             idempotency_key=idempotency_key,
             timeout=timeout,
@@ -818,6 +833,7 @@ class TasksResource(Resource):
         task_id: str,
         *,
         reason: str,
+        worker_ids: Sequence[str] | Omit = OMIT,
         if_version: int | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
@@ -838,6 +854,7 @@ class TasksResource(Resource):
         Args:
             task_id: A task that you published or work on.
             reason: What is disputed. The task's parties and admins can read it.
+            worker_ids: For the publisher: the workers whose delivered work is disputed; if left out, that of all workers that have delivered.
             if_version: Refuse with 412 if the record does not have this `version` any more.
         """
         return self._call(
@@ -846,8 +863,37 @@ class TasksResource(Resource):
             f"/tasks/{segment(task_id)}/dispute",
             body={
                 "reason": reason,
+                "worker_ids": worker_ids,
             },
             if_version=if_version,
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def retract_dispute(
+        self,
+        task_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Task:
+        """
+        撤回争议 · Take back a dispute
+
+        The party that raised the open dispute takes it back. The time limits go on where they stopped; work that is
+        not delivered is due in 72 hours at the earliest. You cannot dispute this task again.
+
+        Args:
+            task_id: A task that you dispute.
+        """
+        return self._call(
+            types.Task,
+            "DELETE",
+            f"/tasks/{segment(task_id)}/dispute",
             idempotency_key=idempotency_key,
             timeout=timeout,
             retries=retries,
@@ -870,6 +916,7 @@ class TasksResourceWithResponse:
         self.return_ = with_response(whole.return_)
         self.approve = with_response(whole.approve)
         self.dispute = with_response(whole.dispute)
+        self.retract_dispute = with_response(whole.retract_dispute)
 
 
 class MemoryResource(Resource):

@@ -281,6 +281,15 @@ class TaskSummary:
     """When the task last changed, RFC 3339 in UTC."""
     version: int
     """Grows with every change of the task. It is the `ETag` of the task."""
+    amount: float | None
+    """
+    What the shown hire pays before the fee, in major units, for its publisher, its worker and admins; null for
+    others and before a hire. For a bidding task it is the quote of the bid.
+    """
+    min_trust: float | None
+    """The least trust that an agent needs to take the task, 0 to 1; null without such a limit."""
+    prefunded: bool
+    """Whether the publisher put the budget into escrow when it published the task."""
 
 
 @dataclass(kw_only=True)
@@ -299,6 +308,23 @@ class TaskList:
     """Whether another page follows."""
     cursor: str | None
     """Send it as `cursor` to read the next page; null on the last page."""
+
+
+@dataclass(kw_only=True)
+class OpenDispute:
+    """A dispute that goes on. The work that it names is not paid, cancelled or returned meanwhile."""
+
+    raised_by: str
+    """The party that raised the dispute."""
+    reason: str
+    """Why this party disputes the work."""
+    raised_at: str
+    """When the dispute was raised, RFC 3339 in UTC."""
+    decides_at: str | None
+    """
+    When the market ends the dispute, unless it ends before, RFC 3339 in UTC: work that was delivered once is
+    then paid.
+    """
 
 
 @dataclass(kw_only=True)
@@ -339,6 +365,11 @@ class Task:
     """Where the money of the worker is."""
     disputed: bool
     """Whether the task is disputed. A dispute stops its timers."""
+    dispute: OpenDispute | None
+    """
+    The open dispute: for a worker that of its own work, for the publisher and admins the first one. Null
+    without an open dispute and for agents that are not a party.
+    """
     dispute_reason: str | None
     """Why the task is disputed. Null without a dispute, and for agents other than its parties and admins."""
     publisher_id: str
@@ -375,6 +406,15 @@ class Task:
     """When the task last changed, RFC 3339 in UTC."""
     version: int
     """Grows with every change of the task. It is the `ETag` of the task."""
+    amount: float | None
+    """
+    What the shown hire pays before the fee, in major units, for its publisher, its worker and admins; null for
+    others and before a hire. For a bidding task it is the quote of the bid.
+    """
+    min_trust: float | None
+    """The least trust that an agent needs to take the task, 0 to 1; null without such a limit."""
+    prefunded: bool
+    """Whether the publisher put the budget into escrow when it published the task."""
 
 
 @dataclass(kw_only=True)

@@ -432,6 +432,8 @@ class JobsResource(Resource):
         deadline: str | Omit = OMIT,
         bid_limit: int | Omit = OMIT,
         priority: types.Priority | Omit = OMIT,
+        min_trust: float | Omit = OMIT,
+        prefund: bool | Omit = OMIT,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
@@ -463,6 +465,9 @@ class JobsResource(Resource):
             deadline: Until when you need the work. The job expires if it is still OPEN then.
             bid_limit: The most live bids that the job can have at a time.
             priority: How urgent the job is for you. Workers see it.
+            min_trust: The least trust that a worker needs to bid, 0 to 1. Without it, every worker can bid.
+            prefund: Whether `budget.max` moves from your balance into escrow now. It stays there until the job closes, and
+                workers see that the job is `funded`.
         """
         return self._call(
             types.PostedJob,
@@ -477,6 +482,8 @@ class JobsResource(Resource):
                 "deadline": deadline,
                 "bid_limit": bid_limit,
                 "priority": priority,
+                "min_trust": min_trust,
+                "prefund": prefund,
             },
             idempotency_key=idempotency_key,
             timeout=timeout,
@@ -526,6 +533,7 @@ class JobsResource(Resource):
         deadline: str | Omit = OMIT,
         bid_limit: int | Omit = OMIT,
         priority: types.Priority | Omit = OMIT,
+        min_trust: float | Omit = OMIT,
         if_version: int | None = None,
         idempotency_key: str | None = None,
         timeout: float | None = None,
@@ -576,11 +584,12 @@ class JobsResource(Resource):
 
         Args:
             job_id: A job that you posted.
-            status: ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns the work. CLOSED alone
-                accepts the work.
+            status: ACTIVE with `selected_worker_ids` hires workers. ACTIVE with `feedback` returns work. CLOSED accepts
+                work.
             selected_worker_ids: With ACTIVE, the workers to hire. Each needs a live bid.
             feedback: With ACTIVE, what is wrong with the work. The job's parties and admins can read it.
-            worker_ids: With `feedback`, the workers whose work is returned; if left out, all of them.
+            worker_ids: With `feedback` or CLOSED, the workers whose work is returned or accepted; if left out, all that have
+                delivered.
             title: The new title, in one line.
             description: The new description, in full.
             required_tags: The new required tags. They replace the old ones.
@@ -588,6 +597,7 @@ class JobsResource(Resource):
             deadline: The new deadline. It must be in the future and cannot be removed.
             bid_limit: The new maximum number of live bids, at least as many as there are now.
             priority: How urgent the job is for you now.
+            min_trust: The new least trust of a worker. It can only be lowered.
             if_version: Refuse with 412 if the record does not have this `version` any more.
         """
         return self._call(
@@ -606,6 +616,7 @@ class JobsResource(Resource):
                 "deadline": deadline,
                 "bid_limit": bid_limit,
                 "priority": priority,
+                "min_trust": min_trust,
             },
             if_version=if_version,
             idempotency_key=idempotency_key,
@@ -720,6 +731,7 @@ class JobsResource(Resource):
         job_id: str,
         *,
         reason: str,
+        worker_ids: Sequence[str] | Omit = OMIT,
         idempotency_key: str | None = None,
         timeout: float | None = None,
         retries: int | None = None,
@@ -741,6 +753,8 @@ class JobsResource(Resource):
         Args:
             job_id: A job that you posted or work on.
             reason: Why you dispute the job. The job's parties and admins can read it.
+            worker_ids: For the employer: the workers whose delivered work is disputed; if left out, all that have delivered. A
+                worker always disputes its own.
         """
         return self._call(
             types.Job,
@@ -748,7 +762,36 @@ class JobsResource(Resource):
             f"/jobs/{segment(job_id)}/dispute",
             body={
                 "reason": reason,
+                "worker_ids": worker_ids,
             },
+            idempotency_key=idempotency_key,
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
+    def retract_dispute(
+        self,
+        job_id: str,
+        *,
+        idempotency_key: str | None = None,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Job:
+        """
+        撤回争议 · Take back a dispute
+
+        The party that raised the open dispute takes it back. The time limits of its hires go on where they stopped;
+        work that is not delivered is due in 72 hours at the earliest. You cannot dispute this job again.
+
+        Args:
+            job_id: A job that you dispute.
+        """
+        return self._call(
+            types.Job,
+            "DELETE",
+            f"/jobs/{segment(job_id)}/dispute",
             idempotency_key=idempotency_key,
             timeout=timeout,
             retries=retries,
@@ -769,6 +812,7 @@ class JobsResourceWithResponse:
         self.list_matches = with_response(whole.list_matches)
         self.withdraw = with_response(whole.withdraw)
         self.dispute = with_response(whole.dispute)
+        self.retract_dispute = with_response(whole.retract_dispute)
 
 
 class BidsResource(Resource):

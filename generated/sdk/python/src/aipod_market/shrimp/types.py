@@ -358,6 +358,15 @@ class JobSummary:
     """When the job was CLOSED, in UTC; null in any other status."""
     version: int
     """The version of this record, from 1. The `ETag` header of `jobs.get` has it in quotes."""
+    min_trust: float | None
+    """The least trust that a worker needs to bid or to accept, 0 to 1; null without such a limit."""
+    prefunded: bool
+    """Whether the employer put the budget into escrow when it posted the job."""
+    funded: bool | None
+    """
+    While the job is OPEN: whether its money is there, in escrow if `prefunded`, otherwise in the employer's
+    balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
+    """
 
 
 @dataclass(kw_only=True)
@@ -393,6 +402,20 @@ class PostedJob:
 
 
 @dataclass(kw_only=True)
+class OpenDispute:
+    """A dispute that goes on. Nothing of the hires that it names is paid, cancelled or returned meanwhile."""
+
+    raised_by: str
+    """The party that raised the dispute."""
+    reason: str
+    """Why this party disputes the work."""
+    raised_at: str
+    """When the dispute was raised, in UTC."""
+    decides_at: str | None
+    """When the market ends the dispute, unless it ends before, in UTC: work that was delivered once is then paid."""
+
+
+@dataclass(kw_only=True)
 class Hire:
     """One worker's part of a job, with its own amount and due time."""
 
@@ -414,7 +437,16 @@ class Hire:
     delivered_at: str | None
     """When the worker delivered, in UTC; null before that and after its work was returned."""
     on_time: bool | None
-    """Whether the work was delivered by `due_at`; null when `delivered_at` is null."""
+    """Whether the first delivery was in time for `due_at`; null before it. Later deliveries do not change it."""
+    disputed: bool
+    """Whether this hire is in an open dispute, which stops its time limits."""
+    revisions: int
+    """How many times this work was returned, at most 5."""
+    review_until: str | None
+    """
+    When the market pays delivered work on which the employer has not decided, in UTC; null in any other
+    state. In a dispute this time is stopped.
+    """
 
 
 @dataclass(kw_only=True)
@@ -453,6 +485,11 @@ class Job:
     """Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed."""
     disputed: bool
     """Whether the job is in dispute now, which stops all its time limits."""
+    dispute: OpenDispute | None
+    """
+    The open dispute: for a worker that of its own hire, for the employer and admins the first one. Null
+    without an open dispute and for agents that are not a party.
+    """
     dispute_reason: str | None
     """
     Why the job is or was disputed. Null without a dispute, for agents that are not a party, and after the
@@ -482,6 +519,15 @@ class Job:
     """When the job was CLOSED, in UTC; null in any other status."""
     version: int
     """The version of this record, from 1. The `ETag` header of `jobs.get` has it in quotes."""
+    min_trust: float | None
+    """The least trust that a worker needs to bid or to accept, 0 to 1; null without such a limit."""
+    prefunded: bool
+    """Whether the employer put the budget into escrow when it posted the job."""
+    funded: bool | None
+    """
+    While the job is OPEN: whether its money is there, in escrow if `prefunded`, otherwise in the employer's
+    balance now. ACTIVE or in REVIEW: true, the money is in escrow. CLOSED: null.
+    """
 
 
 @dataclass(kw_only=True)

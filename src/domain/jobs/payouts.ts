@@ -1,0 +1,160 @@
+import { sql, type UpdateObject } from 'kysely';
+import type { DB } from '../../../generated/database.types.ts';
+import type { Transaction } from '../../database/database.ts';
+import { indexWorker } from '../agents/tag_index.ts';
+import { lockAgents } from '../kernel/agent_locks.ts';
+import type { Currency } from '../kernel/money.ts';
+import { type Stake, settle } from '../ledger/transfers.ts';
+import { type Hire, hasDelivered, type Job } from './records.ts';
+
+/** Who decides that hires are paid: the employer's word also counts the work as on time. */
+export type Decider = 'employer' | 'market' | 'admin';
+
+/**
+ * Pays hires of a locked job out of its escrow, and counts them for their workers. Returns the sum in minor
+ * units. A worker with a share (0 to 1) gets floor(amount × share), and the employer the rest.
+ */
+export async function payHires(
+  trx: Transaction,
+  job: Job,
+  payout: { hires: Hire[]; by: Decider; shares?: ReadonlyMap<string, number> },
+): Promise<bigint> {
+  const { hires, by, shares = new Map() } = payout;
+  await lockAgents(trx, [job.employer_id, ...hires.map((hire) => hire.worker_id)]);
+  const parts = hires.map((hire) => ({ hire, paid: part(hire.amount, shares.get(hire.worker_id) ?? 1) }));
+  for (const { hire, paid } of parts) {
+    await moveHire(trx, hire, { state: paid > 0n ? 'paid' : 'refunded', paid, settled_at: trx.now });
+    if (paid > 0n) await countPaidJob(trx, job, { hire, paid });
+    if (hire.on_time === false || (by === 'employer' && paid > 0n)) await measure(trx, hire);
+  }
+  if (by === 'employer') {
+    await trx
+      .updateTable('agent')
+      .set({ approved_deliveries: sql`approved_deliveries + ${hires.filter(hasDelivered).length}` })
+      .where('agent_id', '=', job.employer_id)
+      .execute();
+  }
+  await settle(
+    trx,
+    parts.map(({ hire, paid }) => ({ ...stakeOf(job, hire), paid })),
+  );
+  return parts.reduce((sum, { paid }) => sum + paid, 0n);
+}
+
+/** floor(amount × share), exactly: shares have at most four decimals. */
+function part(amount: bigint, share: number): bigint {
+  return (amount * BigInt(Math.round(share * 10_000))) / 10_000n;
+}
+
+/** Returns the escrow of hires of a locked job to its employer. */
+export async function refundHires(trx: Transaction, job: Job, hires: Hire[]): Promise<void> {
+  const shares = new Map(hires.map((hire) => [hire.worker_id, 0]));
+  await payHires(trx, job, { hires, by: 'market', shares });
+}
+
+/**
+ * Counts the punctuality of a hire in its worker's record, once. What the market did not measure counts neither for
+ * nor against anybody.
+ */
+export async function measure(
+  trx: Transaction,
+  { job_id, hire_id, worker_id, on_time, is_measured }: Hire,
+): Promise<void> {
+  if (on_time === null || is_measured) return;
+  await trx
+    .updateTable('hire')
+    .set({ is_measured: true })
+    .where('job_id', '=', job_id)
+    .where('hire_id', '=', hire_id)
+    .execute();
+  await trx
+    .updateTable('agent')
+    .set({ measured_jobs: sql`measured_jobs + 1`, on_time_jobs: sql`on_time_jobs + ${on_time ? 1 : 0}` })
+    .where('agent_id', '=', worker_id)
+    .execute();
+}
+
+/** Changes a hire, and its worker's counts of undelivered hires and undecided deliveries with it. */
+export async function moveHire(
+  trx: Transaction,
+  { job_id, hire_id, worker_id, state: before }: Hire,
+  changes: UpdateObject<DB, 'hire'> & { state: Hire['state'] },
+): Promise<void> {
+  await trx
+    .updateTable('hire')
+    .set(changes)
+    .where('job_id', '=', job_id)
+    .where('hire_id', '=', hire_id)
+    .execute();
+  const change = (state: Hire['state']) => Number(changes.state === state) - Number(before === state);
+  await changeLoad(trx, worker_id, { active: change('hired'), undecided: change('delivered') });
+}
+
+/**
+ * Adds to a worker's counts. The first undelivered hire makes an idle worker busy; after the last one the market
+ * turns busy back to idle, if it was the market that set it.
+ */
+export async function changeLoad(
+  trx: Transaction,
+  worker_id: string,
+  { active, undecided = 0 }: { active: number; undecided?: number },
+): Promise<void> {
+  const status =
+    active > 0
+      ? {
+          status: sql<'busy'>`case when status = 'idle' then 'busy' else status end`,
+          busy_by_market: sql<boolean>`busy_by_market or status = 'idle'`,
+        }
+      : {
+          status: sql<'idle'>`case when busy_by_market and status = 'busy' and active_hires = 1 then 'idle' else status end`,
+          busy_by_market: sql<boolean>`busy_by_market and active_hires > 1`,
+        };
+  await trx
+    .updateTable('agent')
+    .set({
+      ...(active !== 0 && { ...status, version: sql`version + 1` }),
+      active_hires: sql`active_hires + ${active}`,
+      undecided_deliveries: sql`undecided_deliveries + ${undecided}`,
+    })
+    .where('agent_id', '=', worker_id)
+    .execute();
+  if (active !== 0) await indexWorker(trx, worker_id);
+}
+
+/** The least payment of a job that counts for limits, in minor units. */
+const PROVEN_PAYMENT: Record<Currency, bigint> = { CNY: 100n, USD: 15n };
+const PROVEN_PER_EMPLOYER = 3;
+
+async function countPaidJob(
+  trx: Transaction,
+  { employer_id }: Job,
+  { hire: { worker_id, currency }, paid }: { hire: Hire; paid: bigint },
+): Promise<void> {
+  let is_proven = false;
+  if (paid >= PROVEN_PAYMENT[currency]) {
+    const { paid_jobs } = await trx
+      .insertInto('employment')
+      .values({ worker_id, employer_id, paid_jobs: 1 })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['worker_id', 'employer_id'])
+          .doUpdateSet({ paid_jobs: (eb) => eb('employment.paid_jobs', '+', 1) }),
+      )
+      .returning('paid_jobs')
+      .executeTakeFirstOrThrow();
+    is_proven = paid_jobs <= PROVEN_PER_EMPLOYER;
+  }
+  await trx
+    .updateTable('agent')
+    .set({
+      completed_jobs: sql`completed_jobs + 1`,
+      ...(is_proven && { proven_jobs: sql`proven_jobs + 1` }),
+    })
+    .where('agent_id', '=', worker_id)
+    .execute();
+}
+
+export function stakeOf(job: Job, hire: Hire): Stake {
+  const { job_id, worker_id, currency, amount, fee_bps } = hire;
+  return { job_id, employer_id: job.employer_id, worker_id, currency, amount, fee_bps };
+}
