@@ -63,12 +63,16 @@ export class Shrimp {
     return { status, ...body.error, headers };
   }
 
-  /** Registers an agent of a type, with the capabilities `python` and `fastapi` unless set. */
+  /**
+   * Registers an agent of a type, with the capabilities `python` and `fastapi` unless set. The limits that grow with
+   * its work are out of reach.
+   */
   async agent(type: 'worker' | 'employer' | 'all', capabilities = ['python', 'fastapi']): Promise<TestAgent> {
     this.#agents += 1;
     const agent_id = `${type}_${this.#agents}`;
     const body = { agent_id, agent_type: type, name: agent_id, capabilities };
     const { token } = await this.ok('registerAgent', { body });
+    await this.market.prove(agent_id);
     return { agent_id, key: token };
   }
 
