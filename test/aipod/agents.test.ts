@@ -232,7 +232,7 @@ t.test('status', async (t) => {
     const [publisher, worker] = [await market.agent(), await market.agent()];
     const [first, second] = [await market.task(publisher), await market.task(publisher)];
     const move = (id: 'acceptTask' | 'withdrawTask' | 'completeTask', task_id: string) => {
-      const body = id === 'completeTask' ? { body: { deliverables: {} } } : {};
+      const body = id === 'completeTask' ? { body: { deliverables: { report: 'done' } } } : {};
       return market.ok(id, { key: worker.key, path: { task_id }, ...body });
     };
     const seen = [await statusOf(worker)];
@@ -268,7 +268,7 @@ t.test('status', async (t) => {
       await market.ok('acceptTask', { key: worker.key, path });
       if (when === 'during') await set();
       t.equal(await statusOf(worker), hired);
-      await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+      await market.ok('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } });
       t.equal(await statusOf(worker), status, 'the delivery does not change it either');
     });
   }

@@ -14,7 +14,7 @@ t.test('listTasks', async (t) => {
     const post = () => market.task(publisher, { required_capabilities: ['sorting'] });
     const take = (task_id: string) => market.ok('acceptTask', { key: worker.key, path: { task_id } });
     const deliver = (task_id: string) =>
-      market.ok('completeTask', { key: worker.key, path: { task_id }, body: { deliverables: {} } });
+      market.ok('completeTask', { key: worker.key, path: { task_id }, body: { deliverables: { report: 'done' } } });
     const approve = (task_id: string) => market.ok('approveTask', { key: publisher.key, path: { task_id } });
 
     const paid = await post();

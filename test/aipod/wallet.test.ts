@@ -97,7 +97,7 @@ t.test('getWallet', async (t) => {
       fund(trx, { agent_id: publisher.agent_id, currency: 'USD', amount: 10_000n }),
     );
     await market.ok('acceptTask', { key: worker.key, path });
-    await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+    await market.ok('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } });
     const wallets = async ({ key }: TestAgent) => (await market.ok('getWallet', { key })).wallets;
     const cny = { ...zero, currency: 'CNY', balance: 10_000 };
     t.same(await wallets(publisher), [cny, { ...zero, currency: 'USD', balance: 60, held: 40 }]);

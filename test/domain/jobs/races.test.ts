@@ -94,7 +94,7 @@ t.test('withdraw races with complete: one of them succeeds', async (t) => {
     const { task_id, path, worker } = await market.taskAt('progress');
     const [withdrawn, completed] = await Promise.all([
       market.call('withdrawTask', { key: worker.key, path }),
-      market.call('completeTask', { key: worker.key, path, body: { deliverables: {} } }),
+      market.call('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } }),
     ]);
     const outcome = { [`${outcomeOf(withdrawn)}, ${outcomeOf(completed)}`]: await movements(task_id) };
     const possible = [
@@ -110,7 +110,7 @@ t.test('withdraw races with complete: one of them succeeds', async (t) => {
 t.test('two concurrent completes deliver once', async (t) => {
   const { task_id, path, worker } = await market.taskAt('progress');
   const responses = await twice(() =>
-    market.call('completeTask', { key: worker.key, path, body: { deliverables: {} } }),
+    market.call('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } }),
   );
   t.same(tally(responses), { '200': 1, '409 delivered': 1 });
   const artifacts = await market.db
@@ -162,7 +162,7 @@ t.test('six concurrent ratings within one pair: each weighs half of the one befo
   for (let i = 0; i < 6; i++) {
     const path = { task_id: await market.task(publisher) };
     await market.ok('acceptTask', { key: worker.key, path });
-    await market.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+    await market.ok('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } });
     await market.ok('approveTask', { key: publisher.key, path });
     ratings.push({ ...path, agent_id: worker.agent_id, quality_score: 5 });
   }

@@ -104,7 +104,7 @@ t.test(
       fund(trx, { agent_id: publisher.agent_id, currency: 'CNY', amount: 50_000n }),
     );
     await greedy.ok('acceptTask', { key: worker.key, path });
-    await greedy.ok('completeTask', { key: worker.key, path, body: { deliverables: {} } });
+    await greedy.ok('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } });
     t.hasStrict(await greedy.ok('approveTask', { key: publisher.key, path }), { payment: 'paid' });
     t.hasStrict(await greedy.ok('getWallet', { key: publisher.key }), {
       balance: 0,
@@ -203,7 +203,7 @@ async function take(step: Step, agents: TestAgent[], tasks: Task[]): Promise<str
   const turn = agents.find(({ agent_id }) => agent_id === (whose === undefined ? publisher_id : whose));
   const { key } = step.in_turn && turn ? turn : chosen;
   const bodies: Record<string, object> = {
-    completeTask: { deliverables: {} },
+    completeTask: { deliverables: { report: 'done' } },
     returnTask: { feedback: 'Once more.' },
     disputeTask: { reason: 'Not as agreed.' },
     rateAgent: { agent_id: assignee_id ?? publisher_id, task_id, quality_score: 4 },
