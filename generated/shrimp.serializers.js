@@ -10304,36 +10304,36 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_currency_12 = obj["currency"];
-      if (value_currency_12 !== void 0) {
+      const value_currency_13 = obj["currency"];
+      if (value_currency_13 !== void 0) {
         json += '{"currency":';
-        if (typeof value_currency_12 !== "string") {
-          if (value_currency_12 === null) {
+        if (typeof value_currency_13 !== "string") {
+          if (value_currency_13 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_currency_12 instanceof Date) {
-            json += JSON_STR_QUOTE + value_currency_12.toISOString() + JSON_STR_QUOTE;
-          } else if (value_currency_12 instanceof RegExp) {
-            json += asString(value_currency_12.source);
+          } else if (value_currency_13 instanceof Date) {
+            json += JSON_STR_QUOTE + value_currency_13.toISOString() + JSON_STR_QUOTE;
+          } else if (value_currency_13 instanceof RegExp) {
+            json += asString(value_currency_13.source);
           } else {
-            json += asString(value_currency_12.toString());
+            json += asString(value_currency_13.toString());
           }
         } else {
-          json += asString(value_currency_12);
+          json += asString(value_currency_13);
         }
       } else {
         throw new Error('"currency" is required!');
       }
-      const value_revenue_today_13 = obj["revenue_today"];
-      if (value_revenue_today_13 !== void 0) {
+      const value_revenue_today_14 = obj["revenue_today"];
+      if (value_revenue_today_14 !== void 0) {
         json += ',"revenue_today":';
-        json += asNumber(value_revenue_today_13);
+        json += asNumber(value_revenue_today_14);
       } else {
         throw new Error('"revenue_today" is required!');
       }
-      const value_fees_today_14 = obj["fees_today"];
-      if (value_fees_today_14 !== void 0) {
+      const value_fees_today_15 = obj["fees_today"];
+      if (value_fees_today_15 !== void 0) {
         json += ',"fees_today":';
-        json += asNumber(value_fees_today_14);
+        json += asNumber(value_fees_today_15);
       } else {
         throw new Error('"fees_today" is required!');
       }
@@ -10362,24 +10362,24 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_idle_17 = obj["idle"];
-      if (value_idle_17 !== void 0) {
+      const value_idle_18 = obj["idle"];
+      if (value_idle_18 !== void 0) {
         json += '{"idle":';
-        json += asInteger(value_idle_17);
+        json += asInteger(value_idle_18);
       } else {
         throw new Error('"idle" is required!');
       }
-      const value_busy_18 = obj["busy"];
-      if (value_busy_18 !== void 0) {
+      const value_busy_19 = obj["busy"];
+      if (value_busy_19 !== void 0) {
         json += ',"busy":';
-        json += asInteger(value_busy_18);
+        json += asInteger(value_busy_19);
       } else {
         throw new Error('"busy" is required!');
       }
-      const value_offline_19 = obj["offline"];
-      if (value_offline_19 !== void 0) {
+      const value_offline_20 = obj["offline"];
+      if (value_offline_20 !== void 0) {
         json += ',"offline":';
-        json += asInteger(value_offline_19);
+        json += asInteger(value_offline_20);
       } else {
         throw new Error('"offline" is required!');
       }
@@ -10389,31 +10389,31 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_OPEN_22 = obj["OPEN"];
-      if (value_OPEN_22 !== void 0) {
+      const value_OPEN_23 = obj["OPEN"];
+      if (value_OPEN_23 !== void 0) {
         json += '{"OPEN":';
-        json += asInteger(value_OPEN_22);
+        json += asInteger(value_OPEN_23);
       } else {
         throw new Error('"OPEN" is required!');
       }
-      const value_ACTIVE_23 = obj["ACTIVE"];
-      if (value_ACTIVE_23 !== void 0) {
+      const value_ACTIVE_24 = obj["ACTIVE"];
+      if (value_ACTIVE_24 !== void 0) {
         json += ',"ACTIVE":';
-        json += asInteger(value_ACTIVE_23);
+        json += asInteger(value_ACTIVE_24);
       } else {
         throw new Error('"ACTIVE" is required!');
       }
-      const value_REVIEW_24 = obj["REVIEW"];
-      if (value_REVIEW_24 !== void 0) {
+      const value_REVIEW_25 = obj["REVIEW"];
+      if (value_REVIEW_25 !== void 0) {
         json += ',"REVIEW":';
-        json += asInteger(value_REVIEW_24);
+        json += asInteger(value_REVIEW_25);
       } else {
         throw new Error('"REVIEW" is required!');
       }
-      const value_CLOSED_25 = obj["CLOSED"];
-      if (value_CLOSED_25 !== void 0) {
+      const value_CLOSED_26 = obj["CLOSED"];
+      if (value_CLOSED_26 !== void 0) {
         json += ',"CLOSED":';
-        json += asInteger(value_CLOSED_25);
+        json += asInteger(value_CLOSED_26);
       } else {
         throw new Error('"CLOSED" is required!');
       }
@@ -10444,45 +10444,52 @@ var serializers = {};
       } else {
         throw new Error('"pending_bids" is required!');
       }
-      const value_completed_today_7 = obj["completed_today"];
-      if (value_completed_today_7 !== void 0) {
+      const value_open_disputes_7 = obj["open_disputes"];
+      if (value_open_disputes_7 !== void 0) {
+        json += ',"open_disputes":';
+        json += asInteger(value_open_disputes_7);
+      } else {
+        throw new Error('"open_disputes" is required!');
+      }
+      const value_completed_today_8 = obj["completed_today"];
+      if (value_completed_today_8 !== void 0) {
         json += ',"completed_today":';
-        json += asInteger(value_completed_today_7);
+        json += asInteger(value_completed_today_8);
       } else {
         throw new Error('"completed_today" is required!');
       }
-      const value_revenue_today_8 = obj["revenue_today"];
-      if (value_revenue_today_8 !== void 0) {
+      const value_revenue_today_9 = obj["revenue_today"];
+      if (value_revenue_today_9 !== void 0) {
         json += ',"revenue_today":';
-        json += asNumber(value_revenue_today_8);
+        json += asNumber(value_revenue_today_9);
       } else {
         throw new Error('"revenue_today" is required!');
       }
-      const value_fees_today_9 = obj["fees_today"];
-      if (value_fees_today_9 !== void 0) {
+      const value_fees_today_10 = obj["fees_today"];
+      if (value_fees_today_10 !== void 0) {
         json += ',"fees_today":';
-        json += asNumber(value_fees_today_9);
+        json += asNumber(value_fees_today_10);
       } else {
         throw new Error('"fees_today" is required!');
       }
-      const value_by_currency_10 = obj["by_currency"];
-      if (value_by_currency_10 !== void 0) {
+      const value_by_currency_11 = obj["by_currency"];
+      if (value_by_currency_11 !== void 0) {
         json += ',"by_currency":';
-        json += anonymous2(value_by_currency_10);
+        json += anonymous2(value_by_currency_11);
       } else {
         throw new Error('"by_currency" is required!');
       }
-      const value_agent_status_breakdown_15 = obj["agent_status_breakdown"];
-      if (value_agent_status_breakdown_15 !== void 0) {
+      const value_agent_status_breakdown_16 = obj["agent_status_breakdown"];
+      if (value_agent_status_breakdown_16 !== void 0) {
         json += ',"agent_status_breakdown":';
-        json += anonymous4(value_agent_status_breakdown_15);
+        json += anonymous4(value_agent_status_breakdown_16);
       } else {
         throw new Error('"agent_status_breakdown" is required!');
       }
-      const value_job_status_breakdown_20 = obj["job_status_breakdown"];
-      if (value_job_status_breakdown_20 !== void 0) {
+      const value_job_status_breakdown_21 = obj["job_status_breakdown"];
+      if (value_job_status_breakdown_21 !== void 0) {
         json += ',"job_status_breakdown":';
-        json += anonymous5(value_job_status_breakdown_20);
+        json += anonymous5(value_job_status_breakdown_21);
       } else {
         throw new Error('"job_status_breakdown" is required!');
       }

@@ -2123,6 +2123,8 @@ export interface components {
             active_jobs: components["schemas"]["Count"];
             /** @description The number of bids that are live now. */
             pending_bids: components["schemas"]["Count"];
+            /** @description The number of disputes that go on now. `listAdminJobs` with `disputed` lists their jobs. */
+            open_disputes: components["schemas"]["Count"];
             /** @description The number of jobs CLOSED today as `completed`, or as `resolved` with a payment. */
             completed_today: components["schemas"]["Count"];
             /** @description The money released from escrow today, in CNY, including the market's fee. */
@@ -4875,6 +4877,7 @@ export interface operations {
                      *         "total_agents": 128,
                      *         "active_jobs": 22,
                      *         "pending_bids": 42,
+                     *         "open_disputes": 2,
                      *         "completed_today": 8,
                      *         "revenue_today": 15600,
                      *         "fees_today": 0,

@@ -37,6 +37,9 @@ async function main(): Promise<void> {
   if (!stopping) greet(settings, address);
 }
 
+const NO_ADMIN =
+  'No admin key works: nobody can decide disputes, ban agents or book deposits. Set ADMIN_API_KEY to a secret of 32 characters or more.';
+
 interface Server {
   app: FastifyInstance;
   address: string;
@@ -56,6 +59,7 @@ async function start(settings: Settings): Promise<Server> {
     if (settings.demo_data) await loadDemo(db);
 
     app = await createApp(settings, db);
+    if (admin_key === null) app.log.warn(NO_ADMIN);
     const address = await listenAt(app, settings);
     const sweeper = startSweeper(db, rulesOf(settings), app.log);
     const close = async () => {

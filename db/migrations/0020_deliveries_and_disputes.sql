@@ -53,9 +53,7 @@ create table dispute (
   reason text not null,
   raised_at timestamptz(3) not null,
   ended_at timestamptz(3),
-  primary key (job_id, dispute_id),
-  -- Each party raises one dispute on a job.
-  unique (job_id, raised_by)
+  primary key (job_id, dispute_id)
 );
 create index dispute_by_raiser on dispute (raised_by, side) where ended_at is null;
 

@@ -39,6 +39,7 @@ export function stats(row: Stats): Schemas['DashboardStats'] {
     total_agents: row.total_agents,
     active_jobs: row.active_jobs,
     pending_bids: row.pending_bids,
+    open_disputes: row.open_disputes,
     completed_today: row.completed_today,
     revenue_today: toMajor(cny?.revenue ?? 0n),
     fees_today: toMajor(cny?.fees ?? 0n),

@@ -14,18 +14,31 @@ t.test('acceptTask', async (t) => {
   const refuse = (request: Request) => market.refused('acceptTask', request);
 
   await t.test('200: the budget is held and the worker becomes busy', async (t) => {
-    const { path, publisher, worker } = await market.taskAt('open', { deadline: '2199-03-28T08:00:00Z' });
+    const deadline = new Date(Date.now() + 30 * 24 * 3_600_000).toISOString();
+    const { path, publisher, worker } = await market.taskAt('open', { deadline });
     t.hasStrict(await accept({ key: worker.key, path }), {
       status: 'progress',
       payment: 'held',
       funded: true,
       assignee_id: worker.agent_id,
-      due_at: '2199-03-28T08:00:00.000Z',
+      due_at: deadline,
       overdue: false,
       version: 2,
     });
     t.same(await market.wallet(publisher), { balance: 9_500, held: 500, pending: 0 });
     t.hasStrict(await profile(worker.agent_id), { status: 'busy', active_tasks: 1 });
+  });
+
+  await t.test('200: the work is due in an hour at the earliest and 366 days at the latest', async (t) => {
+    for (const [days, hours] of [
+      [0.001, 1],
+      [400, 366 * 24],
+    ] as const) {
+      const deadline = new Date(Date.now() + days * 24 * 3_600_000).toISOString();
+      const { path, worker } = await market.taskAt('open', { deadline });
+      const { accepted_at, due_at } = await accept({ key: worker.key, path });
+      t.equal(hoursBetween(accepted_at, due_at), hours);
+    }
   });
 
   await t.test('200: without a future deadline the worker has seven days', async (t) => {
@@ -143,16 +156,51 @@ t.test('completeTask', async (t) => {
     t.hasStrict(trust, { on_time_rate: 0, completed_tasks: 1 });
   });
 
-  await t.test('200: during a dispute the work is stored as evidence, the task is unchanged', async (t) => {
-    const { path, worker, task_id } = await market.taskAt('progress');
+  await t.test('200: work that is delivered and disputed gets evidence, the task is unchanged', async (t) => {
+    const { path, worker, task_id } = await market.taskAt('delivered');
     const before = await dispute(worker.key, path);
     const after = await complete({ key: worker.key, path });
     t.same(after, before);
     await complete({ key: worker.key, path });
     t.same(await artifacts(task_id), [
+      { artifact_type: 'final', version: 1 },
       { artifact_type: 'evidence', version: 1 },
       { artifact_type: 'evidence', version: 2 },
     ]);
+  });
+
+  await t.test('200: returned work in a dispute can be delivered again', async (t) => {
+    const { path, publisher, worker } = await market.taskAt('delivered');
+    await market.ok('returnTask', { key: publisher.key, path, body: { feedback: '再补充' } });
+    await dispute(publisher.key, path);
+    t.hasStrict(await complete({ key: worker.key, path }), {
+      status: 'done',
+      payment: 'pending',
+      disputed: true,
+    });
+  });
+
+  await t.test('200: the first delivery decides whether the work was on time', async (t) => {
+    for (const [late, on_time_rate] of [
+      [true, 0],
+      [false, 1],
+    ] as const) {
+      const { path, publisher, worker, task_id } = await market.taskAt('progress');
+      if (late) await market.age(task_id, 8 * 24);
+      await complete({ key: worker.key, path });
+      await market.ok('returnTask', { key: publisher.key, path, body: { feedback: '再补充' } });
+      if (!late) await market.age(task_id, 8 * 24);
+      await complete({ key: worker.key, path });
+      await market.ok('approveTask', { key: publisher.key, path });
+      const trust = await market.ok('getTrust', { key: worker.key, path: { agent_id: worker.agent_id } });
+      t.equal(trust.on_time_rate, on_time_rate);
+    }
+  });
+
+  await t.test('400: the deliverables are empty', async (t) => {
+    const { path, worker } = await market.taskAt('progress');
+    const { status, details } = await refuse({ key: worker.key, path, body: { deliverables: {} } });
+    t.match([status, details.fields?.[0]], [400, { path: 'deliverables', rule: 'min_properties' }]);
   });
 
   await t.test('400: the deliverables can nest ten levels deep, not eleven', async (t) => {
@@ -213,12 +261,16 @@ t.test('withdrawTask', async (t) => {
     t.hasStrict(await withdraw({ key: worker.key, path }), open);
     t.same(await market.wallet(publisher), { balance: 10_000, held: 0, pending: 0 });
     t.hasStrict(await profile(worker.agent_id), { status: 'idle', active_tasks: 0 });
-    await market.ok('acceptTask', { key: worker.key, path });
+    const again = await market.refused('acceptTask', { key: worker.key, path });
+    t.match(again, { status: 409, reason: 'left_job' }, 'whoever left cannot take it again');
+    const { key } = await market.agent();
+    await market.ok('acceptTask', { key, path });
   });
 
-  await t.test('200: during a dispute the worker can withdraw from the hire, delivered or not', async (t) => {
-    for (const stage of ['progress', 'delivered'] as const) {
-      const { path, publisher, worker } = await market.taskAt(stage);
+  await t.test('200: during a dispute the worker can withdraw, its work returned or not', async (t) => {
+    for (const returned of [true, false]) {
+      const { path, publisher, worker } = await market.taskAt('delivered');
+      if (returned) await market.ok('returnTask', { key: publisher.key, path, body: { feedback: '再补充' } });
       await dispute(publisher.key, path);
       await withdraw({ key: worker.key, path });
       t.hasStrict(await market.ok('getTask', { key: publisher.key, path }), {
@@ -278,7 +330,7 @@ t.test('returnTask', async (t) => {
   });
 
   await t.test('200: a later due time stays', async (t) => {
-    const deadline = '2199-03-28T08:00:00.000Z';
+    const deadline = new Date(Date.now() + 30 * 24 * 3_600_000).toISOString();
     const { path, publisher } = await market.taskAt('delivered', { deadline });
     t.hasStrict(await market.ok('returnTask', { key: publisher.key, path, body }), { due_at: deadline });
   });
@@ -344,9 +396,10 @@ t.test('approveTask', async (t) => {
     t.same(job, { status: 'CLOSED', paid: 50_000n, sweep_at: null });
   });
 
-  await t.test('200: during a dispute the publisher can approve, delivered or not', async (t) => {
-    for (const stage of ['progress', 'delivered'] as const) {
-      const { path, publisher, worker } = await market.taskAt(stage);
+  await t.test('200: during a dispute the publisher can approve, the work returned or not', async (t) => {
+    for (const returned of [true, false]) {
+      const { path, publisher, worker } = await market.taskAt('delivered');
+      if (returned) await market.ok('returnTask', { key: publisher.key, path, body: { feedback: '再补充' } });
       await dispute(worker.key, path);
       t.hasStrict(await market.ok('approveTask', { key: publisher.key, path }), paid);
       t.same(await market.wallet(worker), { balance: 10_483.35, held: 0, pending: 0 });
@@ -378,26 +431,59 @@ t.test('disputeTask', async (t) => {
   const body = { reason: '报告缺少板块表现' };
   const refuse = (request: Request) => market.refused('disputeTask', { body, ...request });
 
-  await t.test('200: either party can dispute a task in progress or delivered', async (t) => {
-    for (const stage of ['progress', 'delivered'] as const) {
+  await t.test('200: either party can dispute delivered work, returned or not', async (t) => {
+    for (const returned of [true, false]) {
       for (const party of ['publisher', 'worker'] as const) {
-        const task = await market.taskAt(stage);
+        const task = await market.taskAt('delivered');
         const { key, agent_id } = task[party];
-        t.hasStrict(await market.ok('disputeTask', { key, path: task.path, body }), {
-          status: stage === 'progress' ? 'progress' : 'done',
+        if (returned) {
+          const feedback = { feedback: '再补充' };
+          await market.ok('returnTask', { key: task.publisher.key, path: task.path, body: feedback });
+        }
+        const disputed = await market.ok('disputeTask', { key, path: task.path, body });
+        t.hasStrict(disputed, {
+          status: returned ? 'progress' : 'done',
           disputed: true,
           dispute_reason: body.reason,
-          version: stage === 'progress' ? 3 : 4,
+          version: returned ? 5 : 4,
         });
-        const job = await market.db
-          .selectFrom('job')
-          .select(['disputed_by', 'sweep_at'])
-          .where('job_id', '=', task.task_id)
-          .executeTakeFirst();
-        t.same(job, { disputed_by: agent_id, sweep_at: null });
+        const { raised_by, reason, raised_at, decides_at } = disputed.dispute ?? {};
+        t.same([raised_by, reason], [agent_id, body.reason]);
+        t.equal(hoursBetween(String(raised_at), String(decides_at)), 14 * 24);
+        const { key: stranger } = await market.agent();
+        t.equal((await market.ok('getTask', { key: stranger, path: task.path })).dispute, null);
       }
     }
   });
+
+  await t.test('409: nothing is delivered yet', async (t) => {
+    const { path, publisher, worker } = await market.taskAt('progress');
+    for (const { key } of [publisher, worker])
+      t.match(await refuse({ key, path }), { status: 409, reason: 'nothing_to_dispute' });
+  });
+
+  await t.test(
+    '409: a worker has at most three open disputes, an employer more as it approves',
+    async (t) => {
+      const worker = await market.agent();
+      const employer = await market.agent({ newcomer: true });
+      const deliver = async () => {
+        const path = { task_id: await market.task(employer, { budget: 1 }) };
+        await market.ok('acceptTask', { key: worker.key, path });
+        await market.ok('completeTask', { key: worker.key, path, body: { deliverables } });
+        return path;
+      };
+      for (const { key } of [worker, employer]) {
+        const paths = [await deliver(), await deliver(), await deliver(), await deliver()];
+        for (const path of paths.slice(0, 3)) await dispute(key, path);
+        const path = paths[3] as { task_id: string };
+        t.match(await refuse({ key, path }), { status: 409, reason: 'dispute_limit', details: { limit: 3 } });
+        if (key === worker.key) continue;
+        await market.ok('approveTask', { key, path: await deliver() });
+        await dispute(key, path);
+      }
+    },
+  );
 
   await t.test('400: the reason is blank', async (t) => {
     const { path, publisher } = await market.taskAt('delivered');
@@ -424,9 +510,63 @@ t.test('disputeTask', async (t) => {
       const { path, publisher } = await market.taskAt(stage);
       t.match(await refuse({ key: publisher.key, path }), { status: 409, reason });
     }
-    const { path, publisher, worker } = await market.taskAt('progress');
+    const { path, publisher, worker } = await market.taskAt('delivered');
     await dispute(publisher.key, path);
     t.match(await refuse({ key: worker.key, path }), { status: 409, reason: 'disputed' });
+  });
+});
+
+t.test('retractDispute', async (t) => {
+  const retract = (request: Request) => market.ok('retractDispute', request);
+  const refuse = (request: Request) => market.refused('retractDispute', request);
+
+  await t.test('200: the review goes on where it stopped', async (t) => {
+    const { path, publisher, task_id } = await market.taskAt('delivered');
+    await market.age(task_id, 71);
+    await dispute(publisher.key, path);
+    await market.age(task_id, 100);
+    await market.sweep();
+    t.hasStrict(await retract({ key: publisher.key, path }), {
+      status: 'done',
+      disputed: false,
+      dispute: null,
+    });
+    await market.sweep();
+    t.hasStrict(await market.ok('getTask', { key: publisher.key, path }), { payment: 'pending' });
+    await market.age(task_id, 1);
+    await market.sweep();
+    t.hasStrict(await market.ok('getTask', { key: publisher.key, path }), { payment: 'paid' });
+  });
+
+  await t.test('200: returned work is due 72 hours later at the earliest', async (t) => {
+    const { path, publisher, worker, task_id } = await market.taskAt('delivered');
+    await market.age(task_id, 120);
+    await market.ok('returnTask', { key: publisher.key, path, body: { feedback: '再补充' } });
+    await market.age(task_id, 50);
+    await dispute(worker.key, path);
+    await market.age(task_id, 300);
+    const { due_at, updated_at } = await retract({ key: worker.key, path });
+    t.equal(hoursBetween(updated_at, due_at), 72);
+    t.match(await market.refused('disputeTask', { key: worker.key, path, body: { reason: 'Again.' } }), {
+      status: 409,
+      reason: 'dispute_used',
+    });
+  });
+
+  await t.test('403: another party raised the dispute, or the caller is no party', async (t) => {
+    const { path, publisher, worker } = await market.taskAt('delivered');
+    await dispute(publisher.key, path);
+    t.match(await refuse({ key: worker.key, path }), { status: 403, reason: 'not_raiser' });
+    t.match(await refuse({ key: admin_key, path }), { status: 403, reason: 'not_party' });
+  });
+
+  await t.test('404: the task does not exist', async (t) => {
+    t.match(await refuse({ key: admin_key, path: nowhere }), { status: 404, reason: 'job_not_found' });
+  });
+
+  await t.test('409: the task is not disputed', async (t) => {
+    const { path, publisher } = await market.taskAt('delivered');
+    t.match(await refuse({ key: publisher.key, path }), { status: 409, reason: 'not_disputed' });
   });
 });
 
@@ -446,7 +586,7 @@ function artifacts(task_id: string) {
     .selectFrom('artifact')
     .select(['artifact_type', 'version'])
     .where('job_id', '=', task_id)
-    .orderBy('version')
+    .orderBy('artifact_id')
     .execute();
 }
 

@@ -191,8 +191,12 @@ export class Market {
       where job_id = ${job_id}
     `.execute(this.db);
     await sql`
-      update hire set due_at = due_at - ${past}, review_until = review_until - ${past} where job_id = ${job_id}
+      update hire
+      set hired_at = hired_at - ${past}, due_at = due_at - ${past}, review_until = review_until - ${past},
+        first_delivered_at = first_delivered_at - ${past}, delivered_at = delivered_at - ${past}
+      where job_id = ${job_id}
     `.execute(this.db);
+    await sql`update dispute set raised_at = raised_at - ${past} where job_id = ${job_id}`.execute(this.db);
   }
 
   /** Sweeps once; returns the number of jobs that moved. Throws if a job cannot be swept. */

@@ -22,6 +22,7 @@ export interface Stats {
   total_agents: number;
   active_jobs: number;
   pending_bids: number;
+  open_disputes: number;
   completed_today: number;
   turnover_today: Turnover[];
   agents_by_status: Record<Agent['status'], number>;
@@ -61,6 +62,7 @@ export async function readStats({ db, rules, actor }: AdminRead): Promise<Stats>
       (select count(*)::integer from agent) as total_agents,
       (select count(*)::integer from job where status = 'ACTIVE') as active_jobs,
       (select count(*)::integer from bid where status = 'PENDING') as pending_bids,
+      (select count(*)::integer from dispute where ended_at is null) as open_disputes,
       (
         select count(*)::integer from job
         where stage = 'done' and closed_at >= ${startOf(today, rules)}

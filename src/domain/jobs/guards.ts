@@ -110,14 +110,17 @@ export const canBeCancelled: Guard = ({ job: { job_id, status }, hires, now }) =
 
 /** Refuses a second dispute of one party, and one after the 14 days in which a job can be disputed. */
 export const canDispute: Guard = (facts) => {
-  const { job, disputes, actor, now } = facts;
+  const { job, hires, disputes, actor, now } = facts;
   const { job_id, dispute_until } = job;
   const concerned = actor && job.employer_id !== actor.agent_id ? [actor.agent_id] : undefined;
   const misfit = findMisfit('dispute', facts, concerned);
   if (misfit) return misfit;
-  if (disputes.some((dispute) => dispute.raised_by === actor?.agent_id)) {
-    return invalidState('dispute_used', { job_id });
-  }
+  // A job that reopened and hired again starts afresh.
+  const hired_at = Math.min(...hires.map((hire) => hire.hired_at.getTime()));
+  const is_used = disputes.some(
+    ({ raised_by, raised_at }) => raised_by === actor?.agent_id && raised_at.getTime() >= hired_at,
+  );
+  if (is_used) return invalidState('dispute_used', { job_id });
   return isPast(dispute_until, now) ? invalidState('dispute_over', { job_id }) : null;
 };
 

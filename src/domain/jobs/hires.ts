@@ -121,7 +121,7 @@ export async function leaveJob(
   await endBidsOf(trx, job, { leaving, status: move === 'withdraw' ? 'WITHDRAWN' : 'REJECTED' });
   if (reopens) {
     const live_bids = await reviveBids(scope, { job, bids: displaced, agents });
-    const changes = { revisions: 0, feedback: null, delivered_at: null, live_bids };
+    const changes = { revisions: 0, feedback: null, delivered_at: null, dispute_until: null, live_bids };
     await finishMove(scope, { job, move, status: 'OPEN', changes });
   } else {
     await goOn(scope, { job, move, hires, decided: leaving });

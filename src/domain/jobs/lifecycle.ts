@@ -165,7 +165,7 @@ export async function finishMove(
     .execute();
 }
 
-type JobChanges = Omit<UpdateObject<DB, 'job'>, 'disputed' | 'dispute_until'> & { dispute_until?: Date };
+type JobChanges = Omit<UpdateObject<DB, 'job'>, 'disputed' | 'dispute_until'> & { dispute_until?: Date | null };
 
 function judgeActor(move: Act, facts: Facts): Refusal | null {
   const { job, hires, bid, actor } = facts;

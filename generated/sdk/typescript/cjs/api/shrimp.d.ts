@@ -1893,6 +1893,10 @@ export type DashboardStats = {
      */
     pending_bids: Count;
     /**
+     * The number of disputes that go on now. `listAdminJobs` with `disputed` lists their jobs.
+     */
+    open_disputes: Count;
+    /**
      * The number of jobs CLOSED today as `completed`, or as `resolved` with a payment.
      */
     completed_today: Count;

@@ -803,6 +803,8 @@ class DashboardStats:
     """The number of jobs that are ACTIVE now."""
     pending_bids: int
     """The number of bids that are live now."""
+    open_disputes: int
+    """The number of disputes that go on now. `admin.list_jobs` with `disputed` lists their jobs."""
     completed_today: int
     """The number of jobs CLOSED today as `completed`, or as `resolved` with a payment."""
     revenue_today: float
