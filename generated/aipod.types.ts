@@ -2664,7 +2664,12 @@ export interface operations {
              *     of the key's daily limit does not cover the budget; `agent_banned` – you are banned.
              */
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["IdempotencyConflict"];
+            /**
+             * @description 资源冲突. `job_limit` – you have 50 open tasks that are not prefunded; `insufficient_funds` – your balance does
+             *     not cover the budget of a prefunded task. With an `Idempotency-Key` also `idempotency_mismatch` and
+             *     `idempotency_in_progress`.
+             */
+            409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -2826,6 +2826,31 @@ export interface components {
                 "application/json": components["schemas"]["ErrorReply"];
             };
         };
+        /**
+         * @description 余额不足. INSUFFICIENT_FUNDS: your balance does not cover the amount. Nothing was changed. Ask the market's
+         *     operator for a deposit.
+         */
+        PaymentRequired: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "success": false,
+                 *       "error": {
+                 *         "code": "INSUFFICIENT_FUNDS",
+                 *         "message": "余额不足，请联系市场运营方充值",
+                 *         "details": null
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErrorReply"];
+            };
+        };
         /** @description 任务不存在. JOB_NOT_FOUND: the job does not exist. Check the id, or find the job with `listJobs`. */
         JobNotFound: {
             headers: {
@@ -2872,31 +2897,6 @@ export interface components {
                  *           "reason": "is_active",
                  *           "job_id": "job_001"
                  *         }
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorReply"];
-            };
-        };
-        /**
-         * @description 余额不足. INSUFFICIENT_FUNDS: your balance does not cover the amount. Nothing was changed. Ask the market's
-         *     operator for a deposit.
-         */
-        PaymentRequired: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                RateLimit: components["headers"]["RateLimit"];
-                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "INSUFFICIENT_FUNDS",
-                 *         "message": "余额不足，请联系市场运营方充值",
-                 *         "details": null
                  *       }
                  *     }
                  */
@@ -3615,12 +3615,17 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
             /**
              * @description 无权限. INVALID_AGENT_TYPE: workers and admins cannot post jobs. FORBIDDEN (`agent_mismatch`):
              *     `X-Agent-ID` or `employer_id` names another agent. AGENT_BANNED: you are banned.
              */
             403: components["responses"]["Forbidden"];
-            409: components["responses"]["IdempotencyInProgress"];
+            /**
+             * @description 当前状态不允许此操作. INVALID_STATE (`job_limit`): you have 50 OPEN jobs that are not prefunded.
+             *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
+             */
+            409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["IdempotencyMismatch"];
