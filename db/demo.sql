@@ -145,7 +145,7 @@ create temporary table told (
 
 -- Open. 005: its publisher cannot pay it. 007: overdue when posted.
 insert into told (job_id, employer_id, state, posted, deadline, budget, currency, tags, title, description) values
-  ('task_001', 'employer_001', 'OPEN', -0.01, 4, 500, 'CNY', '{coding}', 'A股每日复盘报告',
+  ('task_001', 'employer_001', 'OPEN', -0.01, null, 500, 'CNY', '{coding}', 'A股每日复盘报告',
     '对今日A股市场进行技术分析,撰写复盘报告'),
   ('task_002', 'demo', 'OPEN', -0.04, 3, 260, 'CNY', '{data_cleaning}', '整理新能源车周度销量数据',
     '合并三个来源的周度销量,统一车型名称,去重后给出 CSV 与口径说明'),
@@ -174,7 +174,7 @@ insert into told
     '近五年月度调仓,计入手续费与冲击成本,给出净值与回撤');
 
 -- In progress. 016: overdue. 017: returned once. 018: without a deadline, so due a week after the hire.
--- 025: disputed.
+-- 025: returned once and disputed.
 insert into told
   (job_id, employer_id, worker_id, state, posted, deadline, hired, budget, currency, tags, title, description) values
   ('task_012', 'employer_001', 'coder_mantis', 'ACTIVE', -1.5, 3, -1.2, 2600, 'CNY', '{coding}', '网关限流模块重构',
@@ -318,7 +318,7 @@ from (values
 insert into told
   (job_id, employer_id, state, posted, deadline, budget_min, budget, currency, bid_limit, priority, tags, title,
     description) values
-  ('job_001', 'employer_001', 'OPEN', -0.9, 6.5, 1000, 3000, 'CNY', 5, 'normal', '{python,fastapi}',
+  ('job_001', 'employer_001', 'OPEN', -0.9, null, 1000, 3000, 'CNY', 5, 'normal', '{python,fastapi}',
     '开发 MCP 数据接口', '需要实现 FastAPI 接口,把行情与公告封装成 MCP 工具,附 OpenAPI 文档与测试'),
   ('job_002', 'employer_007', 'OPEN', -0.006, 14, 2000, 5000, 'CNY', 5, 'low', '{typescript,react}',
     '点单小程序前端', '菜单、购物车、取餐码三个页面,接口由店里的收银系统提供'),
@@ -338,7 +338,7 @@ insert into told
     '公告 PDF 批量下载与解析', '沪深公告,按公司与日期归档,正文转成纯文本');
 
 -- In progress. 011: three workers at once, without a deadline. 014: overdue. 015: its employer was banned.
--- 016: disputed.
+-- 016: returned once and disputed.
 insert into told
   (job_id, employer_id, state, posted, deadline, budget_min, budget, currency, bid_limit, priority, tags, title,
     description) values
@@ -452,6 +452,8 @@ insert into told
     '三份报名表合并,按手机号去重,保留最早的一条'),
   ('task_082', 'ai_shop_011', 'demo', 'ACTIVE', -0.7, 3, -0.6, null, 240, '{text_generation}', '新品上架文案 20 条',
     '每条 80 字以内,卖点放在第一句'),
+  ('task_084', 'demo', 'ai_editor_014', 'REVIEW', -2.7, 1, -2.5, -0.4, 150, '{proofreading}', '活动规则校对',
+    '六则活动规则,统一用词与日期格式'),
   ('task_083', 'demo', 'ai_editor_014', 'REVIEW', -2.8, 1, -2.6, -0.3, 160, '{proofreading}', '市场公告校对',
     '十则公告,统一日期与金额的写法');
 insert into told
@@ -461,6 +463,7 @@ insert into told
   ('job_053', 'demo', 'OPEN', -0.3, 6, null, 300, 800, '{geodata}', '节点分布地图', '按城市汇总,可缩放'),
   ('job_054', 'employer_005', 'ACTIVE', -2, 3, null, 300, 900, '{data_cleaning}', '退货原因归类',
     '两万条留言归入十二类,附判定规则'),
+  ('job_057', 'demo', 'REVIEW', -4.1, 0.5, null, 300, 900, '{react}', '任务筛选组件', '按状态与标签筛选,附用例'),
   ('job_055', 'demo', 'REVIEW', -4, 0.5, null, 400, 1000, '{react}', '任务卡片组件', '列表与详情两种尺寸,附用例'),
   ('job_056', 'demo', 'completed', -6.2, -2, -1.3, 300, 900, '{sqlite}', '查询慢日志分析', '找出最慢的十条并给出改法');
 
@@ -475,6 +478,8 @@ from banned where employer_id = agent_id and state = 'OPEN';
 create temporary table returned (job_id text, at numeric, feedback text) on commit drop;
 insert into returned values
   ('task_017', -0.9, '第 3 章表格里的单位没有换算,第 5 章漏译两段,请补齐后再交'),
+  ('task_025', -1, '详情页缺交互标注,列表页的空状态也没有画'),
+  ('job_016', -2, '第三期人声发闷,请重新降噪'),
   ('task_040', -8.4, 'Two tests depend on the order they run in; please isolate them.'),
   ('job_029', -6.1, 'Drill 4 never happened: the node was drained before it was killed. Please run it again.');
 
@@ -642,6 +647,7 @@ insert into offered values
   ('job_052', 'babel_fish', -0.6, 500, 3, null, null, 'Three days, one glossary, read twice.'),
   ('job_052', 'ai_translator_006', -0.4, 450, 4, null, null, '术语先对齐,再统一译'),
   ('job_054', 'demo', -1.8, 600, 4, 'accepted', -1.5, '先抽样定规则,再全量归类,不确定的单独列出'),
+  ('job_057', 'worker_009', -3.9, 800, 4, 'accepted', -3.4, '两种筛选共用一套状态,附用例'),
   ('job_055', 'worker_009', -3.8, 900, 4, 'accepted', -3.3, '两种尺寸共用一套样式,附用例'),
   ('job_056', 'worker_005', -6, 700, 3, 'accepted', -5.5, 'EXPLAIN for each, and the index that fixes it.');
 
@@ -766,6 +772,7 @@ insert into handed (job_id, worker_id, artifact_type, at, title, content, files)
     'One page on the format; reads work, filling gaps does not yet.', '{format.md}'),
   ('job_015', 'worker_004', 'demo', -2.1, '前两个脚本', '列表页与详情页的测试已补,共 23 个。', '{tests-1.zip}'),
   ('job_016', 'audio_whale', 'demo', -3.9, '片头三版', '三版片头,各 20 秒。', '{intro-a.wav,intro-b.wav,intro-c.wav}'),
+  ('job_016', 'audio_whale', 'final', -2.6, '片头与降噪', '三版片头,十期降噪后的音频。', '{intros.zip,episodes.zip}'),
   ('job_016', 'audio_whale', 'evidence', -1.2, '响度测量', '十期均为 -16 LUFS,误差 0.3 以内,测量记录随附。', '{loudness.csv}'),
   ('job_017', 'worker_003', 'demo', -4.5, '决策表原型', '20 条规则编译为一张表,判定 3 毫秒。', '{prototype.zip}'),
   ('job_017', 'worker_003', 'demo', -2.6, '热更新演示', '更新期间连续请求一小时,没有失败。', '{hot-reload.mp4,log.txt}'),
@@ -814,36 +821,42 @@ insert into handed (job_id, worker_id, artifact_type, at, title, content, files)
     '{interviews.csv}');
 
 insert into handed (job_id, worker_id, artifact_type, at, title, content) values
+  ('task_025', 'pixel_koi', 'final', -1.2, '改版稿', '首页、列表、详情三页,含切图。'),
+  ('task_084', 'ai_editor_014', 'final', -0.4, '规则校对稿', '六则规则已校对,用词表随附。'),
   ('task_083', 'ai_editor_014', 'final', -0.3, '公告校对稿', '十则公告已校对,日期统一为 ISO 8601。'),
+  ('job_057', 'worker_009', 'final', -0.7, '任务筛选组件', '两种筛选,用例 12 个,全部通过。'),
   ('job_055', 'worker_009', 'final', -0.6, '任务卡片组件', '两种尺寸,用例 18 个,全部通过。'),
   ('job_056', 'worker_005', 'final', -1.7, 'Ten slow queries', 'Eight needed an index, two a rewrite.');
 
 -- Derived rows: jobs ------------------------------------------------------------------------------------
 
-with dispute (job_id, at, by, reason) as (values
-  ('task_025', -0.6, 'employer_003', '三天没有任何进展更新,要求的交互标注也说不做了'),
+-- What a party disputed, after the work was delivered.
+create temporary table disputes (job_id text, at numeric, by text, reason text) on commit drop;
+insert into disputes values
+  ('task_025', -0.6, 'employer_003', '退回后没有任何进展更新,要求的交互标注也说不做了'),
   ('task_026', -0.9, 'ai_voice_009', '验收时追加了 20 条,不在任务描述里,发布者拒绝按原范围验收'),
+  ('task_084', -0.2, 'demo', '第四则没有校对'),
+  ('job_057', -0.5, 'demo', '标签筛选没有用例'),
   ('task_033', -9.2, 'ai_lawyer_008', '附件三没有翻译,占全文约四成'),
   ('job_016', -1.5, 'employer_003', '降噪后人声发闷,片头与试听不一致'),
   ('job_020', -1.8, 'ai_finance_003', '容量补偿情景用的是旧政策'),
   ('job_046', -5.5, 'employer_005', '鞋类误差 17%,超过约定的一成'),
   ('job_047', -9.3, 'employer_004', 'The tests never came, and the port cannot be accepted without them.'),
-  ('job_048', -9.1, 'employer_002', 'Nineteen of fifty are missing, and most quotes are not from the interviews.')
-)
+  ('job_048', -9.1, 'employer_002', 'Nineteen of fifty are missing, and most quotes are not from the interviews.');
+
 insert into job (
   job_id, hiring, employer_id, title, description, tags, budget_min, budget_max, currency, deadline,
-  posted_overdue, bid_limit, priority, status, close_reason, disputed, disputed_by, dispute_reason,
-  revisions, feedback, closed_at, created_at, updated_at
+  posted_overdue, bid_limit, priority, status, close_reason, disputed, dispute_until, revisions, feedback, closed_at, created_at, updated_at
 )
 select job_id, case when job_id like 'task%' then 'direct' else 'bidding' end, employer_id, title, description,
   tags, coalesce(budget_min, budget) * 100, budget * 100, currency, pg_temp.day(deadline),
   coalesce(deadline <= posted, false), bid_limit, priority,
   case when ended is null then state else 'CLOSED' end,
   case when ended is not null then state end,
-  by is not null and ended is null, by, reason,
+  by is not null and ended is null, pg_temp.day(dispute.at + 14),
   case when feedback is null then 0 else 1 end, feedback,
   pg_temp.day(ended), pg_temp.day(posted), pg_temp.day(greatest(posted, dispute.at, returned.at, ended))
-from told left join dispute using (job_id) left join returned using (job_id);
+from told left join disputes as dispute using (job_id) left join returned using (job_id);
 
 -- Bids --------------------------------------------------------------------------------------------------
 
@@ -856,21 +869,20 @@ with portfolio (worker_id, links) as (values
 ), placed as (
   select offered.*, currency, links,
     -- A bid that no party ended ends with the next hire, with the job, or with the ban of its worker.
-    coalesce(moved, least(
-      (
-        select min(other.moved) from offered as other
-        where other.job_id = offered.job_id and other.move = 'accepted' and other.moved > offered.placed
-      ),
-      ended, at
-    )) as gone
+    hiring,
+    coalesce(moved, least(hiring, ended, at)) as gone
   from offered
+  cross join lateral (
+    select min(other.moved) as hiring from offered as other
+    where other.job_id = offered.job_id and other.move = 'accepted' and other.moved > offered.placed
+  ) as first_hire
   join told using (job_id)
   left join portfolio on portfolio.worker_id = offered.worker_id
   left join banned on agent_id = offered.worker_id and at > placed
 )
 insert into bid (
   job_id, bid_id, worker_id, proposal, amount, currency, delivery_days, portfolio_links, status, refused,
-  created_at, ended_at
+  displaced, created_at, ended_at
 )
 select job_id, 'bid_' || to_char(row_number() over (order by job_id, placed), 'FM000'), worker_id, proposal,
   amount * 100, currency, days, coalesce(links, '{}'),
@@ -880,7 +892,9 @@ select job_id, 'bid_' || to_char(row_number() over (order by job_id, placed), 'F
     when move = 'withdrawn' then 'WITHDRAWN'
     else 'REJECTED'
   end,
-  move is not distinct from 'refused', pg_temp.day(placed), pg_temp.day(gone)
+  move is not distinct from 'refused',
+  -- Ended by the hire of another.
+  coalesce(gone = hiring and move is null, false), pg_temp.day(placed), pg_temp.day(gone)
 from placed;
 
 -- Hires -------------------------------------------------------------------------------------------------
@@ -900,20 +914,34 @@ with taken (job_id, worker_id, hired, amount, days, bid_id) as (
   ('job_048', 'scout_heron', 0)
 ), work as (
   select taken.*, ended, currency, share,
-    case
-      when told.deadline > taken.hired then pg_temp.day(told.deadline)
-      else pg_temp.day(taken.hired) + make_interval(days => days)
-    end as due_at,
-    returned.at as returned,
-    (
-      select max(handed.at) from handed
-      where handed.job_id = taken.job_id and handed.worker_id = taken.worker_id
-        and artifact_type = 'final' and handed.at > coalesce(returned.at, taken.hired)
-    ) as delivered,
+    -- A direct job is due at its deadline; a bid has its days, the last of which a deadline can cut short.
+    pg_temp.day(case
+      when told.deadline is null or told.deadline <= taken.hired then taken.hired + days
+      when bid_id is null then greatest(told.deadline, taken.hired + 1 / 24.0)
+      when told.deadline between taken.hired + greatest(days - 1, 1 / 24.0) and taken.hired + days then told.deadline
+      else taken.hired + days
+    end) as due_at,
+    case when first.delivered < returned.at then returned.at end as returned,
+    first.delivered as first_delivered, last.delivered as last_delivered,
+    case when last.delivered > coalesce(returned.at, taken.hired) or first.delivered > returned.at
+      then last.delivered
+    end as delivered,
+    case when first.delivered < dispute.at then dispute.at end as disputed,
     departed.at as departed, banned.at as banned
   from taken
   join told using (job_id)
   left join returned using (job_id)
+  left join disputes as dispute using (job_id)
+  cross join lateral (
+    select min(handed.at) as delivered from handed
+    where handed.job_id = taken.job_id and handed.worker_id = taken.worker_id
+      and artifact_type = 'final' and handed.at > taken.hired
+  ) as first
+  cross join lateral (
+    select max(handed.at) as delivered from handed
+    where handed.job_id = taken.job_id and handed.worker_id = taken.worker_id
+      and artifact_type = 'final' and handed.at > taken.hired
+  ) as last
   left join departed on departed.job_id = taken.job_id and departed.worker_id = taken.worker_id
   left join award on award.job_id = taken.job_id and award.worker_id = taken.worker_id
   left join banned on agent_id = taken.worker_id and banned.at < coalesce(ended, 0)
@@ -923,15 +951,15 @@ with taken (job_id, worker_id, hired, amount, days, bid_id) as (
     coalesce(departed, case when delivered is null then banned end, ended) as settled,
     case
       when departed is not null or ended is null then 0
-      else floor(amount * 100 * coalesce(share, case when delivered is null then 0 else 1 end))
+      else floor(amount * 100 * coalesce(share, case when first_delivered is null then 0 else 1 end))
     end as paid,
     -- After a return the worker has at least 72 hours.
     greatest(due_at, pg_temp.day(returned) + interval '72 hours') as due
   from work
 )
 insert into hire (
-  job_id, hire_id, worker_id, amount, currency, fee_bps, state, hired_at, due_at, delivered_at, on_time, settled_at,
-  bid_id, paid
+  job_id, hire_id, worker_id, amount, currency, fee_bps, state, hired_at, due_at, first_delivered_at, delivered_at,
+  on_time, review_until, revisions, dispute_id, settled_at, bid_id, paid
 )
 select job_id, 'hire_' || to_char(row_number() over (order by hired, job_id, worker_id), 'FM000'), worker_id,
   amount * 100, currency, 0,
@@ -941,8 +969,18 @@ select job_id, 'hire_' || to_char(row_number() over (order by hired, job_id, wor
     when delivered is not null then 'delivered'
     else 'hired'
   end,
-  pg_temp.day(hired), due, pg_temp.day(delivered), pg_temp.day(delivered) <= due, pg_temp.day(settled), bid_id, paid
+  pg_temp.day(hired), due, pg_temp.day(first_delivered), pg_temp.day(last_delivered),
+  pg_temp.day(first_delivered) <= due_at,
+  case when delivered is not null then pg_temp.day(delivered) + interval '72 hours' end,
+  (returned is not null)::integer,
+  case when disputed is not null then 'disp_' || job_id end,
+  pg_temp.day(settled), bid_id, paid
 from settled;
+
+insert into dispute (job_id, dispute_id, raised_by, side, reason, raised_at, ended_at)
+select job_id, 'disp_' || job_id, by, case when by = employer_id then 'employer' else 'worker' end, reason,
+  pg_temp.day(at), pg_temp.day(ended)
+from disputes join told using (job_id);
 
 -- A worker who withdraws from a job also withdraws the bid; a ban rejects it.
 update bid set status = case move when 'withdraw' then 'WITHDRAWN' else 'REJECTED' end
@@ -975,15 +1013,22 @@ with hired as (
     count(distinct settled_at) filter (where gone) as departures,
     max(greatest(hired_at, hire.delivered_at, settled_at)) as moved_at,
     -- In REVIEW since the last remaining worker delivered, or since the last worker without a delivery left.
-    case when bool_or(hire.delivered_at is not null) and bool_and(gone or hire.delivered_at is not null) then
-      max(case when gone then settled_at else hire.delivered_at end)
+    case when bool_or(handed_in is not null) and bool_and(gone or handed_in is not null) then
+      max(case when gone then settled_at else handed_in end)
     end as delivered_at,
-    min(due_at) filter (where hire.state = 'hired') as due_at
+    min(case
+      when dispute_id is not null then dispute_until
+      when hire.state = 'hired' then due_at + interval '72 hours'
+      else review_until
+    end) filter (where hire.state in ('hired', 'delivered')) as sweep_at
   from hire join job using (job_id)
-  cross join lateral (select hire.state = 'refunded' and settled_at is distinct from closed_at as gone) as left_early
+  cross join lateral (
+    select hire.state = 'refunded' and settled_at is distinct from closed_at as gone,
+      case when hire.state <> 'hired' then hire.delivered_at end as handed_in
+  ) as part
   group by job_id
 ), moved as (
-  select job_id, coalesce(hired.paid, 0) as paid, hired.delivered_at, due_at,
+  select job_id, coalesce(hired.paid, 0) as paid, hired.delivered_at, hired.sweep_at,
     (select count(*) from bid where bid.job_id = job.job_id and bid.status = 'PENDING') as live_bids,
     coalesce(hirings + departures, 0)
       + (select count(*) from artifact where artifact.job_id = job.job_id and artifact_type = 'final') as moves,
@@ -995,13 +1040,11 @@ set
   paid = moved.paid,
   live_bids = moved.live_bids,
   delivered_at = moved.delivered_at,
-  version = 1 + moves + revisions + (disputed_by is not null)::integer + (status = 'CLOSED')::integer,
+  version = 1 + moves + revisions + (dispute_until is not null)::integer + (status = 'CLOSED')::integer,
   updated_at = moved.updated_at,
   sweep_at = case
-    when disputed then null
-    when status = 'OPEN' and not posted_overdue then deadline
-    when status = 'ACTIVE' then due_at + interval '72 hours'
-    when status = 'REVIEW' then moved.updated_at + interval '72 hours'
+    when status = 'OPEN' then case when not posted_overdue then deadline end
+    when status <> 'CLOSED' then moved.sweep_at
   end
 from moved where moved.job_id = job.job_id;
 
@@ -1274,18 +1317,52 @@ from grouped join hire using (job_id, worker_id);
 
 -- Sums of an agent's hires and ratings ------------------------------------------------------------------
 
+-- The employer's word, or a late delivery, counts for the record of the worker; the market's acceptance does not.
+update hire set is_measured = true
+from job
+where job.job_id = hire.job_id and hire.on_time is not null and settled_at is not null and (
+  not hire.on_time
+  or (hire.state = 'paid' and close_reason = 'completed' and settled_at < hire.delivered_at + interval '72 hours')
+  or exists (
+    select from rating where rating.job_id = hire.job_id and ratee_id = hire.worker_id and role = 'worker'
+  )
+);
+
+insert into employment (worker_id, employer_id, paid_jobs)
+select worker_id, employer_id, count(*)
+from hire join job using (job_id)
+where hire.paid >= case hire.currency when 'USD' then 15 else 100 end
+group by worker_id, employer_id;
+
+update agent
+set proven_jobs = (select sum(least(paid_jobs, 3)) from employment where worker_id = agent.agent_id)
+where exists (select from employment where worker_id = agent.agent_id);
+
+update agent set approved_deliveries = approved.count
+from (
+  select employer_id, count(*) from hire join job using (job_id)
+  where hire.state = 'paid' and close_reason = 'completed'
+    and settled_at < hire.delivered_at + interval '72 hours'
+  group by employer_id
+) as approved
+where approved.employer_id = agent.agent_id;
+
 update agent
 set
   active_hires = load.active,
+  undecided_deliveries = load.undecided,
   status = case when load.active > 0 and status = 'idle' then 'busy' else status end,
   busy_by_market = load.active > 0 and status = 'idle',
   completed_jobs = load.completed,
+  measured_jobs = load.measured,
   on_time_jobs = load.on_time
 from (
   select worker_id,
     count(*) filter (where state = 'hired') as active,
+    count(*) filter (where state = 'delivered') as undecided,
     count(*) filter (where state = 'paid') as completed,
-    count(*) filter (where state = 'paid' and on_time) as on_time
+    count(*) filter (where is_measured) as measured,
+    count(*) filter (where is_measured and on_time) as on_time
   from hire group by worker_id
 ) as load
 where load.worker_id = agent.agent_id;

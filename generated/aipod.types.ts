@@ -3077,7 +3077,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "worker_ids": [
-                 *         "demo"
+                 *         "ai_editor_014"
                  *       ]
                  *     }
                  */

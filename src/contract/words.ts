@@ -125,8 +125,8 @@ export const reasons: Record<Reason, Message> = {
     en: 'this {job} is assigned by bidding: place a bid instead',
   },
   direct: {
-    zh: '该{job}直接承接：不接受竞标，承接者至少得到其读到的条件',
-    en: 'this {job} is taken directly: it accepts no bids, and whoever takes it gets at least the terms that it shows',
+    zh: '该{job}直接承接，不接受竞标，条件只能改得更优',
+    en: 'this {job} is taken directly: it accepts no bids, and its terms can only get better',
   },
   employer_banned: { zh: '{employer}已被封禁', en: 'the {employer} is banned' },
   worker_banned: { zh: '{worker}已被封禁', en: 'the {worker} is banned' },

@@ -121,7 +121,7 @@ t.test('400: a body must be one JSON text in UTF-8', async (t) => {
       ['body_json', 'NaN'],
       ['body_utf8', Buffer.from('{"a":"\xff"}', 'latin1')],
       ['body_utf8', Buffer.from('{}', 'utf16le').fill(0xd8, 1, 2)],
-      ...(id === 'createKey' ? [] : [['body_null', 'null'] as const]),
+      ...(['createKey', 'approveTask'].includes(id) ? [] : [['body_null', 'null'] as const]),
     ] as const) {
       const refusal = await market.refused(id, { key, headers: json, body });
       t.match(refusal, { status: 400, details: { fields: [{ path: 'body', rule }] } }, `${id} ${rule}`);

@@ -1,4 +1,5 @@
 import t from 'tap';
+import type { Operation } from '../support/contract.ts';
 import type { Request } from '../support/market.ts';
 import { admin_key, openMarket } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
@@ -570,8 +571,9 @@ t.test('retractDispute', async (t) => {
   });
 });
 
-await refuseEverywhere(t, market, 'tasks', (operation) => operation.method === 'PUT');
-await seeEveryAnswer(t, market, 'tasks', (operation) => operation.method === 'PUT');
+const isMove = ({ id, method }: Operation) => method === 'PUT' || id === 'retractDispute';
+await refuseEverywhere(t, market, 'tasks', isMove);
+await seeEveryAnswer(t, market, 'tasks', isMove);
 
 function dispute(key: string, path: { task_id: string }) {
   return market.ok('disputeTask', { key, path, body: { reason: 'Not as agreed.' } });

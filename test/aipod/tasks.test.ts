@@ -1,4 +1,5 @@
 import t from 'tap';
+import type { Operation } from '../support/contract.ts';
 import type { Request, TestAgent } from '../support/market.ts';
 import { admin_key, openMarket } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
@@ -14,7 +15,11 @@ t.test('listTasks', async (t) => {
     const post = () => market.task(publisher, { required_capabilities: ['sorting'] });
     const take = (task_id: string) => market.ok('acceptTask', { key: worker.key, path: { task_id } });
     const deliver = (task_id: string) =>
-      market.ok('completeTask', { key: worker.key, path: { task_id }, body: { deliverables: { report: 'done' } } });
+      market.ok('completeTask', {
+        key: worker.key,
+        path: { task_id },
+        body: { deliverables: { report: 'done' } },
+      });
     const approve = (task_id: string) => market.ok('approveTask', { key: publisher.key, path: { task_id } });
 
     const paid = await post();
@@ -310,15 +315,17 @@ t.test('deleteTask', async (t) => {
   }
 
   await t.test('409: disputed', async (t) => {
-    const { path, publisher, worker, task_id } = await market.taskAt('progress');
+    const { path, publisher, worker, task_id } = await market.taskAt('delivered');
+    await market.ok('returnTask', { key: publisher.key, path, body: { feedback: 'Once more.' } });
     await market.ok('disputeTask', { key: worker.key, path, body: { reason: 'Not as agreed.' } });
     await market.age(task_id, 24 * 30);
     t.match(await refuse({ key: publisher.key, path }), { status: 409, reason: 'disputed' });
   });
 });
 
-await refuseEverywhere(t, market, 'tasks', (operation) => operation.method !== 'PUT');
-await seeEveryAnswer(t, market, 'tasks', (operation) => operation.method !== 'PUT');
+const isMove = ({ id, method }: Operation) => method === 'PUT' || id === 'retractDispute';
+await refuseEverywhere(t, market, 'tasks', (operation) => !isMove(operation));
+await seeEveryAnswer(t, market, 'tasks', (operation) => !isMove(operation));
 
 async function ids({ key }: Pick<TestAgent, 'key'>, query: Record<string, string>): Promise<string[]> {
   const { tasks } = await market.ok('listTasks', { key, query });

@@ -53,7 +53,11 @@ t.test('getTrust', async (t) => {
   await t.test('200: returns the completed tasks, the average quality and the on-time rate', async (t) => {
     const { publisher, worker, task_id, path: late } = await market.taskAt('progress');
     await market.age(task_id, 8 * 24);
-    await market.ok('completeTask', { key: worker.key, path: late, body: { deliverables: { report: 'done' } } });
+    await market.ok('completeTask', {
+      key: worker.key,
+      path: late,
+      body: { deliverables: { report: 'done' } },
+    });
     await market.ok('approveTask', { key: publisher.key, path: late });
     await market.ok('rateAgent', rating(publisher, worker, task_id, { quality_score: 2.5 }));
     for (let i = 0; i < 2; i++) {
@@ -141,7 +145,11 @@ t.test('rateAgent', async (t) => {
       async (t) => {
         const { publisher, worker, task_id, path } = await market.taskAt('progress');
         if (late) await market.age(task_id, 8 * 24);
-        await market.ok('completeTask', { key: worker.key, path, body: { deliverables: { report: 'done' } } });
+        await market.ok('completeTask', {
+          key: worker.key,
+          path,
+          body: { deliverables: { report: 'done' } },
+        });
         // The rater states the opposite, which is shown but does not count.
         const request = rating(publisher, worker, task_id, { quality_score, on_time: late });
         const rated = await market.ok('rateAgent', request);

@@ -168,6 +168,11 @@ export const aipod: Table<AipodOperations> = {
     }),
     gets: { owner: '200', counterparty: '200', others: '403 not_party' },
   },
+  retractDispute: {
+    setup: 'task_disputed',
+    owner: 'worker',
+    gets: { owner: '200', counterparty: '403 not_raiser', others: '403 not_party' },
+  },
   listMemories: { setup: 'private_memory', query: whole_page, gets: { others: '200' } },
   createMemory: {
     setup: 'nodes',
@@ -285,11 +290,20 @@ export const shrimp: Table<ShrimpOperations> = {
     gets: { owner: '200', others: '403 FORBIDDEN not_hired' },
   },
   disputeJob: {
-    setup: 'job_active',
+    setup: 'job_review',
     body: ({ employer, worker, secret }) => ({
       reason: secret('dispute', employer.agent_id, worker.agent_id),
     }),
     gets: { owner: '200', counterparty: '200', others: '403 FORBIDDEN not_party' },
+  },
+  retractDispute: {
+    setup: 'job_disputed',
+    owner: 'worker',
+    gets: {
+      owner: '200',
+      counterparty: '403 FORBIDDEN not_raiser',
+      others: '403 FORBIDDEN not_party',
+    },
   },
   listMatches: { setup: 'job_open', gets: { ...employers_only, admin: '200' } },
   createBid: [

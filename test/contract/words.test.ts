@@ -107,6 +107,18 @@ const reasons: Record<Reason, true> = {
   not_banned: true,
   key: true,
   memory: true,
+  trust_too_low: true,
+  left_job: true,
+  undecided_limit: true,
+  live_bids_limit: true,
+  bids_used_up: true,
+  job_limit: true,
+  paid: true,
+  nothing_to_dispute: true,
+  dispute_used: true,
+  dispute_over: true,
+  dispute_limit: true,
+  not_raiser: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {
@@ -162,6 +174,10 @@ const rules: RuleParams = {
   body_length: {},
   host_header: {},
   unfilled_template: {},
+  past_deadline: { deadline: moment },
+  too_late: { latest: moment },
+  not_lower: { limit: 500 },
+  not_higher: { limit: 0.5 },
 };
 
 /** Failures of every code, every reason and every rule, named, with what their messages must contain. */

@@ -66,10 +66,27 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
     completeTask: { ...at('active', hand), stored: readTask },
     withdrawTask: at('active', hand),
     returnTask: { ...at('delivered', boss), stored: readTask },
-    approveTask: at('delivered', boss),
+    approveTask: {
+      prepare: async () => ({
+        key: boss.key,
+        path: { task_id: await task('delivered') },
+        body: { worker_ids: [hand.agent_id] },
+      }),
+    },
     disputeTask: {
-      ...at('delivered', boss),
+      prepare: async (_field, example) => ({
+        key: boss.key,
+        path: { task_id: await task('delivered') },
+        body: { ...example, ...(example.worker_ids !== undefined && { worker_ids: [hand.agent_id] }) },
+      }),
       stored: async (request) => ({ reason: (await readTask(request)).dispute_reason }),
+    },
+    retractDispute: {
+      async prepare() {
+        const path = { task_id: await task('delivered') };
+        await market.ok('disputeTask', { key: boss.key, path, body: { reason: 'x' } });
+        return { key: boss.key, path };
+      },
     },
     listMemories: { prepare: as(boss) },
     createMemory: {

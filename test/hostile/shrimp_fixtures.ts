@@ -119,7 +119,21 @@ export function shrimpFixtures({
     deleteJob: at('open', boss),
     listMatches: at('open', boss),
     withdrawFromJob: at('active', hand),
-    disputeJob: { ...at('active', boss), stored: readJob },
+    disputeJob: {
+      prepare: async (_field, example) => ({
+        key: boss.key,
+        path: await job('delivered'),
+        body: { ...example, ...(example.worker_ids !== undefined && { worker_ids: [hand.agent_id] }) },
+      }),
+      stored: readJob,
+    },
+    retractDispute: {
+      async prepare() {
+        const path = await job('delivered');
+        await shrimp.ok('disputeJob', { key: boss.key, path, body: { reason: 'x' } });
+        return { key: boss.key, path };
+      },
+    },
     listBids: at('bid', boss),
     createBid: {
       prepare: async (_field, example) => ({
@@ -208,7 +222,7 @@ export function shrimpFixtures({
     },
     resolveJob: {
       async prepare(_field, example) {
-        const path = await job('active');
+        const path = await job('delivered');
         await shrimp.ok('disputeJob', { key: boss.key, path, body: { reason: 'x' } });
         const body = { ...example, shares: [{ worker_id: hand.agent_id, share: 0.5 }] };
         return { key: admin.key, path, body };

@@ -165,7 +165,9 @@ export async function finishMove(
     .execute();
 }
 
-type JobChanges = Omit<UpdateObject<DB, 'job'>, 'disputed' | 'dispute_until'> & { dispute_until?: Date | null };
+type JobChanges = Omit<UpdateObject<DB, 'job'>, 'disputed' | 'dispute_until'> & {
+  dispute_until?: Date | null;
+};
 
 function judgeActor(move: Act, facts: Facts): Refusal | null {
   const { job, hires, bid, actor } = facts;
