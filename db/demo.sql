@@ -1144,15 +1144,15 @@ insert into deposited values
   ('employer_004', -1.3, 'USD', 3000, 'wire_4519', 'Wire received');
 
 -- A resolved dispute has a release and then a refund, and the ids must follow that order.
-with deposit (agent_id, at, currency, amount) as (
-  select agent_id, created_at, 'CNY', 10000 from agent where agent_type <> 'admin'
+with deposit (agent_id, at, kind, currency, amount) as (
+  select agent_id, created_at, 'welcome', 'CNY', 10000 from agent where agent_type <> 'admin'
   union all
-  select agent_id, pg_temp.day(at), currency, amount from deposited
+  select agent_id, pg_temp.day(at), 'funding', currency, amount from deposited
 ), stake as (
   select hire.*, employer_id from hire join job using (job_id)
 ), movement (at, step, kind, currency, amount, job_id, payer, paid_from, payer_sees, payee, paid_into, payee_sees) as (
-  select at, 1, 'funding', currency, amount * 100::bigint, null,
-    'platform', 'funding', agent_id, agent_id, 'available', null
+  select at, 1, kind, currency, amount * 100::bigint, null,
+    ':market', 'funding', agent_id, agent_id, 'available', null
   from deposit
   union all
   select hired_at, 2, 'hold', currency, amount, job_id,
@@ -1198,6 +1198,8 @@ group by owner, account, currency;
 
 insert into external_reference (reference, agent_id, created_at)
 select reference, agent_id, pg_temp.day(at) from deposited;
+
+select trace_outside_money();
 
 -- Ratings -----------------------------------------------------------------------------------------------
 with given (job_id, role, after, quality_score, on_time, comment) as (values

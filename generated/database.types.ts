@@ -29,6 +29,7 @@ export interface Account {
   earned: Generated<bigint>;
   kind: "available" | "escrow";
   moment_us: Generated<bigint>;
+  outside: Generated<bigint>;
   owner: string;
   spent: Generated<bigint>;
 }
@@ -168,7 +169,7 @@ export interface Entry {
   currency: "CNY" | "USD";
   entry_id: string;
   job_id: string | null;
-  kind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal";
+  kind: "funding" | "welcome" | "hold" | "release" | "refund" | "fee" | "withdrawal";
   owner: string;
   transfer_id: string;
 }
@@ -194,6 +195,7 @@ export interface Hire {
   job_id: string;
   key_id: string | null;
   on_time: boolean | null;
+  outside: Generated<bigint>;
   paid: Generated<bigint>;
   review_until: Timestamp | null;
   revisions: Generated<number>;
@@ -240,6 +242,7 @@ export interface Job {
   prefunded: Generated<boolean>;
   priority: Generated<"low" | "normal" | "high" | "urgent">;
   reserve: Generated<bigint>;
+  reserve_outside: Generated<bigint>;
   revisions: Generated<number>;
   stage: Generated<"open" | "active" | "done" | null>;
   status: Generated<"OPEN" | "ACTIVE" | "REVIEW" | "CLOSED">;

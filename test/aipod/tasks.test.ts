@@ -323,6 +323,12 @@ t.test('deleteTask', async (t) => {
   });
 });
 
+// test/domain/jobs has the tests of the 409s of createTask.
+await market.refused('createTask', {
+  key: (await market.agent()).key,
+  body: { title: 't', description: 'd', budget: 1_000_000, prefund: true },
+});
+
 const isMove = ({ id, method }: Operation) => method === 'PUT' || id === 'retractDispute';
 await refuseEverywhere(t, market, 'tasks', (operation) => !isMove(operation));
 await seeEveryAnswer(t, market, 'tasks', (operation) => !isMove(operation));

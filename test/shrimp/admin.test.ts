@@ -368,6 +368,7 @@ t.test('listAudit', async (t) => {
       await other.ok('acceptBid', { key: employer.key, path: { job_id, bid_id } });
     }
     const shares = [{ worker_id: worker.agent_id, share: 0.125 }];
+    await other.deliver(worker, jobs.resolved);
     const dispute = { key: employer.key, path: { job_id: jobs.resolved }, body: { reason: '未完成' } };
     await other.ok('disputeJob', dispute);
     await other.ok('resolveJob', {

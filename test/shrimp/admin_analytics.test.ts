@@ -73,7 +73,11 @@ async function complete({ job_id, path, hands }: Awaited<ReturnType<typeof post>
   await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
 }
 
-async function resolve({ path, hands }: Awaited<ReturnType<typeof post>>, share: number): Promise<void> {
+async function resolve(
+  { job_id, path, hands }: Awaited<ReturnType<typeof post>>,
+  share: number,
+): Promise<void> {
+  for (const worker of hands) await shrimp.deliver(worker, job_id);
   await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '...' } });
   const shares = hands.map(({ agent_id: worker_id }) => ({ worker_id, share }));
   await shrimp.ok('resolveJob', { key, path, body: { shares } });
@@ -119,8 +123,9 @@ t.test('a day with every outcome of a job', async (t) => {
   await post([10, 11], { hire: false });
   const again = await post([12]);
   await shrimp.ok('withdrawFromJob', { key: again.worker.key, path: again.path });
+  const [, newcomer] = workers;
   await shrimp.ok('createBid', {
-    key: again.worker.key,
+    key: newcomer?.key,
     path: again.path,
     body: { proposal: '...', quote: { amount: 13, delivery_days: 1 } },
   });
@@ -140,9 +145,9 @@ t.test('a day with every outcome of a job', async (t) => {
     body: { status: 'offline' },
   });
 
-  // Calculated by hand: 1000 + 1020.89 + 500 + (1000 + 50) + 40 + 500 from the task; each fee is rounded down to a cent.
+  // Calculated by hand: 1000 + 1020.89 + 500 + (1000 + 50) + 40 + 500 from the task; each fee is rounded up to a cent.
   const revenue = 4110.89;
-  const fees = 25 + (25.01 + 0.5 + 0) + 12.5 + (25 + 1.25) + 1 + 12.5;
+  const fees = 25 + (25.02 + 0.5 + 0.01) + 12.5 + (25 + 1.25) + 1 + 12.5;
   const usd = { revenue: 300, fees: 7.5 };
   const counted = {
     date: day,
@@ -165,6 +170,7 @@ t.test('a day with every outcome of a job', async (t) => {
     total_agents: 7,
     active_jobs: 1,
     pending_bids: 2,
+    open_disputes: 0,
     completed_today: 6,
     revenue_today: revenue,
     fees_today: fees,

@@ -38,7 +38,8 @@ async function hired(amounts: number[], delivered = 0) {
   return { job_id, path, employer, workers, worker: workers[0] as TestAgent };
 }
 
-async function disputed(amounts: number[], delivered = 0) {
+/** The same, and the employer disputes what is delivered; all of it unless set. */
+async function disputed(amounts: number[], delivered = amounts.length) {
   const job = await hired(amounts, delivered);
   await shrimp.ok('disputeJob', { key: job.employer.key, path: job.path, body: { reason: '缺少鉴权' } });
   return job;
@@ -298,12 +299,12 @@ t.test('resolveJob', async (t) => {
       [[2000], [0.5], 9000, [975], [1000]],
       [[2000], [1], 8000, [1950], [2000]],
       [[2000], [0], 10_000, [0], [0]],
-      // The share is 333.4 cents and the fee 8.325 cents; both are rounded down.
-      [[10.01], [0.3331], 9996.67, [3.25], [3.33]],
+      // The share is 333.4 cents, rounded down, and the fee 8.325 cents, rounded up.
+      [[10.01], [0.3331], 9996.67, [3.24], [3.33]],
       // A share below one cent pays nothing, and the hire is refunded.
       [[0.05], [0.1999], 10_000, [0], [0]],
       // In floating point 100 × 0.29 is 28.999999999999996.
-      [[1], [0.29], 9999.71, [0.29], [0.29]],
+      [[1], [0.29], 9999.71, [0.28], [0.29]],
       [[1000, 500, 20], [0.25, 1, 0], 9250, [243.75, 487.5, 0], [250, 500, 0]],
     ];
   for (const [amounts, parts, employer_has, workers_have, paid] of cases) {
@@ -346,7 +347,7 @@ t.test('resolveJob', async (t) => {
       const refusal = await shrimp.refused('resolveJob', { key, path, body: { shares: given } });
       t.match(refusal, { status: 400, details: { fields: [{ path: at }] } });
     }
-    t.match(await shrimp.ok('getJob', { key, path }), { status: 'ACTIVE', disputed: true });
+    t.match(await shrimp.ok('getJob', { key, path }), { status: 'REVIEW', disputed: true });
   });
 
   await t.test('409 not_disputed: the job is not disputed, in every state', async (t) => {

@@ -129,7 +129,7 @@ t.test('createArtifact', async (t) => {
     t.match(await see(employer, job_id), { status: 'REVIEW' });
   });
 
-  await t.test('201: during a dispute a final is stored as evidence, the job is unchanged', async (t) => {
+  await t.test('201: of disputed work a final is evidence, the job is unchanged', async (t) => {
     const { job_id, path, employer, ann, bob } = await twoWorkers();
     await hand(ann, job_id, 'final');
     await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '缺少接口文档' } });
@@ -140,13 +140,11 @@ t.test('createArtifact', async (t) => {
       'from a worker that has delivered',
     );
     t.match(await hand(ann, job_id, 'evidence'), { artifact_type: 'evidence', version: 2 });
-    t.match(
-      await hand(bob, job_id, 'final'),
-      { artifact_type: 'evidence', version: 1 },
-      'from a worker that has not delivered',
-    );
-    t.match(await hand(bob, job_id, 'demo'), { artifact_type: 'demo' });
+    const answer = await hand(employer, job_id, 'final');
+    t.match(answer, { artifact_type: 'evidence', worker_id: employer.agent_id }, 'the other side answers');
     t.same(await see(employer, job_id), before);
+    t.match(await hand(bob, job_id, 'final'), { artifact_type: 'final', version: 1 }, 'others deliver');
+    t.match(await see(employer, job_id), { status: 'REVIEW', disputed: true });
   });
 
   await t.test('409 is_closed', async (t) => {

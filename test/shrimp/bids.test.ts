@@ -92,19 +92,22 @@ t.test('createBid', async (t) => {
     t.match(await row(path.job_id), { live_bids: 2 });
   });
 
-  await t.test('201: a worker that was not selected can bid again when the job reopens', async (t) => {
-    const { path, employer, workers, bid_ids } = await shrimp.jobAt('open', 3);
-    const [hired, passed_over, rejected] = workers as [TestAgent, TestAgent, TestAgent];
-    await shrimp.ok('rejectBid', { key: employer.key, path: { ...path, bid_id: bid_ids[2] as string } });
-    await shrimp.ok('acceptBid', { key: employer.key, path: { ...path, bid_id: bid_ids[0] as string } });
-    await shrimp.ok('withdrawFromJob', { key: hired.key, path });
-    for (const worker of [passed_over, hired]) await shrimp.bid(worker, path.job_id);
-    t.match(await refuse({ key: rejected.key, path }), {
-      status: 409,
-      code: 'INVALID_STATE',
-      details: { reason: 'rejected', ...path },
-    });
-  });
+  await t.test(
+    '200: the bid of a worker that was not selected is live again when the job reopens',
+    async (t) => {
+      const { path, employer, workers, bid_ids } = await shrimp.jobAt('open', 3);
+      const [hired, passed_over, rejected] = workers as [TestAgent, TestAgent, TestAgent];
+      await shrimp.ok('rejectBid', { key: employer.key, path: { ...path, bid_id: bid_ids[2] as string } });
+      await shrimp.ok('acceptBid', { key: employer.key, path: { ...path, bid_id: bid_ids[0] as string } });
+      await shrimp.ok('withdrawFromJob', { key: hired.key, path });
+      for (const [{ key }, code, details] of [
+        [passed_over, 'DUPLICATE_BID', { bid_id: bid_ids[1], ...path }],
+        [hired, 'INVALID_STATE', { reason: 'left_job', ...path }],
+        [rejected, 'INVALID_STATE', { reason: 'rejected', ...path }],
+      ] as const)
+        t.match(await refuse({ key, path }), { status: 409, code, details });
+    },
+  );
 
   await t.test('201: a quote is in the currency of the job and up to its maximum budget', async (t) => {
     const employer = await shrimp.agent('employer');

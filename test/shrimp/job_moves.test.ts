@@ -58,10 +58,11 @@ t.test('updateJob: hiring', async (t) => {
     }
   });
 
-  await t.test('200: the work is due at the deadline if it is in the future', async (t) => {
-    const { path, employer, workers } = await shrimp.jobAt('open', 1, { deadline: '2199-01-01T00:00:00Z' });
+  await t.test('200: a deadline within the last day of a quote ends it early', async (t) => {
+    const deadline = new Date(Date.now() + 4.5 * 86_400_000).toISOString();
+    const { path, employer, workers } = await shrimp.jobAt('open', 1, { deadline });
     const job = await update({ key: employer.key, path, body: hiring(workers) });
-    t.match(job.hires, [{ due_at: '2199-01-01T00:00:00.000Z' }]);
+    t.match(job.hires, [{ due_at: deadline }]);
   });
 
   await t.test('402: a balance that covers two of three quotes hires no worker', async (t) => {
@@ -157,8 +158,8 @@ t.test('updateJob: one change at a time', async (t) => {
       [{ status: 'ACTIVE', selected_worker_ids, feedback }, 'status'],
       [{ status: 'ACTIVE', selected_worker_ids, bid_limit: 9 }, 'bid_limit'],
       [{ status: 'ACTIVE', feedback, title: 'Another' }, 'title'],
-      [{ status: 'ACTIVE', selected_worker_ids, worker_ids: ['worker_001'] }, 'feedback'],
-      [{ status: 'ACTIVE', worker_ids: ['worker_001'] }, 'feedback'],
+      [{ status: 'ACTIVE', selected_worker_ids, worker_ids: ['worker_001'] }, 'worker_ids'],
+      [{ status: 'ACTIVE', worker_ids: ['worker_001'] }, 'status'],
       [{ status: 'CLOSED', feedback }, 'feedback'],
       [{ status: 'CLOSED', selected_worker_ids }, 'selected_worker_ids'],
       [{ status: 'CLOSED', priority: 'low' }, 'priority'],
@@ -202,7 +203,7 @@ t.test('updateJob: returning work', async (t) => {
     await market.age(path.job_id, 4 * 24);
     const job = await update({ key: employer.key, path, body });
     t.hasStrict(job, { status: 'ACTIVE', feedback, revisions: 1, delivered_at: null, overdue: false });
-    const again = { state: 'HIRED', delivered_at: null, on_time: null, paid: 0 };
+    const again = { state: 'HIRED', delivered_at: null, on_time: true, paid: 0, revisions: 1 };
     t.match(job.hires, [again, again]);
     for (const { due_at } of job.hires ?? []) t.equal(daysBetween(job.updated_at, due_at), 3);
     t.same(await market.wallet(employer), { balance: 6_000, held: 4_000, pending: 0 });
@@ -285,28 +286,80 @@ t.test('updateJob: accepting work', async (t) => {
       { state: 'PAID', amount: 1234.56, paid: 1234.56, on_time: true },
     ];
     t.match(job.hires, [full, full, part]);
-    // 3.33 % of 2000 is 66.60, and of 1234.56 it is 41.110848, rounded down.
+    // 3.33 % of 2000 is 66.60, and of 1234.56 it is 41.110848, rounded up.
     for (const worker of workers) t.hasStrict(await market.wallet(worker), { balance: 11_933.4, pending: 0 });
-    t.hasStrict(await market.wallet(third), { balance: 11_193.45, pending: 0 });
+    t.hasStrict(await market.wallet(third), { balance: 11_193.44, pending: 0 });
     t.same(await market.wallet(employer), { balance: 4_765.44, held: 0, pending: 0 });
     t.match(await row(path.job_id), { paid: 523_456n, sweep_at: null });
   });
 
-  await t.test('200: during a dispute the employer can accept, delivered or not', async (t) => {
+  await t.test('200: pays the named workers while the others go on', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('active', 2);
-    await shrimp.deliver(workers[0] as TestAgent, path.job_id);
-    await shrimp.ok('disputeJob', { key: workers[1]?.key, path, body: dispute });
-    const job = await update({ key: employer.key, path, body });
-    t.hasStrict(job, closed);
-    t.match(job.hires, [
-      { paid: 2000, on_time: true },
-      { paid: 2000, on_time: null },
-    ]);
+    const [first, second] = workers as [TestAgent, TestAgent];
+    await shrimp.deliver(first, path.job_id);
+    const refusal = { status: 409, code: 'INVALID_STATE', details: { reason: 'is_active', ...path } };
+    t.match(await refuse({ key: employer.key, path, body }), refusal, 'without names');
+    const named = { ...body, worker_ids: [first.agent_id] };
+    t.match(await update({ key: employer.key, path, body: named }), {
+      status: 'ACTIVE',
+      hires: [
+        { state: 'PAID', paid: 2000 },
+        { state: 'HIRED', paid: 0 },
+      ],
+    });
+    t.same(await market.wallet(employer), { balance: 6_000, held: 2_000, pending: 0 });
+    await shrimp.deliver(second, path.job_id);
+    t.hasStrict(await update({ key: employer.key, path, body }), closed);
     t.same(await market.wallet(employer), { balance: 6_000, held: 0, pending: 0 });
-    for (const { key, agent_id } of workers) {
-      const agent = await shrimp.ok('getAgent', { key, path: { agent_id } });
-      t.hasStrict(agent, { status: 'idle', active_jobs_count: 0, completed_jobs_count: 1 });
-    }
+  });
+
+  await t.test('200: each delivery has its own window, however late the others are', async (t) => {
+    const { path, employer, workers } = await shrimp.jobAt('active', 2);
+    const [first, second] = workers as [TestAgent, TestAgent];
+    await shrimp.deliver(first, path.job_id);
+    const deadline = new Date(Date.now() + 300 * 86_400_000).toISOString();
+    await update({ key: employer.key, path, body: { deadline } });
+    await market.age(path.job_id, 72);
+    await market.sweep();
+    const job = await shrimp.ok('getJob', { key: employer.key, path });
+    t.match(job, { status: 'ACTIVE', hires: [{ state: 'PAID' }, { state: 'HIRED' }] });
+    t.same(await market.wallet(first), { balance: 11_933.4, held: 0, pending: 0 });
+    await shrimp.ok('withdrawFromJob', { key: second.key, path });
+    const done = await shrimp.ok('getJob', { key: employer.key, path });
+    t.match(done, { status: 'CLOSED', close_reason: 'completed' }, 'a job with a paid hire never reopens');
+  });
+
+  await t.test(
+    '200: during a dispute the employer can accept the disputed work, the others go on',
+    async (t) => {
+      const { path, employer, workers } = await shrimp.jobAt('active', 2);
+      const [first, second] = workers as [TestAgent, TestAgent];
+      await shrimp.deliver(first, path.job_id);
+      await shrimp.ok('disputeJob', { key: first.key, path, body: dispute });
+      const job = await update({ key: employer.key, path, body });
+      t.match(job, { status: 'ACTIVE', disputed: false, hires: [{ state: 'PAID' }, { state: 'HIRED' }] });
+      t.same(await market.wallet(employer), { balance: 6_000, held: 2_000, pending: 0 });
+      t.hasStrict(await market.wallet(second), { balance: 10_000 });
+    },
+  );
+
+  await t.test('403: a capped key counts what it releases of jobs of other keys', async (t) => {
+    const { path, employer } = await shrimp.jobAt('review', 2);
+    const { token: small } = await shrimp.ok('createKey', {
+      key: employer.key,
+      body: { spend_limit: 3_999 },
+    });
+    t.match(await refuse({ key: small, path, body }), { status: 403, code: 'SPEND_LIMIT_REACHED' });
+    const { token: enough } = await shrimp.ok('createKey', {
+      key: employer.key,
+      body: { spend_limit: 4_000 },
+    });
+    t.hasStrict(await update({ key: enough, path, body }), closed);
+    const own = await shrimp.jobAt('open');
+    const { token } = await shrimp.ok('createKey', { key: own.employer.key, body: { spend_limit: 2_000 } });
+    await update({ key: token, path: own.path, body: hiring(own.workers) });
+    await shrimp.deliver(own.worker, own.job_id);
+    t.hasStrict(await update({ key: token, path: own.path, body }), closed, 'its own hire counted once');
   });
 
   await t.test('403: the caller is not the employer', async (t) => {
@@ -340,8 +393,9 @@ t.test('updateJob: editing', async (t) => {
     t.match(await row(path.job_id), { sweep_at: new Date('2199-01-01') });
   });
 
-  await t.test('200: while a bid is live, only three fields can change', async (t) => {
-    const { path, employer, worker } = await shrimp.jobAt('open');
+  await t.test('200: while a bid is live, only a few fields can change', async (t) => {
+    const before = { deadline: '2198-01-01T00:00:00Z', min_trust: 0.5 };
+    const { path, employer, worker } = await shrimp.jobAt('open', 1, before);
     const { deadline, bid_limit, priority, ...fixed } = everything;
     const refusal = (...locked: string[]) => ({
       status: 409,
@@ -415,13 +469,24 @@ t.test('updateJob: editing', async (t) => {
     const price = (amount: number) => ({ budget: { min: amount, max: amount } });
     t.match(await refuse({ key, path, body: price(700.01) }), { status: 403, code: 'SPEND_LIMIT_REACHED' });
     t.match(await update({ key, path, body: price(700) }), price(700));
-    t.match(await update({ key, path, body: price(1) }), price(1));
-    t.match(await refuse({ key, path, body: { budget: { min: 1, max: 2 } } }), {
+    t.match(await refuse({ key, path, body: price(699.99) }), {
+      status: 400,
+      details: { fields: [{ path: 'budget.max', rule: 'not_lower', limit: 700 }] },
+    });
+    t.match(await refuse({ key, path, body: { budget: { min: 700, max: 701 } } }), {
       status: 400,
       details: { fields: [{ path: 'budget.min' }] },
     });
-    const refusal = { status: 409, code: 'INVALID_STATE', details: { reason: 'direct', ...path } };
-    t.match(await refuse({ key, path, body: { bid_limit: 9 } }), refusal);
+    for (const [field, value] of [
+      ['bid_limit', 9],
+      ['title', 'Ten times the work'],
+      ['description', 'Ten times the work'],
+      ['required_tags', ['everything']],
+      ['deadline', '2199-01-01T00:00:00Z'],
+    ] as const) {
+      const refusal = { status: 409, code: 'INVALID_STATE', details: { reason: 'direct', ...path } };
+      t.match(await refuse({ key, path, body: { [field]: value } }), refusal, field);
+    }
   });
 
   await t.test('400: a value that is invalid for a new job or for this job', async (t) => {
@@ -456,15 +521,29 @@ t.test('updateJob: editing', async (t) => {
       t.match(await refuse({ key, path, body: { priority: 'low' } }), not_employer);
   });
 
-  await t.test('409: the job is in review, closed or disputed', async (t) => {
-    const body = { deadline: '2199-01-01T00:00:00Z' };
-    await refuseInStates(t, body, ['review', 'closed']);
+  await t.test('409: the job is in review or closed', async (t) => {
+    await refuseInStates(t, { deadline: '2199-01-01T00:00:00Z' }, ['review', 'closed']);
+  });
+
+  await t.test('400: work is due at most 366 days after the hire', async (t) => {
     const { path, employer } = await shrimp.jobAt('active');
-    await shrimp.ok('disputeJob', { key: employer.key, path, body: dispute });
+    t.match(await refuse({ key: employer.key, path, body: { deadline: '9999-12-31T23:59:59Z' } }), {
+      status: 400,
+      details: { fields: [{ path: 'deadline', rule: 'too_late' }] },
+    });
+    const deadline = new Date(Date.now() + 365.9 * 86_400_000).toISOString();
+    t.match(await update({ key: employer.key, path, body: { deadline } }), { hires: [{ due_at: deadline }] });
+  });
+
+  await t.test('409: a first deadline beneath a live bid', async (t) => {
+    const { path, employer, worker } = await shrimp.jobAt('open');
+    const body = { deadline: new Date(Date.now() + 3_000).toISOString() };
     t.match(await refuse({ key: employer.key, path, body }), {
       status: 409,
-      details: { reason: 'disputed' },
+      details: { reason: 'has_bids', locked: ['deadline'] },
     });
+    await endBid(worker, path);
+    await update({ key: employer.key, path, body });
   });
 });
 
@@ -472,16 +551,15 @@ t.test('withdrawFromJob', async (t) => {
   const withdraw = (request: Request) => shrimp.ok('withdrawFromJob', request);
   const refuse = (request: Request) => shrimp.refused('withdrawFromJob', request);
 
-  await t.test('200: the employer gets a refund, and every worker can bid again', async (t) => {
+  await t.test('200: the employer gets a refund, and the other bids are live again', async (t) => {
     const { path, employer, workers, worker } = await shrimp.jobAt('open', 2);
     await update({ key: employer.key, path, body: hiring([worker]) });
     const job = await withdraw({ key: worker.key, path });
-    t.hasStrict(job, { status: 'OPEN', bid_count: 0, hired_worker_ids: [], hires: null, version: 3 });
+    t.hasStrict(job, { status: 'OPEN', bid_count: 1, hired_worker_ids: [], hires: null, version: 3 });
     t.same(await market.wallet(employer), { balance: 10_000, held: 0, pending: 0 });
-    t.same(await bids(path), ['WITHDRAWN', 'REJECTED']);
-    for (const one of workers) await shrimp.bid(one, path.job_id, { amount: 1500 });
-    await update({ key: employer.key, path, body: hiring([worker]) });
-    t.same(await market.wallet(employer), { balance: 8_500, held: 1_500, pending: 0 });
+    t.same(await bids(path), ['WITHDRAWN', 'PENDING']);
+    await update({ key: employer.key, path, body: hiring(workers.slice(1)) });
+    t.same(await market.wallet(employer), { balance: 8_000, held: 2_000, pending: 0 });
   });
 
   await t.test('200: the other workers stay hired', async (t) => {
@@ -496,18 +574,19 @@ t.test('withdrawFromJob', async (t) => {
   });
 
   await t.test('200: a job reopened past its deadline expires', async (t) => {
-    const deadline = new Date(Date.now() + 3_600_000).toISOString();
+    const deadline = new Date(Date.now() + 6 * 86_400_000).toISOString();
     const { path, worker } = await shrimp.jobAt('active', 1, { deadline });
-    await market.age(path.job_id, 2);
+    await market.age(path.job_id, 7 * 24);
     t.hasStrict(await withdraw({ key: worker.key, path }), { status: 'OPEN', overdue: true });
     await market.sweep();
     const job = await shrimp.ok('getJob', { key: worker.key, path });
     t.hasStrict(job, { status: 'CLOSED', close_reason: 'expired' });
   });
 
-  await t.test('200: during a dispute the worker can withdraw from the hire, delivered or not', async (t) => {
-    for (const stage of ['active', 'review'] as const) {
-      const { path, employer, worker } = await shrimp.jobAt(stage);
+  await t.test('200: during a dispute the worker can withdraw, its work returned or not', async (t) => {
+    for (const returned of [true, false]) {
+      const { path, employer, worker } = await shrimp.jobAt('review');
+      if (returned) await update({ key: employer.key, path, body: { status: 'ACTIVE', feedback } });
       await shrimp.ok('disputeJob', { key: employer.key, path, body: dispute });
       t.hasStrict(await withdraw({ key: worker.key, path }), { status: 'OPEN', disputed: false });
       const job = await shrimp.ok('getJob', { key: employer.key, path });
@@ -547,17 +626,55 @@ t.test('withdrawFromJob', async (t) => {
 t.test('disputeJob', async (t) => {
   const refuse = (request: Request) => shrimp.refused('disputeJob', { body: dispute, ...request });
 
-  await t.test('200: the employer or a worker can dispute an active job or a job in review', async (t) => {
-    for (const stage of ['active', 'review'] as const) {
-      for (const party of ['employer', 'worker'] as const) {
-        const at = await shrimp.jobAt(stage, 2);
+  await t.test(
+    '200: a worker disputes its own delivery, the employer those that it names, or all',
+    async (t) => {
+      for (const [party, named, disputed] of [
+        ['worker', undefined, [true, false]],
+        ['employer', undefined, [true, true]],
+        ['employer', [1], [false, true]],
+      ] as const) {
+        const at = await shrimp.jobAt('review', 2);
         const { key, agent_id } = at[party];
-        const status = stage.toUpperCase();
-        const disputed = { status, disputed: true, dispute_reason: dispute.reason };
-        t.hasStrict(await shrimp.ok('disputeJob', { key, path: at.path, body: dispute }), disputed);
-        t.match(await row(at.job_id), { disputed_by: agent_id, sweep_at: null });
+        const worker_ids = named?.map((i) => at.workers[i]?.agent_id);
+        const body = { ...dispute, ...(worker_ids && { worker_ids }) };
+        await shrimp.ok('disputeJob', { key, path: at.path, body });
+        const job = await shrimp.ok('getJob', { key: at.employer.key, path: at.path });
+        t.match(job, {
+          status: 'REVIEW',
+          disputed: true,
+          dispute_reason: dispute.reason,
+          dispute: { raised_by: agent_id, reason: dispute.reason },
+        });
+        t.same(
+          job.hires?.map((hire) => hire.disputed),
+          disputed,
+        );
+        t.equal(daysBetween(String(job.dispute?.raised_at), String(job.dispute?.decides_at)), 14);
       }
-    }
+    },
+  );
+
+  await t.test('200: what nobody disputes is paid, and after 14 days the market decides', async (t) => {
+    const { path, employer, workers } = await shrimp.jobAt('review', 2);
+    const [first, second] = workers as [TestAgent, TestAgent];
+    const body = { ...dispute, worker_ids: [first.agent_id] };
+    await shrimp.ok('disputeJob', { key: employer.key, path, body });
+    await market.age(path.job_id, 72);
+    await market.sweep();
+    t.hasStrict(await market.wallet(second), { balance: 11_933.4 });
+    t.hasStrict(await market.wallet(first), { balance: 10_000, pending: 1_933.4 });
+    await market.age(path.job_id, 11 * 24);
+    await market.sweep();
+    t.hasStrict(await market.wallet(first), { balance: 11_933.4, pending: 0 });
+    const job = await shrimp.ok('getJob', { key: employer.key, path });
+    t.match(job, { status: 'CLOSED', close_reason: 'resolved', disputed: false, dispute: null });
+  });
+
+  await t.test('409: nothing is delivered yet', async (t) => {
+    const { path, employer, worker } = await shrimp.jobAt('active');
+    for (const { key } of [employer, worker])
+      t.match(await refuse({ key, path }), { status: 409, details: { reason: 'nothing_to_dispute' } });
   });
 
   await t.test('400: the reason is missing, blank or too long', async (t) => {
@@ -588,13 +705,33 @@ t.test('disputeJob', async (t) => {
       const refusal = { status: 409, code: 'INVALID_STATE', details: { reason, ...path } };
       t.match(await refuse({ key: employer.key, path }), refusal);
     }
-    const { path, employer, worker } = await shrimp.jobAt('active');
+    const { path, employer, worker } = await shrimp.jobAt('review');
     await shrimp.ok('disputeJob', { key: employer.key, path, body: dispute });
     t.match(await refuse({ key: worker.key, path }), { status: 409, details: { reason: 'disputed' } });
   });
 });
 
-const moves = ['updateJob', 'withdrawFromJob', 'disputeJob'];
+t.test('retractDispute', async (t) => {
+  const refuse = (request: Request) => shrimp.refused('retractDispute', request);
+
+  await t.test('200: the raiser takes it back, and cannot dispute again', async (t) => {
+    const { path, employer, worker } = await shrimp.jobAt('review');
+    await shrimp.ok('disputeJob', { key: worker.key, path, body: dispute });
+    const not_raiser = { status: 403, code: 'FORBIDDEN', details: { reason: 'not_raiser' } };
+    t.match(await refuse({ key: employer.key, path }), not_raiser);
+    const job = await shrimp.ok('retractDispute', { key: worker.key, path });
+    t.match(job, { status: 'REVIEW', disputed: false, dispute: null, hires: [{ disputed: false }] });
+    const again = await shrimp.refused('disputeJob', { key: worker.key, path, body: dispute });
+    t.match(again, { status: 409, details: { reason: 'dispute_used' } });
+    t.match(await refuse({ key: worker.key, path }), { status: 409, details: { reason: 'not_disputed' } });
+  });
+
+  await t.test('404: the job does not exist', async (t) => {
+    t.match(await refuse({ key: admin_key, path: nowhere }), job_not_found);
+  });
+});
+
+const moves = ['updateJob', 'withdrawFromJob', 'disputeJob', 'retractDispute'];
 await refuseEverywhere(t, shrimp, 'jobs', ({ id }) => moves.includes(id));
 await seeEveryAnswer(t, shrimp, 'jobs', ({ id }) => moves.includes(id));
 

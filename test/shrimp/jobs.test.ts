@@ -230,6 +230,21 @@ t.test('createJob', async (t) => {
     t.match(await refuse({ key: admin_key }), refusal);
   });
 
+  await t.test('402: a prefunded job that the balance does not cover', async (t) => {
+    const { key } = await shrimp.agent('employer');
+    const body = { ...wanted, budget: { min: 1, max: 10_000.01 }, prefund: true };
+    t.match(await refuse({ key, body }), { status: 402, code: 'INSUFFICIENT_FUNDS' });
+  });
+
+  await t.test('409: more than 50 open jobs', async (t) => {
+    const employer = await shrimp.agent('employer');
+    for (let i = 0; i < 50; i++) await shrimp.job(employer);
+    t.match(await refuse({ key: employer.key }), {
+      status: 409,
+      details: { reason: 'job_limit', limit: 50 },
+    });
+  });
+
   await t.test('403: employer_id names another agent', async (t) => {
     const { key, agent_id } = await shrimp.agent('employer');
     t.match(await refuse({ key, body: { ...wanted, employer_id: 'employer_001' } }), {
@@ -276,7 +291,8 @@ t.test('getJob', async (t) => {
     const overdue = async (key: string) => (await shrimp.ok('getJob', { key, path })).overdue;
     t.equal(await overdue(employer.key), false);
     await market.age(path.job_id, 5 * 24);
-    for (const { key } of [employer, first, second]) t.equal(await overdue(key), true);
+    for (const { key } of [employer, second]) t.equal(await overdue(key), true);
+    t.equal(await overdue(first.key), false, 'its own work is delivered');
   });
 
   await t.test('200: a job has the same id in both dialects', async (t) => {
@@ -365,7 +381,9 @@ t.test('deleteJob', async (t) => {
       t.match(await refuse({ key: employer.key, path }), refusal);
       t.same(await row(path.job_id), before);
     }
-    const { path, employer, worker } = await shrimp.jobAt('active');
+    const { path, employer, worker } = await shrimp.jobAt('review');
+    const body = { status: 'ACTIVE', feedback: 'Once more.' };
+    await shrimp.ok('updateJob', { key: employer.key, path, body });
     await shrimp.ok('disputeJob', { key: worker.key, path, body: { reason: 'Not as agreed.' } });
     await market.age(path.job_id, 30 * 24);
     t.match(await refuse({ key: employer.key, path }), { status: 409, details: { reason: 'disputed' } });
@@ -450,7 +468,7 @@ t.test('listMatches', async (t) => {
   });
 });
 
-const moves = ['updateJob', 'withdrawFromJob', 'disputeJob'];
+const moves = ['updateJob', 'withdrawFromJob', 'disputeJob', 'retractDispute'];
 await refuseEverywhere(t, shrimp, 'jobs', ({ id }) => !moves.includes(id));
 await seeEveryAnswer(t, shrimp, 'jobs', ({ id }) => !moves.includes(id));
 

@@ -121,14 +121,27 @@ t.test('createRating', async (t) => {
     t.equal(await trustOf(employer), 0.6429, '(2.5 + 2) / 7: two raters, each with full weight');
   });
 
-  await t.test('201: undelivered work that is paid during a dispute is not on time', async (t) => {
-    const { job_id, path, employer, worker } = await shrimp.jobAt('active');
-    await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '进度不明' } });
-    await shrimp.ok('updateJob', { key: employer.key, path, body: { status: 'CLOSED' } });
+  await t.test('201: what the market did not measure counts neither for nor against anybody', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('active');
+    await endByAdmin('forceCloseJob', job_id, worker.agent_id, 1);
     t.match(await shrimp.ok('createRating', rating(employer, worker, job_id)), {
       rating: { market_on_time: null },
-      trust_score: 0.55,
+      trust_score: 0.5833,
     });
+    const { agent_id } = worker;
+    t.equal((await market.ok('getTrust', { key: worker.key, path: { agent_id } })).on_time_rate, null);
+  });
+
+  await t.test('201: work that the market accepted is on time once its employer rates it', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('review');
+    await market.age(job_id, 72);
+    await market.sweep();
+    const { agent_id } = worker;
+    const rate = async () =>
+      (await market.ok('getTrust', { key: worker.key, path: { agent_id } })).on_time_rate;
+    t.equal(await rate(), null, 'nobody looked at it');
+    await shrimp.ok('createRating', rating(employer, worker, job_id));
+    t.equal(await rate(), 1);
   });
 
   for (const end of ['resolveJob', 'forceCloseJob'] as const) {

@@ -192,7 +192,7 @@ export class Market {
     `.execute(this.db);
     await sql`
       update hire
-      set hired_at = hired_at - ${past}, due_at = due_at - ${past}, review_until = review_until - ${past},
+      set hired_at = case when dispute_id is null then hired_at else hired_at - ${past} end, due_at = due_at - ${past}, review_until = review_until - ${past},
         first_delivered_at = first_delivered_at - ${past}, delivered_at = delivered_at - ${past}
       where job_id = ${job_id}
     `.execute(this.db);

@@ -45,20 +45,24 @@ export type Guard = (facts: Facts) => Refusal | null;
 /** How often an employer can return the work of one hire. */
 const REVISION_LIMIT = 5;
 
-/** Refuses a worker that lacks a tag of a direct job, or the trust that a job asks for. */
-export const isQualified: Guard = ({ job, actor, agents }) => {
+/** Refuses a worker that lacks the trust that a job asks for. */
+const isTrusted: Guard = ({ job: { min_trust }, actor, agents }) => {
   const worker = agents.get(actor?.agent_id ?? '');
-  if (!worker) return null;
-  if (job.min_trust !== null && worker.trust_score < job.min_trust) {
-    return forbidden('trust_too_low', { min_trust: job.min_trust, trust_score: worker.trust_score });
-  }
-  const missing = job.hiring === 'direct' ? job.tags.filter((tag) => !worker.capabilities.includes(tag)) : [];
-  return missing.length > 0 ? forbidden('capability_missing', { missing }) : null;
+  if (!worker || min_trust === null || worker.trust_score >= min_trust) return null;
+  return forbidden('trust_too_low', { min_trust, trust_score: worker.trust_score });
 };
 
-/** Refuses a banned bidder; its key may have been accepted just before the ban. Then as `isQualified` does. */
+/** Refuses a worker as `isTrusted` does, and one that lacks a tag of the job. */
+export const isQualified: Guard = (facts) => {
+  const { job, actor, agents } = facts;
+  const capabilities = agents.get(actor?.agent_id ?? '')?.capabilities ?? [];
+  const missing = job.tags.filter((tag) => !capabilities.includes(tag));
+  return isTrusted(facts) ?? (missing.length > 0 ? forbidden('capability_missing', { missing }) : null);
+};
+
+/** Refuses a banned bidder; its key may have been accepted just before the ban. Then as `isTrusted` does. */
 export const canBid: Guard = (facts) =>
-  facts.agents.get(facts.actor?.agent_id ?? '')?.banned_at ? { code: 'agent_banned' } : isQualified(facts);
+  facts.agents.get(facts.actor?.agent_id ?? '')?.banned_at ? { code: 'agent_banned' } : isTrusted(facts);
 
 /** Refuses a bid on a job that workers take directly, and a worker that has left it. */
 export const takesBids: Guard = ({ job: { hiring, job_id }, leavers, actor }) => {

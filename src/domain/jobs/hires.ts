@@ -10,7 +10,7 @@ import { hold } from '../ledger/transfers.ts';
 import { listDisplacedBids, reviveBids } from './displaced_bids.ts';
 import { judgeHire } from './guards.ts';
 import { beginMove, finishMove, type Move } from './lifecycle.ts';
-import { changeLoad, refundHires, stakeOf } from './payouts.ts';
+import { changeLoad, refundHires } from './payouts.ts';
 import { type Hire, isUndecided, type Job } from './records.ts';
 import { dueTime } from './timers.ts';
 
@@ -59,18 +59,21 @@ export async function hireAll(
   const { trx, rules } = scope;
   const { job, offers, agents, key_id } = hiring;
   const { job_id, currency } = job;
-  const hires: Hire[] = [];
-  for (const { worker_id, amount, delivery_days, bid_id } of offers) {
+  for (const { worker_id } of offers) {
     assert.ok(agents.has(worker_id) && agents.has(job.employer_id), 'every party is locked');
     const refusal = judgeHire({ job, agents, rules }, worker_id);
     if (refusal) throw new Failure(refusal.code, refusal.details);
-    const hire = await trx
+  }
+  const outside = await holdAll(trx, job, offers);
+  for (const [i, { worker_id, amount, delivery_days, bid_id }] of offers.entries()) {
+    await trx
       .insertInto('hire')
       .values({
         job_id,
         hire_id: newId('hire', trx.now),
         worker_id,
         amount,
+        outside: outside[i] ?? 0n,
         currency,
         fee_bps: rules.platform_fee_bps,
         bid_id,
@@ -78,15 +81,30 @@ export async function hireAll(
         hired_at: trx.now,
         due_at: dueTime(job, { now: trx.now, delivery_days }),
       })
-      .returningAll()
-      .executeTakeFirstOrThrow();
+      .execute();
     await changeLoad(trx, worker_id, { active: 1 });
-    hires.push(hire);
   }
-  await hold(
-    trx,
-    hires.map((hire) => stakeOf(job, hire)),
-  );
+}
+
+/**
+ * Moves the amounts of offers to the hires: out of the reserve of a prefunded job, then out of its employer's balance.
+ * Returns for each the part that came from outside. Fails with insufficient_funds.
+ */
+async function holdAll(trx: Transaction, job: Job, offers: Offer[]): Promise<bigint[]> {
+  const { job_id, employer_id, currency } = job;
+  let { reserve, reserve_outside } = job;
+  const taken = offers.map(({ worker_id, amount }) => {
+    const covered = amount < reserve ? amount : reserve;
+    const outside = covered < reserve_outside ? covered : reserve_outside;
+    reserve -= covered;
+    reserve_outside -= outside;
+    return { job_id, employer_id, worker_id, currency, amount: amount - covered, outside };
+  });
+  const held = await hold(trx, taken);
+  if (job.prefunded) {
+    await trx.updateTable('job').set({ reserve, reserve_outside }).where('job_id', '=', job_id).execute();
+  }
+  return taken.map(({ outside }, i) => outside + (held[i] ?? 0n));
 }
 
 /**

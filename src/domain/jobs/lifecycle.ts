@@ -6,9 +6,11 @@ import { lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
+import { release } from '../ledger/transfers.ts';
 import * as guard from './guards.ts';
 import { type Facts, forbidden, type Guard, invalidState, type Refusal } from './guards.ts';
 import { type BidRow, type Dispute, type Hire, type Job, type JobStatus, standingHires } from './records.ts';
+import { readReserve } from './reserves.ts';
 import { nextSweep } from './timers.ts';
 
 interface Rule {
@@ -146,6 +148,7 @@ export async function finishMove(
   assert.ok(from.includes(job.status), `${move} from ${job.status}`);
   assert.ok(to.includes(status), `${move} to ${status}`);
   const { trx } = scope;
+  if (status === 'CLOSED' && job.prefunded) await releaseReserve(trx, job);
   if (job.live_bids > 0 && status !== 'OPEN') await rejectLiveBids(trx, job, move === 'hire');
   const disputed = job.disputed || move === 'dispute' ? await endDisputes(trx, job.job_id) : false;
   await trx
@@ -157,7 +160,7 @@ export async function finishMove(
       ...(status !== 'OPEN' && { live_bids: 0 }),
       ...(status === 'REVIEW' && job.status === 'ACTIVE' && { delivered_at: trx.now }),
       sweep_at: nextSweep(status, { ...job, dispute_until: changes.dispute_until ?? job.dispute_until }),
-      ...(status === 'CLOSED' && { closed_at: trx.now }),
+      ...(status === 'CLOSED' && { closed_at: trx.now, reserve: 0n, reserve_outside: 0n }),
       version: sql`version + 1`,
       updated_at: trx.now,
     })
@@ -229,6 +232,13 @@ async function readBid(trx: Transaction, job_id: string, bid_id: string): Promis
     .executeTakeFirst();
   if (!bid) throw new Failure('bid_not_found', { job_id, bid_id });
   return bid;
+}
+
+/** Gives back what a prefunded job still holds without a hire. */
+async function releaseReserve(trx: Transaction, job: Job): Promise<void> {
+  const { job_id, employer_id, currency } = job;
+  const { reserve: amount, reserve_outside: outside } = await readReserve(trx, job);
+  if (amount > 0n) await release(trx, { job_id, employer_id, currency, amount, outside });
 }
 
 /** Ends the live bids. `displaced`: others were hired, and the bids can be live again if the job reopens soon. */

@@ -11,7 +11,8 @@ import type { Artifact } from './artifacts.ts';
 import { type Dispute, type Hire, isStanding, type Job, readsAll } from './records.ts';
 
 /** A job with one of its standing hires: the reader's own if there is one. */
-export interface Listing extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'paid' | 'reserve' | 'key_id'> {
+export interface Listing
+  extends Omit<Job, 'sweep_at' | 'posted_overdue' | 'paid' | 'reserve' | 'reserve_outside' | 'key_id'> {
   employer_trust: number;
   /** Whether the employer's balance covers the budget while OPEN, true once hired, null once CLOSED. */
   funded: boolean | null;

@@ -4,15 +4,17 @@ import type { Transaction } from '../../database/database.ts';
 import { indexWorker } from '../agents/tag_index.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import type { Currency } from '../kernel/money.ts';
-import { type Stake, settle } from '../ledger/transfers.ts';
+import { type Stake, settle, splitOutside } from '../ledger/transfers.ts';
 import { type Hire, hasDelivered, type Job } from './records.ts';
+import { readReserve } from './reserves.ts';
 
 /** Who decides that hires are paid: the employer's word also counts the work as on time. */
 export type Decider = 'employer' | 'market' | 'admin';
 
 /**
  * Pays hires of a locked job out of its escrow, and counts them for their workers. Returns the sum in minor
- * units. A worker with a share (0 to 1) gets floor(amount × share), and the employer the rest.
+ * units. A worker with a share (0 to 1) gets floor(amount × share), and the employer the rest, which a prefunded job
+ * keeps up to its budget.
  */
 export async function payHires(
   trx: Transaction,
@@ -34,11 +36,31 @@ export async function payHires(
       .where('agent_id', '=', job.employer_id)
       .execute();
   }
-  await settle(
-    trx,
-    parts.map(({ hire, paid }) => ({ ...stakeOf(job, hire), paid })),
-  );
+  let reserve = job.prefunded ? await readReserve(trx, job) : { reserve: 0n, reserve_outside: 0n };
+  const settlements = parts.map(({ hire, paid }) => {
+    const stake = {
+      ...stakeOf(job, hire),
+      paid,
+      kept: keptOf(job, { rest: hire.amount - paid, ...reserve }),
+    };
+    reserve = {
+      reserve: reserve.reserve + stake.kept,
+      reserve_outside: reserve.reserve_outside + splitOutside(stake).kept,
+    };
+    return stake;
+  });
+  if (job.prefunded) await trx.updateTable('job').set(reserve).where('job_id', '=', job.job_id).execute();
+  await settle(trx, settlements);
   return parts.reduce((sum, { paid }) => sum + paid, 0n);
+}
+
+/** What a prefunded job keeps of the rest of a hire: its reserve never exceeds the budget. */
+function keptOf(
+  { prefunded, budget_max }: Job,
+  { rest, reserve }: { rest: bigint; reserve: bigint },
+): bigint {
+  if (!prefunded) return 0n;
+  return rest < budget_max - reserve ? rest : budget_max - reserve;
 }
 
 /** floor(amount × share), exactly: shares have at most four decimals. */
@@ -155,6 +177,6 @@ async function countPaidJob(
 }
 
 export function stakeOf(job: Job, hire: Hire): Stake {
-  const { job_id, worker_id, currency, amount, fee_bps } = hire;
-  return { job_id, employer_id: job.employer_id, worker_id, currency, amount, fee_bps };
+  const { job_id, worker_id, currency, amount, outside, fee_bps } = hire;
+  return { job_id, employer_id: job.employer_id, worker_id, currency, amount, outside, fee_bps };
 }

@@ -153,7 +153,7 @@ async function recordRating(
     .executeTakeFirst();
   if (!recorded) throw new Failure('already_rated', { agent_id: ratee_id, job_id });
 
-  const value = ratingValue(role, quality_score, hire.on_time === true);
+  const value = ratingValue(role, quality_score, hire.on_time);
   const { trust_score } = await trx
     .updateTable('agent')
     .set({
@@ -179,9 +179,9 @@ const LEAST_WEIGHT = 2 ** -20;
 
 /**
  * The value of one rating, 0 to 1. For a worker the quality (1 to 5) counts four fifths and the market's record
- * of on time one fifth; for an employer only the quality counts.
+ * of on time one fifth; for an employer, and where the market measured nothing, only the quality counts.
  */
-function ratingValue(role: Rating['role'], quality_score: number, on_time: boolean): number {
+function ratingValue(role: Rating['role'], quality_score: number, on_time: boolean | null): number {
   const quality = (quality_score - 1) / 4;
-  return role === 'worker' ? 0.8 * quality + 0.2 * (on_time ? 1 : 0) : quality;
+  return role === 'worker' && on_time !== null ? 0.8 * quality + 0.2 * (on_time ? 1 : 0) : quality;
 }

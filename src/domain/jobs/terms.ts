@@ -11,6 +11,7 @@ import { normalizeTags } from '../kernel/tags.ts';
 import { checkVersion, type Versions } from '../kernel/versions.ts';
 import { lockJob } from './lifecycle.ts';
 import type { Job } from './records.ts';
+import { changeReserve } from './reserves.ts';
 import { addHours, earlier, isPast, LONGEST_HIRE_HOURS, nextSweep } from './timers.ts';
 
 /** The terms that an employer sets for a job. Amounts in minor units. */
@@ -77,6 +78,10 @@ export async function postJob(
       updated_at: trx.now,
     })
     .execute();
+  if (prefunded) {
+    const posted = { job_id, employer_id: actor.agent_id, currency, reserve: 0n, reserve_outside: 0n };
+    await changeReserve(trx, posted, budget.max);
+  }
   return job_id;
 }
 
@@ -125,8 +130,11 @@ export async function editJob(
     if (job.hiring === 'direct' && raise < 0n) {
       throw invalid('budget.max', 'not_lower', { limit: toMajor(job.budget_max) });
     }
-    if (job.hiring === 'direct' && raise > 0n)
+    if ((job.hiring === 'direct' || job.prefunded) && raise > 0n) {
       await spendFromKey(scope, { currency: job.currency, amount: raise });
+    }
+    // A reopened job can hold less than its budget.
+    if (job.prefunded) await changeReserve(trx, job, budget.max - job.reserve);
   }
   if (min_trust !== undefined && min_trust !== null && min_trust > (job.min_trust ?? 0)) {
     throw invalid('min_trust', 'not_higher', { limit: job.min_trust ?? 0 });

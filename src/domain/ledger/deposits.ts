@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
@@ -29,7 +30,8 @@ export interface Booked extends Booking {
  * Books a payment to the market as money of an agent. Fails with invalid_agent_type,
  * agent_not_found, invalid_state (reference_used).
  */
-export async function deposit({ trx, actor }: ActorScope, booking: Booking): Promise<Booked> {
+export async function deposit({ trx, actor }: ActorScope, booked: Booking): Promise<Booked> {
+  const booking = normalize(booked);
   await begin(trx, actor, { action: 'create_deposit', ...booking });
   const transfer_id = await fund(trx, booking);
   return readBooked(trx, booking, transfer_id);
@@ -39,12 +41,37 @@ export async function deposit({ trx, actor }: ActorScope, booking: Booking): Pro
  * Books a payment out of the market from an agent's money. Fails with invalid_agent_type,
  * agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
  */
-export async function payOut({ trx, rules, actor }: ActorScope, booking: Booking): Promise<Booked> {
+export async function payOut({ trx, rules, actor }: ActorScope, booked: Booking): Promise<Booked> {
+  const booking = normalize(booked);
   const { banned_at } = await begin(trx, actor, { action: 'create_withdrawal', ...booking });
-  if (rules.welcome_credit !== 0n) throw new Failure('invalid_state', { reason: 'play_money' });
+  if (rules.welcome_credit !== 0n || (await hasPlayMoney(trx))) {
+    throw new Failure('invalid_state', { reason: 'play_money' });
+  }
   if (banned_at) throw new Failure('invalid_state', { reason: 'is_banned' });
   const transfer_id = await withdraw(trx, booking);
   return readBooked(trx, booking, transfer_id);
+}
+
+/** References compare without outer blanks and in one form of Unicode: copies of one payment differ in them. */
+function normalize(booking: Booking): Booking {
+  return { ...booking, reference: booking.reference.trim().normalize('NFC') };
+}
+
+/**
+ * Whether welcome credit was ever given in this market; then its money is play money for ever. In older ledgers a
+ * funding entry without an external reference was a credit.
+ */
+async function hasPlayMoney(trx: Transaction): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from entry where kind = 'welcome') or exists (
+      select from entry
+      where kind = 'funding' and account = 'available' and not exists (
+        select from external_reference as booked
+        where booked.agent_id = entry.owner and booked.created_at = entry.created_at
+      )
+    ) as found
+  `.execute(trx);
+  return rows[0]?.found ?? false;
 }
 
 async function begin(
@@ -78,6 +105,7 @@ async function readBooked(trx: Transaction, booking: Booking, transfer_id: strin
     .selectFrom('entry')
     .select(['balance', 'created_at'])
     .where('owner', '=', booking.agent_id)
+    .where('account', '=', 'available')
     .where('transfer_id', '=', transfer_id)
     .executeTakeFirstOrThrow();
   return { ...booking, transfer_id, balance: balance ?? 0n, created_at };

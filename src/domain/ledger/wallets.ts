@@ -49,9 +49,14 @@ export async function getWallets(db: Database, actor: Actor): Promise<Wallet[]> 
         from job join hire on hire.job_id = job.job_id
         where job.employer_id = ${agent_id} and job.status in ('ACTIVE', 'REVIEW')
           and hire.state in ('hired', 'delivered') and hire.currency = wallet.currency
+      ) + (
+        select coalesce(sum(reserve), 0)::bigint
+        from job
+        where job.employer_id = ${agent_id} and job.status <> 'CLOSED' and job.prefunded
+          and job.currency = wallet.currency
       ) as held,
       (
-        select coalesce(sum(hire.amount - hire.amount * hire.fee_bps / 10000), 0)::bigint
+        select coalesce(sum(hire.amount - (hire.amount * hire.fee_bps + 9999) / 10000), 0)::bigint
         from hire
         where hire.worker_id = ${agent_id} and hire.state = 'delivered' and hire.currency = wallet.currency
       ) as pending
@@ -80,6 +85,11 @@ export async function readBalances(db: Database, agents: { agent_id: string }[])
         from job join hire on hire.job_id = job.job_id
         where job.employer_id = agent_id and job.status in ('ACTIVE', 'REVIEW')
           and hire.state in ('hired', 'delivered') and hire.currency = wallet.currency
+      ) + (
+        select coalesce(sum(reserve), 0)::bigint
+        from job
+        where job.employer_id = agent_id and job.status <> 'CLOSED' and job.prefunded
+          and job.currency = wallet.currency
       ) as held
     from unnest(${agents.map((agent) => agent.agent_id)}::text[]) as agent_id
     cross join unnest(${currencies}::text[]) with ordinality as wallet (currency, place)

@@ -251,7 +251,7 @@ const table = `
 
 // Each line is a story of a new job with three hires: its steps, the state of the job after them, the state
 // of each hire and, where shown, the change in the balances of the employer and of each worker. The hires
-// cost 100.01, 200.03 and 300.07. The market keeps 3.33 %: 3.33, 6.66 and 9.99. A `late` hire was due 80
+// cost 100.01, 200.03 and 300.07. The market keeps 3.33 %, rounded up: 3.34, 6.67 and 10. A `late` hire was due 80
 // hours ago.
 const stories = `
   a delivers                                                   ACTIVE            delivered hired hired       -600.11 0 0 0
@@ -272,15 +272,15 @@ const stories = `
   a late, b delivers, c delivers, time                         REVIEW            refunded delivered delivered
   a late, b late, c late, a delivers, time                     REVIEW            delivered refunded refunded
   a late, b late, c late, time                                 CLOSED cancelled  refunded refunded refunded  0 0 0 0
-  all deliver, window                                          CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
-  all deliver, employer approves                               CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
-  a delivers, b delivers, c withdraws, employer approves       CLOSED completed  paid paid refunded          -300.04 96.68 193.37 0
+  all deliver, window                                          CLOSED completed  paid paid paid              -600.11 96.67 193.36 290.07
+  all deliver, employer approves                               CLOSED completed  paid paid paid              -600.11 96.67 193.36 290.07
+  a delivers, b delivers, c withdraws, employer approves       CLOSED completed  paid paid refunded          -300.04 96.67 193.36 0
   all deliver, employer rates                                  invalid_state not_completed
 
   a delivers, b delivers, employer approves                    invalid_state is_active
-  a delivers, employer approves a                              ACTIVE            paid hired hired            -600.11 96.68 0 0
+  a delivers, employer approves a                              ACTIVE            paid hired hired            -600.11 96.67 0 0
   a delivers, employer approves b                              invalid_state is_active
-  all deliver, employer approves a                             REVIEW            paid delivered delivered    -600.11 96.68 0 0
+  all deliver, employer approves a                             REVIEW            paid delivered delivered    -600.11 96.67 0 0
   a delivers, b delivers, employer approves a b                ACTIVE            paid paid hired
   a delivers, employer approves a, employer approves a         invalid_state is_active
   a delivers, employer approves a, a delivers                  invalid_state paid
@@ -288,15 +288,15 @@ const stories = `
   a delivers, employer approves a, a disputes                  invalid_state paid
   a delivers, employer approves a, employer returns a          invalid_state is_active
   a delivers, b delivers, employer approves a, employer returns a  invalid_state paid
-  a delivers, employer approves a, b withdraws                 ACTIVE            paid refunded hired         -400.08 96.68 0 0
-  a delivers, employer approves a, b withdraws, c withdraws    CLOSED completed  paid refunded refunded      -100.01 96.68 0 0
-  a delivers, employer approves a, b late, c late, time        CLOSED completed  paid refunded refunded      -100.01 96.68 0 0
-  a delivers, employer approves a, b delivers, c delivers, employer approves  CLOSED completed  paid paid paid  -600.11 96.68 193.37 290.08
-  a delivers, employer approves a, admin forces                CLOSED forced     paid refunded refunded      -100.01 96.68 0 0
-  a delivers, employer approves a, admin bans b, admin bans c  CLOSED completed  paid refunded refunded      -100.01 96.68 0 0
-  a delivers, window                                           ACTIVE            paid hired hired            -600.11 96.68 0 0
-  a delivers, window, b delivers, c delivers, window           CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
-  a delivers, window, b withdraws, c withdraws                 CLOSED completed  paid refunded refunded      -100.01 96.68 0 0
+  a delivers, employer approves a, b withdraws                 ACTIVE            paid refunded hired         -400.08 96.67 0 0
+  a delivers, employer approves a, b withdraws, c withdraws    CLOSED completed  paid refunded refunded      -100.01 96.67 0 0
+  a delivers, employer approves a, b late, c late, time        CLOSED completed  paid refunded refunded      -100.01 96.67 0 0
+  a delivers, employer approves a, b delivers, c delivers, employer approves  CLOSED completed  paid paid paid  -600.11 96.67 193.36 290.07
+  a delivers, employer approves a, admin forces                CLOSED forced     paid refunded refunded      -100.01 96.67 0 0
+  a delivers, employer approves a, admin bans b, admin bans c  CLOSED completed  paid refunded refunded      -100.01 96.67 0 0
+  a delivers, window                                           ACTIVE            paid hired hired            -600.11 96.67 0 0
+  a delivers, window, b delivers, c delivers, window           CLOSED completed  paid paid paid              -600.11 96.67 193.36 290.07
+  a delivers, window, b withdraws, c withdraws                 CLOSED completed  paid refunded refunded      -100.01 96.67 0 0
 
   all deliver, employer returns                                ACTIVE            hired hired hired
   all deliver, employer returns b                              ACTIVE            delivered hired delivered
@@ -310,7 +310,7 @@ const stories = `
   all deliver, employer returns b, employer approves           invalid_state is_active
   all deliver, employer returns b, b late, employer cancels    REVIEW            delivered delivered delivered  -600.11 0 0 0
   all deliver, employer returns b, b late, time                REVIEW            delivered delivered delivered  -600.11 0 0 0
-  all deliver, employer returns, a late, b late, c late, time, window  CLOSED completed  paid paid paid  -600.11 96.68 193.37 290.08
+  all deliver, employer returns, a late, b late, c late, time, window  CLOSED completed  paid paid paid  -600.11 96.67 193.36 290.07
   a withdraws, b delivers, c delivers, employer returns a      validation_failed hired_workers
 
   a disputes                                                   invalid_state nothing_to_dispute
@@ -322,16 +322,16 @@ const stories = `
   a delivers, a disputes, b withdraws                          ACTIVE disputed   delivered refunded hired
   a delivers, a disputes, b withdraws, c withdraws, a withdraws  OPEN            refunded refunded refunded
   all deliver, employer disputes, all withdraw                 OPEN              refunded refunded refunded  0 0 0 0
-  all deliver, employer disputes b, window                     REVIEW disputed   paid delivered paid         -600.11 96.68 0 290.08
-  all deliver, employer disputes b, window, b withdraws        CLOSED completed  paid refunded paid          -400.08 96.68 0 290.08
+  all deliver, employer disputes b, window                     REVIEW disputed   paid delivered paid         -600.11 96.67 0 290.07
+  all deliver, employer disputes b, window, b withdraws        CLOSED completed  paid refunded paid          -400.08 96.67 0 290.07
   all deliver, employer disputes, employer disputes            invalid_state disputed
   all deliver, employer disputes b, employer disputes a        invalid_state dispute_used
   all deliver, employer disputes b, a disputes                 REVIEW disputed   delivered delivered delivered
   all deliver, employer disputes b, b disputes                 invalid_state disputed
   all deliver, employer disputes, employer returns             invalid_state disputed
   all deliver, employer disputes b, employer returns           ACTIVE disputed   hired delivered hired
-  a delivers, a disputes, employer approves                    ACTIVE            paid hired hired            -600.11 96.68 0 0
-  all deliver, a disputes, employer approves                   CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
+  a delivers, a disputes, employer approves                    ACTIVE            paid hired hired            -600.11 96.67 0 0
+  all deliver, a disputes, employer approves                   CLOSED completed  paid paid paid              -600.11 96.67 193.36 290.07
   a delivers, employer returns a, a disputes, a late, employer cancels  invalid_state disputed
   a delivers, employer returns a, a disputes, a late, time     ACTIVE disputed   hired hired hired
   a delivers, employer returns a, a disputes, b late, employer cancels  ACTIVE disputed  hired refunded hired
@@ -342,31 +342,31 @@ const stories = `
   all deliver, a disputes, a retracts, a disputes              invalid_state dispute_used
   all deliver, a disputes, b disputes, a retracts              REVIEW disputed   delivered delivered delivered
   all deliver, a disputes, a retracts, window                  CLOSED completed  paid paid paid
-  all deliver, a disputes, fortnight                           CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
-  all deliver, a disputes, decision                            REVIEW            paid delivered delivered    -600.11 96.68 0 0
-  all deliver, employer disputes, decision                     CLOSED resolved   paid paid paid              -600.11 96.68 193.37 290.08
-  a delivers, employer returns a, a disputes, decision         ACTIVE            paid hired hired            -600.11 96.68 0 0
+  all deliver, a disputes, fortnight                           CLOSED completed  paid paid paid              -600.11 96.67 193.36 290.07
+  all deliver, a disputes, decision                            REVIEW            paid delivered delivered    -600.11 96.67 0 0
+  all deliver, employer disputes, decision                     CLOSED resolved   paid paid paid              -600.11 96.67 193.36 290.07
+  a delivers, employer returns a, a disputes, decision         ACTIVE            paid hired hired            -600.11 96.67 0 0
   a delivers, employer disputes, decision, b delivers, b disputes  invalid_state dispute_over
 
-  all deliver, employer disputes, admin resolves 0.5 0.3333 1  CLOSED resolved   paid paid paid              -416.73 48.34 64.45 290.08
-  all deliver, a disputes, admin resolves 1 1 1                CLOSED resolved   paid paid paid              -600.11 96.68 193.37 290.08
+  all deliver, employer disputes, admin resolves 0.5 0.3333 1  CLOSED resolved   paid paid paid              -416.73 48.33 64.44 290.07
+  all deliver, a disputes, admin resolves 1 1 1                CLOSED resolved   paid paid paid              -600.11 96.67 193.36 290.07
   all deliver, employer disputes, admin resolves 0 0 0         CLOSED resolved   refunded refunded refunded  0 0 0 0
-  all deliver, employer disputes, admin resolves 0.0001 0 1    CLOSED resolved   paid refunded paid          -300.08 0.01 0 290.08
-  all deliver, employer disputes, admin resolves 0.9999 0.9999 0.9999  CLOSED resolved  paid paid paid       -600.02 96.67 193.34 290.04
-  a withdraws, b delivers, b disputes, admin resolves - 0.5 1  CLOSED resolved   refunded paid paid          -400.08 0 96.68 290.08
-  a delivers, a disputes, admin resolves 0.5 - -               ACTIVE            paid hired hired            -550.1 48.34 0 0
-  all deliver, a disputes, admin resolves 1 - -                REVIEW            paid delivered delivered    -600.11 96.68 0 0
+  all deliver, employer disputes, admin resolves 0.0001 0 1    CLOSED resolved   paid refunded paid          -300.08 0 0 290.07
+  all deliver, employer disputes, admin resolves 0.9999 0.9999 0.9999  CLOSED resolved  paid paid paid       -600.02 96.66 193.34 290.03
+  a withdraws, b delivers, b disputes, admin resolves - 0.5 1  CLOSED resolved   refunded paid paid          -400.08 0 96.67 290.07
+  a delivers, a disputes, admin resolves 0.5 - -               ACTIVE            paid hired hired            -550.1 48.33 0 0
+  all deliver, a disputes, admin resolves 1 - -                REVIEW            paid delivered delivered    -600.11 96.67 0 0
   admin resolves 1 1 1                                         invalid_state not_disputed
   all deliver, employer disputes, admin resolves 1 1 -         validation_failed each_hire
   all deliver, a disputes, admin resolves 1 1 0.33333          validation_failed four_decimals
   a withdraws, b delivers, b disputes, admin resolves 1 1 1    validation_failed hired_workers
 
   admin forces                                                 CLOSED forced     refunded refunded refunded  0 0 0 0
-  a delivers, admin forces                                     CLOSED forced     paid refunded refunded      -100.01 96.68 0 0
-  a delivers, employer returns a, admin forces                 CLOSED forced     paid refunded refunded      -100.01 96.68 0 0
-  all deliver, admin forces                                    CLOSED forced     paid paid paid              -600.11 96.68 193.37 290.08
-  a delivers, admin forces 0 0.5 -                             CLOSED forced     refunded paid refunded      -100.01 0 96.68 0
-  a delivers, a disputes, admin forces - - 0.25                CLOSED forced     paid refunded paid          -175.02 96.68 0 72.52
+  a delivers, admin forces                                     CLOSED forced     paid refunded refunded      -100.01 96.67 0 0
+  a delivers, employer returns a, admin forces                 CLOSED forced     paid refunded refunded      -100.01 96.67 0 0
+  all deliver, admin forces                                    CLOSED forced     paid paid paid              -600.11 96.67 193.36 290.07
+  a delivers, admin forces 0 0.5 -                             CLOSED forced     refunded paid refunded      -100.01 0 96.67 0
+  a delivers, a disputes, admin forces - - 0.25                CLOSED forced     paid refunded paid          -175.02 96.67 0 72.51
   a withdraws, admin forces 1 - -                              validation_failed hired_workers
   all withdraw, admin forces                                   CLOSED forced     refunded refunded refunded  0 0 0 0
 
@@ -376,12 +376,12 @@ const stories = `
   admin bans a, admin bans b, admin bans c                     OPEN              refunded refunded refunded  0 0 0 0
   a delivers, employer returns a, admin bans a                 ACTIVE            refunded hired hired
   a delivers, employer returns a, a disputes, admin bans a     ACTIVE disputed   hired hired hired
-  a delivers, admin bans a, b delivers, c delivers, window     CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
+  a delivers, admin bans a, b delivers, c delivers, window     CLOSED completed  paid paid paid              -600.11 96.67 193.36 290.07
   all deliver, employer returns b, admin bans b                REVIEW            delivered refunded delivered
   all deliver, admin bans b, employer returns a c              ACTIVE            hired delivered hired
   all deliver, admin bans b, employer returns                  invalid_state worker_banned
   admin bans employer                                          ACTIVE            hired hired hired           -600.11 0 0 0
-  admin bans employer, all deliver, window                     CLOSED completed  paid paid paid              -600.11 96.68 193.37 290.08
+  admin bans employer, all deliver, window                     CLOSED completed  paid paid paid              -600.11 96.67 193.36 290.07
   admin bans employer, all withdraw, time                      CLOSED forced     refunded refunded refunded  0 0 0 0
   all withdraw, admin bans employer                            CLOSED forced     refunded refunded refunded  0 0 0 0
 `;
@@ -835,7 +835,7 @@ async function readJob(job_id: string) {
       (select count(*)::text from rating where rating.job_id = job.job_id) as ratings,
       array_remove(array[
         case when (select coalesce(sum(balance), 0) from account where owner = job_id) <>
-          (select coalesce(sum(amount), 0) from hire where hire.job_id = job.job_id and state in ('hired', 'delivered'))
+          reserve + (select coalesce(sum(amount), 0) from hire where hire.job_id = job.job_id and state in ('hired', 'delivered'))
           then 'escrow' end,
         case when paid <> (select coalesce(sum(paid), 0) from hire where hire.job_id = job.job_id)
           then 'paid' end,
