@@ -11,7 +11,7 @@ create index external_reference_by_booking on external_reference (agent_id, crea
 
 alter table account
   -- The part of the balance that came from outside and was never spent on a hire, in minor units.
-  add column outside bigint not null default 0 check (outside between 0 and balance);
+  add column outside bigint not null default 0 check (outside >= 0);
 alter table hire
   -- The part of the amount that came from outside and was spent here for the first time, in minor units.
   add column outside bigint not null default 0 check (outside between 0 and amount);

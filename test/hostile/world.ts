@@ -90,6 +90,7 @@ export async function openWorld(t: Test): Promise<World> {
   }
 
   await liftLimits(db);
+  await makeMoneyReal(db);
 
   let names = 0;
   let makers = 0;
@@ -157,6 +158,17 @@ async function liftLimits(db: Database): Promise<void> {
   await sql`create trigger deliveries before update on agent for each row execute function count_nothing()`.execute(
     db,
   );
+}
+
+/** Turns the credits of the demo data into deposits: a market with play money would pay nothing out. */
+async function makeMoneyReal(db: Database): Promise<void> {
+  await sql`alter table entry disable trigger user`.execute(db);
+  await sql`update entry set kind = 'funding' where kind = 'welcome'`.execute(db);
+  await sql`alter table entry enable trigger user`.execute(db);
+  await sql`
+    insert into external_reference (reference, agent_id, created_at)
+    select entry_id, owner, created_at from entry where kind = 'funding' and account = 'available'
+  `.execute(db);
 }
 
 /** Returns the row of a list whose `name` is `id`. Throws if the list has none. */

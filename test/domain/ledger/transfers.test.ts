@@ -24,6 +24,7 @@ const moves = fc.oneof(
       [1, 'rateAgent'],
       [1, 'withdrawTask'],
       [1, 'disputeTask'],
+      [1, 'retractDispute'],
       [1, 'deleteTask'],
       [1, 'lateness'],
       [1, 'time'],
@@ -83,11 +84,12 @@ t.test('the ledger is consistent after any history', async (t) => {
   t.same(rows, [], 'all entries of a currency sum to zero');
 });
 
-t.test('the fee is rounded down and paid by the worker', async (t) => {
+t.test('the fee is rounded up and paid by the worker', async (t) => {
   for (const [budget, fee] of [
-    [0.3, 0],
-    [0.31, 0.01],
-    [99.99, 3.32],
+    [0.01, 0.01],
+    [0.3, 0.01],
+    [0.31, 0.02],
+    [99.99, 3.33],
   ] as const) {
     const { publisher, worker } = await market.taskAt('paid', { budget });
     t.equal((await market.wallet(publisher)).balance, toMajor(100_000 - budget * 100));
@@ -184,9 +186,11 @@ async function take(step: Step, agents: TestAgent[], tasks: Task[]): Promise<str
   const { cents, currency } = step;
   const chosen = agents[step.who] as TestAgent;
   if (step.move === 'createTask' || tasks.length === 0) {
-    const body = { title: 'A task', description: 'To do.', budget: cents / 100, currency };
-    tasks.unshift(await market.ok('createTask', { key: chosen.key, body }));
-    return 'createTask 201';
+    const prefund = cents % 3 === 0;
+    const body = { title: 'A task', description: 'To do.', budget: cents / 100, currency, prefund };
+    const posted = await market.call('createTask', { key: chosen.key, body });
+    if (posted.status === 201) tasks.unshift(posted.body.data);
+    return `createTask ${posted.status}`;
   }
   const at = step.task % tasks.length;
   const { task_id, publisher_id, assignee_id, status: known } = tasks[at] as Task;
@@ -231,7 +235,7 @@ async function findFaults(owners: string[]) {
     with
       own as (select * from entry where transfer_id in (select transfer_id from entry where owner = any(${owners}))),
       work as (
-        select hire.*, job.employer_id, job.status, hire.amount - hire.amount * fee_bps / 10000 as net
+        select hire.*, job.employer_id, job.status, hire.amount - (hire.amount * fee_bps + 9999) / 10000 as net
         from hire join job using (job_id) where job_id = any(${owners})
       ),
       wallet as (
@@ -256,8 +260,8 @@ async function findFaults(owners: string[]) {
     select 'account: spent', owner from wallet where kind = 'available' and spent <>
       (select coalesce(sum(amount), 0) from work where employer_id = owner and state = 'paid' and work.currency = wallet.currency)
     union all
-    select 'job: escrow is not its live hires', job_id from job where job_id = any(${owners}) and
-      (select coalesce(sum(balance), 0) from account where owner = job_id) <>
+    select 'job: escrow is not its live hires and its reserve', job_id from job where job_id = any(${owners}) and
+      (select coalesce(sum(balance), 0) from account where owner = job_id) <> reserve +
       (select coalesce(sum(amount), 0) from work where work.job_id = job.job_id and state in ('hired', 'delivered'))
     union all
     select 'job: closed with escrow', job_id from job join account on owner = job_id where job_id = any(${owners})
@@ -267,10 +271,22 @@ async function findFaults(owners: string[]) {
       (select coalesce(sum(amount), 0) from work where work.job_id = job.job_id and state = 'paid')
     union all
     select 'agent: counters', agent_id from agent where agent_id = any(${owners}) and
-      (active_hires, completed_jobs, on_time_jobs, status) <> (
-        select count(*) filter (where state = 'hired'), count(*) filter (where state = 'paid'),
-          count(*) filter (where state = 'paid' and on_time), case when bool_or(state = 'hired') then 'busy' else 'idle' end
+      (active_hires, undecided_deliveries, completed_jobs, measured_jobs, on_time_jobs, status) <> (
+        select count(*) filter (where state = 'hired'), count(*) filter (where state = 'delivered'),
+          count(*) filter (where state = 'paid'), count(*) filter (where is_measured),
+          count(*) filter (where is_measured and on_time), case when bool_or(state = 'hired') then 'busy' else 'idle' end
         from work where worker_id = agent_id
+      )
+    union all
+    select 'account: money from outside', owner from wallet join account using (owner, kind, currency)
+      where kind = 'available' and (
+        outside > account.balance or outside
+          + (select coalesce(sum(outside), 0) from work
+            where employer_id = owner and state <> 'refunded' and work.currency = account.currency)
+          + (select coalesce(sum(reserve_outside), 0) from job
+            where job.employer_id = owner and job.currency = account.currency)
+          <> (select coalesce(sum(amount), 0) from own where own.owner = account.owner
+            and own.currency = account.currency and own.kind in ('funding', 'welcome'))
       )
   `.execute(market.db);
   return rows;
@@ -289,7 +305,7 @@ async function checkWallet({ agent_id, key }: TestAgent): Promise<void> {
         coalesce(sum(amount) filter (where owner = ${agent_id} and kind in ('release', 'fee')), 0)::bigint as total_earned,
         coalesce(-sum(amount) filter (where account = 'escrow' and kind = 'release'), 0)::bigint as total_spent,
         (
-          select coalesce(sum(amount - floor(amount * 0.0333)), 0)::bigint from hire
+          select coalesce(sum(amount - ceil(amount * 0.0333)), 0)::bigint from hire
           where worker_id = ${agent_id} and state = 'delivered' and hire.currency = ${currency}
         ) as pending
       from entry left join job on job.job_id = owner
