@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
-import { lockAgent } from '../kernel/agent_locks.ts';
+import { lockAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { type Action, record } from '../kernel/audit_log.ts';
 import { Failure, invalid } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
 import { chooseHires } from './guards.ts';
-import { goOn } from './hires.ts';
+import { goOn, resumeBans } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
 import { moveHire, payHires } from './payouts.ts';
 import { type Hire, hasDelivered, isDisputed, isUndecided, type Job } from './records.ts';
@@ -68,7 +68,13 @@ export async function retractDispute(
   const own = disputes.find((dispute) => dispute.raised_by === actor.agent_id && !dispute.ended_at);
   assert.ok(own, 'the actor has an open dispute');
   const stopped = hires.filter((hire) => isDisputed(hire) && hire.dispute_id === own.dispute_id);
+  const agents = await lockAgents(
+    trx,
+    stopped.map((hire) => hire.worker_id),
+  );
   for (const hire of stopped) await moveHire(trx, hire, resume(hire, { since: own.raised_at, now: trx.now }));
+  // A ban leaves disputed work alone.
+  await resumeBans(trx, agents);
   await finishMove(scope, { job, move: 'retract', status: statusNow(job) });
 }
 

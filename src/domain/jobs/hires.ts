@@ -144,6 +144,11 @@ export async function leaveJob(
   } else {
     await goOn(scope, { job, move, hires, decided: leaving });
   }
+  await resumeBans(trx, agents);
+}
+
+/** Leaves it to the sweeper to complete the bans of locked agents: a job that their bans passed over concerns them again. */
+export async function resumeBans(trx: Transaction, agents: ReadonlyMap<string, LockedAgent>): Promise<void> {
   const banned = [...agents.values()].filter((agent) => agent.banned_at).map((agent) => agent.agent_id);
   await trx
     .updateTable('agent')

@@ -127,9 +127,9 @@ t.test('a ban refunds the undelivered work of the agent and reopens the job', as
 });
 
 t.test('a job that a ban reopens after its deadline expires', async (t) => {
-  const deadline = new Date(Date.now() + 3_600_000).toISOString();
+  const deadline = new Date(Date.now() + 4.5 * 86_400_000).toISOString();
   const { job_id, worker } = await shrimp.jobAt('active', 1, { deadline });
-  await market.age(job_id, 2);
+  await market.age(job_id, 5 * 24);
   await ban(worker);
   t.equal(await market.sweep(), 1);
   t.match(await getJob(job_id), { status: 'CLOSED', close_reason: 'expired' });
@@ -196,15 +196,17 @@ t.test('a job that loses its last worker after the ban of its employer is closed
   }
 });
 
-t.test('disputed jobs wait for an admin, whichever party is banned', async (t) => {
+t.test('disputed jobs wait for 14 days or an admin, whichever party is banned', async (t) => {
   for (const side of ['employer', 'worker'] as const) {
-    for (const stage of ['active', 'review'] as const) {
-      const job = await shrimp.jobAt(stage);
+    for (const returned of [true, false]) {
+      const job = await shrimp.jobAt('review');
       const { job_id, path, worker } = job;
+      const body = { status: 'ACTIVE', feedback: '再改改' };
+      if (returned) await shrimp.ok('updateJob', { key: job.employer.key, path, body });
       await shrimp.ok('disputeJob', { key: worker.key, path, body: { reason: '...' } });
       const { version, hires } = await getJob(job_id);
       await ban(job[side]);
-      await market.age(job_id, 1_000);
+      await market.age(job_id, 14 * 24 - 1);
       t.equal(await market.sweep(), 0);
       t.match(await getJob(job_id), { version, disputed: true, hires: [{ state: hires?.[0]?.state }] });
       const shares = [{ worker_id: worker.agent_id, share: 1 }];
@@ -213,12 +215,23 @@ t.test('disputed jobs wait for an admin, whichever party is banned', async (t) =
   }
 });
 
-t.test("a banned worker's undelivered work is refunded once another worker's dispute ends", async (t) => {
+t.test("a banned worker's undelivered work is refunded while another worker is in a dispute", async (t) => {
   const { job_id, path, employer, workers } = await shrimp.jobAt('active', 2);
   const [banned, other] = workers as [TestAgent, TestAgent];
+  await shrimp.deliver(other, job_id);
   await shrimp.ok('disputeJob', { key: other.key, path, body: { reason: '...' } });
   await ban(banned);
-  await shrimp.ok('withdrawFromJob', { key: other.key, path });
+  t.match(await getJob(job_id), { status: 'REVIEW', disputed: true, hires: [{ worker_id: other.agent_id }] });
+  t.same(await market.wallet(employer), { balance: 8_000, held: 2_000, pending: 0 });
+});
+
+t.test("a banned worker's returned work is refunded once its dispute is taken back", async (t) => {
+  const { job_id, path, employer, worker } = await shrimp.jobAt('review');
+  const body = { status: 'ACTIVE', feedback: '再改改' };
+  await shrimp.ok('updateJob', { key: employer.key, path, body });
+  await shrimp.ok('disputeJob', { key: employer.key, path, body: { reason: '...' } });
+  await ban(worker);
+  await shrimp.ok('retractDispute', { key: employer.key, path });
   await market.sweep();
   t.match(await getJob(job_id), { status: 'OPEN', disputed: false, hires: [] });
   t.same(await market.wallet(employer), { balance: 10_000, held: 0, pending: 0 });
@@ -353,8 +366,9 @@ t.test('a ban races with a request: whichever is first, the ban leaves nothing b
       return { banned: employer, act: () => shrimp.call('withdrawFromJob', { key: worker.key, path }) };
     },
     'withdrawFromJob that ends a dispute': async () => {
-      const { path, workers } = await shrimp.jobAt('active', 2);
+      const { path, job_id, workers } = await shrimp.jobAt('active', 2);
       const [banned, other] = workers as [TestAgent, TestAgent];
+      await shrimp.deliver(other, job_id);
       await shrimp.ok('disputeJob', { key: other.key, path, body: { reason: 'x' } });
       return { banned, act: () => shrimp.call('withdrawFromJob', { key: other.key, path }) };
     },
