@@ -104,15 +104,24 @@ t.test('the review window is as long as review_window_hours', async (t) => {
   t.equal(await other.sweep(), 1);
 });
 
-t.test('time does not move a disputed job', async (t) => {
-  for (const stage of ['progress', 'delivered'] as const) {
-    const { task_id, path, worker } = await market.taskAt(stage);
-    await market.ok('disputeTask', { key: worker.key, path, body: { reason: 'Not as agreed.' } });
-    await market.age(task_id, 1_000 * day);
-    t.equal(await market.sweep(), 0);
-    t.hasStrict(await market.ok('getTask', { key: worker.key, path }), { disputed: true, closed_at: null });
-  }
-});
+t.test(
+  'time does not move a disputed job for 14 days; then the market pays what was delivered',
+  async (t) => {
+    for (const returned of [true, false]) {
+      const { task_id, path, publisher, worker } = await market.taskAt('delivered');
+      if (returned) await market.ok('returnTask', { key: publisher.key, path, body: { feedback: '再补充' } });
+      await market.ok('disputeTask', { key: publisher.key, path, body: { reason: 'Not as agreed.' } });
+      await market.age(task_id, 14 * day - 1);
+      t.equal(await market.sweep(), 0);
+      t.hasStrict(await market.ok('getTask', { key: worker.key, path }), { disputed: true, closed_at: null });
+      await market.age(task_id, 1);
+      t.equal(await market.sweep(), 1);
+      const resolved = { disputed: false, close_reason: 'resolved', payment: 'paid' };
+      t.hasStrict(await market.ok('getTask', { key: worker.key, path }), resolved);
+      t.same(await market.wallet(worker), { balance: 10_450, held: 0, pending: 0 });
+    }
+  },
+);
 
 t.test('three sweepers at once move each job once', async (t) => {
   const [publisher, worker] = [await market.agent(), await market.agent()];

@@ -240,6 +240,21 @@ t.test('updateJob: returning work', async (t) => {
     t.match(await refuse({ key: worker.key, path, body }), not_employer);
   });
 
+  await t.test('200: returns what is delivered while another worker has not delivered yet', async (t) => {
+    const { path, employer, workers } = await shrimp.jobAt('active', 2);
+    await shrimp.deliver(workers[0] as TestAgent, path.job_id);
+    const worker_ids = [workers[1]?.agent_id];
+    t.match(await refuse({ key: employer.key, path, body: { ...body, worker_ids } }), {
+      status: 409,
+      details: { reason: 'is_active', worker_id: workers[1]?.agent_id },
+    });
+    const job = await update({ key: employer.key, path, body });
+    t.match(job.hires, [
+      { state: 'HIRED', revisions: 1 },
+      { state: 'HIRED', revisions: 0 },
+    ]);
+  });
+
   await t.test('409: a job can be returned five times, not six', async (t) => {
     const { path, employer, worker } = await shrimp.jobAt('review');
     for (let revision = 1; revision <= 5; revision++) {
@@ -342,6 +357,14 @@ t.test('updateJob: accepting work', async (t) => {
       t.hasStrict(await market.wallet(second), { balance: 10_000 });
     },
   );
+
+  await t.test('200: a job whose last undecided worker withdraws is completed, not open again', async (t) => {
+    const { path, employer, workers } = await shrimp.jobAt('active', 2);
+    const [first, second] = workers as [TestAgent, TestAgent];
+    await shrimp.deliver(first, path.job_id);
+    await update({ key: employer.key, path, body: { ...body, worker_ids: [first.agent_id] } });
+    t.hasStrict(await shrimp.ok('withdrawFromJob', { key: second.key, path }), closed);
+  });
 
   await t.test('403: a capped key counts what it releases of jobs of other keys', async (t) => {
     const { path, employer } = await shrimp.jobAt('review', 2);
@@ -562,6 +585,24 @@ t.test('withdrawFromJob', async (t) => {
     t.same(await market.wallet(employer), { balance: 8_000, held: 2_000, pending: 0 });
   });
 
+  await t.test('200: bids that ended 72 hours ago or at the word of a party stay ended', async (t) => {
+    const { path, employer, workers, bid_ids } = await shrimp.jobAt('open', 4);
+    const [hired, refused, withdrawn, old] = workers as [TestAgent, TestAgent, TestAgent, TestAgent];
+    const bid = { job_id: path.job_id, bid_id: String(bid_ids[1]) };
+    await shrimp.ok('rejectBid', { key: employer.key, path: bid });
+    await endBid(withdrawn, path);
+    await update({ key: employer.key, path, body: hiring([hired]) });
+    await market.db
+      .updateTable('bid')
+      .set({ ended_at: new Date(Date.now() - 72 * 3_600_000) })
+      .where('worker_id', '=', old.agent_id)
+      .execute();
+    t.hasStrict(await withdraw({ key: hired.key, path }), { status: 'OPEN', bid_count: 0 });
+    const body = { proposal: 'Again.', quote: { amount: 1500, delivery_days: 5 } };
+    t.match(await shrimp.refused('createBid', { key: refused.key, path, body }), { status: 409 });
+    for (const one of [withdrawn, old]) await shrimp.bid(one, path.job_id);
+  });
+
   await t.test('200: the other workers stay hired', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('active', 2);
     const [first, second] = workers as [TestAgent, TestAgent];
@@ -677,6 +718,16 @@ t.test('disputeJob', async (t) => {
       t.match(await refuse({ key, path }), { status: 409, details: { reason: 'nothing_to_dispute' } });
   });
 
+  await t.test('400: one of the named workers is not hired', async (t) => {
+    const { path, employer, worker } = await shrimp.jobAt('review');
+    const worker_ids = [worker.agent_id, (await shrimp.agent('worker')).agent_id];
+    t.match(await refuse({ key: employer.key, path, body: { ...dispute, worker_ids } }), {
+      status: 400,
+      code: 'VALIDATION_ERROR',
+      details: { fields: [{ path: 'worker_ids.1', rule: 'hired_workers' }] },
+    });
+  });
+
   await t.test('400: the reason is missing, blank or too long', async (t) => {
     const { path, employer } = await shrimp.jobAt('active');
     for (const reason of ['', ' \n', 'x'.repeat(4_001), undefined]) {
@@ -709,6 +760,18 @@ t.test('disputeJob', async (t) => {
     await shrimp.ok('disputeJob', { key: employer.key, path, body: dispute });
     t.match(await refuse({ key: worker.key, path }), { status: 409, details: { reason: 'disputed' } });
   });
+
+  await t.test('409: 14 days after the first dispute of a job', async (t) => {
+    const { path, employer, workers } = await shrimp.jobAt('active', 2);
+    const [first, second] = workers as [TestAgent, TestAgent];
+    await shrimp.deliver(first, path.job_id);
+    await shrimp.ok('disputeJob', { key: first.key, path, body: dispute });
+    await shrimp.ok('retractDispute', { key: first.key, path });
+    await market.age(path.job_id, 14 * 24);
+    await shrimp.deliver(second, path.job_id);
+    t.match(await refuse({ key: second.key, path }), { status: 409, details: { reason: 'dispute_over' } });
+    t.match(await refuse({ key: employer.key, path }), { status: 409, details: { reason: 'dispute_over' } });
+  });
 });
 
 t.test('retractDispute', async (t) => {
@@ -724,6 +787,17 @@ t.test('retractDispute', async (t) => {
     const again = await shrimp.refused('disputeJob', { key: worker.key, path, body: dispute });
     t.match(again, { status: 409, details: { reason: 'dispute_used' } });
     t.match(await refuse({ key: worker.key, path }), { status: 409, details: { reason: 'not_disputed' } });
+  });
+
+  await t.test('200: the dispute of the other party stays', async (t) => {
+    const { path, employer, workers } = await shrimp.jobAt('review', 2);
+    const [first, second] = workers as [TestAgent, TestAgent];
+    await shrimp.ok('disputeJob', { key: first.key, path, body: dispute });
+    const body = { ...dispute, worker_ids: [second.agent_id] };
+    await shrimp.ok('disputeJob', { key: employer.key, path, body });
+    const job = await shrimp.ok('retractDispute', { key: employer.key, path });
+    t.hasStrict(job, { disputed: true });
+    t.match(job.hires, [{ disputed: true }, { disputed: false }]);
   });
 
   await t.test('404: the job does not exist', async (t) => {
