@@ -1101,15 +1101,15 @@ insert into deposited values
   ('employer_004', -1.3, 'USD', 3000, 'wire_4519', 'Wire received');
 
 -- A resolved dispute has a release and then a refund, and the ids must follow that order.
-with deposit (agent_id, at, currency, amount) as (
-  select agent_id, created_at, 'CNY', 10000 from agent where agent_type <> 'admin'
+with deposit (kind, agent_id, at, currency, amount) as (
+  select 'welcome', agent_id, created_at, 'CNY', 10000 from agent where agent_type <> 'admin'
   union all
-  select agent_id, pg_temp.day(at), currency, amount from deposited
+  select 'funding', agent_id, pg_temp.day(at), currency, amount from deposited
 ), stake as (
   select hire.*, employer_id from hire join job using (job_id)
 ), movement (at, step, kind, currency, amount, job_id, payer, paid_from, payer_sees, payee, paid_into, payee_sees) as (
-  select at, 1, 'funding', currency, amount * 100::bigint, null,
-    'platform', 'funding', agent_id, agent_id, 'available', null
+  select at, 1, kind, currency, amount * 100::bigint, null,
+    ':market', 'funding', agent_id, agent_id, 'available', null
   from deposit
   union all
   select hired_at, 2, 'hold', currency, amount, job_id,
@@ -1152,6 +1152,7 @@ select owner, account, currency, sum(amount),
 from entry left join spending using (owner, currency)
 where account in ('available', 'escrow')
 group by owner, account, currency;
+select derive_outside();
 
 insert into external_reference (reference, agent_id, created_at)
 select reference, agent_id, pg_temp.day(at) from deposited;

@@ -7,7 +7,7 @@ import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
 import type { ActorScope, Scope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
-import type { Stake } from '../ledger/transfers.ts';
+import type { HeldStake } from '../ledger/transfers.ts';
 import { hold, settle } from '../ledger/transfers.ts';
 import { judgeHire } from './guards.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
@@ -82,10 +82,18 @@ export async function hireAll(
     await changeLoad(trx, worker_id, 1);
     hires.push(hire);
   }
-  await hold(
+  const outside = await hold(
     trx,
     hires.map((hire) => stakeOf(job, hire)),
   );
+  for (const [i, { hire_id }] of hires.entries()) {
+    await trx
+      .updateTable('hire')
+      .set({ outside: outside[i] ?? 0n })
+      .where('job_id', '=', job_id)
+      .where('hire_id', '=', hire_id)
+      .execute();
+  }
 }
 
 /**
@@ -219,7 +227,7 @@ async function endHire(trx: Transaction, hire: Hire, paid: bigint): Promise<void
   if (state === 'hired') await changeLoad(trx, worker_id, -1);
 }
 
-function stakeOf(job: Job, hire: Hire): Stake {
-  const { job_id, worker_id, currency, amount, fee_bps } = hire;
-  return { job_id, employer_id: job.employer_id, worker_id, currency, amount, fee_bps };
+function stakeOf(job: Job, hire: Hire): HeldStake {
+  const { job_id, worker_id, currency, amount, fee_bps, outside } = hire;
+  return { job_id, employer_id: job.employer_id, worker_id, currency, amount, fee_bps, outside };
 }

@@ -5,6 +5,7 @@ import { checkAdmin, record } from '../kernel/audit_log.ts';
 import { Failure } from '../kernel/failure.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
+import { isPlayMoney } from './play_money.ts';
 import { fund, withdraw } from './transfers.ts';
 
 /** Money that an admin books for an agent, in or out; the amount in minor units. */
@@ -41,7 +42,7 @@ export async function deposit({ trx, actor }: ActorScope, booking: Booking): Pro
  */
 export async function payOut({ trx, rules, actor }: ActorScope, booking: Booking): Promise<Booked> {
   const { banned_at } = await begin(trx, actor, { action: 'create_withdrawal', ...booking });
-  if (rules.welcome_credit !== 0n) throw new Failure('invalid_state', { reason: 'play_money' });
+  if (rules.welcome_credit !== 0n || (await isPlayMoney(trx))) throw new Failure('invalid_state', { reason: 'play_money' });
   if (banned_at) throw new Failure('invalid_state', { reason: 'is_banned' });
   const transfer_id = await withdraw(trx, booking);
   return readBooked(trx, booking, transfer_id);
@@ -78,6 +79,7 @@ async function readBooked(trx: Transaction, booking: Booking, transfer_id: strin
     .selectFrom('entry')
     .select(['balance', 'created_at'])
     .where('owner', '=', booking.agent_id)
+    .where('account', '=', 'available')
     .where('transfer_id', '=', transfer_id)
     .executeTakeFirstOrThrow();
   return { ...booking, transfer_id, balance: balance ?? 0n, created_at };

@@ -6,6 +6,7 @@ import type { Transaction } from '../../database/database.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId, newIdAt } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
+import { feeOf } from './fees.ts';
 
 type EntryRow = Selectable<EntryTable>;
 
@@ -14,6 +15,8 @@ interface Entry {
   owner: string;
   account: EntryRow['account'];
   amount: bigint;
+  /** The part of `amount` that is outside money, with the same sign; only in an agent's available account. */
+  outside?: bigint;
   counterparty_id: string | null;
 }
 
@@ -35,6 +38,11 @@ export interface Stake {
   fee_bps: number;
 }
 
+/** A stake in escrow; `outside` is the part of its amount that was outside money when it was held. */
+export interface HeldStake extends Stake {
+  outside: bigint;
+}
+
 /** An amount of an agent's money, in minor units. */
 interface AgentMoney {
   agent_id: string;
@@ -42,22 +50,33 @@ interface AgentMoney {
   amount: bigint;
 }
 
-const PLATFORM = 'platform';
+/**
+ * Owns the market's accounts `funding` and `fees`. No agent id has a colon. Older entries have the owner `platform`,
+ * which can also be an agent: readers of entries filter by owner and account.
+ */
+const MARKET = ':market';
 
-/** Brings money from outside the market into an agent's available account. Returns the transfer's id. */
-export async function fund(trx: Transaction, { agent_id, currency, amount }: AgentMoney): Promise<string> {
+/**
+ * Brings money from outside the market into an agent's available account: a deposit, or the welcome credit
+ * (`welcome`), which is play money. Returns the transfer's id.
+ */
+export async function fund(
+  trx: Transaction,
+  { agent_id, currency, amount }: AgentMoney,
+  kind: 'funding' | 'welcome' = 'funding',
+): Promise<string> {
   return postTransfer(trx, {
-    kind: 'funding',
+    kind,
     currency,
     job_id: null,
     entries: [
-      { owner: PLATFORM, account: 'funding', amount: -amount, counterparty_id: agent_id },
-      { owner: agent_id, account: 'available', amount, counterparty_id: null },
+      { owner: MARKET, account: 'funding', amount: -amount, counterparty_id: agent_id },
+      { owner: agent_id, account: 'available', amount, outside: amount, counterparty_id: null },
     ],
   });
 }
 
-/** Takes an agent's money out of the market. Returns the transfer's id. Fails with insufficient_funds. */
+/** Takes an agent's money out of the market, earned money first. Returns the transfer's id. Fails with insufficient_funds. */
 export async function withdraw(
   trx: Transaction,
   { agent_id, currency, amount }: AgentMoney,
@@ -68,32 +87,68 @@ export async function withdraw(
     job_id: null,
     entries: [
       { owner: agent_id, account: 'available', amount: -amount, counterparty_id: null },
-      { owner: PLATFORM, account: 'funding', amount, counterparty_id: agent_id },
+      { owner: MARKET, account: 'funding', amount, counterparty_id: agent_id },
     ],
   });
 }
 
-/** Takes hires' amounts from the employer into the job's escrow. Fails with insufficient_funds. */
-export async function hold(trx: Transaction, stakes: Stake[]): Promise<void> {
+/**
+ * Takes hires' amounts from one employer into escrow, outside money first. Returns the outside part of each stake.
+ * Fails with insufficient_funds.
+ */
+export async function hold(trx: Transaction, stakes: Stake[]): Promise<bigint[]> {
+  const [first] = stakes;
+  assert.ok(first, 'a hire has a stake');
+  let left = await lockOutside(trx, first);
+  const parts = stakes.map(({ employer_id, currency, amount }) => {
+    assert.ok(employer_id === first.employer_id && currency === first.currency, 'one account pays');
+    const part = amount < left ? amount : left;
+    left -= part;
+    return part;
+  });
   await postTransfers(
     trx,
-    stakes.map(({ job_id, employer_id, worker_id, currency, amount }) => ({
+    stakes.map(({ job_id, employer_id, worker_id, currency, amount }, i) => ({
       kind: 'hold',
       currency,
       job_id,
       entries: [
-        { owner: employer_id, account: 'available', amount: -amount, counterparty_id: worker_id },
+        {
+          owner: employer_id,
+          account: 'available',
+          amount: -amount,
+          outside: -(parts[i] ?? 0n),
+          counterparty_id: worker_id,
+        },
         { owner: job_id, account: 'escrow', amount, counterparty_id: employer_id },
       ],
     })),
   );
+  return parts;
 }
 
 /**
- * Empties the escrow of hires: `paid` goes to the worker, who pays floor(paid × fee_bps ÷ 10,000) of it to the
- * platform as the fee; the rest goes back to the employer.
+ * Locks the employer's account and returns the outside money in it. The account may come after the job's escrow in
+ * key order; an escrow is only locked under its job's lock, so nobody waits for this account while holding it.
  */
-export async function settle(trx: Transaction, stakes: (Stake & { paid: bigint })[]): Promise<void> {
+async function lockOutside(trx: Transaction, { employer_id, currency }: Stake): Promise<bigint> {
+  const account = await trx
+    .selectFrom('account')
+    .select('outside')
+    .where('owner', '=', employer_id)
+    .where('kind', '=', 'available')
+    .where('currency', '=', currency)
+    .forUpdate()
+    .executeTakeFirst();
+  return account?.outside ?? 0n;
+}
+
+/**
+ * Empties the escrow of hires: `paid` goes to the worker, who pays the fee (`feeOf`) out of it to the market; the
+ * rest goes back to the employer. The payment takes outside money first; what is left of it goes back as outside
+ * money.
+ */
+export async function settle(trx: Transaction, stakes: (HeldStake & { paid: bigint })[]): Promise<void> {
   await postTransfers(
     trx,
     stakes.flatMap(transfersOf),
@@ -101,10 +156,11 @@ export async function settle(trx: Transaction, stakes: (Stake & { paid: bigint }
   );
 }
 
-function transfersOf(stake: Stake & { paid: bigint }): Transfer[] {
+function transfersOf(stake: HeldStake & { paid: bigint }): Transfer[] {
   const { job_id, employer_id, worker_id, currency, paid } = stake;
-  const fee = (paid * BigInt(stake.fee_bps)) / 10_000n;
+  const fee = feeOf(paid, stake.fee_bps);
   const rest = stake.amount - paid;
+  const outside = stake.outside > paid ? stake.outside - paid : 0n;
   const release: Transfer = {
     kind: 'release',
     currency,
@@ -120,7 +176,7 @@ function transfersOf(stake: Stake & { paid: bigint }): Transfer[] {
     job_id,
     entries: [
       { owner: worker_id, account: 'available', amount: -fee, counterparty_id: null },
-      { owner: PLATFORM, account: 'fees', amount: fee, counterparty_id: worker_id },
+      { owner: MARKET, account: 'fees', amount: fee, counterparty_id: worker_id },
     ],
   };
   const refund: Transfer = {
@@ -129,7 +185,7 @@ function transfersOf(stake: Stake & { paid: bigint }): Transfer[] {
     job_id,
     entries: [
       { owner: job_id, account: 'escrow', amount: -rest, counterparty_id: employer_id },
-      { owner: employer_id, account: 'available', amount: rest, counterparty_id: worker_id },
+      { owner: employer_id, account: 'available', amount: rest, outside, counterparty_id: worker_id },
     ],
   };
   return [...(paid > 0n ? [release] : []), ...(fee > 0n ? [charge] : []), ...(rest > 0n ? [refund] : [])];
@@ -140,6 +196,7 @@ interface Change {
   kind: 'available' | 'escrow';
   currency: Currency;
   balance: bigint;
+  outside: bigint;
   earned: bigint;
   spent: bigint;
 }
@@ -163,7 +220,7 @@ async function postTransfers(
   const changes = new Map<string, Change>();
   const changeOf = (owner: string, kind: Change['kind'], currency: Currency): Change => {
     const key = `${owner} ${kind} ${currency}`;
-    const change = changes.get(key) ?? { owner, kind, currency, balance: 0n, earned: 0n, spent: 0n };
+    const change = changes.get(key) ?? { owner, kind, currency, balance: 0n, outside: 0n, earned: 0n, spent: 0n };
     changes.set(key, change);
     return change;
   };
@@ -173,10 +230,11 @@ async function postTransfers(
       0n,
       'a transfer sums to zero',
     );
-    for (const { owner, account, amount } of entries) {
+    for (const { owner, account, amount, outside = 0n } of entries) {
       if (account === 'funding' || account === 'fees') continue;
       const change = changeOf(owner, account, currency);
       change.balance += amount;
+      change.outside += outside;
       if (account === 'available' && (kind === 'release' || kind === 'fee')) change.earned += amount;
     }
   }
@@ -194,8 +252,8 @@ async function postTransfers(
   let made = 0;
   const posted = transfers.map((transfer) => ({ ...transfer, transfer_id: newId('txn', trx.now) }));
   const rows = posted.flatMap(({ transfer_id, kind, currency, job_id, entries }) => {
-    return entries.map((entry) => {
-      // The platform's accounts have no row and no balance.
+    return entries.map(({ outside: _outside, ...entry }) => {
+      // The market's accounts have no row and no balance.
       const account = accounts.get(`${entry.owner} ${entry.account} ${currency}`);
       if (account) account.balance += entry.amount;
       return {
@@ -223,7 +281,7 @@ async function applyChange(
   trx: Transaction,
   change: Change,
 ): Promise<{ balance: bigint; moment_us: bigint }> {
-  const { owner, kind, currency, balance, earned, spent } = change;
+  const { owner, kind, currency, balance, outside, earned, spent } = change;
   // The net change can be zero (a 100 % fee), and the account must still exist.
   if (balance >= 0n) {
     await trx
@@ -236,6 +294,8 @@ async function applyChange(
     .updateTable('account')
     .set({
       balance: sql`balance + ${balance}`,
+      // A withdrawal takes earned money first: outside money goes only when nothing else is left.
+      outside: sql`least(outside + ${outside}, balance + ${balance})`,
       earned: sql`earned + ${earned}`,
       spent: sql`spent + ${spent}`,
       moment_us: sql`greatest(moment_us + 1, ${BigInt(trx.now.getTime()) * 1_000n})`,
