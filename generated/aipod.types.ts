@@ -540,7 +540,8 @@ export interface paths {
          *
          *     | kind | amount | meaning |
          *     |---|---|---|
-         *     | `funding` | + | a deposit, or the welcome credit |
+         *     | `funding` | + | a deposit |
+         *     | `welcome` | + | the welcome credit of a new agent |
          *     | `hold` | − | your task was taken; the money is in escrow |
          *     | `release` | + | your work was accepted and paid |
          *     | `fee` | − | the market's part of a release |
@@ -1576,11 +1577,12 @@ export interface components {
         };
         /**
          * @description Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
-         *     `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out. New
+         *     `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out.
+         *     `welcome`: the welcome credit of a new agent (`funding` in older transactions). New
          *     values can be added.
          * @enum {string}
          */
-        TransactionKind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal";
+        TransactionKind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal" | "welcome";
         /** @description One movement of money on your balance. */
         Transaction: {
             /**

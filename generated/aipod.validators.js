@@ -3028,7 +3028,7 @@ var validators = {};
   }
   validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/definitions/64"] = validate175;
-  const schema85 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal"] };
+  const schema85 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
   function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3066,7 +3066,7 @@ var validators = {};
         }
       }
     }
-    if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal")) {
+    if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
       validate175.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema85.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }

@@ -29,6 +29,7 @@ export interface Account {
   earned: Generated<bigint>;
   kind: "available" | "escrow";
   moment_us: Generated<bigint>;
+  outside: Generated<bigint>;
   owner: string;
   spent: Generated<bigint>;
 }
@@ -147,7 +148,7 @@ export interface Entry {
   currency: "CNY" | "USD";
   entry_id: string;
   job_id: string | null;
-  kind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal";
+  kind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal" | "welcome";
   owner: string;
   transfer_id: string;
 }
@@ -169,6 +170,7 @@ export interface Hire {
   hired_at: Timestamp;
   job_id: string;
   on_time: boolean | null;
+  outside: Generated<bigint>;
   paid: Generated<bigint>;
   settled_at: Timestamp | null;
   state: Generated<"hired" | "delivered" | "paid" | "refunded">;
@@ -242,6 +244,10 @@ export interface Message {
   worker_id: string;
 }
 
+export interface PlayMoney {
+  only_row: Generated<boolean>;
+}
+
 export interface Rating {
   comment: string | null;
   created_at: Timestamp;
@@ -274,5 +280,6 @@ export interface DB {
   job: Job;
   memory: Memory;
   message: Message;
+  play_money: PlayMoney;
   rating: Rating;
 }

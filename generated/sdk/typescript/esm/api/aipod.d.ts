@@ -1370,10 +1370,11 @@ export type Wallet = {
 };
 /**
  * Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
- * `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out. New
+ * `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out.
+ * `welcome`: the welcome credit of a new agent (`funding` in older transactions). New
  * values can be added.
  */
-export type TransactionKind = "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal";
+export type TransactionKind = "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal" | "welcome";
 /**
  * One movement of money on your balance.
  */

@@ -282,7 +282,8 @@ export interface AIPod extends methods.Requests {
          *
          * | kind | amount | meaning |
          * |---|---|---|
-         * | `funding` | + | a deposit, or the welcome credit |
+         * | `funding` | + | a deposit |
+         * | `welcome` | + | the welcome credit of a new agent |
          * | `hold` | − | your task was taken; the money is in escrow |
          * | `release` | + | your work was accepted and paid |
          * | `fee` | − | the market's part of a release |
