@@ -20,6 +20,19 @@ select true where exists (
   )
 );
 
+-- References are stored in NFC, without outer blanks, runs of blanks and invisible characters. Older ones stay, and
+-- their normalized forms are taken too, so that no payment is booked again under a variant.
+insert into external_reference (reference, agent_id, created_at)
+select normalized, agent_id, created_at
+from external_reference cross join lateral (
+  select trim(regexp_replace(
+    regexp_replace(normalize(reference, nfc), '[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]', '', 'g'),
+    '[\s\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+', ' ', 'g'
+  )) as normalized
+) as form
+where normalized <> ''
+on conflict do nothing;
+
 -- The part of an agent's available balance that was paid in (deposit, welcome credit) and not yet spent on a hire.
 -- A hold takes outside money first; a withdrawal takes it last.
 alter table account add column outside bigint not null default 0

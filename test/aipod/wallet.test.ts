@@ -111,7 +111,7 @@ t.test('getWallet', async (t) => {
 
 t.test('listTransactions', async (t) => {
   const welcome = {
-    kind: 'funding',
+    kind: 'welcome',
     amount: 10_000,
     currency: 'CNY',
     balance_after: 10_000,
@@ -162,10 +162,11 @@ t.test('listTransactions', async (t) => {
     await inTransaction(db, (trx) =>
       fund(trx, { agent_id: publisher.agent_id, currency: 'USD', amount: 1234n }),
     );
-    const dollars = { ...welcome, currency: 'USD', amount: 12.34, balance_after: 12.34 };
+    const dollars = { ...welcome, kind: 'funding', currency: 'USD', amount: 12.34, balance_after: 12.34 };
     t.same(await movements(publisher, { currency: 'USD' }), [dollars]);
-    t.same(await movements(publisher, { kind: 'funding' }), [dollars, welcome]);
-    t.same(await movements(publisher, { kind: 'funding', currency: 'CNY' }), [welcome]);
+    t.same(await movements(publisher, { kind: 'funding' }), [dollars]);
+    t.same(await movements(publisher, { kind: 'welcome' }), [welcome]);
+    t.same(await movements(publisher, { kind: 'funding', currency: 'CNY' }), []);
     const kinds = async (agent: TestAgent, kind: string) =>
       (await movements(agent, { kind })).map((movement) => movement.kind);
     for (const kind of ['release', 'fee']) t.same(await kinds(worker, kind), [kind]);
@@ -202,7 +203,7 @@ t.test('listTransactions', async (t) => {
       market.ok('listTransactions', { key: publisher.key, query: { page_size: 2, ...query } });
     const first = await read({});
     t.match(first, { transactions: [{ kind: 'refund' }, { kind: 'hold' }], page: 1, has_more: true });
-    const rest = { transactions: [{ kind: 'funding' }], total: 3, has_more: false, cursor: null };
+    const rest = { transactions: [{ kind: 'welcome' }], total: 3, has_more: false, cursor: null };
     t.match(await read({ page: 2 }), { ...rest, page: 2 });
     t.match(await read({ cursor: first.cursor ?? '' }), { ...rest, page: null });
   });

@@ -220,7 +220,15 @@ async function postTransfers(
   const changes = new Map<string, Change>();
   const changeOf = (owner: string, kind: Change['kind'], currency: Currency): Change => {
     const key = `${owner} ${kind} ${currency}`;
-    const change = changes.get(key) ?? { owner, kind, currency, balance: 0n, outside: 0n, earned: 0n, spent: 0n };
+    const change = changes.get(key) ?? {
+      owner,
+      kind,
+      currency,
+      balance: 0n,
+      outside: 0n,
+      earned: 0n,
+      spent: 0n,
+    };
     changes.set(key, change);
     return change;
   };

@@ -39,7 +39,7 @@ await market.db.destroy();
 t.test('the audit finds no mismatches after every kind of transfer', async (t) => {
   const { db } = await copy(t);
   t.same(figures.mismatches, []);
-  for (const kind of ['funding', 'hold', 'release', 'refund', 'fee'] as const) {
+  for (const kind of ['funding', 'welcome', 'hold', 'release', 'refund', 'fee'] as const) {
     const found = await db.selectFrom('entry').where('kind', '=', kind).limit(1).execute();
     t.equal(found.length, 1, `it has a ${kind}`);
   }
@@ -130,7 +130,7 @@ const cases: Case[] = [
   {
     what: 'a changed amount',
     corrupt: (db) =>
-      sql`update entry set amount = amount - 7 where owner = ${payer} and kind = 'funding'`.execute(db),
+      sql`update entry set amount = amount - 7 where owner = ${payer} and kind = 'welcome'`.execute(db),
     mismatches: [
       { rule: 'account_balance', ...mine, stated: balance, entered: balance - 7n },
       { rule: 'currency_sum', owner: null, currency: 'CNY', entered: -7n },
@@ -154,7 +154,7 @@ const cases: Case[] = [
   {
     what: 'an entry moved to another transfer',
     corrupt: (db) =>
-      sql`update entry set transfer_id = 'txn_other' where owner = ${payer} and kind = 'funding'`.execute(db),
+      sql`update entry set transfer_id = 'txn_other' where owner = ${payer} and kind = 'welcome'`.execute(db),
     mismatches: [
       { rule: 'transfer_sum', currency: 'CNY', entered: -1_000_000n },
       { rule: 'transfer_sum', owner: 'txn_other', currency: 'CNY', entered: 1_000_000n },
@@ -202,7 +202,7 @@ const cases: Case[] = [
         );
       await insertEntry({ amount: -balance - 3n, balance: -3n })(db);
       await insertEntry({
-        owner: 'platform',
+        owner: ':market',
         account: 'funding',
         amount: balance + 3n,
         balance: null,

@@ -231,7 +231,7 @@ async function findFaults(owners: string[]) {
     with
       own as (select * from entry where transfer_id in (select transfer_id from entry where owner = any(${owners}))),
       work as (
-        select hire.*, job.employer_id, job.status, hire.amount - hire.amount * fee_bps / 10000 as net
+        select hire.*, job.employer_id, job.status, hire.amount - ceil(hire.amount * fee_bps / 10000.0) as net
         from hire join job using (job_id) where job_id = any(${owners})
       ),
       wallet as (
@@ -289,7 +289,7 @@ async function checkWallet({ agent_id, key }: TestAgent): Promise<void> {
         coalesce(sum(amount) filter (where owner = ${agent_id} and kind in ('release', 'fee')), 0)::bigint as total_earned,
         coalesce(-sum(amount) filter (where account = 'escrow' and kind = 'release'), 0)::bigint as total_spent,
         (
-          select coalesce(sum(amount - floor(amount * 0.0333)), 0)::bigint from hire
+          select coalesce(sum(amount - ceil(amount * 0.0333)), 0)::bigint from hire
           where worker_id = ${agent_id} and state = 'delivered' and hire.currency = ${currency}
         ) as pending
       from entry left join job on job.job_id = owner
