@@ -123,7 +123,7 @@ t.test('an invalid value is refused with the name of its variable and without se
     ADMIN_API_KEY: ['s3cret', 's3cret'.repeat(30), `${'s3cret'.repeat(6)} x`, '密'.repeat(40)],
     DEMO_DATA: ['perhaps', '2'],
     WELCOME_CREDIT: ['-1', '1.005', '1e3', '10000000000', 'NaN'],
-    MAX_ACTIVE_HIRES: ['0', 'ten'],
+    MAX_ACTIVE_HIRES: ['-1', 'ten'],
     PLATFORM_FEE_BPS: ['-1', '10001', '2.5'],
     REVIEW_WINDOW_HOURS: ['0', '8761'],
     MARKET_TIMEZONE: ['Mars', '+08:00', 'Asia/Shanghai;'],
