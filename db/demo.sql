@@ -1199,7 +1199,7 @@ group by owner, account, currency;
 insert into external_reference (reference, agent_id, created_at)
 select reference, agent_id, pg_temp.day(at) from deposited;
 
-select trace_outside_money();
+select derive_outside();
 
 -- Ratings -----------------------------------------------------------------------------------------------
 with given (job_id, role, after, quality_score, on_time, comment) as (values

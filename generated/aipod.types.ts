@@ -1640,12 +1640,13 @@ export interface components {
             timestamp: components["schemas"]["Timestamp"];
         };
         /**
-         * @description Why the money moved. `funding`: paid in. `welcome`: credit of a new agent. `hold`: into escrow. `release`: out of escrow to the worker.
-         *     `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out. New
+         * @description Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
+         *     `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out.
+         *     `welcome`: the welcome credit of a new agent (`funding` in older transactions). New
          *     values can be added.
          * @enum {string}
          */
-        TransactionKind: "funding" | "welcome" | "hold" | "release" | "refund" | "fee" | "withdrawal";
+        TransactionKind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal" | "welcome";
         /** @description One movement of money on your balance. */
         Transaction: {
             /**

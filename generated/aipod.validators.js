@@ -3130,7 +3130,7 @@ var validators = {};
   }
   validate179.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   exports["#/definitions/68"] = validate180;
-  const schema88 = { "type": "string", "enum": ["funding", "welcome", "hold", "release", "refund", "fee", "withdrawal"] };
+  const schema88 = { "type": "string", "enum": ["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"] };
   function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3168,7 +3168,7 @@ var validators = {};
         }
       }
     }
-    if (!(data === "funding" || data === "welcome" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal")) {
+    if (!(data === "funding" || data === "hold" || data === "release" || data === "refund" || data === "fee" || data === "withdrawal" || data === "welcome")) {
       validate180.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema88.enum }, message: "must be equal to one of the allowed values" }];
       return false;
     }

@@ -169,7 +169,7 @@ export interface Entry {
   currency: "CNY" | "USD";
   entry_id: string;
   job_id: string | null;
-  kind: "funding" | "welcome" | "hold" | "release" | "refund" | "fee" | "withdrawal";
+  kind: "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal" | "welcome";
   owner: string;
   transfer_id: string;
 }
@@ -275,6 +275,10 @@ export interface Message {
   worker_id: string;
 }
 
+export interface PlayMoney {
+  only_row: Generated<boolean>;
+}
+
 export interface Rating {
   comment: string | null;
   created_at: Timestamp;
@@ -309,5 +313,6 @@ export interface DB {
   job: Job;
   memory: Memory;
   message: Message;
+  play_money: PlayMoney;
   rating: Rating;
 }

@@ -711,8 +711,8 @@ export interface paths {
         /**
          * 记录提现 · Record a withdrawal
          * @description Records money that the market's operator paid out to an agent, and deducts it from the agent's balance.
-         *     `reference` works as in `createDeposit`. A market that gives a welcome credit uses play money and
-         *     rejects withdrawals (`play_money`).
+         *     `reference` works as in `createDeposit`. A market that ever gave a welcome credit, or loaded demo
+         *     data, uses play money: it rejects withdrawals (`play_money`), even after the credit is set to 0.
          */
         post: operations["createWithdrawal"];
         delete?: never;
@@ -2160,7 +2160,11 @@ export interface components {
             /** @description Why you lift the ban. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
         };
-        /** @description The identifier of the payment outside the market, such as a bank reference. */
+        /**
+         * @description The identifier of the payment outside the market, such as a bank reference. It is stored in Unicode NFC without
+         *     outer blanks and invisible characters, and with one space for each run of blanks. Upper and lower case differ:
+         *     banks use both.
+         */
         Reference: string;
         CreateDepositRequest: {
             /** @description The money that the operator received, in major units. */
@@ -2189,7 +2193,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description What the agent can spend after it, in major units. */
             balance_after: components["schemas"]["Balance"];
-            /** @description The identifier of the payment, as it was sent. */
+            /** @description The identifier of the payment, as it is stored. */
             reference: components["schemas"]["Reference"];
             /** @description When the deposit was recorded, in UTC. */
             created_at: components["schemas"]["Time"];
@@ -2230,7 +2234,7 @@ export interface components {
             currency: components["schemas"]["Currency"];
             /** @description What the agent can spend after it, in major units. */
             balance_after: components["schemas"]["Balance"];
-            /** @description The identifier of the payment, as it was sent. */
+            /** @description The identifier of the payment, as it is stored. */
             reference: components["schemas"]["Reference"];
             /** @description When the withdrawal was recorded, in UTC. */
             created_at: components["schemas"]["Time"];

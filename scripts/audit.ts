@@ -58,6 +58,8 @@ function sayMismatch(mismatch: LedgerMismatch): string {
       return `${account} ${stated === null ? 'is missing' : `says ${money(stated)}`}, its entries sum to ${sum}`;
     case 'below_zero':
       return `${account} is below zero, at ${sum}`;
+    case 'outside':
+      return `${account} says ${money(stated ?? 0n)} of its ${sum} came from outside`;
     case 'closed_escrow':
       return `the closed job ${owner} has ${sum} ${currency} in escrow`;
     case 'currency_sum':

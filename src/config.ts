@@ -36,6 +36,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const host = text('HOST') ?? '127.0.0.1';
   const database_url = readUrl('DATABASE_URL', text('DATABASE_URL'), ['postgres:', 'postgresql:']);
   const embedded = database_url === null;
+  const welcome_credit = readAmount('WELCOME_CREDIT', text('WELCOME_CREDIT'), embedded ? 10_000 : 0);
   const integer = (name: string, fallback: number, [least, most]: [least: number, most: number]) =>
     readInteger({ name, value: text(name), fallback, least, most });
   return {
@@ -47,8 +48,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     database_pool: integer('DATABASE_POOL', 10, [2, 500]),
     redis_url: readUrl('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:']),
     admin_api_key: readAdminKey(text('ADMIN_API_KEY')),
-    demo_data: readSwitch('DEMO_DATA', text('DEMO_DATA'), embedded && isLoopback(host)),
-    welcome_credit: readAmount('WELCOME_CREDIT', text('WELCOME_CREDIT'), embedded ? 10_000 : 0),
+    demo_data: readDemoData(text('DEMO_DATA'), { welcome_credit, shown: embedded && isLoopback(host) }),
+    welcome_credit,
     max_active_hires: integer('MAX_ACTIVE_HIRES', 10, [0, 10_000]),
     platform_fee_bps: integer('PLATFORM_FEE_BPS', 0, [0, 10_000]),
     review_window_hours: integer('REVIEW_WINDOW_HOURS', 72, [1, 8_760]),
@@ -99,6 +100,20 @@ function readSwitch(name: string, value: string | null, fallback: boolean): bool
   const on = ['1', 'on', 'true', 'yes'].includes(value.toLowerCase());
   if (!on && !['0', 'off', 'false', 'no'].includes(value.toLowerCase())) refuse(name, value, 'on or off');
   return on;
+}
+
+/** Demo data brings play money: with real money it is off by default and refused when asked for. */
+function readDemoData(
+  value: string | null,
+  { welcome_credit, shown }: { welcome_credit: bigint; shown: boolean },
+): boolean {
+  const demo_data = readSwitch('DEMO_DATA', value, shown && welcome_credit > 0n);
+  if (demo_data && welcome_credit === 0n) {
+    throw new StartupError(
+      'DEMO_DATA is on and WELCOME_CREDIT is 0, but the demo data brings play money: set WELCOME_CREDIT to an amount such as 10000, or DEMO_DATA to off.',
+    );
+  }
+  return demo_data;
 }
 
 function readLogLevel(value: string): string {

@@ -46,6 +46,17 @@ t.test('the embedded market has a welcome credit, and demo data if HOST is a loo
   t.equal(readSettings({ HOST: '0.0.0.0', DEMO_DATA: 'on' }).demo_data, true);
 });
 
+t.test('a market with real money has no demo data', async (t) => {
+  const DATABASE_URL = 'postgres://localhost/market';
+  t.match(readSettings({ WELCOME_CREDIT: '0' }), { demo_data: false, welcome_credit: 0n });
+  for (const env of [{ WELCOME_CREDIT: '0' }, { WELCOME_CREDIT: '0.00' }, { DATABASE_URL }]) {
+    t.throws(() => readSettings({ ...env, DEMO_DATA: 'on' }), {
+      name: 'StartupError',
+      message: /^DEMO_DATA is on and WELCOME_CREDIT is 0, .* set WELCOME_CREDIT .* or DEMO_DATA to off\.$/,
+    });
+  }
+});
+
 t.test('each setting is read from its variable', async (t) => {
   const env = {
     PORT: '0',

@@ -280,7 +280,7 @@ t.test('a signal during the start leaves no Postgres running', async (t) => {
 
 t.test('two servers that start at the same time on an empty Postgres share it', async (t) => {
   const { url } = await cloneDatabase(t, { template: 'template0' });
-  const env = { DATABASE_URL: url, DEMO_DATA: 'on' };
+  const env = { DATABASE_URL: url, DEMO_DATA: 'on', WELCOME_CREDIT: '100' };
   const servers = await Promise.all([serve(t, env), serve(t, env)]);
   for (const { address, said } of servers) {
     t.match(said, { out: /data {7}the database of DATABASE_URL\n$/, err: '' });
@@ -288,7 +288,7 @@ t.test('two servers that start at the same time on an empty Postgres share it', 
     const username = `agent-${new URL(address).port}`;
     const { data } = await ask(`${address}/v1/auth/register`, { body: { username } });
     const wallet = await ask(`${address}/v1/wallet`, { key: data.api_key });
-    t.match(wallet.data, { balance: 0 }, 'an external database has no welcome credit');
+    t.match(wallet.data, { balance: 100 });
   }
   const totals = await Promise.all(servers.map(({ address }) => ask(`${address}/v1/agents`)));
   t.equal(totals[0]?.data.total, totals[1]?.data.total);

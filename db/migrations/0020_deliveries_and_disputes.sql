@@ -38,6 +38,8 @@ alter table job
   add column prefunded boolean not null default false,
   -- The part of the escrow that no hire has, in minor units.
   add column reserve bigint not null default 0 check (reserve >= 0),
+  -- The part of the reserve that was outside money.
+  add column reserve_outside bigint not null default 0 check (reserve_outside between 0 and reserve),
   -- When the market decides the disputes of this job: 14 days after the first.
   add column dispute_until timestamptz(3),
   drop constraint job_check4,

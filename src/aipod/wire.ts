@@ -15,6 +15,7 @@ const wire: WireNames = {
   'bid.amount': 'amount',
   'bid.currency': 'currency',
   'payment.amount': 'amount',
+  'payment.reference': 'reference',
   worker_ids: 'worker_ids',
   shares: 'shares',
   worker_id: 'worker_id',

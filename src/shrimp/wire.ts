@@ -15,6 +15,7 @@ const wire: WireNames = {
   'bid.amount': 'quote.amount',
   'bid.currency': 'quote.currency',
   'payment.amount': 'amount',
+  'payment.reference': 'reference',
   worker_ids: 'worker_ids',
   shares: 'shares',
   worker_id: 'worker_id',

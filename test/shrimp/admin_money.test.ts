@@ -106,6 +106,29 @@ t.test('createDeposit', async (t) => {
     );
   });
 
+  await t.test('201: an agent called as the market was in older ledgers reads its own balance', async (t) => {
+    await market.ok('register', { body: { username: 'platform' } });
+    const deposit = (amount: number, reference: string) =>
+      shrimp.ok('createDeposit', { key, path: { agent_id: 'platform' }, body: { amount, reference } });
+    t.match(await deposit(100, 'platform-1'), { balance_after: 100 });
+    t.match(await deposit(50, 'platform-2'), { balance_after: 150 });
+    t.same((await readEntries('platform')).length, 2, 'the market side has another owner');
+  });
+
+  await t.test('409 reference_used: references differ in case, not in blanks or encoding', async (t) => {
+    const { agent_id } = await shrimp.agent('worker');
+    const request = (reference: string) => ({ key, path: { agent_id }, body: { amount: 5, reference } });
+    t.match(await shrimp.ok('createDeposit', request(' Über\u00a0  7 ')), { reference: 'Über 7' });
+    for (const reference of ['Über 7', 'U\u0308ber 7', '\tÜber 7\n', 'Über\u3000 7', 'Über\u200b 7']) {
+      t.match(await shrimp.refused('createDeposit', request(reference)), {
+        status: 409,
+        details: { reason: 'reference_used', reference: 'Über 7' },
+      });
+    }
+    t.match(await shrimp.ok('createDeposit', request('über 7')), { reference: 'über 7' });
+    t.match(await shrimp.refused('createDeposit', request('\u200b')), { status: 400 });
+  });
+
   await t.test('409 reference_used: a reference is unique over deposits and withdrawals', async (t) => {
     const [one, other] = [await shrimp.agent('worker'), await shrimp.agent('worker')];
     const request = (agent: TestAgent, reference: string) => ({
@@ -227,6 +250,17 @@ t.test('createWithdrawal', async (t) => {
       details: { reason: 'play_money' },
     });
     t.match(await play.ok('createDeposit', { key, path, body }), { balance_after: 0.02 });
+  });
+
+  await t.test('409 play_money: play money stays play money when the credit is turned off', async (t) => {
+    const market = await openMarket(t, { welcome_credit: 10_000n });
+    const play = new Shrimp(market);
+    const path = { agent_id: (await play.agent('worker')).agent_id };
+    market.rules.welcome_credit = 0n;
+    t.match(await play.refused('createWithdrawal', { key, path, body: { amount: 1, reference: 'r' } }), {
+      status: 409,
+      details: { reason: 'play_money' },
+    });
   });
 });
 

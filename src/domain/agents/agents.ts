@@ -112,7 +112,7 @@ async function createAgent(
   await indexWorker(trx, agent_id);
   const issued = await issueKey(trx, agent_id, { origin: 'registration' });
   if (rules.welcome_credit > 0n) {
-    await fund(trx, { agent_id, currency: 'CNY', amount: rules.welcome_credit, kind: 'welcome' });
+    await fund(trx, { agent_id, currency: 'CNY', amount: rules.welcome_credit }, 'welcome');
   }
   return issued;
 }

@@ -100,11 +100,12 @@ async function holdAll(trx: Transaction, job: Job, offers: Offer[]): Promise<big
     reserve_outside -= outside;
     return { job_id, employer_id, worker_id, currency, amount: amount - covered, outside };
   });
-  const held = await hold(trx, taken);
+  const exceeding = taken.filter(({ amount }) => amount > 0n);
+  const held = exceeding.length > 0 ? await hold(trx, exceeding) : [];
   if (job.prefunded) {
     await trx.updateTable('job').set({ reserve, reserve_outside }).where('job_id', '=', job_id).execute();
   }
-  return taken.map(({ outside }, i) => outside + (held[i] ?? 0n));
+  return taken.map((stake) => stake.outside + (held[exceeding.indexOf(stake)] ?? 0n));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Transaction } from '../../database/database.ts';
 import { indexWorker } from '../agents/tag_index.ts';
 import { lockAgents } from '../kernel/agent_locks.ts';
 import type { Currency } from '../kernel/money.ts';
-import { type Stake, settle, splitOutside } from '../ledger/transfers.ts';
+import { type HeldStake, settle, splitOutside } from '../ledger/transfers.ts';
 import { type Hire, hasDelivered, type Job } from './records.ts';
 import { readReserve } from './reserves.ts';
 
@@ -176,7 +176,7 @@ async function countPaidJob(
     .execute();
 }
 
-export function stakeOf(job: Job, hire: Hire): Stake {
+export function stakeOf(job: Job, hire: Hire): HeldStake {
   const { job_id, worker_id, currency, amount, outside, fee_bps } = hire;
   return { job_id, employer_id: job.employer_id, worker_id, currency, amount, outside, fee_bps };
 }

@@ -9,6 +9,7 @@ export interface LedgerMismatch {
   /**
    * - `account_balance`: the balance of an account is not the sum of its entries
    * - `below_zero`: it is, but it is below zero
+   * - `outside`: the outside money in an account is below zero or more than its balance
    * - `closed_escrow`: a closed job has money in escrow
    * - `currency_sum`, `transfer_sum`: the entries of a currency or a transfer do not sum to zero
    * - `entry_balance`: the running balances in an account's entries do not match their sum
@@ -16,6 +17,7 @@ export interface LedgerMismatch {
   rule:
     | 'account_balance'
     | 'below_zero'
+    | 'outside'
     | 'closed_escrow'
     | 'currency_sum'
     | 'transfer_sum'
@@ -28,7 +30,7 @@ export interface LedgerMismatch {
   entry_id: string | null;
   /** The balance that the account or the entry states; null where there is none. */
   stated: bigint | null;
-  /** The sum of the entries. */
+  /** The sum of the entries; for `outside`, the balance. */
   entered: bigint;
 }
 
@@ -84,7 +86,7 @@ async function findMismatches(
     ${pass}
     select rule, owner, account, currency, entry_id, stated, entered, (count(*) over ())::float8 as count
     from mismatch
-    order by array_position(array['account_balance', 'below_zero', 'closed_escrow'], rule), owner, account, currency
+    order by array_position(array['account_balance', 'below_zero', 'outside', 'closed_escrow'], rule), owner, account, currency
     limit ${LISTED_MISMATCHES}
   `.execute(trx);
   // Sums of bigint are numeric, which arrives as text.
@@ -110,6 +112,9 @@ const balances = sql`
     union all
     select 'below_zero', owner, account, currency, null, stated, entered
     from held where stated = entered and entered < 0
+    union all
+    select 'outside', owner, kind, currency, null, outside, balance
+    from account where outside < 0 or outside > greatest(balance, 0)
     union all
     select 'closed_escrow', owner, account, entered.currency, null, null, entered
     from entered join job on job_id = owner

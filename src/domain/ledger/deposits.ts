@@ -1,11 +1,11 @@
-import { sql } from 'kysely';
 import type { Transaction } from '../../database/database.ts';
 import type { Actor } from '../kernel/actor.ts';
 import { lockAgent } from '../kernel/agent_locks.ts';
 import { checkAdmin, record } from '../kernel/audit_log.ts';
-import { Failure } from '../kernel/failure.ts';
+import { Failure, invalid } from '../kernel/failure.ts';
 import type { Currency } from '../kernel/money.ts';
 import type { ActorScope } from '../kernel/scope.ts';
+import { isPlayMoney } from './play_money.ts';
 import { fund, withdraw } from './transfers.ts';
 
 /** Money that an admin books for an agent, in or out; the amount in minor units. */
@@ -13,7 +13,7 @@ export interface Booking {
   agent_id: string;
   currency: Currency;
   amount: bigint;
-  /** The reference of the payment outside the market, unique across the market. */
+  /** The reference of the payment outside the market, unique across the market once it is normalized. */
   reference: string;
   reason: string | undefined;
 }
@@ -27,51 +27,42 @@ export interface Booked extends Booking {
 }
 
 /**
- * Books a payment to the market as money of an agent. Fails with invalid_agent_type,
+ * Books a payment to the market as money of an agent. Fails with validation_failed (pattern), invalid_agent_type,
  * agent_not_found, invalid_state (reference_used).
  */
-export async function deposit({ trx, actor }: ActorScope, booked: Booking): Promise<Booked> {
-  const booking = normalize(booked);
+export async function deposit({ trx, actor }: ActorScope, asked: Booking): Promise<Booked> {
+  const booking = { ...asked, reference: normalizeReference(asked.reference) };
   await begin(trx, actor, { action: 'create_deposit', ...booking });
   const transfer_id = await fund(trx, booking);
   return readBooked(trx, booking, transfer_id);
 }
 
 /**
- * Books a payment out of the market from an agent's money. Fails with invalid_agent_type,
+ * Books a payment out of the market from an agent's money. Fails with validation_failed (pattern), invalid_agent_type,
  * agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
  */
-export async function payOut({ trx, rules, actor }: ActorScope, booked: Booking): Promise<Booked> {
-  const booking = normalize(booked);
+export async function payOut({ trx, rules, actor }: ActorScope, asked: Booking): Promise<Booked> {
+  const booking = { ...asked, reference: normalizeReference(asked.reference) };
   const { banned_at } = await begin(trx, actor, { action: 'create_withdrawal', ...booking });
-  if (rules.welcome_credit !== 0n || (await hasPlayMoney(trx))) {
+  if (rules.welcome_credit !== 0n || (await isPlayMoney(trx)))
     throw new Failure('invalid_state', { reason: 'play_money' });
-  }
   if (banned_at) throw new Failure('invalid_state', { reason: 'is_banned' });
   const transfer_id = await withdraw(trx, booking);
   return readBooked(trx, booking, transfer_id);
 }
 
-/** References compare without outer blanks and in one form of Unicode: copies of one payment differ in them. */
-function normalize(booking: Booking): Booking {
-  return { ...booking, reference: booking.reference.trim().normalize('NFC') };
-}
-
 /**
- * Whether welcome credit was ever given in this market; then its money is play money for ever. In older ledgers a
- * funding entry without an external reference was a credit.
+ * A reference as it is stored and compared: NFC, without invisible characters and outer blanks, one space for each
+ * run of blanks. Case stays: in bank references it matters. Fails with validation_failed (pattern) if nothing is left.
  */
-async function hasPlayMoney(trx: Transaction): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`
-    select exists (select from entry where kind = 'welcome') or exists (
-      select from entry
-      where kind = 'funding' and account = 'available' and not exists (
-        select from external_reference as booked
-        where booked.agent_id = entry.owner and booked.created_at = entry.created_at
-      )
-    ) as found
-  `.execute(trx);
-  return rows[0]?.found ?? false;
+function normalizeReference(reference: string): string {
+  const normalized = reference
+    .normalize('NFC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  if (normalized === '') throw invalid('payment.reference', 'pattern', { pattern: '\\S' });
+  return normalized;
 }
 
 async function begin(

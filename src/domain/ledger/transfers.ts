@@ -6,6 +6,7 @@ import type { Transaction } from '../../database/database.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId, newIdAt } from '../kernel/ids.ts';
 import type { Currency } from '../kernel/money.ts';
+import { feeOf } from './fees.ts';
 
 type EntryRow = Selectable<EntryTable>;
 
@@ -14,7 +15,7 @@ interface Entry {
   owner: string;
   account: EntryRow['account'];
   amount: bigint;
-  /** The part of an amount that goes into an agent's account and came from outside. */
+  /** The part of `amount` that is outside money, with the same sign; only in an agent's available account. */
   outside?: bigint;
   counterparty_id: string | null;
 }
@@ -34,19 +35,24 @@ export interface Stake {
   worker_id: string;
   currency: Currency;
   amount: bigint;
-  /** The part of the amount that came from outside the market and is spent here for the first time. */
-  outside: bigint;
   fee_bps: number;
 }
 
-/** The money that a job has in escrow before anyone is hired, in minor units. */
-export interface Reserve {
-  job_id: string;
-  employer_id: string;
-  currency: Currency;
-  amount: bigint;
+/** A stake in escrow; `outside` is the part of its amount that was outside money when it was held. */
+export interface HeldStake extends Stake {
   outside: bigint;
 }
+
+/** A stake that leaves escrow. */
+interface Settlement extends HeldStake {
+  /** What its worker is paid, before the fee. */
+  paid: bigint;
+  /** What stays in escrow, as the job's reserve. */
+  kept: bigint;
+}
+
+/** The money that a job has in escrow without a hire, in minor units; `outside` as in a stake. */
+export type Reserve = Omit<HeldStake, 'worker_id' | 'fee_bps'>;
 
 /** An amount of an agent's money, in minor units. */
 interface AgentMoney {
@@ -55,16 +61,20 @@ interface AgentMoney {
   amount: bigint;
 }
 
-/** Owns the market's accounts. No agent id has a colon. */
+/**
+ * Owns the market's accounts `funding` and `fees`. No agent id has a colon. Older entries have the owner `platform`,
+ * which can also be an agent: readers of entries filter by owner and account.
+ */
 const MARKET = ':market';
 
 /**
- * Brings money from outside the market into an agent's available account: a payment, or the credit that welcomes a new
- * agent. Returns the transfer's id.
+ * Brings money from outside the market into an agent's available account: a deposit, or the welcome credit
+ * (`welcome`), which is play money. Returns the transfer's id.
  */
 export async function fund(
   trx: Transaction,
-  { agent_id, currency, amount, kind = 'funding' }: AgentMoney & { kind?: 'funding' | 'welcome' },
+  { agent_id, currency, amount }: AgentMoney,
+  kind: 'funding' | 'welcome' = 'funding',
 ): Promise<string> {
   return postTransfer(trx, {
     kind,
@@ -77,7 +87,7 @@ export async function fund(
   });
 }
 
-/** Takes an agent's money out of the market. Returns the transfer's id. Fails with insufficient_funds. */
+/** Takes an agent's money out of the market, earned money first. Returns the transfer's id. Fails with insufficient_funds. */
 export async function withdraw(
   trx: Transaction,
   { agent_id, currency, amount }: AgentMoney,
@@ -94,32 +104,41 @@ export async function withdraw(
 }
 
 /**
- * Takes amounts from one employer into the escrow of its job, for workers or as the job's reserve. Returns for each
- * the part that came from outside: such money is spent first. Fails with insufficient_funds.
+ * Takes amounts from one employer into escrow, for workers or for a job's reserve, outside money first. Returns the
+ * outside part of each. Fails with insufficient_funds.
  */
 export async function hold(
   trx: Transaction,
-  stakes: (Omit<Stake, 'outside' | 'fee_bps' | 'worker_id'> & { worker_id: string | null })[],
+  stakes: (Omit<Reserve, 'outside'> & { worker_id: string | null })[],
 ): Promise<bigint[]> {
-  const held = stakes.filter(({ amount }) => amount > 0n);
-  const { outside_spent } = await postTransfers(
+  const [first] = stakes;
+  assert.ok(first, 'something is held');
+  let left = await lockOutside(trx, first);
+  const parts = stakes.map(({ employer_id, currency, amount }) => {
+    assert.ok(employer_id === first.employer_id && currency === first.currency, 'one account pays');
+    const part = amount < left ? amount : left;
+    left -= part;
+    return part;
+  });
+  await postTransfers(
     trx,
-    held.map(({ job_id, employer_id, worker_id, currency, amount }) => ({
+    stakes.map(({ job_id, employer_id, worker_id, currency, amount }, i) => ({
       kind: 'hold',
       currency,
       job_id,
       entries: [
-        { owner: employer_id, account: 'available', amount: -amount, counterparty_id: worker_id },
+        {
+          owner: employer_id,
+          account: 'available',
+          amount: -amount,
+          outside: -(parts[i] ?? 0n),
+          counterparty_id: worker_id,
+        },
         { owner: job_id, account: 'escrow', amount, counterparty_id: employer_id },
       ],
     })),
   );
-  let left = outside_spent;
-  return stakes.map(({ amount }) => {
-    const part = left < amount ? left : amount;
-    left -= part;
-    return part;
-  });
+  return parts;
 }
 
 /** Gives money that no hire has out of a job's escrow back to its employer. */
@@ -137,8 +156,28 @@ export async function release(trx: Transaction, reserve: Reserve): Promise<void>
 }
 
 /**
- * Empties the escrow of hires: `paid` goes to the worker, who pays the market's fee of it; the rest goes back to the
- * employer, except what the job keeps as its reserve.
+ * Locks the employer's account and returns the outside money in it. The account may come after the job's escrow in
+ * key order; an escrow is only locked under its job's lock, so nobody waits for this account while holding it.
+ */
+async function lockOutside(
+  trx: Transaction,
+  { employer_id, currency }: Pick<Stake, 'employer_id' | 'currency'>,
+): Promise<bigint> {
+  const account = await trx
+    .selectFrom('account')
+    .select('outside')
+    .where('owner', '=', employer_id)
+    .where('kind', '=', 'available')
+    .where('currency', '=', currency)
+    .forUpdate()
+    .executeTakeFirst();
+  return account?.outside ?? 0n;
+}
+
+/**
+ * Empties the escrow of hires: `paid` goes to the worker, who pays the fee (`feeOf`) out of it to the market; the
+ * rest goes back to the employer, except what is kept. The payment takes outside money first, then what is kept; what
+ * is left of it goes back as outside money.
  */
 export async function settle(trx: Transaction, stakes: Settlement[]): Promise<void> {
   await postTransfers(
@@ -148,18 +187,7 @@ export async function settle(trx: Transaction, stakes: Settlement[]): Promise<vo
   );
 }
 
-interface Settlement extends Stake {
-  paid: bigint;
-  /** The part of the rest that stays in escrow. */
-  kept: bigint;
-}
-
-/** The part of an amount paid that is the market's: ceil(paid × bps ÷ 10,000), so that no payment is too small. */
-export function feeOf(paid: bigint, fee_bps: number): bigint {
-  return (paid * BigInt(fee_bps) + 9_999n) / 10_000n;
-}
-
-/** The parts that came from outside of what is paid, kept and given back: in this order they take it. */
+/** How much of the outside money of a stake is kept, and how much goes back. */
 export function splitOutside({ outside, paid, kept }: Pick<Settlement, 'outside' | 'paid' | 'kept'>) {
   const unpaid = outside > paid ? outside - paid : 0n;
   const kept_outside = unpaid < kept ? unpaid : kept;
@@ -206,34 +234,39 @@ interface Change {
   kind: 'available' | 'escrow';
   currency: Currency;
   balance: bigint;
+  outside: bigint;
   earned: bigint;
   spent: bigint;
-  /** What comes in from outside, and what goes into escrow. */
-  outside: bigint;
-  held: bigint;
 }
 
 async function postTransfer(trx: Transaction, transfer: Transfer): Promise<string> {
-  const [transfer_id] = (await postTransfers(trx, [transfer])).ids;
+  const [transfer_id] = await postTransfers(trx, [transfer]);
   assert.ok(transfer_id, 'each transfer has an id');
   return transfer_id;
 }
 
 /**
- * The one writer of entries; returns the transfers' ids, and how much money from outside went into escrow. Each
- * account is changed once, in key order, so that two postings cannot deadlock; the change is the lock. Fails with
- * insufficient_funds when an account would go below zero.
+ * The one writer of entries; returns the transfers' ids. Each account is changed once, in key order, so that two
+ * postings cannot deadlock; the change is the lock. Fails with insufficient_funds when an account would go below
+ * zero.
  */
 async function postTransfers(
   trx: Transaction,
   transfers: Transfer[],
   spending: { owner: string; currency: Currency; spent: bigint }[] = [],
-): Promise<{ ids: string[]; outside_spent: bigint }> {
+): Promise<string[]> {
   const changes = new Map<string, Change>();
   const changeOf = (owner: string, kind: Change['kind'], currency: Currency): Change => {
     const key = `${owner} ${kind} ${currency}`;
-    const none = { balance: 0n, earned: 0n, spent: 0n, outside: 0n, held: 0n };
-    const change = changes.get(key) ?? { owner, kind, currency, ...none };
+    const change = changes.get(key) ?? {
+      owner,
+      kind,
+      currency,
+      balance: 0n,
+      outside: 0n,
+      earned: 0n,
+      spent: 0n,
+    };
     changes.set(key, change);
     return change;
   };
@@ -248,7 +281,6 @@ async function postTransfers(
       const change = changeOf(owner, account, currency);
       change.balance += amount;
       change.outside += outside;
-      if (account === 'available' && kind === 'hold') change.held -= amount;
       if (account === 'available' && (kind === 'release' || kind === 'fee')) change.earned += amount;
     }
   }
@@ -256,10 +288,8 @@ async function postTransfers(
 
   const accounts = new Map<string, { balance: bigint; moment_us: bigint }>();
   let latest_us = 0n;
-  let outside_spent = 0n;
   for (const [key, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { balance, moment_us, outside } = await applyChange(trx, change);
-    outside_spent += outside;
+    const { balance, moment_us } = await applyChange(trx, change);
     // Running balances of the entries start from the balance before this posting.
     accounts.set(key, { balance: balance - change.balance, moment_us });
     if (moment_us > latest_us) latest_us = moment_us;
@@ -268,8 +298,8 @@ async function postTransfers(
   let made = 0;
   const posted = transfers.map((transfer) => ({ ...transfer, transfer_id: newId('txn', trx.now) }));
   const rows = posted.flatMap(({ transfer_id, kind, currency, job_id, entries }) => {
-    return entries.map(({ outside: _, ...entry }) => {
-      // The platform's accounts have no row and no balance.
+    return entries.map(({ outside: _outside, ...entry }) => {
+      // The market's accounts have no row and no balance.
       const account = accounts.get(`${entry.owner} ${entry.account} ${currency}`);
       if (account) account.balance += entry.amount;
       return {
@@ -285,19 +315,19 @@ async function postTransfers(
     });
   });
   if (rows.length > 0) await trx.insertInto('entry').values(rows).execute();
-  return { ids: posted.map(({ transfer_id }) => transfer_id), outside_spent };
+  return posted.map(({ transfer_id }) => transfer_id);
 }
 
 /**
- * Changes the account's row; returns its new balance, the money from outside that went into escrow, and the moment
- * (µs since 1970) that orders its entries. Hires take money from outside first, withdrawals take it last. The moment is the transaction's time, or just after the account's last moment if that is later: transactions do not
+ * Changes the account's row; returns its new balance and the moment (µs since 1970) that orders its entries. The
+ * moment is the transaction's time, or just after the account's last moment if that is later: transactions do not
  * lock an account in the order in which they begin.
  */
 async function applyChange(
   trx: Transaction,
   change: Change,
-): Promise<{ balance: bigint; moment_us: bigint; outside: bigint }> {
-  const { owner, kind, currency, balance, earned, spent, outside, held } = change;
+): Promise<{ balance: bigint; moment_us: bigint }> {
+  const { owner, kind, currency, balance, outside, earned, spent } = change;
   // The net change can be zero (a 100 % fee), and the account must still exist.
   if (balance >= 0n) {
     await trx
@@ -306,13 +336,12 @@ async function applyChange(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
-  const before = held > 0n ? await lockOutside(trx, change) : 0n;
-  const used = before < held ? before : held;
   const changed = await trx
     .updateTable('account')
     .set({
       balance: sql`balance + ${balance}`,
-      outside: sql`least(outside + ${outside - used}, balance + ${balance})`,
+      // A withdrawal takes earned money first: outside money goes only when nothing else is left.
+      outside: sql`least(outside + ${outside}, balance + ${balance})`,
       earned: sql`earned + ${earned}`,
       spent: sql`spent + ${spent}`,
       moment_us: sql`greatest(moment_us + 1, ${BigInt(trx.now.getTime()) * 1_000n})`,
@@ -327,17 +356,5 @@ async function applyChange(
     assert.equal(kind, 'available', 'escrow is never paid out twice');
     throw new Failure('insufficient_funds');
   }
-  return { ...changed, outside: used };
-}
-
-async function lockOutside(trx: Transaction, { owner, kind, currency }: Change): Promise<bigint> {
-  const account = await trx
-    .selectFrom('account')
-    .select('outside')
-    .where('owner', '=', owner)
-    .where('kind', '=', kind)
-    .where('currency', '=', currency)
-    .forUpdate()
-    .executeTakeFirst();
-  return account?.outside ?? 0n;
+  return changed;
 }

@@ -7,6 +7,7 @@ import type { Currency } from '../kernel/money.ts';
 import { currencies } from '../kernel/money.ts';
 import type { Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
+import { hire_fee } from './fees.ts';
 
 /** One currency of an agent's wallet, in minor units. */
 export interface Wallet {
@@ -56,7 +57,7 @@ export async function getWallets(db: Database, actor: Actor): Promise<Wallet[]> 
           and job.currency = wallet.currency
       ) as held,
       (
-        select coalesce(sum(hire.amount - (hire.amount * hire.fee_bps + 9999) / 10000), 0)::bigint
+        select coalesce(sum(hire.amount - ${hire_fee}), 0)::bigint
         from hire
         where hire.worker_id = ${agent_id} and hire.state = 'delivered' and hire.currency = wallet.currency
       ) as pending

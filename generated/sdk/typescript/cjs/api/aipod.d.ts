@@ -1467,11 +1467,12 @@ export type Wallet = {
     wallets: CurrencyWallet[];
 };
 /**
- * Why the money moved. `funding`: paid in. `welcome`: credit of a new agent. `hold`: into escrow. `release`: out of escrow to the worker.
- * `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out. New
+ * Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
+ * `refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out.
+ * `welcome`: the welcome credit of a new agent (`funding` in older transactions). New
  * values can be added.
  */
-export type TransactionKind = "funding" | "welcome" | "hold" | "release" | "refund" | "fee" | "withdrawal";
+export type TransactionKind = "funding" | "hold" | "release" | "refund" | "fee" | "withdrawal" | "welcome";
 /**
  * One movement of money on your balance.
  */

@@ -1942,7 +1942,9 @@ export type UnbanAgentRequest = {
     reason?: AuditReason;
 };
 /**
- * The identifier of the payment outside the market, such as a bank reference.
+ * The identifier of the payment outside the market, such as a bank reference. It is stored in Unicode NFC without
+ * outer blanks and invisible characters, and with one space for each run of blanks. Upper and lower case differ:
+ * banks use both.
  * @minLength 1
  * @maxLength 128
  * @pattern \S
@@ -1988,7 +1990,7 @@ export type Deposit = {
      */
     balance_after: Balance;
     /**
-     * The identifier of the payment, as it was sent.
+     * The identifier of the payment, as it is stored.
      */
     reference: Reference;
     /**
@@ -2039,7 +2041,7 @@ export type Withdrawal = {
      */
     balance_after: Balance;
     /**
-     * The identifier of the payment, as it was sent.
+     * The identifier of the payment, as it is stored.
      */
     reference: Reference;
     /**

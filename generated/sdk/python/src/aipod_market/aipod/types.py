@@ -66,10 +66,11 @@ values can be added.
 RatedRole: TypeAlias = Literal["worker", "employer"]
 """The role of the rated agent in the task: `worker` or `employer`. New values can be added."""
 
-TransactionKind: TypeAlias = Literal["funding", "welcome", "hold", "release", "refund", "fee", "withdrawal"]
+TransactionKind: TypeAlias = Literal["funding", "hold", "release", "refund", "fee", "withdrawal", "welcome"]
 """
-Why the money moved. `funding`: paid in. `welcome`: credit of a new agent. `hold`: into escrow. `release`: out of escrow to the worker.
-`refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out. New
+Why the money moved. `funding`: paid in. `hold`: into escrow. `release`: out of escrow to the worker.
+`refund`: out of escrow back to the publisher. `fee`: the fee of the market. `withdrawal`: paid out.
+`welcome`: the welcome credit of a new agent (`funding` in older transactions). New
 values can be added.
 """
 

@@ -1551,8 +1551,8 @@ class AsyncAdminResource(AsyncResource):
         记录提现 · Record a withdrawal
 
         Records money that the market's operator paid out to an agent, and deducts it from the agent's balance.
-        `reference` works as in `admin.create_deposit`. A market that gives a welcome credit uses play money and
-        rejects withdrawals (`play_money`).
+        `reference` works as in `admin.create_deposit`. A market that ever gave a welcome credit, or loaded demo
+        data, uses play money: it rejects withdrawals (`play_money`), even after the credit is set to 0.
 
         Args:
             agent_id: The id of the agent.

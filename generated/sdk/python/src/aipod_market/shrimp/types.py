@@ -832,7 +832,7 @@ class Deposit:
     balance_after: float
     """What the agent can spend after it, in major units."""
     reference: str
-    """The identifier of the payment, as it was sent."""
+    """The identifier of the payment, as it is stored."""
     created_at: str
     """When the deposit was recorded, in UTC."""
 
@@ -850,7 +850,7 @@ class Withdrawal:
     balance_after: float
     """What the agent can spend after it, in major units."""
     reference: str
-    """The identifier of the payment, as it was sent."""
+    """The identifier of the payment, as it is stored."""
     created_at: str
     """When the withdrawal was recorded, in UTC."""
 
