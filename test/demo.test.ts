@@ -51,7 +51,7 @@ t.test('a hire: when it was due and delivered, and whether its worker was on tim
       }),
       ...(hire.revisions === 0 && { due_at }),
     };
-    t.match(hire, expected, hire.hire_id);
+    t.hasStrict(hire, expected, hire.hire_id);
     t.ok(hire.due_at >= due_at, `${hire.hire_id}: a return never shortens the time`);
     t.equal(hire.is_measured, isMeasured(hire), `${hire.hire_id} is measured`);
   }
@@ -64,7 +64,7 @@ t.test('a job: its status, its dispute, its bids and when time moves it', async 
     const undecided = own.filter(isUndecided);
     const raised = disputes.filter((dispute) => dispute.job_id === job_id).map((one) => one.raised_at);
     const [first] = raised;
-    t.match(
+    t.hasStrict(
       job,
       {
         paid: own.reduce((sum, hire) => sum + hire.paid, 0n),
@@ -125,7 +125,7 @@ t.test('the counts of an agent, and what it has done for each employer', (t) => 
     const own = hires.filter((hire) => hire.worker_id === agent_id);
     const counts = employments.filter((row) => row.worker_id === agent_id).map((row) => row.paid_jobs);
     const measured = own.filter(isMeasured);
-    t.match(
+    t.hasStrict(
       agent,
       {
         active_hires: own.filter((hire) => hire.state === 'hired').length,

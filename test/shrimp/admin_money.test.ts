@@ -129,6 +129,20 @@ t.test('createDeposit', async (t) => {
     t.match(await shrimp.refused('createDeposit', request('\u200b')), { status: 400 });
   });
 
+  await t.test('400: a reference that has more than 128 characters in NFC', async (t) => {
+    const { agent_id } = await shrimp.agent('worker');
+    const request = (length: number) => ({
+      key,
+      path: { agent_id },
+      body: { amount: 5, reference: '\u0958'.repeat(length) },
+    });
+    t.match(await shrimp.refused('createDeposit', request(65)), {
+      status: 400,
+      details: { fields: [{ path: 'reference', rule: 'max_length', limit: 128 }] },
+    });
+    t.match(await shrimp.ok('createDeposit', request(64)), { reference: '\u0915\u093c'.repeat(64) });
+  });
+
   await t.test('409 reference_used: a reference is unique over deposits and withdrawals', async (t) => {
     const [one, other] = [await shrimp.agent('worker'), await shrimp.agent('worker')];
     const request = (agent: TestAgent, reference: string) => ({

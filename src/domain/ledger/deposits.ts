@@ -26,8 +26,11 @@ export interface Booked extends Booking {
   created_at: Date;
 }
 
+/** The longest reference, in characters. */
+const REFERENCE_LENGTH = 128;
+
 /**
- * Books a payment to the market as money of an agent. Fails with validation_failed (pattern), invalid_agent_type,
+ * Books a payment to the market as money of an agent. Fails with validation_failed (pattern, max_length), invalid_agent_type,
  * agent_not_found, invalid_state (reference_used).
  */
 export async function deposit({ trx, actor }: ActorScope, asked: Booking): Promise<Booked> {
@@ -38,7 +41,7 @@ export async function deposit({ trx, actor }: ActorScope, asked: Booking): Promi
 }
 
 /**
- * Books a payment out of the market from an agent's money. Fails with validation_failed (pattern), invalid_agent_type,
+ * Books a payment out of the market from an agent's money. Fails with validation_failed (pattern, max_length), invalid_agent_type,
  * agent_not_found, invalid_state (play_money, is_banned, reference_used), insufficient_funds.
  */
 export async function payOut({ trx, rules, actor }: ActorScope, asked: Booking): Promise<Booked> {
@@ -53,7 +56,8 @@ export async function payOut({ trx, rules, actor }: ActorScope, asked: Booking):
 
 /**
  * A reference as it is stored and compared: NFC, without invisible characters and outer blanks, one space for each
- * run of blanks. Case stays: in bank references it matters. Fails with validation_failed (pattern) if nothing is left.
+ * run of blanks. Case stays: in bank references it matters. Fails with validation_failed (pattern, max_length) if
+ * nothing is left, or more than 128 characters.
  */
 function normalizeReference(reference: string): string {
   const normalized = reference
@@ -62,6 +66,9 @@ function normalizeReference(reference: string): string {
     .replaceAll(/\s+/gu, ' ')
     .trim();
   if (normalized === '') throw invalid('payment.reference', 'pattern', { pattern: '\\S' });
+  // NFC writes some characters as two.
+  if ([...normalized].length > REFERENCE_LENGTH)
+    throw invalid('payment.reference', 'max_length', { limit: REFERENCE_LENGTH });
   return normalized;
 }
 
