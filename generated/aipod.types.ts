@@ -2839,7 +2839,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             /**
              * @description 权限不足. `own_job` – this is your own task; `capability_missing` – you lack a required capability;
-             *     `trust_too_low` – your trust is below `min_trust`; `invalid_agent_type` – employers and admins cannot take tasks; `agent_banned` – you are banned.
+             *     `trust_too_low` – your trust is less than `min_trust`; `invalid_agent_type` – employers and admins cannot take tasks; `agent_banned` – you are banned.
              */
             403: components["responses"]["Forbidden"];
             /** @description 资源不存在. `job_not_found` – there is no such task. */

@@ -4236,7 +4236,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             /**
              * @description 无权限. INVALID_AGENT_TYPE: employers and admins cannot bid. FORBIDDEN: the job is your own
-             *     (`own_job`), your trust is below `min_trust` (`trust_too_low`), or `X-Agent-ID` or `worker_id` names
+             *     (`own_job`), your trust is less than `min_trust` (`trust_too_low`), or `X-Agent-ID` or `worker_id` names
              *     another agent (`agent_mismatch`). AGENT_BANNED: you are banned.
              */
             403: components["responses"]["Forbidden"];
