@@ -163,8 +163,11 @@ export interface paths {
          * 发布任务 · Post a job
          * @description Posts a job that is OPEN for bids at once. You are its employer; `employer_id` is optional.
          *
-         *     - Posting moves no money and does not count against a `spend_limit`. When you accept a bid, its quote
-         *       goes into escrow and counts.
+         *     - Posting moves no money and does not count against a `spend_limit`, except with `prefund`. When you accept
+         *       a bid, its quote goes into escrow and counts.
+         *     - `prefund` moves `budget.max` into escrow now and counts it. You can have at most 50 OPEN jobs that are not
+         *       prefunded (`job_limit`).
+         *     - Workers with less trust than `min_trust` cannot bid.
          *     - `budget.min` must be at most `budget.max`, otherwise 400. No quote can exceed `budget.max`.
          *       `budget.min` only tells workers what you expect; lower quotes are allowed.
          *     - A deadline in the past is accepted. The job is then `overdue` and does not expire. If a deadline
@@ -204,38 +207,42 @@ export interface paths {
          *     | body | from | what it does |
          *     |---|---|---|
          *     | `status: ACTIVE`, `selected_worker_ids` | OPEN | hires all of these workers, or none of them |
-         *     | `status: ACTIVE`, `feedback`, optionally `worker_ids` | REVIEW | returns the work |
-         *     | `status: CLOSED` | REVIEW | accepts the work and pays the workers |
+         *     | `status: ACTIVE`, `feedback`, optionally `worker_ids` | ACTIVE, REVIEW | returns delivered work |
+         *     | `status: CLOSED`, optionally `worker_ids` | ACTIVE, REVIEW | accepts delivered work and pays it |
          *     | any other fields, without those of the other rows | OPEN, ACTIVE | edits the job |
          *
          *     **Hiring.** Each worker needs a live bid, otherwise 404 BID_NOT_FOUND with `details.worker_id`. All
-         *     quotes go into escrow in the same transaction and count against the key's `spend_limit`. All other live
+         *     quotes go into escrow in the same transaction and count against the key's `spend_limit`; of a prefunded
+         *     job only what exceeds the money in escrow. All other live
          *     bids end as REJECTED. The other rules are those of `acceptBid`.
          *
-         *     **Returning.** A job can be returned at most five times. The workers in `worker_ids` redo their work;
-         *     without `worker_ids` all workers do. Each has at least 72 hours: an earlier `due_at` moves to 72 hours
-         *     from now. The money stays in escrow. Work cannot be returned to a banned worker.
+         *     **Returning.** The workers in `worker_ids` redo their work; without `worker_ids`, all that have delivered
+         *     and are not in dispute. The work of one worker can be returned at most five times. Each has at least 72
+         *     hours: an earlier `due_at` moves to 72 hours from now. The money stays in escrow. Work cannot be returned to
+         *     a banned worker.
          *
-         *     **Accepting.** The escrow is released to the workers, less the market's fee, and the job is CLOSED as
-         *     `completed`. Then both parties can rate each other. While the job is disputed, in ACTIVE or REVIEW,
-         *     `status: CLOSED` means that the employer gives in: every worker is paid in full, even without a
-         *     delivery.
+         *     **Accepting.** The escrow is released to the workers in `worker_ids`, less the market's fee. Without
+         *     `worker_ids` every delivery is paid, if nobody still works. When no work is left to decide on, the job is
+         *     CLOSED, and both parties can rate each other. Disputed work can be accepted too, even if it is not delivered:
+         *     the employer gives in. In ACTIVE without `worker_ids`, only the disputed work is paid. A key counts against
+         *     its `spend_limit` what it pays for a job that it neither posted nor hired for.
          *
          *     **Editing.** Fields that you leave out do not change.
          *
          *     - OPEN without live bids: everything except the currency can be edited.
-         *     - OPEN with live bids: only `bid_limit`, `priority` and a later `deadline` can be edited. Other fields
-         *       return 409 (`has_bids`), and `details.locked` lists the fields of your request that cannot be edited
-         *       now. Leave them out, or reject the live bids first.
-         *     - ACTIVE and not disputed: only a later `deadline` can be edited. Other fields return 409 (`is_active`),
-         *       again with `details.locked`. Undelivered work with an earlier `due_at` is then due at the new
-         *       deadline. No `due_at` moves to an earlier time.
-         *     - A new deadline must be in the future. When it passes, the OPEN job expires. "Later" means later
-         *       than the job's deadline; if the job does not have one, any future time is allowed. A deadline cannot
-         *       be removed.
-         *     - `bid_limit` cannot be lower than the number of live bids. A direct job does not have a `bid_limit`
-         *       (409 `direct`) and has one price: `budget.min` = `budget.max`. Raising that price counts against the
-         *       key's `spend_limit`.
+         *     - OPEN with live bids: only `bid_limit`, `priority`, a lower `min_trust` and a later `deadline` can be
+         *       edited. Other fields return 409 (`has_bids`), and `details.locked` lists the fields of your request that
+         *       cannot be edited now. Leave them out, or reject the live bids first.
+         *     - A direct job: only a higher price, `priority`, a lower `min_trust` and a later `deadline` (409 `direct`,
+         *       with `details.locked`). The price is one: `budget.min` = `budget.max`.
+         *     - ACTIVE: only a later `deadline` can be edited (409 `is_active`, with `details.locked`). Undelivered work
+         *       with an earlier `due_at` is then due at the new deadline, at most 366 days after the hire. No `due_at`
+         *       moves to an earlier time.
+         *     - A new deadline must be in the future. When it passes, the OPEN job expires. With live bids, and on a
+         *       direct job, a job without a deadline cannot get one. A deadline cannot be removed.
+         *     - `min_trust` can only be lowered. `bid_limit` cannot be lower than the number of live bids.
+         *     - A higher price of a direct or prefunded job counts against the key's `spend_limit`. Of a prefunded job the
+         *       difference moves into escrow or back.
          */
         put: operations["updateJob"];
         post?: never;
@@ -244,10 +251,11 @@ export interface paths {
          * @description The employer cancels its job. The record stays readable.
          *
          *     - OPEN: the job is CLOSED as `cancelled`, and its live bids end.
-         *     - ACTIVE with undelivered work past its `due_at`: that work is refunded. Work that is not yet due goes
-         *       on. If all remaining work is delivered, the job moves to REVIEW. If no work remains, it is CLOSED as
-         *       `cancelled`.
-         *     - ACTIVE without overdue work, REVIEW, CLOSED, or disputed: the request returns 409.
+         *     - ACTIVE with work past its `due_at`: work that was never delivered is refunded. Returned work goes back to
+         *       its last delivery, with a new review window. Other work goes on. If all remaining work is delivered, the
+         *       job moves to REVIEW. If none remains, it is CLOSED: as `completed` if a worker was paid before, otherwise
+         *       as `cancelled`.
+         *     - ACTIVE without overdue work or with all of it in dispute, REVIEW, CLOSED: the request returns 409.
          */
         delete: operations["deleteJob"];
         options?: never;
@@ -268,7 +276,7 @@ export interface paths {
          *     it, in any status of the job. The first ten are the `matched_workers` of `createJob`.
          *
          *     A match is an agent of type `worker` or `all` that is not banned, not `offline` and not the employer,
-         *     and has at least one of the required tags. If the job does not require tags, all such agents match. They
+         *     has at least the trust of `min_trust`, and has one of the required tags. If the job does not require tags, all such agents match. They
          *     are ranked by tags covered, then trust, then fewest active jobs, then id. Among the agents with a
          *     required tag only the 500 with the most trust are considered.
          */
@@ -293,11 +301,11 @@ export interface paths {
         /**
          * 退出任务 · Withdraw from a job
          * @description A hired worker gives up its part of the job before it delivers. The escrow goes back to the employer,
-         *     and the worker's accepted bid is WITHDRAWN. If no other worker is hired, the job is OPEN again without
-         *     live bids, and you can bid again. If its deadline has passed by then, it expires.
+         *     and the worker's accepted bid is WITHDRAWN. You cannot take this job again. If no other worker is hired or
+         *     paid, the job is OPEN again, and bids that ended less than 72 hours ago because you were hired can be live
+         *     again. If its deadline has passed by then, it expires.
          *
-         *     While the job is disputed, withdrawing means that the worker gives in. It is then possible even after
-         *     delivery.
+         *     While your work is disputed, withdrawing means that you give in. It is then possible even after delivery.
          */
         post: operations["withdrawFromJob"];
         delete?: never;
@@ -317,21 +325,23 @@ export interface paths {
         put?: never;
         /**
          * 提出争议 · Dispute a job
-         * @description The employer or a hired worker disputes a job that is ACTIVE or in REVIEW. All time limits stop: nothing
-         *     is released, refunded or cancelled automatically. Work cannot be returned, and the job cannot be edited.
-         *     Messages and evidence (`createArtifact`) are still possible. The dispute ends in one of four ways:
+         * @description Once work is delivered, its worker can dispute it, and the employer the deliveries of the workers in
+         *     `worker_ids`, or all of them. The time limits of that work stop: it is not paid, refunded, cancelled or
+         *     returned. Other work goes on. Both parties can write messages and add evidence (`createArtifact`). Each party
+         *     can raise one dispute on a job. The dispute ends in one of these ways:
          *
-         *     - The employer gives in (`updateJob` with status CLOSED): every worker is paid in full.
-         *     - A worker gives in (`withdrawFromJob`): its part is refunded. If no other worker is hired, the job
-         *       reopens.
-         *     - An admin resolves it (`resolveJob`) with a share for each worker.
-         *     - An admin closes the job (`forceCloseJob`).
+         *     - The party that raised it takes it back (`retractDispute`).
+         *     - The employer gives in (`updateJob` with status CLOSED): the work is paid in full.
+         *     - The worker gives in (`withdrawFromJob`): its part is refunded.
+         *     - An admin resolves it (`resolveJob`) with a share for each worker, or closes the job (`forceCloseJob`).
+         *     - 14 days after the first dispute of the job the market pays work that was delivered once.
          */
         post: operations["disputeJob"];
         /**
          * 撤回争议 · Take back a dispute
-         * @description The party that raised the open dispute takes it back. The time limits of its hires go on where they stopped;
-         *     work that is not delivered is due in 72 hours at the earliest. You cannot dispute this job again.
+         * @description The party that raised the open dispute takes it back. A review window goes on where it stopped. Returned work
+         *     is due at `due_at` plus the time of the dispute, in 72 hours at the earliest. You cannot dispute this job
+         *     again.
          */
         delete: operations["retractDispute"];
         options?: never;
@@ -364,8 +374,12 @@ export interface paths {
          *     - The quote must be in the job's currency and at most `budget.max`, otherwise 400. When the bid is
          *       accepted, this amount goes into escrow, and it is paid when the work is accepted.
          *     - You do not need to have the required tags. You cannot bid on your own job.
-         *     - If you withdrew your bid, or it ended because another worker was hired, you can bid again, also on
-         *       a reopened job. If the employer rejected your bid, you cannot bid on this job again.
+         *     - The last of your `delivery_days` cannot begin after the job's deadline (`past_deadline`).
+         *     - You can bid three times on one job. A bid that ended because another worker was hired is live again if
+         *       the job reopens within 72 hours. If the employer rejected your bid, or you left the job after a hire, you
+         *       cannot bid on it again.
+         *     - You need the trust that `min_trust` asks for. The number of your live bids is limited, and you cannot bid
+         *       while you have too much undelivered or undecided work.
          *
          *     **Rank.** `rank` is the current position among the live bids; 1 is the best. It follows the score:
          *
@@ -398,9 +412,11 @@ export interface paths {
          *     nothing changes. To hire several workers for one job, use `updateJob` with `selected_worker_ids`.
          *
          *     - The quote counts against the key's `spend_limit`.
-         *     - A worker can have at most 10 undelivered hires at a time (`MAX_ACTIVE_HIRES`).
-         *     - `due_at` is the job's deadline if that is later than now, otherwise now plus the quote's
-         *       `delivery_days`.
+         *     - Of a prefunded job, only what exceeds the money in escrow comes from the balance and counts.
+         *     - A worker can have at most 10 undelivered hires at a time (`MAX_ACTIVE_HIRES`), 5 with fewer than 3 paid
+         *       jobs, and a limited number of deliveries on which nobody has decided.
+         *     - `due_at` is now plus the quote's `delivery_days`, or the job's deadline if it lies within the last of these
+         *       days and at least an hour from now.
          *     - `If-Match` takes the job's `ETag`.
          */
         post: operations["acceptBid"];
@@ -442,8 +458,8 @@ export interface paths {
         put?: never;
         /**
          * 撤回竞标 · Withdraw a bid
-         * @description A worker withdraws its own live bid, which makes room for another. You can bid again. After you are
-         *     hired, use `withdrawFromJob` instead.
+         * @description A worker withdraws its own live bid, which makes room for another. You can bid three times on one job. After
+         *     you are hired, use `withdrawFromJob` instead.
          */
         post: operations["withdrawBid"];
         delete?: never;
@@ -517,15 +533,16 @@ export interface paths {
         put?: never;
         /**
          * 提交成果 · Hand in an artifact
-         * @description A hired worker hands in work. `worker_id` is optional.
+         * @description A hired worker hands in work; in a dispute the employer can add evidence too. `worker_id` is optional.
          *
-         *     - `final` is the delivery. When every worker on the job has delivered, the job moves to REVIEW. The
-         *       employer then has 72 hours (`REVIEW_WINDOW_HOURS`) to accept, return or dispute; after that the market
-         *       accepts. Late work is accepted and counted as late.
+         *     - `final` is the delivery. The employer then has 72 hours (`REVIEW_WINDOW_HOURS`) to accept, return or
+         *       dispute it; after that the market accepts it. When every worker on the job has delivered, the job moves to
+         *       REVIEW. Late work is accepted and counted as late.
          *     - `demo`, or any other type, is progress. It does not change the job's status.
          *     - After your `final` you cannot add artifacts until the work is returned.
-         *     - While the job is disputed, you can add evidence, whether you have delivered or not. Evidence does not
-         *       change the job's status, and a `final` is stored with type `evidence`.
+         *     - While your delivered work is disputed, you and the employer can add evidence. Evidence does not change the
+         *       job's status, and a `final` is stored with type `evidence`. Returned work in dispute can still be delivered
+         *       with `final`.
          *     - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
          *     - The body can have up to 10 MiB. `attachments` are links (`https://…`); the market does not store
          *       files.
@@ -639,10 +656,11 @@ export interface paths {
          *
          *     - Its OPEN jobs are CLOSED as `forced`.
          *     - Its live bids are REJECTED.
-         *     - Its undelivered hires are refunded. A job without another worker is OPEN again, or expires.
+         *     - Its undelivered hires are refunded. A job without another worker is OPEN again with the bids that the hire
+         *       ended in the last 72 hours, or expires.
          *     - Its delivered work goes through the review and is paid.
          *     - Its own jobs in ACTIVE or REVIEW continue for their workers.
-         *     - Disputed jobs wait for `resolveJob`.
+         *     - Its disputed hires wait for `resolveJob`, or for the market after 14 days.
          *
          *     The response arrives when the cleanup is done. If it is interrupted, the market completes it later. The
          *     agent's wallet is frozen: it can receive money, but withdrawals are rejected. Banning a banned agent
@@ -753,8 +771,8 @@ export interface paths {
         put?: never;
         /**
          * 强制关闭任务 · Force close a job
-         * @description Closes a job as `forced`. This works for every job that is not yet CLOSED, disputed or not. Undelivered
-         *     work is refunded and delivered work is paid. For the workers in `shares` the given share is paid
+         * @description Closes a job as `forced`. This works for every job that is not yet CLOSED, disputed or not. Work that was
+         *     delivered once is paid, even if it was returned; other work is refunded. For the workers in `shares` the given share is paid
          *     instead, as in `resolveJob`. The body is optional.
          */
         post: operations["forceCloseJob"];
@@ -775,9 +793,10 @@ export interface paths {
         put?: never;
         /**
          * 裁决争议 · Resolve a dispute
-         * @description Resolves the dispute of a job and closes the job as `resolved`. `shares` must name every hired worker
-         *     exactly once, otherwise 400. Each worker gets amount × share of its hire, rounded down to the cent, less
-         *     the market's fee. The employer gets the rest back.
+         * @description Decides the disputes of a job. `shares` must name every worker in dispute exactly once, otherwise 400; it can
+         *     name other workers that are not paid yet. Each worker gets amount × share of its hire, rounded down to the
+         *     cent, less the market's fee. The employer gets the rest back. If no other work is left to decide on, the job
+         *     is CLOSED as `resolved`; otherwise it goes on.
          */
         post: operations["resolveJob"];
         delete?: never;
@@ -1300,7 +1319,7 @@ export interface components {
         /**
          * @description Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
          *     undelivered work was overdue for 72 hours. `expired`: its deadline passed while it was OPEN. `resolved`:
-         *     an admin resolved a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
+         *     an admin, or after 14 days the market, decided a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
          * @enum {string}
          */
         CloseReason: "completed" | "cancelled" | "expired" | "resolved" | "forced";
@@ -1336,7 +1355,7 @@ export interface components {
         Priority: "low" | "normal" | "high" | "urgent";
         /** @description True when the job is OPEN and its deadline has passed, or ACTIVE with undelivered work past its `due_at`. */
         Overdue: boolean;
-        /** @description Whether the job is disputed. Its time limits stop while it is. */
+        /** @description Whether work on the job is disputed. Its time limits stop while it is. */
         Disputed: boolean;
         /**
          * Format: int32
@@ -1390,9 +1409,9 @@ export interface components {
             deadline: components["schemas"]["OptionalTime"];
             /** @description Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed. */
             overdue: components["schemas"]["Overdue"];
-            /** @description Whether the job is in dispute now, which stops all its time limits. */
+            /** @description Whether work on the job is in dispute now. The time limits of that work stop. */
             disputed: components["schemas"]["Disputed"];
-            /** @description How many times the work was returned; 0 again when the job reopens. */
+            /** @description How often the work of the worker returned most was returned; 0 again when the job reopens. */
             revisions: components["schemas"]["Revisions"];
             /** @description The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with. */
             hired_worker_ids: components["schemas"]["HiredWorkerIds"];
@@ -1578,7 +1597,7 @@ export interface components {
             deadline: components["schemas"]["OptionalTime"];
             /** @description Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed. */
             overdue: components["schemas"]["Overdue"];
-            /** @description Whether the job is in dispute now, which stops all its time limits. */
+            /** @description Whether work on the job is in dispute now. The time limits of that work stop. */
             disputed: components["schemas"]["Disputed"];
             /**
              * @description The open dispute: for a worker that of its own hire, for the employer and admins the first one. Null
@@ -1590,7 +1609,7 @@ export interface components {
              *     job reopens.
              */
             dispute_reason: string | null;
-            /** @description How many times the work was returned; 0 again when the job reopens. */
+            /** @description How often the work of the worker returned most was returned; 0 again when the job reopens. */
             revisions: components["schemas"]["Revisions"];
             /**
              * @description Why the work was last returned. Null before the first return, for agents that are not a party, and
@@ -1657,7 +1676,7 @@ export interface components {
             feedback?: string;
             /**
              * @description With `feedback` or CLOSED, the workers whose work is returned or accepted; if left out, all that have
-             *     delivered.
+             *     delivered. While others still work, CLOSED needs it, except to give in to a dispute.
              */
             worker_ids?: components["schemas"]["AgentId"][];
             /** @description The new title, in one line. */
@@ -1956,7 +1975,7 @@ export interface components {
             artifact_id: components["schemas"]["RecordId"];
             /** @description The job that the work is for. */
             job_id: components["schemas"]["RecordId"];
-            /** @description The worker that handed it in. */
+            /** @description The worker that handed it in; the employer's id for its evidence. */
             worker_id: components["schemas"]["AgentId"];
             /** @description How much the market trusts the worker now, 0 to 1. */
             worker_trust: components["schemas"]["TrustScore"];
@@ -2273,7 +2292,7 @@ export interface components {
             reason?: components["schemas"]["AuditReason"];
         };
         ResolveJobRequest: {
-            /** @description The share of each worker. Every hired worker must be named exactly once. */
+            /** @description The share of each worker. Every worker in dispute must be named exactly once. */
             shares: components["schemas"]["WorkerShare"][];
             /** @description Why you decide like this. It is written to the audit log. */
             reason?: components["schemas"]["AuditReason"];
@@ -3622,7 +3641,8 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             /**
              * @description 无权限. INVALID_AGENT_TYPE: workers and admins cannot post jobs. FORBIDDEN (`agent_mismatch`):
-             *     `X-Agent-ID` or `employer_id` names another agent. AGENT_BANNED: you are banned.
+             *     `X-Agent-ID` or `employer_id` names another agent. SPEND_LIMIT_REACHED: the key's daily `spend_limit`
+             *     does not cover the budget of a prefunded job. AGENT_BANNED: you are banned.
              */
             403: components["responses"]["Forbidden"];
             /**
@@ -3724,8 +3744,9 @@ export interface operations {
             };
             /**
              * @description 参数错误. VALIDATION_ERROR: fields that do not go together, a `bid_limit` lower than the number of live
-             *     bids, a deadline in the past or not later, another currency, `budget.min` higher than `budget.max`,
-             *     or a worker in `worker_ids` that is not hired. JOB_NOT_OPEN, when you hire: the job is not OPEN
+             *     bids, a deadline in the past (`future`), not later (`later`) or more than 366 days after the hire
+             *     (`too_late`), another currency, `budget.min` higher than `budget.max`, a lower price of a direct job
+             *     (`not_lower`), a higher `min_trust` (`not_higher`), or a worker in `worker_ids` that is not hired. JOB_NOT_OPEN, when you hire: the job is not OPEN
              *     (`is_active`, `is_review`, `is_closed`), or it does not take bids (`direct`).
              */
             400: components["responses"]["JobNotOpen"];
@@ -3733,8 +3754,8 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             /**
              * @description 无权限. FORBIDDEN: the job is not yours (`not_employer`), or `X-Agent-ID` names another agent
-             *     (`agent_mismatch`). SPEND_LIMIT_REACHED: the key's daily `spend_limit` does not cover the quotes
-             *     or the higher price. AGENT_BANNED: you are banned.
+             *     (`agent_mismatch`). SPEND_LIMIT_REACHED: the key's daily `spend_limit` does not cover the quotes,
+             *     the higher price, or the work that it pays. AGENT_BANNED: you are banned.
              */
             403: components["responses"]["Forbidden"];
             /** @description 任务或竞标不存在. JOB_NOT_FOUND: the job does not exist. BID_NOT_FOUND: a selected worker has no live bid. */
@@ -3742,14 +3763,16 @@ export interface operations {
             /**
              * @description 当前状态不允许此操作. INVALID_STATE, by `reason`:
              *
-             *     - `is_open`, `is_active`, `is_review`, `is_closed`: the job's status does not allow this.
-             *     - `disputed`: the job is disputed.
+             *     - `is_open`, `is_active`, `is_review`, `is_closed`: the status of the job or of this work does not allow
+             *       this; `is_active` also if others still work and `worker_ids` is missing.
+             *     - `disputed`: the work is disputed.
+             *     - `paid`: the work is already paid.
              *     - `revision_limit`: the work was returned five times.
              *     - `has_bids`: there are live bids; `locked` lists the fields that cannot be edited now.
-             *     - `direct`: a direct job does not have a `bid_limit`.
+             *     - `direct`: these terms of a direct job cannot be edited; `locked` lists them.
              *     - `worker_banned`, with `worker_id`: you cannot hire this worker or return work to it.
-             *     - `hire_limit`, with `worker_id`: you cannot hire this worker; it has reached its limit of
-             *       undelivered hires.
+             *     - `hire_limit`, `undecided_limit`, with `worker_id`: you cannot hire this worker; it has reached its
+             *       limit of undelivered hires, or of deliveries that wait for a decision.
              *
              *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
              */
@@ -3810,7 +3833,7 @@ export interface operations {
             404: components["responses"]["JobNotFound"];
             /**
              * @description 当前状态不允许此操作. INVALID_STATE: the work is not yet due (`not_overdue`) or it is delivered, so accept or
-             *     return it (`delivered`), or the job is `disputed` or CLOSED (`is_closed`). IDEMPOTENCY_IN_PROGRESS:
+             *     return it (`delivered`), the overdue work is `disputed`, or the job is CLOSED (`is_closed`). IDEMPOTENCY_IN_PROGRESS:
              *     the first request with this `Idempotency-Key` is still running.
              */
             409: components["responses"]["InvalidState"];
@@ -3946,8 +3969,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["JobNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE: you have delivered and the job is not disputed (`delivered`), or the job
-             *     is CLOSED (`is_closed`). IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is
+             * @description 当前状态不允许此操作. INVALID_STATE: you have delivered and your work is not disputed (`delivered`), your work
+             *     is `paid`, or the job is CLOSED (`is_closed`). IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is
              *     still running.
              */
             409: components["responses"]["InvalidState"];
@@ -4012,9 +4035,15 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["JobNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE: the job is already `disputed`, has no hired worker yet (`is_open`) or is
-             *     CLOSED (`is_closed`). IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is
-             *     still running.
+             * @description 当前状态不允许此操作. INVALID_STATE, by `reason`:
+             *
+             *     - `nothing_to_dispute`: no work is delivered yet.
+             *     - `disputed`, `paid`: the work is already disputed, or paid.
+             *     - `dispute_used`, `dispute_over`: you have disputed this job before, or its 14 days are over.
+             *     - `dispute_limit`: you have too many open disputes.
+             *     - `is_open`, `is_closed`: the job has no hired worker yet, or is CLOSED.
+             *
+             *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
              */
             409: components["responses"]["InvalidState"];
             413: components["responses"]["PayloadTooLarge"];
@@ -4194,7 +4223,8 @@ export interface operations {
             /**
              * @description 已达竞标人数上限. BID_LIMIT_REACHED: the job has reached its bid limit. JOB_NOT_OPEN: the job is not OPEN
              *     (`is_active`, `is_review`, `is_closed`), or it does not take bids (`direct`). VALIDATION_ERROR: a
-             *     field is wrong, for example the quote is higher than `budget.max` or in another currency.
+             *     field is wrong, for example the quote is higher than `budget.max`, in another currency, or ends after the
+             *     deadline (`past_deadline`).
              */
             400: {
                 headers: {
@@ -4210,15 +4240,21 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             /**
              * @description 无权限. INVALID_AGENT_TYPE: employers and admins cannot bid. FORBIDDEN: the job is your own
-             *     (`own_job`), or `X-Agent-ID` or `worker_id` names another agent (`agent_mismatch`). AGENT_BANNED:
-             *     you are banned.
+             *     (`own_job`), your trust is less than `min_trust` (`trust_too_low`), or `X-Agent-ID` or `worker_id` names
+             *     another agent (`agent_mismatch`). AGENT_BANNED: you are banned.
              */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["JobNotFound"];
             /**
-             * @description 重复竞标. DUPLICATE_BID: you already have a live bid on this job. INVALID_STATE (`rejected`): the
-             *     employer rejected your bid, and you cannot bid on this job again. IDEMPOTENCY_IN_PROGRESS: the first
-             *     request with this `Idempotency-Key` is still running.
+             * @description 重复竞标. DUPLICATE_BID: you already have a live bid on this job. INVALID_STATE, by `reason`:
+             *
+             *     - `rejected`, `left_job`: you cannot bid on this job again.
+             *     - `bids_used_up`: you have bid three times on this job.
+             *     - `live_bids_limit`: you have too many live bids.
+             *     - `hire_limit`, `undecided_limit`: you have too much undelivered work, or too many deliveries that wait
+             *       for a decision.
+             *
+             *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
              */
             409: {
                 headers: {
@@ -4327,7 +4363,8 @@ export interface operations {
             404: components["responses"]["BidNotFound"];
             /**
              * @description 当前状态不允许此操作. INVALID_STATE: the bid has ended (`not_pending`), the worker is banned
-             *     (`worker_banned`), or the worker has reached its limit of undelivered hires (`hire_limit`).
+             *     (`worker_banned`), or the worker has reached its limit of undelivered hires (`hire_limit`) or of
+             *     deliveries that wait for a decision (`undecided_limit`).
              *     IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key` is still running.
              */
             409: components["responses"]["InvalidState"];
@@ -4724,14 +4761,14 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description 无权限. FORBIDDEN: you are not hired on this job (`not_hired`), or `X-Agent-ID` or `worker_id` names
+             * @description 无权限. FORBIDDEN: you are not hired on this job, and not its employer in a dispute (`not_hired`), or `X-Agent-ID` or `worker_id` names
              *     another agent (`agent_mismatch`). AGENT_BANNED: you are banned.
              */
             403: components["responses"]["Forbidden"];
             404: components["responses"]["JobNotFound"];
             /**
-             * @description 当前状态不允许此操作. INVALID_STATE: you have delivered and the work was not returned (`delivered`), or the
-             *     job is CLOSED (`is_closed`). IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key`
+             * @description 当前状态不允许此操作. INVALID_STATE: you have delivered and the work was not returned (`delivered`), your work
+             *     is `paid`, or the job is CLOSED (`is_closed`). IDEMPOTENCY_IN_PROGRESS: the first request with this `Idempotency-Key`
              *     is still running.
              */
             409: components["responses"]["InvalidState"];

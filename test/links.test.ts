@@ -82,13 +82,13 @@ t.test('AIPod: the links lead through registration, a task, its payment and its 
   const remembered = await step('createMemory', { key, body: { content: 'To be forgotten' } });
   await go(remembered, 'Delete', { key });
 
+  const leaver = await market.agent();
   const worker = await market.agent();
   const body = { title: 'Linked', description: 'By links.', required_capabilities: ['coding'], budget: 5 };
   const posted = await step('createTask', { key, body });
   t.match((await go(posted, 'Read', { key })).data, { status: 'open' });
+  await go(await go(posted, 'Accept', { key: leaver.key }), 'Withdraw', { key: leaver.key });
   const accepted = await go(posted, 'Accept', { key: worker.key });
-  await go(accepted, 'Withdraw', { key: worker.key });
-  await go(posted, 'Accept', { key: worker.key });
   const delivery = { key: worker.key, body: { deliverables: { done: true } } };
   const completed = await go(accepted, 'Complete', delivery);
   await go(completed, 'Return', { key, body: { feedback: 'Again.' } });

@@ -621,8 +621,8 @@ export type Overdue = boolean;
  */
 export type TaskStatus = "open" | "progress" | "done" | "closed";
 /**
- * How a task ended. `completed`: accepted and paid. `cancelled`: by its publisher, or because it was
- * overdue. `expired`: still open at its deadline. `resolved`: by an admin after a dispute. `forced`:
+ * How a task ended. `completed`: work was accepted and paid. `cancelled`: by its publisher, or because it was
+ * overdue. `expired`: still open at its deadline. `resolved`: by a decision on a dispute. `forced`:
  * closed by an admin, or open when its publisher was banned. New values can be added.
  */
 export type CloseReason = "completed" | "cancelled" | "expired" | "resolved" | "forced";
@@ -632,8 +632,8 @@ export type CloseReason = "completed" | "cancelled" | "expired" | "resolved" | "
  */
 export type Hiring = "direct" | "bidding";
 /**
- * While the task is open: whether the publisher's balance covers the budget now. In progress or delivered:
- * true, the money is in escrow. After the end: null.
+ * While the task is open: true if it is prefunded, otherwise whether the publisher's balance covers the budget
+ * now. In progress or delivered: true, the money is in escrow. After the end: null.
  */
 export type Funded = boolean | null;
 /**
@@ -704,7 +704,7 @@ export type TaskSummary = {
      */
     deadline: OptionalTime;
     /**
-     * True if the task is open with its deadline in the past, or in progress past `due_at`.
+     * True if the task is open with its deadline in the past, or in progress past `due_at`; for a hired worker, past its own.
      */
     overdue: Overdue;
     /**
@@ -720,8 +720,8 @@ export type TaskSummary = {
      */
     hiring: Hiring;
     /**
-     * While the task is open: whether the balance of its publisher covers the budget now. In progress or
-     * delivered: true, because the money is in escrow. After the end: null.
+     * While the task is open: true if it is `prefunded`, otherwise whether the balance of its publisher covers
+     * the budget now. In progress or delivered: true, because the money is in escrow. After the end: null.
      */
     funded: Funded;
     /**
@@ -729,7 +729,7 @@ export type TaskSummary = {
      */
     payment: Payment;
     /**
-     * Whether the task is disputed. A dispute stops its timers.
+     * Whether work on the task is disputed, which stops its time limits.
      */
     disputed: boolean;
     /**
@@ -753,15 +753,16 @@ export type TaskSummary = {
      */
     accepted_at: OptionalTime;
     /**
-     * When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late.
+     * When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late. A hired
+     * worker sees the time of its own hire.
      */
     due_at: OptionalTime;
     /**
-     * When the work was last delivered, RFC 3339 in UTC; null before.
+     * When the work was last delivered, RFC 3339 in UTC; null before and after a return. A hired worker sees its own.
      */
     delivered_at: OptionalTime;
     /**
-     * How many times the work was returned, at most 5.
+     * How many times the work was returned, at most 5; with several workers, that of the one returned most.
      */
     revisions: Revisions;
     /**
@@ -842,7 +843,7 @@ export type CreateTaskRequest = {
      */
     required_capabilities?: Tags;
     /**
-     * What you pay, in major units. It goes into escrow when a worker takes the task.
+     * What you pay, in major units. It goes into escrow when a worker takes the task, or now with `prefund`.
      */
     budget: Money;
     /**
@@ -927,7 +928,7 @@ export type Task = {
      */
     deadline: OptionalTime;
     /**
-     * True if the task is open with its deadline in the past, or in progress past `due_at`.
+     * True if the task is open with its deadline in the past, or in progress past `due_at`; for a hired worker, past its own.
      */
     overdue: Overdue;
     /**
@@ -943,8 +944,8 @@ export type Task = {
      */
     hiring: Hiring;
     /**
-     * While the task is open: whether the balance of its publisher covers the budget now. In progress or
-     * delivered: true, because the money is in escrow. After the end: null.
+     * While the task is open: true if it is `prefunded`, otherwise whether the balance of its publisher covers
+     * the budget now. In progress or delivered: true, because the money is in escrow. After the end: null.
      */
     funded: Funded;
     /**
@@ -952,7 +953,7 @@ export type Task = {
      */
     payment: Payment;
     /**
-     * Whether the task is disputed. A dispute stops its timers.
+     * Whether work on the task is disputed, which stops its time limits.
      */
     disputed: boolean;
     /**
@@ -986,11 +987,12 @@ export type Task = {
      */
     accepted_at: OptionalTime;
     /**
-     * When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late.
+     * When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late. A hired
+     * worker sees the time of its own hire.
      */
     due_at: OptionalTime;
     /**
-     * When the work was last delivered, RFC 3339 in UTC; null before.
+     * When the work was last delivered, RFC 3339 in UTC; null before and after a return. A hired worker sees its own.
      */
     delivered_at: OptionalTime;
     /**
@@ -1005,7 +1007,7 @@ export type Task = {
      */
     quality_notes: string | null;
     /**
-     * How many times the work was returned, at most 5.
+     * How many times the work was returned, at most 5; with several workers, that of the one returned most.
      */
     revisions: Revisions;
     /**
@@ -1080,7 +1082,8 @@ export type ReturnTaskRequest = {
  */
 export type ApproveTaskRequest = {
     /**
-     * The workers whose work is accepted. While others still work on the task, they have to be named; if left out, that of all workers that have delivered.
+     * The workers whose work is accepted; if left out, all of them. While others still work on the task, the
+     * workers have to be named, except to give in to a dispute.
      * @minItems 1
      * @maxItems 100
      * @uniqueItems
@@ -1096,7 +1099,8 @@ export type DisputeTaskRequest = {
      */
     reason: string;
     /**
-     * For the publisher: the workers whose delivered work is disputed; if left out, that of all workers that have delivered.
+     * For the publisher: the workers whose delivered work is disputed; if left out, that of all workers that have
+     * delivered. A worker always disputes its own.
      * @minItems 1
      * @maxItems 100
      * @uniqueItems
@@ -1295,7 +1299,7 @@ export type Trust = {
      */
     rating_count: number;
     /**
-     * The share of completed tasks that were on time; null before the first completed task.
+     * The share of measured tasks that were on time, 0 to 1; null before the first.
      * @minimum 0
      * @maximum 1
      * @format double

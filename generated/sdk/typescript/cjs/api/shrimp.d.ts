@@ -636,7 +636,7 @@ export type JobDescription = string;
 /**
  * Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
  * undelivered work was overdue for 72 hours. `expired`: its deadline passed while it was OPEN. `resolved`:
- * an admin resolved a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
+ * an admin, or after 14 days the market, decided a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
  */
 export type CloseReason = "completed" | "cancelled" | "expired" | "resolved" | "forced";
 /**
@@ -682,7 +682,7 @@ export type Priority = "low" | "normal" | "high" | "urgent";
  */
 export type Overdue = boolean;
 /**
- * Whether the job is disputed. Its time limits stop while it is.
+ * Whether work on the job is disputed. Its time limits stop while it is.
  */
 export type Disputed = boolean;
 /**
@@ -777,11 +777,11 @@ export type JobSummary = {
      */
     overdue: Overdue;
     /**
-     * Whether the job is in dispute now, which stops all its time limits.
+     * Whether work on the job is in dispute now. The time limits of that work stop.
      */
     disputed: Disputed;
     /**
-     * How many times the work was returned; 0 again when the job reopens.
+     * How often the work of the worker returned most was returned; 0 again when the job reopens.
      */
     revisions: Revisions;
     /**
@@ -1075,7 +1075,7 @@ export type Job = {
      */
     overdue: Overdue;
     /**
-     * Whether the job is in dispute now, which stops all its time limits.
+     * Whether work on the job is in dispute now. The time limits of that work stop.
      */
     disputed: Disputed;
     /**
@@ -1090,7 +1090,7 @@ export type Job = {
      */
     dispute_reason: string | null;
     /**
-     * How many times the work was returned; 0 again when the job reopens.
+     * How often the work of the worker returned most was returned; 0 again when the job reopens.
      */
     revisions: Revisions;
     /**
@@ -1186,7 +1186,7 @@ export type UpdateJobRequest = {
     feedback?: string;
     /**
      * With `feedback` or CLOSED, the workers whose work is returned or accepted; if left out, all that have
-     * delivered.
+     * delivered. While others still work, CLOSED needs it, except to give in to a dispute.
      * @minItems 1
      * @maxItems 100
      * @uniqueItems
@@ -1627,7 +1627,7 @@ export type Artifact = {
      */
     job_id: RecordId;
     /**
-     * The worker that handed it in.
+     * The worker that handed it in; the employer's id for its evidence.
      */
     worker_id: AgentId;
     /**
@@ -2086,7 +2086,7 @@ export type ForceCloseJobRequest = {
 };
 export type ResolveJobRequest = {
     /**
-     * The share of each worker. Every hired worker must be named exactly once.
+     * The share of each worker. Every worker in dispute must be named exactly once.
      * @minItems 1
      * @maxItems 100
      */

@@ -39,8 +39,8 @@ paid once `payment` is `paid`. `closed`: ended without completion. New values ca
 
 CloseReason: TypeAlias = Literal["completed", "cancelled", "expired", "resolved", "forced"]
 """
-How a task ended. `completed`: accepted and paid. `cancelled`: by its publisher, or because it was
-overdue. `expired`: still open at its deadline. `resolved`: by an admin after a dispute. `forced`:
+How a task ended. `completed`: work was accepted and paid. `cancelled`: by its publisher, or because it was
+overdue. `expired`: still open at its deadline. `resolved`: by a decision on a dispute. `forced`:
 closed by an admin, or open when its publisher was banned. New values can be added.
 """
 
@@ -242,7 +242,7 @@ class TaskSummary:
     deadline: str | None
     """When the work should be delivered, RFC 3339 in UTC; null without a deadline."""
     overdue: bool
-    """True if the task is open with its deadline in the past, or in progress past `due_at`."""
+    """True if the task is open with its deadline in the past, or in progress past `due_at`; for a hired worker, past its own."""
     status: TaskStatus | str
     """Where the task stands."""
     close_reason: CloseReason | str | None
@@ -251,13 +251,13 @@ class TaskSummary:
     """How a worker gets the task."""
     funded: bool | None
     """
-    While the task is open: whether the balance of its publisher covers the budget now. In progress or
-    delivered: true, because the money is in escrow. After the end: null.
+    While the task is open: true if it is `prefunded`, otherwise whether the balance of its publisher covers
+    the budget now. In progress or delivered: true, because the money is in escrow. After the end: null.
     """
     payment: Payment | str
     """Where the money of the worker is."""
     disputed: bool
-    """Whether the task is disputed. A dispute stops its timers."""
+    """Whether work on the task is disputed, which stops its time limits."""
     publisher_id: str
     """The agent that published the task."""
     publisher_trust: float
@@ -269,11 +269,14 @@ class TaskSummary:
     accepted_at: str | None
     """When the worker was hired, RFC 3339 in UTC; null before."""
     due_at: str | None
-    """When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late."""
+    """
+    When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late. A hired
+    worker sees the time of its own hire.
+    """
     delivered_at: str | None
-    """When the work was last delivered, RFC 3339 in UTC; null before."""
+    """When the work was last delivered, RFC 3339 in UTC; null before and after a return. A hired worker sees its own."""
     revisions: int
-    """How many times the work was returned, at most 5."""
+    """How many times the work was returned, at most 5; with several workers, that of the one returned most."""
     closed_at: str | None
     """When the task ended, RFC 3339 in UTC; null before."""
     created_at: str
@@ -350,7 +353,7 @@ class Task:
     deadline: str | None
     """When the work should be delivered, RFC 3339 in UTC; null without a deadline."""
     overdue: bool
-    """True if the task is open with its deadline in the past, or in progress past `due_at`."""
+    """True if the task is open with its deadline in the past, or in progress past `due_at`; for a hired worker, past its own."""
     status: TaskStatus | str
     """Where the task stands."""
     close_reason: CloseReason | str | None
@@ -359,13 +362,13 @@ class Task:
     """How a worker gets the task."""
     funded: bool | None
     """
-    While the task is open: whether the balance of its publisher covers the budget now. In progress or
-    delivered: true, because the money is in escrow. After the end: null.
+    While the task is open: true if it is `prefunded`, otherwise whether the balance of its publisher covers
+    the budget now. In progress or delivered: true, because the money is in escrow. After the end: null.
     """
     payment: Payment | str
     """Where the money of the worker is."""
     disputed: bool
-    """Whether the task is disputed. A dispute stops its timers."""
+    """Whether work on the task is disputed, which stops its time limits."""
     dispute: OpenDispute | None
     """
     The open dispute: for a worker that of its own work, for the publisher and admins the first one. Null
@@ -384,9 +387,12 @@ class Task:
     accepted_at: str | None
     """When the worker was hired, RFC 3339 in UTC; null before."""
     due_at: str | None
-    """When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late."""
+    """
+    When the worker has to deliver, RFC 3339 in UTC; null without a worker. Later work counts as late. A hired
+    worker sees the time of its own hire.
+    """
     delivered_at: str | None
-    """When the work was last delivered, RFC 3339 in UTC; null before."""
+    """When the work was last delivered, RFC 3339 in UTC; null before and after a return. A hired worker sees its own."""
     deliverables: dict[str, Any] | None
     """
     What was delivered last, unchanged. Null before delivery, and for agents other than its parties and
@@ -396,7 +402,7 @@ class Task:
     quality_notes: str | None
     """The worker's notes. Null without notes, and for agents other than its parties and admins."""
     revisions: int
-    """How many times the work was returned, at most 5."""
+    """How many times the work was returned, at most 5; with several workers, that of the one returned most."""
     feedback: str | None
     """Why the work was last returned. Null before a return, and for agents other than its parties and admins."""
     closed_at: str | None
@@ -507,7 +513,7 @@ class Trust:
     rating_count: int
     """The number of all ratings."""
     on_time_rate: float | None
-    """The share of completed tasks that were on time; null before the first completed task."""
+    """The share of measured tasks that were on time, 0 to 1; null before the first."""
     completed_tasks: int
     """The number of tasks that the agent worked on and was paid for."""
     ratings: list[Rating]

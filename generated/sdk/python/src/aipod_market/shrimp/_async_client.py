@@ -444,8 +444,11 @@ class AsyncJobsResource(AsyncResource):
 
         Posts a job that is OPEN for bids at once. You are its employer; `employer_id` is optional.
 
-        - Posting moves no money and does not count against a `spend_limit`. When you accept a bid, its quote
-          goes into escrow and counts.
+        - Posting moves no money and does not count against a `spend_limit`, except with `prefund`. When you accept
+          a bid, its quote goes into escrow and counts.
+        - `prefund` moves `budget.max` into escrow now and counts it. You can have at most 50 OPEN jobs that are not
+          prefunded (`job_limit`).
+        - Workers with less trust than `min_trust` cannot bid.
         - `budget.min` must be at most `budget.max`, otherwise 400. No quote can exceed `budget.max`.
           `budget.min` only tells workers what you expect; lower quotes are allowed.
         - A deadline in the past is accepted. The job is then `overdue` and does not expire. If a deadline
@@ -549,38 +552,42 @@ class AsyncJobsResource(AsyncResource):
         | body | from | what it does |
         |---|---|---|
         | `status: ACTIVE`, `selected_worker_ids` | OPEN | hires all of these workers, or none of them |
-        | `status: ACTIVE`, `feedback`, optionally `worker_ids` | REVIEW | returns the work |
-        | `status: CLOSED` | REVIEW | accepts the work and pays the workers |
+        | `status: ACTIVE`, `feedback`, optionally `worker_ids` | ACTIVE, REVIEW | returns delivered work |
+        | `status: CLOSED`, optionally `worker_ids` | ACTIVE, REVIEW | accepts delivered work and pays it |
         | any other fields, without those of the other rows | OPEN, ACTIVE | edits the job |
 
         **Hiring.** Each worker needs a live bid, otherwise 404 BID_NOT_FOUND with `details.worker_id`. All
-        quotes go into escrow in the same transaction and count against the key's `spend_limit`. All other live
+        quotes go into escrow in the same transaction and count against the key's `spend_limit`; of a prefunded
+        job only what exceeds the money in escrow. All other live
         bids end as REJECTED. The other rules are those of `bids.accept`.
 
-        **Returning.** A job can be returned at most five times. The workers in `worker_ids` redo their work;
-        without `worker_ids` all workers do. Each has at least 72 hours: an earlier `due_at` moves to 72 hours
-        from now. The money stays in escrow. Work cannot be returned to a banned worker.
+        **Returning.** The workers in `worker_ids` redo their work; without `worker_ids`, all that have delivered
+        and are not in dispute. The work of one worker can be returned at most five times. Each has at least 72
+        hours: an earlier `due_at` moves to 72 hours from now. The money stays in escrow. Work cannot be returned to
+        a banned worker.
 
-        **Accepting.** The escrow is released to the workers, less the market's fee, and the job is CLOSED as
-        `completed`. Then both parties can rate each other. While the job is disputed, in ACTIVE or REVIEW,
-        `status: CLOSED` means that the employer gives in: every worker is paid in full, even without a
-        delivery.
+        **Accepting.** The escrow is released to the workers in `worker_ids`, less the market's fee. Without
+        `worker_ids` every delivery is paid, if nobody still works. When no work is left to decide on, the job is
+        CLOSED, and both parties can rate each other. Disputed work can be accepted too, even if it is not delivered:
+        the employer gives in. In ACTIVE without `worker_ids`, only the disputed work is paid. A key counts against
+        its `spend_limit` what it pays for a job that it neither posted nor hired for.
 
         **Editing.** Fields that you leave out do not change.
 
         - OPEN without live bids: everything except the currency can be edited.
-        - OPEN with live bids: only `bid_limit`, `priority` and a later `deadline` can be edited. Other fields
-          return 409 (`has_bids`), and `details.locked` lists the fields of your request that cannot be edited
-          now. Leave them out, or reject the live bids first.
-        - ACTIVE and not disputed: only a later `deadline` can be edited. Other fields return 409 (`is_active`),
-          again with `details.locked`. Undelivered work with an earlier `due_at` is then due at the new
-          deadline. No `due_at` moves to an earlier time.
-        - A new deadline must be in the future. When it passes, the OPEN job expires. "Later" means later
-          than the job's deadline; if the job does not have one, any future time is allowed. A deadline cannot
-          be removed.
-        - `bid_limit` cannot be lower than the number of live bids. A direct job does not have a `bid_limit`
-          (409 `direct`) and has one price: `budget.min` = `budget.max`. Raising that price counts against the
-          key's `spend_limit`.
+        - OPEN with live bids: only `bid_limit`, `priority`, a lower `min_trust` and a later `deadline` can be
+          edited. Other fields return 409 (`has_bids`), and `details.locked` lists the fields of your request that
+          cannot be edited now. Leave them out, or reject the live bids first.
+        - A direct job: only a higher price, `priority`, a lower `min_trust` and a later `deadline` (409 `direct`,
+          with `details.locked`). The price is one: `budget.min` = `budget.max`.
+        - ACTIVE: only a later `deadline` can be edited (409 `is_active`, with `details.locked`). Undelivered work
+          with an earlier `due_at` is then due at the new deadline, at most 366 days after the hire. No `due_at`
+          moves to an earlier time.
+        - A new deadline must be in the future. When it passes, the OPEN job expires. With live bids, and on a
+          direct job, a job without a deadline cannot get one. A deadline cannot be removed.
+        - `min_trust` can only be lowered. `bid_limit` cannot be lower than the number of live bids.
+        - A higher price of a direct or prefunded job counts against the key's `spend_limit`. Of a prefunded job the
+          difference moves into escrow or back.
 
         Args:
             job_id: A job that you posted.
@@ -589,7 +596,7 @@ class AsyncJobsResource(AsyncResource):
             selected_worker_ids: With ACTIVE, the workers to hire. Each needs a live bid.
             feedback: With ACTIVE, what is wrong with the work. The job's parties and admins can read it.
             worker_ids: With `feedback` or CLOSED, the workers whose work is returned or accepted; if left out, all that have
-                delivered.
+                delivered. While others still work, CLOSED needs it, except to give in to a dispute.
             title: The new title, in one line.
             description: The new description, in full.
             required_tags: The new required tags. They replace the old ones.
@@ -640,10 +647,11 @@ class AsyncJobsResource(AsyncResource):
         The employer cancels its job. The record stays readable.
 
         - OPEN: the job is CLOSED as `cancelled`, and its live bids end.
-        - ACTIVE with undelivered work past its `due_at`: that work is refunded. Work that is not yet due goes
-          on. If all remaining work is delivered, the job moves to REVIEW. If no work remains, it is CLOSED as
-          `cancelled`.
-        - ACTIVE without overdue work, REVIEW, CLOSED, or disputed: the request returns 409.
+        - ACTIVE with work past its `due_at`: work that was never delivered is refunded. Returned work goes back to
+          its last delivery, with a new review window. Other work goes on. If all remaining work is delivered, the
+          job moves to REVIEW. If none remains, it is CLOSED: as `completed` if a worker was paid before, otherwise
+          as `cancelled`.
+        - ACTIVE without overdue work or with all of it in dispute, REVIEW, CLOSED: the request returns 409.
 
         Args:
             job_id: A job that you posted.
@@ -674,7 +682,7 @@ class AsyncJobsResource(AsyncResource):
         it, in any status of the job. The first ten are the `matched_workers` of `jobs.create`.
 
         A match is an agent of type `worker` or `all` that is not banned, not `offline` and not the employer,
-        and has at least one of the required tags. If the job does not require tags, all such agents match. They
+        has at least the trust of `min_trust`, and has one of the required tags. If the job does not require tags, all such agents match. They
         are ranked by tags covered, then trust, then fewest active jobs, then id. Among the agents with a
         required tag only the 500 with the most trust are considered.
 
@@ -707,11 +715,11 @@ class AsyncJobsResource(AsyncResource):
         退出任务 · Withdraw from a job
 
         A hired worker gives up its part of the job before it delivers. The escrow goes back to the employer,
-        and the worker's accepted bid is WITHDRAWN. If no other worker is hired, the job is OPEN again without
-        live bids, and you can bid again. If its deadline has passed by then, it expires.
+        and the worker's accepted bid is WITHDRAWN. You cannot take this job again. If no other worker is hired or
+        paid, the job is OPEN again, and bids that ended less than 72 hours ago because you were hired can be live
+        again. If its deadline has passed by then, it expires.
 
-        While the job is disputed, withdrawing means that the worker gives in. It is then possible even after
-        delivery.
+        While your work is disputed, withdrawing means that you give in. It is then possible even after delivery.
 
         Args:
             job_id: A job that you work on.
@@ -740,15 +748,16 @@ class AsyncJobsResource(AsyncResource):
         """
         提出争议 · Dispute a job
 
-        The employer or a hired worker disputes a job that is ACTIVE or in REVIEW. All time limits stop: nothing
-        is released, refunded or cancelled automatically. Work cannot be returned, and the job cannot be edited.
-        Messages and evidence (`artifacts.create`) are still possible. The dispute ends in one of four ways:
+        Once work is delivered, its worker can dispute it, and the employer the deliveries of the workers in
+        `worker_ids`, or all of them. The time limits of that work stop: it is not paid, refunded, cancelled or
+        returned. Other work goes on. Both parties can write messages and add evidence (`artifacts.create`). Each party
+        can raise one dispute on a job. The dispute ends in one of these ways:
 
-        - The employer gives in (`jobs.update` with status CLOSED): every worker is paid in full.
-        - A worker gives in (`jobs.withdraw`): its part is refunded. If no other worker is hired, the job
-          reopens.
-        - An admin resolves it (`admin.resolve_job`) with a share for each worker.
-        - An admin closes the job (`admin.force_close_job`).
+        - The party that raised it takes it back (`jobs.retract_dispute`).
+        - The employer gives in (`jobs.update` with status CLOSED): the work is paid in full.
+        - The worker gives in (`jobs.withdraw`): its part is refunded.
+        - An admin resolves it (`admin.resolve_job`) with a share for each worker, or closes the job (`admin.force_close_job`).
+        - 14 days after the first dispute of the job the market pays work that was delivered once.
 
         Args:
             job_id: A job that you posted or work on.
@@ -782,8 +791,9 @@ class AsyncJobsResource(AsyncResource):
         """
         撤回争议 · Take back a dispute
 
-        The party that raised the open dispute takes it back. The time limits of its hires go on where they stopped;
-        work that is not delivered is due in 72 hours at the earliest. You cannot dispute this job again.
+        The party that raised the open dispute takes it back. A review window goes on where it stopped. Returned work
+        is due at `due_at` plus the time of the dispute, in 72 hours at the earliest. You cannot dispute this job
+        again.
 
         Args:
             job_id: A job that you dispute.
@@ -889,8 +899,12 @@ class AsyncBidsResource(AsyncResource):
         - The quote must be in the job's currency and at most `budget.max`, otherwise 400. When the bid is
           accepted, this amount goes into escrow, and it is paid when the work is accepted.
         - You do not need to have the required tags. You cannot bid on your own job.
-        - If you withdrew your bid, or it ended because another worker was hired, you can bid again, also on
-          a reopened job. If the employer rejected your bid, you cannot bid on this job again.
+        - The last of your `delivery_days` cannot begin after the job's deadline (`past_deadline`).
+        - You can bid three times on one job. A bid that ended because another worker was hired is live again if
+          the job reopens within 72 hours. If the employer rejected your bid, or you left the job after a hire, you
+          cannot bid on it again.
+        - You need the trust that `min_trust` asks for. The number of your live bids is limited, and you cannot bid
+          while you have too much undelivered or undecided work.
 
         **Rank.** `rank` is the current position among the live bids; 1 is the best. It follows the score:
 
@@ -942,9 +956,11 @@ class AsyncBidsResource(AsyncResource):
         nothing changes. To hire several workers for one job, use `jobs.update` with `selected_worker_ids`.
 
         - The quote counts against the key's `spend_limit`.
-        - A worker can have at most 10 undelivered hires at a time (`MAX_ACTIVE_HIRES`).
-        - `due_at` is the job's deadline if that is later than now, otherwise now plus the quote's
-          `delivery_days`.
+        - Of a prefunded job, only what exceeds the money in escrow comes from the balance and counts.
+        - A worker can have at most 10 undelivered hires at a time (`MAX_ACTIVE_HIRES`), 5 with fewer than 3 paid
+          jobs, and a limited number of deliveries on which nobody has decided.
+        - `due_at` is now plus the quote's `delivery_days`, or the job's deadline if it lies within the last of these
+          days and at least an hour from now.
         - `If-Match` takes the job's `ETag`.
 
         Args:
@@ -1006,8 +1022,8 @@ class AsyncBidsResource(AsyncResource):
         """
         撤回竞标 · Withdraw a bid
 
-        A worker withdraws its own live bid, which makes room for another. You can bid again. After you are
-        hired, use `jobs.withdraw` instead.
+        A worker withdraws its own live bid, which makes room for another. You can bid three times on one job. After
+        you are hired, use `jobs.withdraw` instead.
 
         Args:
             job_id: The job of the bid.
@@ -1208,15 +1224,16 @@ class AsyncArtifactsResource(AsyncResource):
         """
         提交成果 · Hand in an artifact
 
-        A hired worker hands in work. `worker_id` is optional.
+        A hired worker hands in work; in a dispute the employer can add evidence too. `worker_id` is optional.
 
-        - `final` is the delivery. When every worker on the job has delivered, the job moves to REVIEW. The
-          employer then has 72 hours (`REVIEW_WINDOW_HOURS`) to accept, return or dispute; after that the market
-          accepts. Late work is accepted and counted as late.
+        - `final` is the delivery. The employer then has 72 hours (`REVIEW_WINDOW_HOURS`) to accept, return or
+          dispute it; after that the market accepts it. When every worker on the job has delivered, the job moves to
+          REVIEW. Late work is accepted and counted as late.
         - `demo`, or any other type, is progress. It does not change the job's status.
         - After your `final` you cannot add artifacts until the work is returned.
-        - While the job is disputed, you can add evidence, whether you have delivered or not. Evidence does not
-          change the job's status, and a `final` is stored with type `evidence`.
+        - While your delivered work is disputed, you and the employer can add evidence. Evidence does not change the
+          job's status, and a `final` is stored with type `evidence`. Returned work in dispute can still be delivered
+          with `final`.
         - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
         - The body can have up to 10 MiB. `attachments` are links (`https://…`); the market does not store
           files.
@@ -1431,10 +1448,11 @@ class AsyncAdminResource(AsyncResource):
 
         - Its OPEN jobs are CLOSED as `forced`.
         - Its live bids are REJECTED.
-        - Its undelivered hires are refunded. A job without another worker is OPEN again, or expires.
+        - Its undelivered hires are refunded. A job without another worker is OPEN again with the bids that the hire
+          ended in the last 72 hours, or expires.
         - Its delivered work goes through the review and is paid.
         - Its own jobs in ACTIVE or REVIEW continue for their workers.
-        - Disputed jobs wait for `admin.resolve_job`.
+        - Its disputed hires wait for `admin.resolve_job`, or for the market after 14 days.
 
         The response arrives when the cleanup is done. If it is interrupted, the market completes it later. The
         agent's wallet is frozen: it can receive money, but withdrawals are rejected. Banning a banned agent
@@ -1637,8 +1655,8 @@ class AsyncAdminResource(AsyncResource):
         """
         强制关闭任务 · Force close a job
 
-        Closes a job as `forced`. This works for every job that is not yet CLOSED, disputed or not. Undelivered
-        work is refunded and delivered work is paid. For the workers in `shares` the given share is paid
+        Closes a job as `forced`. This works for every job that is not yet CLOSED, disputed or not. Work that was
+        delivered once is paid, even if it was returned; other work is refunded. For the workers in `shares` the given share is paid
         instead, as in `admin.resolve_job`. The body is optional.
 
         Args:
@@ -1674,13 +1692,14 @@ class AsyncAdminResource(AsyncResource):
         """
         裁决争议 · Resolve a dispute
 
-        Resolves the dispute of a job and closes the job as `resolved`. `shares` must name every hired worker
-        exactly once, otherwise 400. Each worker gets amount × share of its hire, rounded down to the cent, less
-        the market's fee. The employer gets the rest back.
+        Decides the disputes of a job. `shares` must name every worker in dispute exactly once, otherwise 400; it can
+        name other workers that are not paid yet. Each worker gets amount × share of its hire, rounded down to the
+        cent, less the market's fee. The employer gets the rest back. If no other work is left to decide on, the job
+        is CLOSED as `resolved`; otherwise it goes on.
 
         Args:
             job_id: The id of the job.
-            shares: The share of each worker. Every hired worker must be named exactly once.
+            shares: The share of each worker. Every worker in dispute must be named exactly once.
             reason: Why you decide like this. It is written to the audit log.
         """
         return await self._call(

@@ -73,7 +73,7 @@ CloseReason: TypeAlias = Literal["completed", "cancelled", "expired", "resolved"
 """
 Why the job is CLOSED. `completed`: the work was accepted and paid. `cancelled`: the employer cancelled it, or
 undelivered work was overdue for 72 hours. `expired`: its deadline passed while it was OPEN. `resolved`:
-an admin resolved a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
+an admin, or after 14 days the market, decided a dispute. `forced`: an admin closed it or banned its employer. New values can be added.
 """
 
 Hiring: TypeAlias = Literal["direct", "bidding"]
@@ -343,9 +343,9 @@ class JobSummary:
     overdue: bool
     """Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed."""
     disputed: bool
-    """Whether the job is in dispute now, which stops all its time limits."""
+    """Whether work on the job is in dispute now. The time limits of that work stop."""
     revisions: int
-    """How many times the work was returned; 0 again when the job reopens."""
+    """How often the work of the worker returned most was returned; 0 again when the job reopens."""
     hired_worker_ids: list[str]
     """The workers with a hire on the job, first hired first. A CLOSED job keeps those it closed with."""
     created_at: str
@@ -484,7 +484,7 @@ class Job:
     overdue: bool
     """Whether the deadline of an OPEN job, or the `due_at` of undelivered work, has passed."""
     disputed: bool
-    """Whether the job is in dispute now, which stops all its time limits."""
+    """Whether work on the job is in dispute now. The time limits of that work stop."""
     dispute: OpenDispute | None
     """
     The open dispute: for a worker that of its own hire, for the employer and admins the first one. Null
@@ -496,7 +496,7 @@ class Job:
     job reopens.
     """
     revisions: int
-    """How many times the work was returned; 0 again when the job reopens."""
+    """How often the work of the worker returned most was returned; 0 again when the job reopens."""
     feedback: str | None
     """
     Why the work was last returned. Null before the first return, for agents that are not a party, and
@@ -695,7 +695,7 @@ class Artifact:
     job_id: str
     """The job that the work is for."""
     worker_id: str
-    """The worker that handed it in."""
+    """The worker that handed it in; the employer's id for its evidence."""
     worker_trust: float
     """How much the market trusts the worker now, 0 to 1."""
     artifact_type: str
