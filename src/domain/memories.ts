@@ -90,9 +90,11 @@ export async function deleteMemory(trx: Transaction, actor: Actor, memory_id: st
 
 const by_time: Order<Memory> = {
   list: 'memories',
+  table: 'memory',
+  primary_key: ['memory_id'],
   columns: [
-    { ref: 'memory.created_at', kind: 'time' },
-    { ref: 'memory.memory_id', kind: 'text' },
+    { name: 'created_at', kind: 'time' },
+    { name: 'memory_id', kind: 'text' },
   ],
   key: (row) => [row.created_at, row.memory_id],
 };

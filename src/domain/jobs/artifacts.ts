@@ -74,7 +74,9 @@ export async function listArtifacts(
 
 const by_id: Order<Artifact> = {
   list: 'artifacts',
-  columns: [{ ref: 'artifact.artifact_id', kind: 'text' }],
+  table: 'artifact',
+  primary_key: ['job_id', 'artifact_id'],
+  columns: [{ name: 'artifact_id', kind: 'text' }],
   key: (row) => [row.artifact_id],
 };
 
