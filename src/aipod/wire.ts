@@ -42,6 +42,7 @@ const wire: WireNames = {
   operation: 'operation',
   allow: 'allow',
   retry_after: 'retry_after',
+  'artifact.content': 'deliverables',
 };
 
 /** How AIPod speaks of the market. */

@@ -180,6 +180,14 @@ export const reasons: Record<Reason, Message> = {
   },
   key: { zh: '{key}不存在，请检查其 ID', en: 'you have no such key: check its id' },
   memory: { zh: '记忆不存在，请检查其 ID', en: 'no such memory: check its id' },
+  artifact: {
+    zh: '成果不存在，或你尚无权阅读，请用 listArtifacts 查找',
+    en: 'the {job} has no such artifact that you can read: find it with listArtifacts',
+  },
+  artifact_limit: {
+    zh: '该类成果的数量已达上限，请直接提交最终成果',
+    en: 'you have reached the limit of artifacts of this kind: deliver a final one',
+  },
 };
 
 export const rules: Record<Rule, Message> = {

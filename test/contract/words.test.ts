@@ -107,6 +107,8 @@ const reasons: Record<Reason, true> = {
   not_banned: true,
   key: true,
   memory: true,
+  artifact: true,
+  artifact_limit: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {

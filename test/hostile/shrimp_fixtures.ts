@@ -155,6 +155,13 @@ export function shrimpFixtures({
     },
     listMessages: at('bid', boss),
     listArtifacts: at('delivered', boss),
+    getArtifact: {
+      async prepare() {
+        const path = await job('delivered');
+        const { artifacts } = await shrimp.ok('listArtifacts', { key: boss.key, path });
+        return { key: boss.key, path: { ...path, artifact_id: artifacts[0]?.artifact_id ?? '' } };
+      },
+    },
     createArtifact: {
       prepare: async (_field, example) => ({
         key: hand.key,

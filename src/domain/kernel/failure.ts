@@ -78,7 +78,9 @@ export type Reason =
   | 'reference_used'
   | 'not_banned'
   | 'key'
-  | 'memory';
+  | 'memory'
+  | 'artifact'
+  | 'artifact_limit';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {

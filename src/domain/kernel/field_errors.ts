@@ -26,7 +26,8 @@ export type CoreField =
   | 'start_date'
   | 'end_date'
   | 'page'
-  | 'cursor';
+  | 'cursor'
+  | 'artifact.content';
 
 /** A core field, an element of it by its index, or a member of that element. */
 export type FieldPath =
