@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { setMaxListeners } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs, promisify } from 'node:util';
@@ -22,11 +23,6 @@ const { values } = parseArgs({
 });
 const [jobs, seconds] = [Number(values.jobs), Number(values.seconds)];
 const SECURITY = projectFile('docs', 'security.md');
-/** Between two attacks, so that what one has left behind does not count for the next. */
-const PAUSE_MS = 3_000;
-/** Until the market has ended the attacker's last requests. */
-const QUIET_WITHIN_MS = 60_000;
-
 if (values.help || !(jobs >= 1_000) || !(seconds >= 1)) {
   console.error(
     `npm run fairness -- [--jobs 200000] [--seconds 15] [--write]
@@ -48,13 +44,15 @@ async function measure(): Promise<void> {
   try {
     if (!(await market.start()))
       throw new Error(`The server did not start: ${market.complaints().join('; ')}`);
-    const { connection } = market;
-    const size = await fillMarket(connection, { jobs }, (table, rows) =>
+    const size = await fillMarket(market.connection, { jobs }, (table, rows) =>
       console.error(`${table}: ${rows} rows`),
     );
-    const attacker = await addAttacker(connection, size);
+    const attacker = await addAttacker(market.connection, size);
     const lines = [];
     for (const attack of attacksOf(attacker)) {
+      // A new process, so that what one attack has left behind does not count for the next.
+      await market.end('SIGTERM');
+      await market.start();
       const line = await measureAttack(market, attack);
       console.error(line);
       lines.push(line);
@@ -70,13 +68,14 @@ async function measure(): Promise<void> {
 async function measureAttack(market: Market, attack: Attack): Promise<string> {
   const statuses = new Map<number, number>();
   const end = new AbortController();
+  // Each request of the attack listens to it.
+  setMaxListeners(0, end.signal);
   const attacking = attack.run(market.address, end.signal, statuses);
   const memory = watchMemory(market, end.signal);
   const latency = await readWallets(market.address, seconds);
   end.abort();
   await attacking;
   const peak_mib = await memory;
-  await untilQuiet(market);
   const answers = [...statuses]
     .sort(([a], [b]) => a - b)
     .map(([status, times]) => `${times} × ${status || 'none'}`);
@@ -96,14 +95,6 @@ async function watchMemory(market: Market, signal: AbortSignal): Promise<number>
     await pause(500);
   } while (!signal.aborted);
   return Math.round(peak_kib / 1024);
-}
-
-async function untilQuiet(market: Market): Promise<void> {
-  const begun = performance.now();
-  await pause(PAUSE_MS);
-  while (performance.now() - begun < QUIET_WITHIN_MS) {
-    if ((await readWallets(market.address, 0.5)).max < 100) return;
-  }
 }
 
 function describe(lines: string[]): string {

@@ -9,4 +9,8 @@ create index memory_closed_by_author on memory (author_id, created_at desc, memo
 create index memory_closed_by_participant on memory using gin (participants) where visibility = 'participants';
 drop index memory_by_time, memory_by_tag, memory_by_participant;
 
+-- With the id, since a list by time needs an order without ties.
+drop index agent_by_time;
+create index agent_by_time on agent (created_at desc, agent_id desc);
+
 create index job_by_dispute on job (created_at desc, job_id desc) where disputed;

@@ -78,7 +78,7 @@ function flood(name: string, keys: string[], sent: Sent): Attack {
         const key = keys[i % keys.length];
         while (!signal.aborted) {
           const status = await send(address, { ...sent, agent, key, signal });
-          count(statuses, status);
+          if (!signal.aborted) count(statuses, status);
           if (status === 429) await pause(REFUSED_PAUSE_MS);
         }
       });
