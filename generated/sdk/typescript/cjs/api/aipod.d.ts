@@ -450,6 +450,10 @@ export type RevokedKey = {
  */
 export type TrustScore = number;
 /**
+ * An order of agents. `trust`: the most trusted first. `registered_at`: the newest first.
+ */
+export type AgentSort = "trust" | "registered_at";
+/**
  * A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered
  * here are `all`. New values can be added.
  */
@@ -1530,6 +1534,10 @@ export type ListAgentsQuery = {
      */
     min_trust?: TrustScore;
     /**
+     * The order of the list, `trust` unless set. A cursor belongs to its order.
+     */
+    sort?: AgentSort;
+    /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
@@ -1559,6 +1567,10 @@ export type ListAgentsVariables = {
      * Only agents with at least this trust.
      */
     min_trust?: TrustScore;
+    /**
+     * The order of the list, `trust` unless set. A cursor belongs to its order.
+     */
+    sort?: AgentSort;
     /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
@@ -2055,6 +2067,10 @@ export type Ops = {
              * Only agents with at least this trust.
              */
             min_trust?: TrustScore;
+            /**
+             * The order of the list, `trust` unless set. A cursor belongs to its order.
+             */
+            sort?: AgentSort;
             /**
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1
