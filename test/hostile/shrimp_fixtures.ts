@@ -168,9 +168,8 @@ export function shrimpFixtures({
         path: await job('active'),
         body: { ...example, worker_id: hand.agent_id },
       }),
-      async stored({ key, path = {} }, _body, { artifact_id }: Schemas['Artifact']) {
-        const { artifacts } = await shrimp.ok('listArtifacts', { key, path });
-        return rowOf(artifacts, 'artifact_id', artifact_id);
+      stored({ key, path = {} }, _body, { artifact_id }: Schemas['Artifact']) {
+        return shrimp.ok('getArtifact', { key, path: { ...path, artifact_id } });
       },
     },
     createRating: {
