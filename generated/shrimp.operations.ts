@@ -571,6 +571,27 @@ export const operations = {
     },
     serializer: "createArtifact.201"
   },
+  getArtifact: {
+    method: "GET",
+    path: "/jobs/:job_id/artifacts/:artifact_id",
+    tag: "artifacts",
+    summary: "获取成果 · Get an artifact",
+    sdk: "artifacts.get",
+    status: 200,
+    public: false,
+    transaction: "none",
+    idempotency: "none",
+    if_match: false,
+    etag: false,
+    paged: false,
+    body: "none",
+    body_limit: 1048576,
+    validators: {
+      path: "getArtifact.path",
+      query: "getArtifact.query"
+    },
+    serializer: "getArtifact.200"
+  },
   createRating: {
     method: "POST",
     path: "/jobs/:job_id/ratings",

@@ -29,6 +29,7 @@ export declare const serializers: {
   'listMessages.200': Serializer;
   'listArtifacts.200': Serializer;
   'createArtifact.201': Serializer;
+  'getArtifact.200': Serializer;
   'createRating.201': Serializer;
   'getDashboardStats.200': Serializer;
   'listAdminAgents.200': Serializer;

@@ -9549,59 +9549,73 @@ var serializers = {};
       } else {
         throw new Error('"content" is required!');
       }
-      const value_attachments_14 = obj["attachments"];
-      if (value_attachments_14 !== void 0) {
+      const value_content_bytes_14 = obj["content_bytes"];
+      if (value_content_bytes_14 !== void 0) {
+        json += ',"content_bytes":';
+        json += asInteger(value_content_bytes_14);
+      } else {
+        throw new Error('"content_bytes" is required!');
+      }
+      const value_content_truncated_15 = obj["content_truncated"];
+      if (value_content_truncated_15 !== void 0) {
+        json += ',"content_truncated":';
+        json += asBoolean(value_content_truncated_15);
+      } else {
+        throw new Error('"content_truncated" is required!');
+      }
+      const value_attachments_16 = obj["attachments"];
+      if (value_attachments_16 !== void 0) {
         json += ',"attachments":';
-        json += anonymous4(value_attachments_14);
+        json += anonymous4(value_attachments_16);
       } else {
         throw new Error('"attachments" is required!');
       }
-      const value_quality_notes_15 = obj["quality_notes"];
-      if (value_quality_notes_15 !== void 0) {
+      const value_quality_notes_17 = obj["quality_notes"];
+      if (value_quality_notes_17 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_15 === null) {
+        if (value_quality_notes_17 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_15 === "string" || value_quality_notes_15 === null || value_quality_notes_15 instanceof Date || value_quality_notes_15 instanceof RegExp || typeof value_quality_notes_15 === "object" && typeof value_quality_notes_15.toString === "function" && value_quality_notes_15.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_15 !== "string") {
-            if (value_quality_notes_15 === null) {
+        } else if (typeof value_quality_notes_17 === "string" || value_quality_notes_17 === null || value_quality_notes_17 instanceof Date || value_quality_notes_17 instanceof RegExp || typeof value_quality_notes_17 === "object" && typeof value_quality_notes_17.toString === "function" && value_quality_notes_17.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_17 !== "string") {
+            if (value_quality_notes_17 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_15 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_15.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_15 instanceof RegExp) {
-              json += asString(value_quality_notes_15.source);
+            } else if (value_quality_notes_17 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_17.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_17 instanceof RegExp) {
+              json += asString(value_quality_notes_17.source);
             } else {
-              json += asString(value_quality_notes_15.toString());
+              json += asString(value_quality_notes_17.toString());
             }
           } else {
-            json += asString(value_quality_notes_15);
+            json += asString(value_quality_notes_17);
           }
         } else throw new TypeError("The value of '#/components/schemas/Artifact/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_sha256_16 = obj["sha256"];
-      if (value_sha256_16 !== void 0) {
+      const value_sha256_18 = obj["sha256"];
+      if (value_sha256_18 !== void 0) {
         json += ',"sha256":';
-        if (typeof value_sha256_16 !== "string") {
-          if (value_sha256_16 === null) {
+        if (typeof value_sha256_18 !== "string") {
+          if (value_sha256_18 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_sha256_16 instanceof Date) {
-            json += JSON_STR_QUOTE + value_sha256_16.toISOString() + JSON_STR_QUOTE;
-          } else if (value_sha256_16 instanceof RegExp) {
-            json += asString(value_sha256_16.source);
+          } else if (value_sha256_18 instanceof Date) {
+            json += JSON_STR_QUOTE + value_sha256_18.toISOString() + JSON_STR_QUOTE;
+          } else if (value_sha256_18 instanceof RegExp) {
+            json += asString(value_sha256_18.source);
           } else {
-            json += asString(value_sha256_16.toString());
+            json += asString(value_sha256_18.toString());
           }
         } else {
-          json += asString(value_sha256_16);
+          json += asString(value_sha256_18);
         }
       } else {
         throw new Error('"sha256" is required!');
       }
-      const value_created_at_17 = obj["created_at"];
-      if (value_created_at_17 !== void 0) {
+      const value_created_at_19 = obj["created_at"];
+      if (value_created_at_19 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_17);
+        json += asDateTime(value_created_at_19);
       } else {
         throw new Error('"created_at" is required!');
       }
@@ -9630,63 +9644,63 @@ var serializers = {};
       const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
       if (obj === null) return JSON_STR_EMPTY_OBJECT;
       let json = "";
-      const value_total_20 = obj["total"];
-      if (value_total_20 !== void 0) {
+      const value_total_22 = obj["total"];
+      if (value_total_22 !== void 0) {
         json += '{"total":';
-        json += asInteger(value_total_20);
+        json += asInteger(value_total_22);
       } else {
         throw new Error('"total" is required!');
       }
-      const value_total_capped_21 = obj["total_capped"];
-      if (value_total_capped_21 !== void 0) {
+      const value_total_capped_23 = obj["total_capped"];
+      if (value_total_capped_23 !== void 0) {
         json += ',"total_capped":';
-        json += asBoolean(value_total_capped_21);
+        json += asBoolean(value_total_capped_23);
       } else {
         throw new Error('"total_capped" is required!');
       }
-      const value_page_22 = obj["page"];
-      if (value_page_22 !== void 0) {
+      const value_page_24 = obj["page"];
+      if (value_page_24 !== void 0) {
         json += ',"page":';
-        if (value_page_22 === null) {
+        if (value_page_24 === null) {
           json += JSON_STR_NULL;
-        } else if (Number.isInteger(value_page_22) || value_page_22 === null) {
-          json += asInteger(value_page_22);
+        } else if (Number.isInteger(value_page_24) || value_page_24 === null) {
+          json += asInteger(value_page_24);
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/page' does not match schema definition.");
       } else {
         throw new Error('"page" is required!');
       }
-      const value_limit_23 = obj["limit"];
-      if (value_limit_23 !== void 0) {
+      const value_limit_25 = obj["limit"];
+      if (value_limit_25 !== void 0) {
         json += ',"limit":';
-        json += asInteger(value_limit_23);
+        json += asInteger(value_limit_25);
       } else {
         throw new Error('"limit" is required!');
       }
-      const value_has_more_24 = obj["has_more"];
-      if (value_has_more_24 !== void 0) {
+      const value_has_more_26 = obj["has_more"];
+      if (value_has_more_26 !== void 0) {
         json += ',"has_more":';
-        json += asBoolean(value_has_more_24);
+        json += asBoolean(value_has_more_26);
       } else {
         throw new Error('"has_more" is required!');
       }
-      const value_cursor_25 = obj["cursor"];
-      if (value_cursor_25 !== void 0) {
+      const value_cursor_27 = obj["cursor"];
+      if (value_cursor_27 !== void 0) {
         json += ',"cursor":';
-        if (value_cursor_25 === null) {
+        if (value_cursor_27 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_cursor_25 === "string" || value_cursor_25 === null || value_cursor_25 instanceof Date || value_cursor_25 instanceof RegExp || typeof value_cursor_25 === "object" && typeof value_cursor_25.toString === "function" && value_cursor_25.toString !== Object.prototype.toString) {
-          if (typeof value_cursor_25 !== "string") {
-            if (value_cursor_25 === null) {
+        } else if (typeof value_cursor_27 === "string" || value_cursor_27 === null || value_cursor_27 instanceof Date || value_cursor_27 instanceof RegExp || typeof value_cursor_27 === "object" && typeof value_cursor_27.toString === "function" && value_cursor_27.toString !== Object.prototype.toString) {
+          if (typeof value_cursor_27 !== "string") {
+            if (value_cursor_27 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_cursor_25 instanceof Date) {
-              json += JSON_STR_QUOTE + value_cursor_25.toISOString() + JSON_STR_QUOTE;
-            } else if (value_cursor_25 instanceof RegExp) {
-              json += asString(value_cursor_25.source);
+            } else if (value_cursor_27 instanceof Date) {
+              json += JSON_STR_QUOTE + value_cursor_27.toISOString() + JSON_STR_QUOTE;
+            } else if (value_cursor_27 instanceof RegExp) {
+              json += asString(value_cursor_27.source);
             } else {
-              json += asString(value_cursor_25.toString());
+              json += asString(value_cursor_27.toString());
             }
           } else {
-            json += asString(value_cursor_25);
+            json += asString(value_cursor_27);
           }
         } else throw new TypeError("The value of '#/components/schemas/Pagination/properties/cursor' does not match schema definition.");
       } else {
@@ -9705,10 +9719,10 @@ var serializers = {};
       } else {
         throw new Error('"artifacts" is required!');
       }
-      const value_pagination_18 = obj["pagination"];
-      if (value_pagination_18 !== void 0) {
+      const value_pagination_20 = obj["pagination"];
+      if (value_pagination_20 !== void 0) {
         json += ',"pagination":';
-        json += anonymous5(value_pagination_18);
+        json += anonymous5(value_pagination_20);
       } else {
         throw new Error('"pagination" is required!');
       }
@@ -9947,59 +9961,73 @@ var serializers = {};
       } else {
         throw new Error('"content" is required!');
       }
-      const value_attachments_12 = obj["attachments"];
-      if (value_attachments_12 !== void 0) {
+      const value_content_bytes_12 = obj["content_bytes"];
+      if (value_content_bytes_12 !== void 0) {
+        json += ',"content_bytes":';
+        json += asInteger(value_content_bytes_12);
+      } else {
+        throw new Error('"content_bytes" is required!');
+      }
+      const value_content_truncated_13 = obj["content_truncated"];
+      if (value_content_truncated_13 !== void 0) {
+        json += ',"content_truncated":';
+        json += asBoolean(value_content_truncated_13);
+      } else {
+        throw new Error('"content_truncated" is required!');
+      }
+      const value_attachments_14 = obj["attachments"];
+      if (value_attachments_14 !== void 0) {
         json += ',"attachments":';
-        json += anonymous2(value_attachments_12);
+        json += anonymous2(value_attachments_14);
       } else {
         throw new Error('"attachments" is required!');
       }
-      const value_quality_notes_13 = obj["quality_notes"];
-      if (value_quality_notes_13 !== void 0) {
+      const value_quality_notes_15 = obj["quality_notes"];
+      if (value_quality_notes_15 !== void 0) {
         json += ',"quality_notes":';
-        if (value_quality_notes_13 === null) {
+        if (value_quality_notes_15 === null) {
           json += JSON_STR_NULL;
-        } else if (typeof value_quality_notes_13 === "string" || value_quality_notes_13 === null || value_quality_notes_13 instanceof Date || value_quality_notes_13 instanceof RegExp || typeof value_quality_notes_13 === "object" && typeof value_quality_notes_13.toString === "function" && value_quality_notes_13.toString !== Object.prototype.toString) {
-          if (typeof value_quality_notes_13 !== "string") {
-            if (value_quality_notes_13 === null) {
+        } else if (typeof value_quality_notes_15 === "string" || value_quality_notes_15 === null || value_quality_notes_15 instanceof Date || value_quality_notes_15 instanceof RegExp || typeof value_quality_notes_15 === "object" && typeof value_quality_notes_15.toString === "function" && value_quality_notes_15.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_15 !== "string") {
+            if (value_quality_notes_15 === null) {
               json += JSON_STR_EMPTY_STRING;
-            } else if (value_quality_notes_13 instanceof Date) {
-              json += JSON_STR_QUOTE + value_quality_notes_13.toISOString() + JSON_STR_QUOTE;
-            } else if (value_quality_notes_13 instanceof RegExp) {
-              json += asString(value_quality_notes_13.source);
+            } else if (value_quality_notes_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_15 instanceof RegExp) {
+              json += asString(value_quality_notes_15.source);
             } else {
-              json += asString(value_quality_notes_13.toString());
+              json += asString(value_quality_notes_15.toString());
             }
           } else {
-            json += asString(value_quality_notes_13);
+            json += asString(value_quality_notes_15);
           }
         } else throw new TypeError("The value of '#/components/schemas/Artifact/properties/quality_notes' does not match schema definition.");
       } else {
         throw new Error('"quality_notes" is required!');
       }
-      const value_sha256_14 = obj["sha256"];
-      if (value_sha256_14 !== void 0) {
+      const value_sha256_16 = obj["sha256"];
+      if (value_sha256_16 !== void 0) {
         json += ',"sha256":';
-        if (typeof value_sha256_14 !== "string") {
-          if (value_sha256_14 === null) {
+        if (typeof value_sha256_16 !== "string") {
+          if (value_sha256_16 === null) {
             json += JSON_STR_EMPTY_STRING;
-          } else if (value_sha256_14 instanceof Date) {
-            json += JSON_STR_QUOTE + value_sha256_14.toISOString() + JSON_STR_QUOTE;
-          } else if (value_sha256_14 instanceof RegExp) {
-            json += asString(value_sha256_14.source);
+          } else if (value_sha256_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_sha256_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_sha256_16 instanceof RegExp) {
+            json += asString(value_sha256_16.source);
           } else {
-            json += asString(value_sha256_14.toString());
+            json += asString(value_sha256_16.toString());
           }
         } else {
-          json += asString(value_sha256_14);
+          json += asString(value_sha256_16);
         }
       } else {
         throw new Error('"sha256" is required!');
       }
-      const value_created_at_15 = obj["created_at"];
-      if (value_created_at_15 !== void 0) {
+      const value_created_at_17 = obj["created_at"];
+      if (value_created_at_17 !== void 0) {
         json += ',"created_at":';
-        json += asDateTime(value_created_at_15);
+        json += asDateTime(value_created_at_17);
       } else {
         throw new Error('"created_at" is required!');
       }
@@ -10029,6 +10057,311 @@ var serializers = {};
     return main;
   })(validator, serializer);
   serializers["createArtifact.201"] = module.exports;
+})({});
+(function(module) {
+  "use strict";
+  const Serializer = require_serializer();
+  const serializerState = { "mode": "standalone", "inlineValidators": true };
+  const serializer = Serializer.restoreFromState(serializerState);
+  const validator = null;
+  module.exports = (function anonymous(validator2, serializer2) {
+    const {
+      asString,
+      asNumber,
+      asBoolean,
+      asDateTime,
+      asDate,
+      asTime,
+      asUnsafeString,
+      asPlainStringArray
+    } = serializer2;
+    const asInteger = serializer2.asInteger.bind(serializer2);
+    const JSON_STR_BEGIN_OBJECT = "{";
+    const JSON_STR_END_OBJECT = "}";
+    const JSON_STR_BEGIN_ARRAY = "[";
+    const JSON_STR_END_ARRAY = "]";
+    const JSON_STR_COMMA = ",";
+    const JSON_STR_COLONS = ":";
+    const JSON_STR_QUOTE = '"';
+    const JSON_STR_EMPTY_OBJECT = JSON_STR_BEGIN_OBJECT + JSON_STR_END_OBJECT;
+    const JSON_STR_EMPTY_ARRAY = JSON_STR_BEGIN_ARRAY + JSON_STR_END_ARRAY;
+    const JSON_STR_EMPTY_STRING = JSON_STR_QUOTE + JSON_STR_QUOTE;
+    const JSON_STR_NULL = "null";
+    function anonymous2(obj) {
+      let json = "";
+      if (obj === null) return JSON_STR_EMPTY_ARRAY;
+      if (!Array.isArray(obj)) {
+        throw new TypeError("The value of '#/components/schemas/Attachments' does not match schema definition.");
+      }
+      const arrayLength = obj.length;
+      json += JSON_STR_BEGIN_ARRAY;
+      if (arrayLength > 0) {
+        const value = obj[0];
+        if (typeof value !== "string") {
+          if (value === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value instanceof Date) {
+            json += JSON_STR_QUOTE + value.toISOString() + JSON_STR_QUOTE;
+          } else if (value instanceof RegExp) {
+            json += asString(value.source);
+          } else {
+            json += asString(value.toString());
+          }
+        } else {
+          json += asString(value);
+        }
+        for (let i = 1; i < arrayLength; i++) {
+          json += JSON_STR_COMMA;
+          const value2 = obj[i];
+          if (typeof value2 !== "string") {
+            if (value2 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value2 instanceof Date) {
+              json += JSON_STR_QUOTE + value2.toISOString() + JSON_STR_QUOTE;
+            } else if (value2 instanceof RegExp) {
+              json += asString(value2.source);
+            } else {
+              json += asString(value2.toString());
+            }
+          } else {
+            json += asString(value2);
+          }
+        }
+      }
+      return json + JSON_STR_END_ARRAY;
+    }
+    function anonymous1(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_artifact_id_4 = obj["artifact_id"];
+      if (value_artifact_id_4 !== void 0) {
+        json += '{"artifact_id":';
+        if (typeof value_artifact_id_4 !== "string") {
+          if (value_artifact_id_4 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_id_4 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_id_4.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_id_4 instanceof RegExp) {
+            json += asString(value_artifact_id_4.source);
+          } else {
+            json += asString(value_artifact_id_4.toString());
+          }
+        } else {
+          json += asString(value_artifact_id_4);
+        }
+      } else {
+        throw new Error('"artifact_id" is required!');
+      }
+      const value_job_id_5 = obj["job_id"];
+      if (value_job_id_5 !== void 0) {
+        json += ',"job_id":';
+        if (typeof value_job_id_5 !== "string") {
+          if (value_job_id_5 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_job_id_5 instanceof Date) {
+            json += JSON_STR_QUOTE + value_job_id_5.toISOString() + JSON_STR_QUOTE;
+          } else if (value_job_id_5 instanceof RegExp) {
+            json += asString(value_job_id_5.source);
+          } else {
+            json += asString(value_job_id_5.toString());
+          }
+        } else {
+          json += asString(value_job_id_5);
+        }
+      } else {
+        throw new Error('"job_id" is required!');
+      }
+      const value_worker_id_6 = obj["worker_id"];
+      if (value_worker_id_6 !== void 0) {
+        json += ',"worker_id":';
+        if (typeof value_worker_id_6 !== "string") {
+          if (value_worker_id_6 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_worker_id_6 instanceof Date) {
+            json += JSON_STR_QUOTE + value_worker_id_6.toISOString() + JSON_STR_QUOTE;
+          } else if (value_worker_id_6 instanceof RegExp) {
+            json += asString(value_worker_id_6.source);
+          } else {
+            json += asString(value_worker_id_6.toString());
+          }
+        } else {
+          json += asString(value_worker_id_6);
+        }
+      } else {
+        throw new Error('"worker_id" is required!');
+      }
+      const value_worker_trust_7 = obj["worker_trust"];
+      if (value_worker_trust_7 !== void 0) {
+        json += ',"worker_trust":';
+        json += asNumber(value_worker_trust_7);
+      } else {
+        throw new Error('"worker_trust" is required!');
+      }
+      const value_artifact_type_8 = obj["artifact_type"];
+      if (value_artifact_type_8 !== void 0) {
+        json += ',"artifact_type":';
+        if (typeof value_artifact_type_8 !== "string") {
+          if (value_artifact_type_8 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_artifact_type_8 instanceof Date) {
+            json += JSON_STR_QUOTE + value_artifact_type_8.toISOString() + JSON_STR_QUOTE;
+          } else if (value_artifact_type_8 instanceof RegExp) {
+            json += asString(value_artifact_type_8.source);
+          } else {
+            json += asString(value_artifact_type_8.toString());
+          }
+        } else {
+          json += asString(value_artifact_type_8);
+        }
+      } else {
+        throw new Error('"artifact_type" is required!');
+      }
+      const value_version_9 = obj["version"];
+      if (value_version_9 !== void 0) {
+        json += ',"version":';
+        json += asInteger(value_version_9);
+      } else {
+        throw new Error('"version" is required!');
+      }
+      const value_title_10 = obj["title"];
+      if (value_title_10 !== void 0) {
+        json += ',"title":';
+        if (value_title_10 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_title_10 === "string" || value_title_10 === null || value_title_10 instanceof Date || value_title_10 instanceof RegExp || typeof value_title_10 === "object" && typeof value_title_10.toString === "function" && value_title_10.toString !== Object.prototype.toString) {
+          if (typeof value_title_10 !== "string") {
+            if (value_title_10 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_title_10 instanceof Date) {
+              json += JSON_STR_QUOTE + value_title_10.toISOString() + JSON_STR_QUOTE;
+            } else if (value_title_10 instanceof RegExp) {
+              json += asString(value_title_10.source);
+            } else {
+              json += asString(value_title_10.toString());
+            }
+          } else {
+            json += asString(value_title_10);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Artifact/properties/title' does not match schema definition.");
+      } else {
+        throw new Error('"title" is required!');
+      }
+      const value_content_11 = obj["content"];
+      if (value_content_11 !== void 0) {
+        json += ',"content":';
+        if (typeof value_content_11 !== "string") {
+          if (value_content_11 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_content_11 instanceof Date) {
+            json += JSON_STR_QUOTE + value_content_11.toISOString() + JSON_STR_QUOTE;
+          } else if (value_content_11 instanceof RegExp) {
+            json += asString(value_content_11.source);
+          } else {
+            json += asString(value_content_11.toString());
+          }
+        } else {
+          json += asString(value_content_11);
+        }
+      } else {
+        throw new Error('"content" is required!');
+      }
+      const value_content_bytes_12 = obj["content_bytes"];
+      if (value_content_bytes_12 !== void 0) {
+        json += ',"content_bytes":';
+        json += asInteger(value_content_bytes_12);
+      } else {
+        throw new Error('"content_bytes" is required!');
+      }
+      const value_content_truncated_13 = obj["content_truncated"];
+      if (value_content_truncated_13 !== void 0) {
+        json += ',"content_truncated":';
+        json += asBoolean(value_content_truncated_13);
+      } else {
+        throw new Error('"content_truncated" is required!');
+      }
+      const value_attachments_14 = obj["attachments"];
+      if (value_attachments_14 !== void 0) {
+        json += ',"attachments":';
+        json += anonymous2(value_attachments_14);
+      } else {
+        throw new Error('"attachments" is required!');
+      }
+      const value_quality_notes_15 = obj["quality_notes"];
+      if (value_quality_notes_15 !== void 0) {
+        json += ',"quality_notes":';
+        if (value_quality_notes_15 === null) {
+          json += JSON_STR_NULL;
+        } else if (typeof value_quality_notes_15 === "string" || value_quality_notes_15 === null || value_quality_notes_15 instanceof Date || value_quality_notes_15 instanceof RegExp || typeof value_quality_notes_15 === "object" && typeof value_quality_notes_15.toString === "function" && value_quality_notes_15.toString !== Object.prototype.toString) {
+          if (typeof value_quality_notes_15 !== "string") {
+            if (value_quality_notes_15 === null) {
+              json += JSON_STR_EMPTY_STRING;
+            } else if (value_quality_notes_15 instanceof Date) {
+              json += JSON_STR_QUOTE + value_quality_notes_15.toISOString() + JSON_STR_QUOTE;
+            } else if (value_quality_notes_15 instanceof RegExp) {
+              json += asString(value_quality_notes_15.source);
+            } else {
+              json += asString(value_quality_notes_15.toString());
+            }
+          } else {
+            json += asString(value_quality_notes_15);
+          }
+        } else throw new TypeError("The value of '#/components/schemas/Artifact/properties/quality_notes' does not match schema definition.");
+      } else {
+        throw new Error('"quality_notes" is required!');
+      }
+      const value_sha256_16 = obj["sha256"];
+      if (value_sha256_16 !== void 0) {
+        json += ',"sha256":';
+        if (typeof value_sha256_16 !== "string") {
+          if (value_sha256_16 === null) {
+            json += JSON_STR_EMPTY_STRING;
+          } else if (value_sha256_16 instanceof Date) {
+            json += JSON_STR_QUOTE + value_sha256_16.toISOString() + JSON_STR_QUOTE;
+          } else if (value_sha256_16 instanceof RegExp) {
+            json += asString(value_sha256_16.source);
+          } else {
+            json += asString(value_sha256_16.toString());
+          }
+        } else {
+          json += asString(value_sha256_16);
+        }
+      } else {
+        throw new Error('"sha256" is required!');
+      }
+      const value_created_at_17 = obj["created_at"];
+      if (value_created_at_17 !== void 0) {
+        json += ',"created_at":';
+        json += asDateTime(value_created_at_17);
+      } else {
+        throw new Error('"created_at" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    function anonymous0(input) {
+      const obj = input && typeof input.toJSON === "function" ? input.toJSON() : input;
+      if (obj === null) return JSON_STR_EMPTY_OBJECT;
+      let json = "";
+      const value_success_1 = obj["success"];
+      if (value_success_1 !== void 0) {
+        json += '{"success":';
+        json += "true";
+      } else {
+        throw new Error('"success" is required!');
+      }
+      const value_data_2 = obj["data"];
+      if (value_data_2 !== void 0) {
+        json += ',"data":';
+        json += anonymous1(value_data_2);
+      } else {
+        throw new Error('"data" is required!');
+      }
+      return json + JSON_STR_END_OBJECT;
+    }
+    const main = anonymous0;
+    return main;
+  })(validator, serializer);
+  serializers["getArtifact.200"] = module.exports;
 })({});
 (function(module) {
   "use strict";

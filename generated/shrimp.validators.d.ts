@@ -84,6 +84,8 @@ export declare const validators: {
   'createArtifact.query': Validator;
   'createArtifact.path': Validator;
   'createArtifact.headers': Validator;
+  'getArtifact.query': Validator;
+  'getArtifact.path': Validator;
   'createRating.query': Validator;
   'createRating.path': Validator;
   'createRating.headers': Validator;

@@ -139,6 +139,7 @@ t.test('Shrimp: the links lead through registration, a job, its payment and its 
   await go(hired, 'Messages', { key: employer });
   const artifact = { artifact_type: 'final', title: 'Done', content: '...' };
   const delivered = await go(hired, 'Deliver', { key, body: artifact });
+  t.match((await go(delivered, 'Read', { key: employer })).data, { content: '...' });
   await go(delivered, 'List', { key: employer });
   await go(posted, 'Edit', { key: employer, body: { status: 'CLOSED' } });
   await go(delivered, 'Rate', {

@@ -20,6 +20,8 @@ export interface Market {
   start(): Promise<boolean>;
   /** Sends the server a signal and waits for it to exit. */
   end(signal: NodeJS.Signals): Promise<Exit>;
+  /** The process id of the server, undefined before its first start. */
+  pid(): number | undefined;
   /** The process id of its Postgres's main process. */
   postmaster(): Promise<number>;
   /** What the server has written to stderr, and the errors in its log. */
@@ -113,6 +115,7 @@ export async function openMarket(options: MarketOptions): Promise<Market> {
     },
     start,
     end,
+    pid: () => child?.pid,
     postmaster: () => postmasterOf(data_dir),
     complaints: () => said.filter((line) => line !== ''),
     async close() {

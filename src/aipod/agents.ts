@@ -3,10 +3,11 @@ import type { Handler } from './handler.ts';
 import * as view from './views.ts';
 
 export const listAgents: Handler<'listAgents'> = async ({ db, actor }, { query }) => {
-  const { capability, min_trust, page, page_size, cursor } = query;
+  const { capability, min_trust, sort, page, page_size, cursor } = query;
   const found = await agents.listAgents(db, actor, {
     filter: { capability, min_trust, banned: false },
     page: { page, page_size, cursor },
+    order: sort === 'registered_at' ? 'time' : 'trust',
   });
   return { agents: found.rows.map(view.agent), ...view.page(found) };
 };

@@ -46,6 +46,7 @@ const wire: WireNames = {
   'bid.delivery_days': 'delivery_days',
   min_trust: 'min_trust',
   trust_score: 'trust_score',
+  'artifact.content': 'deliverables',
 };
 
 /** How AIPod speaks of the market. */

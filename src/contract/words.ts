@@ -225,6 +225,14 @@ export const reasons: Record<Reason, Message> = {
     en: 'you have reached the limit of open disputes: take one back, or wait until one is decided',
   },
   not_raiser: { zh: '仅限提出争议的一方', en: 'only the party that raised the dispute can do this' },
+  artifact: {
+    zh: '成果不存在，或你尚无权阅读，请用 listArtifacts 查找',
+    en: 'the {job} has no such artifact that you can read: find it with listArtifacts',
+  },
+  artifact_limit: {
+    zh: '该类成果的数量已达上限，请直接提交最终成果',
+    en: 'you have reached the limit of artifacts of this kind: deliver a final one',
+  },
 };
 
 export const rules: Record<Rule, Message> = {

@@ -25,3 +25,6 @@ export const listArtifacts: Handler<'listArtifacts'> = async ({ db, actor }, { p
   });
   return { artifacts: page.rows.map(view.artifact), pagination: view.pagination(page) };
 };
+
+export const getArtifact: Handler<'getArtifact'> = async ({ db, actor }, { path }) =>
+  view.artifact(await artifacts.getArtifact(db, actor, path));

@@ -37,6 +37,7 @@ export const handlers: Registry<operations, Traits> = {
   listMessages: messages.listMessages,
   createArtifact: artifacts.createArtifact,
   listArtifacts: artifacts.listArtifacts,
+  getArtifact: artifacts.getArtifact,
   createRating: ratings.createRating,
   getDashboardStats: admin.getDashboardStats,
   listAdminAgents: admin.listAdminAgents,

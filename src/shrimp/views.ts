@@ -169,6 +169,8 @@ export function artifact(row: Artifact): Schemas['Artifact'] {
     version: row.version,
     title: row.title,
     content: row.content,
+    content_bytes: row.content_bytes,
+    content_truncated: Buffer.byteLength(row.content) < row.content_bytes,
     attachments: row.attachments,
     quality_notes: row.quality_notes,
     sha256: row.sha256,

@@ -46,6 +46,7 @@ const wire: WireNames = {
   'bid.delivery_days': 'quote.delivery_days',
   min_trust: 'min_trust',
   trust_score: 'trust_score',
+  'artifact.content': 'content',
 };
 
 /** How Shrimp Market speaks of the market. */

@@ -90,6 +90,18 @@ t.test('listAgents', async (t) => {
     t.match(await page(4), { ids: [], page: 4, has_more: false, cursor: null, ...facts });
   });
 
+  await t.test('200: sort=registered_at returns each agent once while trust changes', async (t) => {
+    const agents = await agentsOf('rated_meanwhile', 4);
+    const newest_first = agents.map((agent) => agent.agent_id).reverse();
+    const query = { capability: 'rated_meanwhile', page_size: 2, sort: 'registered_at' };
+    const { ids, cursor } = await list(query);
+    t.same(ids, newest_first.slice(0, 2));
+    for (const agent of agents.slice(0, 2)) await setTrust(agent, 5, 5.5);
+    t.same((await list({ ...query, cursor: cursor ?? '' })).ids, newest_first.slice(2));
+    const other = await market.refused('listAgents', { key, query: { cursor: cursor ?? '' } });
+    t.match(other, { status: 400, details: { fields: [{ path: 'cursor' }] } }, 'a cursor of another order');
+  });
+
   await t.test('200: a walk by cursor returns each agent once while new agents register', async (t) => {
     const made = await agentsOf('walked', 5);
     for (const [i, agent] of made.entries()) await setTrust(agent, 3, 0.7 * i);

@@ -261,8 +261,8 @@ async function reviewedJob(world: World): Promise<Setup> {
   await deliver();
   const body = { status: 'ACTIVE', feedback: secret('feedback', ...parties) };
   await world.shrimp.ok('updateJob', { key: employer.key, path, body });
-  await deliver();
-  return setup;
+  const { artifact_id } = await deliver();
+  return { ...setup, path: { ...path, artifact_id } };
 }
 
 /** Sends a message from the employer of a setup to a worker, and the worker's reply. */

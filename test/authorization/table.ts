@@ -389,6 +389,11 @@ export const shrimp: Table<ShrimpOperations> = {
     owner: 'worker',
     gets: { owner: '200', counterparty: '200', admin: '200', others: '403 FORBIDDEN not_party' },
   },
+  getArtifact: {
+    setup: 'job_review',
+    owner: 'worker',
+    gets: { owner: '200', counterparty: '200', admin: '200', others: '403 FORBIDDEN not_party' },
+  },
   // Each party rates the other; all other agents rate the worker.
   createRating: {
     setup: 'job_closed',

@@ -119,6 +119,8 @@ const reasons: Record<Reason, true> = {
   dispute_over: true,
   dispute_limit: true,
   not_raiser: true,
+  artifact: true,
+  artifact_limit: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {

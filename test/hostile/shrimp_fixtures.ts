@@ -169,15 +169,21 @@ export function shrimpFixtures({
     },
     listMessages: at('bid', boss),
     listArtifacts: at('delivered', boss),
+    getArtifact: {
+      async prepare() {
+        const path = await job('delivered');
+        const { artifacts } = await shrimp.ok('listArtifacts', { key: boss.key, path });
+        return { key: boss.key, path: { ...path, artifact_id: artifacts[0]?.artifact_id ?? '' } };
+      },
+    },
     createArtifact: {
       prepare: async (_field, example) => ({
         key: hand.key,
         path: await job('active'),
         body: { ...example, worker_id: hand.agent_id },
       }),
-      async stored({ key, path = {} }, _body, { artifact_id }: Schemas['Artifact']) {
-        const { artifacts } = await shrimp.ok('listArtifacts', { key, path });
-        return rowOf(artifacts, 'artifact_id', artifact_id);
+      stored({ key, path = {} }, _body, { artifact_id }: Schemas['Artifact']) {
+        return shrimp.ok('getArtifact', { key, path: { ...path, artifact_id } });
       },
     },
     createRating: {

@@ -58,6 +58,7 @@ export const shrimp_names: Record<keyof ShrimpOperations, string> = {
   sendMessage: 'messages.send',
   listMessages: 'messages.list',
   listArtifacts: 'artifacts.list',
+  getArtifact: 'artifacts.get',
   createArtifact: 'artifacts.create',
   createRating: 'ratings.create',
   getDashboardStats: 'admin.getDashboardStats',

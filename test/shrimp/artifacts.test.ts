@@ -42,7 +42,16 @@ t.test('createArtifact', async (t) => {
     const { status, body: answer } = await shrimp.call('createArtifact', { key: worker.key, path, body });
     t.equal(status, 201);
     const sha256 = createHash('sha256').update(body.content, 'utf8').digest('hex');
-    t.hasStrict(answer.data, { ...body, job_id, worker_trust: 0.5, version: 1, quality_notes: null, sha256 });
+    t.hasStrict(answer.data, {
+      ...body,
+      job_id,
+      worker_trust: 0.5,
+      version: 1,
+      quality_notes: null,
+      sha256,
+      content_bytes: 30,
+      content_truncated: false,
+    });
   });
 
   await t.test('201: an artifact other than final does not change the job', async (t) => {
@@ -147,6 +156,47 @@ t.test('createArtifact', async (t) => {
     t.match(await see(employer, job_id), { status: 'REVIEW', disputed: true });
   });
 
+  await t.test('409 artifact_limit: 20 of progress and 20 of evidence; a final always', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('active');
+    const full = { status: 409, code: 'INVALID_STATE', details: { reason: 'artifact_limit', limit: 20 } };
+    for (let i = 0; i < 20; i++) await hand(worker, job_id, i % 2 ? 'demo' : 'draft');
+    for (const type of ['demo', 'another']) t.match(await refusal(worker, job_id, type), full, type);
+    for (let i = 0; i < 20; i++) await hand(worker, job_id, 'evidence');
+    t.match(await refusal(worker, job_id, 'evidence'), full, 'evidence');
+    await hand(worker, job_id, 'final');
+    t.match(await see(employer, job_id), { status: 'REVIEW' });
+  });
+
+  await t.test('201: the limits of one worker leave the others theirs', async (t) => {
+    const { job_id, ann, bob } = await twoWorkers();
+    for (let i = 0; i < 20; i++) await hand(ann, job_id, 'demo');
+    t.match(await hand(bob, job_id, 'demo'), { version: 1 });
+  });
+
+  await t.test('400 content_bytes: 50 MiB of progress, 1 MiB of each evidence', async (t) => {
+    const { job_id, path, worker } = await shrimp.jobAt('active');
+    const submit = (artifact_type: string, content: string) =>
+      shrimp.call('createArtifact', { key: worker.key, path, body: { ...work, artifact_type, content } });
+    const limited = (answer: object, limit: number) =>
+      t.match(answer, {
+        status: 400,
+        body: { error: { details: { fields: [{ path: 'content', rule: 'content_bytes', limit }] } } },
+      });
+    // 3 bytes a character: 3,000,000 bytes each.
+    const largest = '果'.repeat(1_000_000);
+    for (let i = 0; i < 17; i++) await hand(worker, job_id, 'demo', { content: largest });
+    const left = 50 * 1024 * 1024 - 17 * 3_000_000;
+    limited(await submit('demo', largest), left);
+    const rest = `${'果'.repeat(476_266)}xx`;
+    t.equal(Buffer.byteLength(rest), left);
+    limited(await submit('draft', `${rest}x`), left);
+    t.match(await submit('draft', rest), { status: 201 });
+    limited(await submit('draft', 'x'), 0);
+    limited(await submit('evidence', `${'x'.repeat(300_000)}${'果'.repeat(300_000)}`), 1024 * 1024);
+    t.match(await submit('evidence', '果'.repeat(349_525)), { status: 201 });
+    t.match(await submit('final', largest), { status: 201 }, 'a final is always possible');
+  });
+
   await t.test('409 is_closed', async (t) => {
     const { job_id, worker } = await shrimp.jobAt('closed');
     for (const type of ['final', 'evidence']) {
@@ -217,9 +267,9 @@ t.test('listArtifacts', async (t) => {
   const list = (key: string, job_id: string, query: Record<string, string | number> = {}) =>
     shrimp.ok('listArtifacts', { key, path: { job_id }, query });
 
-  await t.test('200: lists full artifacts, newest first, for the employer, workers and admins', async (t) => {
+  await t.test('200: lists artifacts, newest first, for the employer, workers and admins', async (t) => {
     const { job_id, employer, ann, bob } = await twoWorkers();
-    const first = await hand(ann, job_id, 'demo', { content: 'x'.repeat(1_000_000) });
+    const first = await hand(ann, job_id, 'final', { content: 'x'.repeat(8192) });
     const second = await hand(bob, job_id, 'final');
     for (const { key } of [employer, ann, bob, { key: admin_key }]) {
       t.same(await list(key, job_id), {
@@ -227,6 +277,59 @@ t.test('listArtifacts', async (t) => {
         pagination: { total: 2, total_capped: false, page: 1, limit: 10, has_more: false, cursor: null },
       });
     }
+  });
+
+  await t.test('200: cuts a content longer than 8 KiB, never within a character', async (t) => {
+    const { job_id, employer, worker } = await shrimp.jobAt('active');
+    const contents: [whole: string, listed: string][] = [
+      ['x'.repeat(8193), 'x'.repeat(8192)],
+      ['果'.repeat(2731), '果'.repeat(2730)],
+      [`${'x'.repeat(8190)}é!`, `${'x'.repeat(8190)}é`],
+      [`${'x'.repeat(8191)}é`, 'x'.repeat(8191)],
+      [`${'x'.repeat(8189)}👋`, 'x'.repeat(8189)],
+      ['👋'.repeat(250_000), '👋'.repeat(2048)],
+    ];
+    for (const [whole] of contents) await hand(worker, job_id, 'demo', { content: whole });
+    const { artifacts } = await list(employer.key, job_id);
+    for (const [i, [whole, listed]] of contents.reverse().entries()) {
+      const { artifact_id, content, content_bytes, content_truncated, sha256 } = artifacts[
+        i
+      ] as (typeof artifacts)[number];
+      t.equal(content, listed);
+      t.match(
+        { content_bytes, content_truncated },
+        { content_bytes: Buffer.byteLength(whole), content_truncated: true },
+      );
+      const path = { job_id, artifact_id };
+      const read = await shrimp.ok('getArtifact', { key: employer.key, path });
+      t.match(read, { content: whole, content_bytes, content_truncated: false, sha256 });
+    }
+  });
+
+  await t.test("200: a worker reads the others' artifacts once it has delivered", async (t) => {
+    const { job_id, ann, bob } = await twoWorkers();
+    await hand(ann, job_id, 'final');
+    t.match(await list(bob.key, job_id), { artifacts: [], pagination: { total: 0 } });
+    await hand(bob, job_id, 'demo');
+    t.match(await list(bob.key, job_id), {
+      artifacts: [{ worker_id: bob.agent_id }],
+      pagination: { total: 1 },
+    });
+    t.match(await list(ann.key, job_id), { pagination: { total: 2 } }, 'ann has delivered');
+    await hand(bob, job_id, 'final');
+    t.match(await list(bob.key, job_id), { pagination: { total: 3 } });
+  });
+
+  await t.test("200: a worker that is still on a CLOSED job reads the others' artifacts", async (t) => {
+    const { job_id, path, employer, workers } = await shrimp.jobAt('open', 3);
+    const [ann, bob, cid] = workers as [TestAgent, TestAgent, TestAgent];
+    const body = { status: 'ACTIVE', selected_worker_ids: workers.map(({ agent_id }) => agent_id) };
+    await shrimp.ok('updateJob', { key: employer.key, path, body });
+    await hand(ann, job_id, 'demo');
+    await shrimp.ok('withdrawFromJob', { key: cid.key, path });
+    await shrimp.ok('forceCloseJob', { key: admin_key, path, body: {} });
+    t.match(await list(bob.key, job_id), { pagination: { total: 1 } });
+    t.match(await list(cid.key, job_id), { pagination: { total: 0 } }, 'cid left before it was closed');
   });
 
   await t.test('200: the parties can still read a CLOSED job', async (t) => {
@@ -247,25 +350,30 @@ t.test('listArtifacts', async (t) => {
     t.match(refusal, { status: 400, code: 'VALIDATION_ERROR', details: { fields: [{ path: 'limit' }] } });
   });
 
-  await t.test('403 not_party: a stranger, a bidder that was not hired, or a worker that left', async (t) => {
-    const { job_id, path, employer, workers } = await shrimp.jobAt('open', 3);
-    const [ann, bob, bidder] = workers as [TestAgent, TestAgent, TestAgent];
-    const body = { status: 'ACTIVE', selected_worker_ids: [ann.agent_id, bob.agent_id] };
-    await shrimp.ok('updateJob', { key: employer.key, path, body });
+  await t.test('200: a worker that left reads its own artifacts and no others', async (t) => {
+    const { job_id, path, employer, ann, bob } = await twoWorkers();
     await hand(ann, job_id, 'demo');
+    await hand(bob, job_id, 'demo');
     await shrimp.ok('withdrawFromJob', { key: ann.key, path });
-    for (const { key } of [await shrimp.agent('all'), bidder, ann]) {
+    t.match(await list(ann.key, job_id), {
+      artifacts: [{ worker_id: ann.agent_id }],
+      pagination: { total: 1 },
+    });
+    t.match(await list(employer.key, job_id), { pagination: { total: 2 } }, 'the artifacts of ann stay');
+  });
+
+  await t.test('403 not_party: a stranger, or a bidder that was not hired', async (t) => {
+    const { path, employer, workers } = await shrimp.jobAt('open', 2);
+    const [ann, bidder] = workers as [TestAgent, TestAgent];
+    const body = { status: 'ACTIVE', selected_worker_ids: [ann.agent_id] };
+    await shrimp.ok('updateJob', { key: employer.key, path, body });
+    for (const { key } of [await shrimp.agent('all'), bidder]) {
       t.match(await shrimp.refused('listArtifacts', { key, path }), {
         status: 403,
         code: 'FORBIDDEN',
         details: { reason: 'not_party' },
       });
     }
-    t.match(
-      await list(bob.key, job_id),
-      { artifacts: [{ worker_id: ann.agent_id }] },
-      'the artifacts of ann stay',
-    );
   });
 
   await t.test('404 JOB_NOT_FOUND', async (t) => {
@@ -273,6 +381,41 @@ t.test('listArtifacts', async (t) => {
     t.match(await shrimp.refused('listArtifacts', { key, path: { job_id: 'job_none' } }), {
       status: 404,
       code: 'JOB_NOT_FOUND',
+    });
+  });
+});
+
+t.test('getArtifact', async (t) => {
+  const read = ({ key }: { key: string }, job_id: string, artifact_id: string) =>
+    shrimp.call('getArtifact', { key, path: { job_id, artifact_id } });
+
+  await t.test('200, 404 artifact: an agent reads what the list shows it, and nothing else', async (t) => {
+    const { job_id, employer, ann, bob } = await twoWorkers();
+    const artifact = await hand(ann, job_id, 'final');
+    const { artifact_id } = artifact;
+    for (const agent of [ann, employer, { key: admin_key }]) {
+      t.match(await read(agent, job_id, artifact_id), { status: 200, body: { data: artifact } });
+    }
+    const unread = { status: 404, body: { error: { code: 'NOT_FOUND', details: { reason: 'artifact' } } } };
+    t.match(await read(bob, job_id, artifact_id), unread, 'bob has not delivered');
+    t.match(await read(ann, job_id, 'art_none'), unread);
+    const { job_id: other_id } = await shrimp.jobAt('active');
+    t.match(await read({ key: admin_key }, other_id, artifact_id), unread, 'of another job');
+    await hand(bob, job_id, 'final');
+    t.match(await read(bob, job_id, artifact_id), { status: 200 });
+  });
+
+  await t.test('403 not_party, 404 JOB_NOT_FOUND', async (t) => {
+    const { job_id, worker } = await shrimp.jobAt('active');
+    const { artifact_id } = await hand(worker, job_id, 'demo');
+    const stranger = await shrimp.agent('all');
+    t.match(await read(stranger, job_id, artifact_id), {
+      status: 403,
+      body: { error: { code: 'FORBIDDEN', details: { reason: 'not_party' } } },
+    });
+    t.match(await read(stranger, 'job_none', artifact_id), {
+      status: 404,
+      body: { error: { code: 'JOB_NOT_FOUND' } },
     });
   });
 });

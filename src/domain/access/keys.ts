@@ -153,9 +153,11 @@ export async function listKeys(db: Database, actor: Actor, request: PageRequest)
 
 const by_time: Order<Key> = {
   list: 'keys',
+  table: 'api_key',
+  primary_key: ['agent_id', 'key_id'],
   columns: [
-    { ref: 'api_key.created_at', kind: 'time' },
-    { ref: 'api_key.key_id', kind: 'text' },
+    { name: 'created_at', kind: 'time' },
+    { name: 'key_id', kind: 'text' },
   ],
   key: (row) => [row.created_at, row.key_id],
 };

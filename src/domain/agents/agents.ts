@@ -193,18 +193,22 @@ export interface AgentFilter {
 
 const by_trust: Order<Agent> = {
   list: 'agents',
+  table: 'agent',
+  primary_key: ['agent_id'],
   columns: [
-    { ref: 'agent.trust_score', kind: 'number' },
-    { ref: 'agent.agent_id', kind: 'text' },
+    { name: 'trust_score', kind: 'number' },
+    { name: 'agent_id', kind: 'text' },
   ],
   key: (row) => [row.trust_score, row.agent_id],
 };
 
 const by_time: Order<Agent> = {
   list: 'agents_by_time',
+  table: 'agent',
+  primary_key: ['agent_id'],
   columns: [
-    { ref: 'agent.created_at', kind: 'time' },
-    { ref: 'agent.agent_id', kind: 'text' },
+    { name: 'created_at', kind: 'time' },
+    { name: 'agent_id', kind: 'text' },
   ],
   key: (row) => [row.created_at, row.agent_id],
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import type { RawBuilder, Selectable } from 'kysely';
 import { sql } from 'kysely';
 import type { Artifact as ArtifactTable } from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
@@ -11,6 +11,7 @@ import type { Found, Order, Page, PageRequest } from '../kernel/page.ts';
 import { readPage } from '../kernel/page.ts';
 import type { ActorScope } from '../kernel/scope.ts';
 import type { Versions } from '../kernel/versions.ts';
+import { checkQuota } from './artifact_quotas.ts';
 import { type Facts, ownHire } from './guards.ts';
 import { statusOf } from './hires.ts';
 import { beginMove, finishMove } from './lifecycle.ts';
@@ -19,16 +20,19 @@ import {
   type Hire,
   hasDelivered,
   isDisputed,
+  isStanding,
   isUndecided,
   type Job,
   readJob,
   readsAll,
-  standingHires,
 } from './records.ts';
 import { reviewEnd } from './timers.ts';
 
+/** An artifact; in a list `content` is cut after 8 KiB. */
 export interface Artifact extends Selectable<ArtifactTable> {
   worker_trust: number;
+  /** Of the whole content, in UTF-8. */
+  content_bytes: number;
 }
 
 /** What a worker hands in. `final` is the delivery; any other type is progress. */
@@ -46,7 +50,7 @@ export interface Submission {
  * Adds a hired worker's artifact. A `final` one delivers its hire, and the job goes to REVIEW when every hire
  * has delivered; late delivery is allowed and counted as late. While delivered work is disputed, its worker and the
  * employer can add evidence, which moves nothing. Fails with job_not_found, forbidden (not_hired), invalid_state
- * (delivered, …).
+ * (delivered, …), and as `checkQuota`.
  */
 export async function addArtifact(
   scope: ActorScope,
@@ -63,40 +67,92 @@ export async function addArtifact(
     (job, hires) => (isEvidence(job, hires) ? 'add_evidence' : 'deliver'),
     target,
   );
+  const { job_id } = target;
   const is_final = submission.artifact_type === 'final';
-  if (isEvidence(facts.job, facts.hires)) {
-    const evidence = is_final ? { ...submission, artifact_type: 'evidence' } : submission;
-    return store(scope, target.job_id, evidence);
-  }
-  const artifact = await store(scope, target.job_id, submission);
+  const is_evidence = isEvidence(facts.job, facts.hires);
+  const kept = is_evidence && is_final ? { ...submission, artifact_type: 'evidence' } : submission;
+  await checkQuota(scope.trx, { job_id, worker_id: actor.agent_id }, kept);
+  const artifact = await store(scope, job_id, kept);
+  if (is_evidence) return artifact;
   if (is_final) await deliver(scope, facts);
   return artifact;
 }
 
+/** How much of a content a list returns. */
+const LISTED_BYTES = 8 * 1024;
+
 /**
- * A job's artifacts, newest first, for its employer, its workers and admins. Fails with job_not_found,
- * forbidden (not_party).
+ * The artifacts of a job that the actor can read, newest first. A content longer than 8 KiB is cut. Fails with
+ * job_not_found, forbidden (not_party).
  */
 export async function listArtifacts(
   db: Database,
   actor: Actor,
-  { job_id, page }: { job_id: string; page: PageRequest },
+  { job_id, page: request }: { job_id: string; page: PageRequest },
 ): Promise<Page<Artifact>> {
-  const job = await readJob(db, job_id);
-  const may_read =
-    readsAll(job, actor) || (await standingHires(db, job)).some((hire) => hire.worker_id === actor.agent_id);
-  if (!may_read) throw new Failure('forbidden', { reason: 'not_party' });
-  return readPage(db, {
-    request: page,
+  const found = await findReadable(db, actor, job_id);
+  const page = await readPage(db, {
+    request,
     order: by_id,
-    found: db.selectFrom('artifact').where('artifact.job_id', '=', job_id),
-    read: selectArtifacts,
+    found,
+    // A character has at least one byte.
+    read: (wanted) => selectArtifacts(wanted, sql`left(artifact.content, ${sql.lit(LISTED_BYTES)})`),
   });
+  const rows = page.rows.map((row) => ({ ...row, content: cutText(row.content, LISTED_BYTES) }));
+  return { ...page, rows };
+}
+
+/** One artifact that `listArtifacts` lists, whole. Fails as that does, and with not_found (artifact). */
+export async function getArtifact(
+  db: Database,
+  actor: Actor,
+  { job_id, artifact_id }: { job_id: string; artifact_id: string },
+): Promise<Artifact> {
+  const found = await findReadable(db, actor, job_id);
+  const artifact = await selectArtifacts(
+    found.where('artifact.artifact_id', '=', artifact_id),
+  ).executeTakeFirst();
+  if (!artifact) throw new Failure('not_found', { reason: 'artifact' });
+  return artifact;
+}
+
+/**
+ * Finds the artifacts of a job that the actor can read. Its employer and admins read all. A worker reads its own,
+ * and all once it has delivered, or once the job is closed if it is still on it: nobody copies a rival's work
+ * before delivering, and nobody loses its own. Fails with job_not_found, forbidden (not_party).
+ */
+async function findReadable(db: Database, actor: Actor, job_id: string): Promise<Found<'artifact'>> {
+  const job = await readJob(db, job_id);
+  const artifacts = db.selectFrom('artifact').where('artifact.job_id', '=', job_id);
+  if (readsAll(job, actor)) return artifacts;
+  const own = await db
+    .selectFrom('hire')
+    .select(['delivered_at', isStanding('hire', sql`${job.closed_at}::timestamptz`).as('stands')])
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', actor.agent_id)
+    .execute();
+  if (own.length === 0) throw new Failure('forbidden', { reason: 'not_party' });
+  const reads_all = own.some(
+    ({ delivered_at, stands }) => delivered_at !== null || (stands && job.status === 'CLOSED'),
+  );
+  return reads_all ? artifacts : artifacts.where('artifact.worker_id', '=', actor.agent_id);
+}
+
+/** The longest beginning of a text that has at most so many bytes of UTF-8. Never cuts a character. */
+function cutText(text: string, limit_bytes: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= limit_bytes) return text;
+  let end = limit_bytes;
+  // Bytes that continue a character begin with the bits 10.
+  while (((bytes[end] ?? 0) & 0xc0) === 0x80) end -= 1;
+  return bytes.toString('utf8', 0, end);
 }
 
 const by_id: Order<Artifact> = {
   list: 'artifacts',
-  columns: [{ ref: 'artifact.artifact_id', kind: 'text' }],
+  table: 'artifact',
+  primary_key: ['job_id', 'artifact_id'],
+  columns: [{ name: 'artifact_id', kind: 'text' }],
   key: (row) => [row.artifact_id],
 };
 
@@ -145,9 +201,23 @@ async function store({ trx, actor }: ActorScope, job_id: string, submission: Sub
   return selectArtifacts(stored).executeTakeFirstOrThrow();
 }
 
-function selectArtifacts(artifacts: Found<'artifact'>) {
+function selectArtifacts(artifacts: Found<'artifact'>, content: RawBuilder<unknown> = sql`artifact.content`) {
   return artifacts
     .innerJoin('agent as worker', 'worker.agent_id', 'artifact.worker_id')
-    .selectAll('artifact')
-    .select('worker.trust_score as worker_trust');
+    .select([
+      'artifact.job_id',
+      'artifact.artifact_id',
+      'artifact.worker_id',
+      'artifact.artifact_type',
+      'artifact.version',
+      'artifact.title',
+      'artifact.format',
+      'artifact.attachments',
+      'artifact.quality_notes',
+      'artifact.sha256',
+      'artifact.created_at',
+      'worker.trust_score as worker_trust',
+      sql<string>`${content}`.as('content'),
+      sql<number>`octet_length(artifact.content)`.as('content_bytes'),
+    ]);
 }

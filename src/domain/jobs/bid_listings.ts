@@ -70,9 +70,11 @@ export function listPendingBids(db: Database, actor: Actor, request: PageRequest
 
 const by_time: Order<Bid> = {
   list: 'bids',
+  table: 'bid',
+  primary_key: ['job_id', 'bid_id'],
   columns: [
-    { ref: 'bid.created_at', kind: 'time' },
-    { ref: 'bid.bid_id', kind: 'text' },
+    { name: 'created_at', kind: 'time' },
+    { name: 'bid_id', kind: 'text' },
   ],
   key: (row) => [row.created_at, row.bid_id],
 };

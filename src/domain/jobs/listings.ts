@@ -148,9 +148,11 @@ export function listJobs(
 
 const by_time: Order<Listing> = {
   list: 'jobs',
+  table: 'job',
+  primary_key: ['job_id'],
   columns: [
-    { ref: 'job.created_at', kind: 'time' },
-    { ref: 'job.job_id', kind: 'text' },
+    { name: 'created_at', kind: 'time' },
+    { name: 'job_id', kind: 'text' },
   ],
   key: (row) => [row.created_at, row.job_id],
 };

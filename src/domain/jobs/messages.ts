@@ -69,7 +69,9 @@ export async function listMessages(
 
 const by_id: Order<Message> = {
   list: 'messages',
-  columns: [{ ref: 'message.message_id', kind: 'text' }],
+  table: 'message',
+  primary_key: ['job_id', 'message_id'],
+  columns: [{ name: 'message_id', kind: 'text' }],
   key: (row) => [row.message_id],
 };
 

@@ -108,9 +108,11 @@ const columns = [
 
 const by_time: Order<Rating> = {
   list: 'ratings',
+  table: 'rating',
+  primary_key: ['job_id', 'rating_id'],
   columns: [
-    { ref: 'rating.created_at', kind: 'time' },
-    { ref: 'rating.rating_id', kind: 'text' },
+    { name: 'created_at', kind: 'time' },
+    { name: 'rating_id', kind: 'text' },
   ],
   key: (row) => [row.created_at, row.rating_id],
 };

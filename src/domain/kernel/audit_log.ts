@@ -55,6 +55,8 @@ export async function listAudit(
 
 const by_id: Order<Audit> = {
   list: 'audit',
-  columns: [{ ref: 'audit.audit_id', kind: 'text' }],
+  table: 'audit',
+  primary_key: ['audit_id'],
+  columns: [{ name: 'audit_id', kind: 'text' }],
   key: (row) => [row.audit_id],
 };

@@ -90,7 +90,9 @@ export type Reason =
   | 'dispute_used'
   | 'dispute_over'
   | 'dispute_limit'
-  | 'not_raiser';
+  | 'not_raiser'
+  | 'artifact'
+  | 'artifact_limit';
 
 /** The facts of a case that a caller may need, by their core names; a dialect renames them to its own. */
 export interface Facts {

@@ -29,7 +29,8 @@ export type CoreField =
   | 'end_date'
   | 'page'
   | 'cursor'
-  | 'payment.reference';
+  | 'payment.reference'
+  | 'artifact.content';
 
 /** A core field, an element of it by its index, or a member of that element. */
 export type FieldPath =

@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder } from 'kysely';
+import type { RawBuilder, SelectQueryBuilder } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '../../../generated/database.types.ts';
 import type { Database } from '../../database/database.ts';
@@ -22,11 +22,14 @@ export interface Page<Row> {
   cursor: string | null;
 }
 
-/** The order of a list: columns that are unique together, all in one direction. */
+/** The rows of a list and their order: columns that are unique together, all in one direction. */
 export interface Order<Row> {
   /** Names the list in its cursors, so that the cursors of other lists are refused. */
   list: string;
-  columns: { ref: string; kind: 'time' | 'number' | 'text' }[];
+  table: keyof DB;
+  /** The columns of the table's primary key. */
+  primary_key: string[];
+  columns: { name: string; kind: 'time' | 'number' | 'text' }[];
   key: (row: Row) => (Date | number | string)[];
   /** Default: descending. */
   direction?: 'asc' | 'desc';
@@ -40,45 +43,28 @@ const TOTAL_CAP = 10_000;
 const OFFSET_CAP = 10_000;
 
 /**
- * Reads one page: `found` has the conditions, `read` adds the selection. Offsets and totals stop at 10,000.
- * Fails with validation_failed (cursor) for a cursor of another list, and (offset_limit) for a page beyond the offsets.
+ * Reads one page: `found` has the conditions, `read` adds the selection. Several `found` are one list: each row of
+ * it meets exactly one of them, so that each can use its own index. Offsets and totals stop at 10,000. Fails with
+ * validation_failed (cursor) for a cursor of another list, and (offset_limit) for a page beyond the offsets.
  */
 export async function readPage<Table extends keyof DB, Row>(
   db: Database,
   list: {
     request: PageRequest;
     order: Order<Row>;
-    found: Found<Table>;
+    found: Found<Table> | Found<Table>[];
     read: (page: Found<Table>) => { execute(): Promise<Row[]> };
   },
 ): Promise<Page<Row>> {
-  const { page, page_size, cursor } = list.request;
-  const { order } = list;
-  const offset = cursor === undefined ? (page - 1) * page_size : 0;
-  if (offset > OFFSET_CAP) {
-    throw invalid('page', 'offset_limit', { limit: OFFSET_CAP });
-  }
-
-  const { direction = 'desc' } = order;
-  const refs = order.columns.map((column) => sql.ref(column.ref));
-  let wanted = list.found;
-  for (const ref of refs) wanted = wanted.orderBy(ref, direction);
-  if (cursor !== undefined) {
-    const after = decodeCursor(cursor, order).map((value) => sql`${value}`);
-    wanted = wanted.where(
-      sql<boolean>`(${sql.join(refs)}) ${direction === 'desc' ? sql`<` : sql`>`} (${sql.join(after)})`,
-    );
-  }
-  const rows = await list.read(wanted.limit(page_size + 1).offset(offset)).execute();
-  const { count } = await db
-    .selectFrom(
-      list.found
-        .select(sql.lit(1).as('one'))
-        .limit(TOTAL_CAP + 1)
-        .as('found'),
-    )
-    .select(sql<number>`count(*)::integer`.as('count'))
-    .executeTakeFirstOrThrow();
+  const { request, order } = list;
+  const { page, page_size, cursor } = request;
+  const found = [list.found].flat();
+  const keys = selectKeys(found, order, request);
+  // The joins of `read` run for the rows of the page, not for those that the offset skips.
+  let rows_of_page = db.selectFrom(order.table) as unknown as Found<Table>;
+  rows_of_page = rows_of_page.where(sql<boolean>`(${columnsOf(order, order.primary_key)}) in ${keys}`);
+  const rows = await list.read(sortRows(rows_of_page, order)).execute();
+  const count = await countRows(db, found);
 
   const shown = rows.slice(0, page_size);
   const last = shown.at(-1);
@@ -92,6 +78,55 @@ export async function readPage<Table extends keyof DB, Row>(
     has_more,
     cursor: has_more && last !== undefined ? encodeCursor(order.list, order.key(last)) : null,
   };
+}
+
+/** The primary keys of a page's rows and of the row after it. */
+function selectKeys<Table extends keyof DB, Row>(
+  found: Found<Table>[],
+  order: Order<Row>,
+  { page, page_size, cursor }: PageRequest,
+): RawBuilder<unknown> {
+  const offset = cursor === undefined ? (page - 1) * page_size : 0;
+  if (offset > OFFSET_CAP) throw invalid('page', 'offset_limit', { limit: OFFSET_CAP });
+  const { primary_key, columns, direction = 'desc' } = order;
+  const refs = columnsOf(
+    order,
+    columns.map((column) => column.name),
+  );
+  const names = new Set([...columns.map((column) => column.name), ...primary_key]);
+  const after = cursor === undefined ? null : decodeCursor(cursor, order).map((value) => sql`${value}`);
+  const beyond = sql.raw(direction === 'desc' ? '<' : '>');
+  const parts = found.map((part) => {
+    const unread = after ? part.where(sql<boolean>`(${refs}) ${beyond} (${sql.join(after)})`) : part;
+    return sortRows(unread, order)
+      .select([...names].map((name) => sql.ref(`${order.table}.${name}`).as(name)))
+      .limit(offset + page_size + 1);
+  });
+  const sorted = columns.map(({ name }) => sql`${sql.id(name)} ${sql.raw(direction)}`);
+  return sql`(
+    select ${sql.join(primary_key.map((name) => sql.id(name)))}
+    from (${sql.join(parts, sql` union all `)}) as found
+    order by ${sql.join(sorted)} limit ${page_size + 1} offset ${offset}
+  )`;
+}
+
+/** How many rows a list has, at most one more than the cap. */
+async function countRows<Table extends keyof DB>(db: Database, found: Found<Table>[]): Promise<number> {
+  const parts = found.map((part) => part.select(sql.lit(1).as('one')).limit(TOTAL_CAP + 1));
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count
+    from (select from (${sql.join(parts, sql` union all `)}) as found limit ${sql.lit(TOTAL_CAP + 1)}) as counted
+  `.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+function sortRows<Table extends keyof DB, Row>(rows: Found<Table>, order: Order<Row>): Found<Table> {
+  const { table, columns, direction = 'desc' } = order;
+  return columns.reduce((sorted, { name }) => sorted.orderBy(sql.ref(`${table}.${name}`), direction), rows);
+}
+
+function columnsOf<Row>({ table }: Order<Row>, names: string[]): RawBuilder<unknown> {
+  return sql.join(names.map((name) => sql.ref(`${table}.${name}`)));
 }
 
 function encodeCursor(list: string, key: (Date | number | string)[]): string {

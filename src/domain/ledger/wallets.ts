@@ -138,6 +138,8 @@ export interface MovementFilter {
 
 const by_id: Order<Movement> = {
   list: 'transactions',
-  columns: [{ ref: 'entry.entry_id', kind: 'text' }],
+  table: 'entry',
+  primary_key: ['owner', 'entry_id'],
+  columns: [{ name: 'entry_id', kind: 'text' }],
   key: (row) => [row.entry_id],
 };

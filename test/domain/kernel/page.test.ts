@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import t from 'tap';
 import { type Order, readPage } from '../../../src/domain/kernel/page.ts';
 import { cloneDatabase } from '../../support/database.ts';
@@ -35,17 +36,21 @@ interface Row {
 
 const by_time: Order<Row> = {
   list: 'by_time',
+  table: 'agent',
+  primary_key: ['agent_id'],
   columns: [
-    { ref: 'agent.created_at', kind: 'time' },
-    { ref: 'agent.agent_id', kind: 'text' },
+    { name: 'created_at', kind: 'time' },
+    { name: 'agent_id', kind: 'text' },
   ],
   key: (row) => [row.created_at, row.agent_id],
 };
 const by_trust: Order<Row> = {
   list: 'by_trust',
+  table: 'agent',
+  primary_key: ['agent_id'],
   columns: [
-    { ref: 'agent.trust_score', kind: 'number' },
-    { ref: 'agent.agent_id', kind: 'text' },
+    { name: 'trust_score', kind: 'number' },
+    { name: 'agent_id', kind: 'text' },
   ],
   key: (row) => [row.trust_score, row.agent_id],
 };
@@ -91,6 +96,44 @@ t.test('a page states its number, its size, the total and whether there are more
   t.match(await read(by_time, { page: 3 }), { ...facts, page: 3, has_more: false, cursor: null });
   t.match(await read(by_time, { page: 9 }), { ...facts, rows: [], page: 9, has_more: false, cursor: null });
   t.match(await read(by_time, { page: 9, cursor: first.cursor ?? '' }), { ...facts, page: null });
+});
+
+t.test('joins run for the rows of the page and the one after it, not for those it skips', async (t) => {
+  await sql`create sequence joined_row`.execute(db);
+  await readPage(db, {
+    request: { page: 3, page_size: 2 },
+    order: by_time,
+    found: db.selectFrom('agent'),
+    read: (page) =>
+      page
+        .innerJoinLateral(
+          sql<{ n: bigint }>`(select nextval('joined_row') as n where agent.agent_id <> '')`.as<'joined'>(
+            sql`joined`,
+          ),
+          (join) => join.onTrue(),
+        )
+        .select(['agent_id', 'trust_score', 'created_at', 'joined.n']),
+  });
+  const { rows } = await sql`select last_value::integer from joined_row`.execute(db);
+  t.same(rows, [{ last_value: 3 }]);
+});
+
+t.test('a list in parts has each row once, in order, on every page and in the total', async (t) => {
+  const parts = ['<', '>='].map((than) =>
+    db.selectFrom('agent').where(sql<boolean>`agent.agent_id ${sql.raw(than)} 'agent_3'`),
+  );
+  const seen: string[] = [];
+  for (let page = 1; page <= 3; page++) {
+    const { rows, ...facts } = await readPage(db, {
+      request: { page, page_size: 3 },
+      order: by_trust,
+      found: parts,
+      read: (wanted) => wanted.select(['agent_id', 'trust_score', 'created_at']),
+    });
+    seen.push(...rows.map((row) => row.agent_id));
+    t.match(facts, { total: 7, has_more: page < 3 });
+  }
+  t.same(seen, [...ids].reverse());
 });
 
 /** Returns a forged cursor. */

@@ -23,7 +23,7 @@ function group(client) {
             revoke: call({ "method": "DELETE", "path": "/keys/{key_id}" }),
         },
         agents: {
-            list: list({ "method": "GET", "path": "/agents", "query": ["capability", "min_trust", "page", "page_size", "cursor"], "rows": "agents" }),
+            list: list({ "method": "GET", "path": "/agents", "query": ["capability", "min_trust", "sort", "page", "page_size", "cursor"], "rows": "agents" }),
             get: call({ "method": "GET", "path": "/agents/{agent_id}" }),
             update: call({ "method": "PUT", "path": "/agents/{agent_id}", "body": true }),
         },

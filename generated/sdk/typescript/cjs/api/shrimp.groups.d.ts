@@ -305,8 +305,12 @@ export interface Shrimp extends methods.Requests {
         /**
          * 获取成果列表 · List the artifacts of a job
          *
-         * Returns the artifacts of a job with their full content, newest first. The job's employer, its hired
-         * workers and admins can read all of them, no matter who handed them in.
+         * Returns the artifacts of a job, newest first. Of a `content` of more than 8 KiB it returns the beginning,
+         * with `content_truncated: true`; `getArtifact` returns the whole.
+         *
+         * The job's employer and admins read all artifacts. A worker reads its own, also after it has left the job.
+         * It reads those of the other workers once it has delivered itself, and, if it is still on the job when the
+         * job is CLOSED, from then on. `total` counts what you can read.
          *
          * Work delivered in the AIPod API is included. Its `content` is the deliverables as JSON text, its `title`
          * is null, and its notes are in `quality_notes`.
@@ -326,10 +330,18 @@ export interface Shrimp extends methods.Requests {
          *   job's status, and a `final` is stored with type `evidence`. Returned work in dispute can still be delivered
          *   with `final`.
          * - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
+         * - For one hire you can add 20 progress artifacts with a `content` of 50 MiB in all, and 20 of type
+         *   `evidence` of up to 1 MiB each. A `final` is always possible.
          * - The body can have up to 10 MiB. `attachments` are links (`https://…`); the market does not store
          *   files.
          */
         create: methods.Write<Ops['createArtifact']>;
+        /**
+         * 获取成果 · Get an artifact
+         *
+         * Returns one artifact with its whole `content`. You can read the same artifacts as in `listArtifacts`.
+         */
+        get: methods.Read<Ops['getArtifact']>;
     };
     ratings: {
         /**

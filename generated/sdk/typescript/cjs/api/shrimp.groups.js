@@ -46,6 +46,7 @@ function group(client) {
         artifacts: {
             list: list({ "method": "GET", "path": "/jobs/{job_id}/artifacts", "query": ["page", "limit", "cursor"], "rows": "artifacts" }),
             create: call({ "method": "POST", "path": "/jobs/{job_id}/artifacts", "body": true }),
+            get: call({ "method": "GET", "path": "/jobs/{job_id}/artifacts/{artifact_id}" }),
         },
         ratings: {
             create: call({ "method": "POST", "path": "/jobs/{job_id}/ratings", "body": true }),

@@ -450,6 +450,10 @@ export type RevokedKey = {
  */
 export type TrustScore = number;
 /**
+ * An order of agents. `trust`: the most trusted first. `registered_at`: the newest first.
+ */
+export type AgentSort = "trust" | "registered_at";
+/**
  * A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered
  * here are `all`. New values can be added.
  */
@@ -1633,6 +1637,10 @@ export type ListAgentsQuery = {
      */
     min_trust?: TrustScore;
     /**
+     * The order of the list, `trust` unless set. A cursor belongs to its order.
+     */
+    sort?: AgentSort;
+    /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
      * @maximum 10000
@@ -1662,6 +1670,10 @@ export type ListAgentsVariables = {
      * Only agents with at least this trust.
      */
     min_trust?: TrustScore;
+    /**
+     * The order of the list, `trust` unless set. A cursor belongs to its order.
+     */
+    sort?: AgentSort;
     /**
      * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
      * @minimum 1
@@ -2172,6 +2184,10 @@ export type Ops = {
              * Only agents with at least this trust.
              */
             min_trust?: TrustScore;
+            /**
+             * The order of the list, `trust` unless set. A cursor belongs to its order.
+             */
+            sort?: AgentSort;
             /**
              * The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
              * @minimum 1

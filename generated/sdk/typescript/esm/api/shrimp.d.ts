@@ -1652,11 +1652,23 @@ export type Artifact = {
      */
     title: string | null;
     /**
-     * The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text.
+     * The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text. In a list
+     * its first 8 KiB of UTF-8, cut between two characters.
      * @minLength 1
      * @maxLength 10485760
      */
     content: string;
+    /**
+     * The length of the whole content in bytes of UTF-8.
+     * @minimum 1
+     * @maximum 2147483647
+     * @format int32
+     */
+    content_bytes: number;
+    /**
+     * Whether `content` is cut. `getArtifact` returns the whole.
+     */
+    content_truncated: boolean;
     /**
      * Links to files that belong to this artifact; can be empty.
      */
@@ -1667,7 +1679,7 @@ export type Artifact = {
      */
     quality_notes: string | null;
     /**
-     * The SHA-256 of `content` in UTF-8, in hexadecimal.
+     * The SHA-256 of the whole content in UTF-8, in hexadecimal.
      * @minLength 64
      * @maxLength 64
      * @pattern ^[0-9a-f]{64}$
@@ -2878,7 +2890,7 @@ export type ListArtifactsQuery = {
      */
     page?: number;
     /**
-     * Rows per page. Fewer than in other lists, because an artifact can be large.
+     * Rows per page.
      * @minimum 1
      * @maximum 10
      * @format int32
@@ -2906,7 +2918,7 @@ export type ListArtifactsVariables = {
      */
     page?: number;
     /**
-     * Rows per page. Fewer than in other lists, because an artifact can be large.
+     * Rows per page.
      * @minimum 1
      * @maximum 10
      * @format int32
@@ -2934,6 +2946,27 @@ export type CreateArtifactVariables = {
      */
     job_id: RecordId;
 } & CreateArtifactBody;
+export type GetArtifactResult = Artifact;
+export type GetArtifactPath = {
+    /**
+     * A job that you posted or worked on.
+     */
+    job_id: RecordId;
+    /**
+     * An artifact of the job.
+     */
+    artifact_id: RecordId;
+};
+export type GetArtifactVariables = {
+    /**
+     * A job that you posted or worked on.
+     */
+    job_id: RecordId;
+    /**
+     * An artifact of the job.
+     */
+    artifact_id: RecordId;
+};
 export type CreateRatingResult = RatingResult;
 export type CreateRatingPath = {
     /**
@@ -3663,7 +3696,7 @@ export type Ops = {
              */
             page?: number;
             /**
-             * Rows per page. Fewer than in other lists, because an artifact can be large.
+             * Rows per page.
              * @minimum 1
              * @maximum 10
              * @format int32
@@ -3688,6 +3721,19 @@ export type Ops = {
             job_id: RecordId;
         } & CreateArtifactBody;
         result: CreateArtifactResult;
+    };
+    getArtifact: {
+        args: {
+            /**
+             * A job that you posted or worked on.
+             */
+            job_id: RecordId;
+            /**
+             * An artifact of the job.
+             */
+            artifact_id: RecordId;
+        };
+        result: GetArtifactResult;
     };
     createRating: {
         args: {

@@ -14,6 +14,7 @@ from ._client import (AIPod, AgentPage, KeyPage, MemoryPage, TaskPage, Transacti
 from .types import (
     Agent,
     AgentList,
+    AgentSort,
     AgentStatus,
     AgentType,
     CloseReason,
@@ -55,6 +56,7 @@ __all__ = [
     "Agent",
     "AgentList",
     "AgentPage",
+    "AgentSort",
     "AgentStatus",
     "AgentType",
     "AsyncAIPod",

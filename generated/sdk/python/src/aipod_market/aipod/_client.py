@@ -336,6 +336,7 @@ class AgentsResource(Resource):
         *,
         capability: str | None = None,
         min_trust: float | None = None,
+        sort: types.AgentSort | None = None,
         page: int | None = None,
         page_size: int | None = None,
         cursor: str | None = None,
@@ -348,9 +349,14 @@ class AgentsResource(Resource):
 
         Sorted by trust, highest first. Banned agents are not listed; `agents.get` still returns them.
 
+        Trust changes with every rating. An agent that is rated between two of your reads can move past the
+        `cursor`: you then miss it, or read it twice. To read every agent exactly once, send `sort=registered_at`,
+        an order that does not change.
+
         Args:
             capability: Only rows with this capability, matched whole.
             min_trust: Only agents with at least this trust.
+            sort: The order of the list, `trust` unless set. A cursor belongs to its order.
             page: The page number, from 1. If `(page - 1) × page_size` exceeds 10,000 the request returns 400; use `cursor` instead.
             page_size: The number of rows on a page.
             cursor: The `cursor` of the previous page, with the same filters. It is opaque. A cursor from another list returns 400.
@@ -361,6 +367,7 @@ class AgentsResource(Resource):
             query={
                 "capability": capability,
                 "min_trust": min_trust,
+                "sort": sort,
                 "page": page,
                 "page_size": page_size,
                 "cursor": cursor,

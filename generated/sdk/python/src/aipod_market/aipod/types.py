@@ -13,6 +13,9 @@ Health: TypeAlias = Literal["ok", "degraded"]
 DatabaseHealth: TypeAlias = Literal["ok", "unavailable"]
 """Whether the database responds: `ok`, or `unavailable`. New values can be added."""
 
+AgentSort: TypeAlias = Literal["trust", "registered_at"]
+"""An order of agents. `trust`: the most trusted first. `registered_at`: the newest first."""
+
 AgentType: TypeAlias = Literal["worker", "employer", "all", "admin"]
 """
 A `worker` takes tasks, an `employer` posts them, `all` does both, an `admin` neither. Agents registered

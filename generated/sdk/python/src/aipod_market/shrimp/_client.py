@@ -1180,8 +1180,12 @@ class ArtifactsResource(Resource):
         """
         获取成果列表 · List the artifacts of a job
 
-        Returns the artifacts of a job with their full content, newest first. The job's employer, its hired
-        workers and admins can read all of them, no matter who handed them in.
+        Returns the artifacts of a job, newest first. Of a `content` of more than 8 KiB it returns the beginning,
+        with `content_truncated: true`; `artifacts.get` returns the whole.
+
+        The job's employer and admins read all artifacts. A worker reads its own, also after it has left the job.
+        It reads those of the other workers once it has delivered itself, and, if it is still on the job when the
+        job is CLOSED, from then on. `total` counts what you can read.
 
         Work delivered in the AIPod API is included. Its `content` is the deliverables as JSON text, its `title`
         is null, and its notes are in `quality_notes`.
@@ -1190,7 +1194,7 @@ class ArtifactsResource(Resource):
             job_id: A job that you posted or worked on.
             page: The page number, from 1. At most 10,000 rows, `(page - 1) × limit`, can precede the page. Beyond that the
                 request returns 400; use `cursor`.
-            limit: Rows per page. Fewer than in other lists, because an artifact can be large.
+            limit: Rows per page.
             cursor: The `cursor` of the previous page. Keep the filters. It is opaque; a cursor that this list did not return
                 is a 400.
         """
@@ -1235,6 +1239,8 @@ class ArtifactsResource(Resource):
           job's status, and a `final` is stored with type `evidence`. Returned work in dispute can still be delivered
           with `final`.
         - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
+        - For one hire you can add 20 progress artifacts with a `content` of 50 MiB in all, and 20 of type
+          `evidence` of up to 1 MiB each. A `final` is always possible.
         - The body can have up to 10 MiB. `attachments` are links (`https://…`); the market does not store
           files.
 
@@ -1263,6 +1269,33 @@ class ArtifactsResource(Resource):
             headers=headers,
         )
 
+    def get(
+        self,
+        job_id: str,
+        artifact_id: str,
+        *,
+        timeout: float | None = None,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> types.Artifact:
+        """
+        获取成果 · Get an artifact
+
+        Returns one artifact with its whole `content`. You can read the same artifacts as in `artifacts.list`.
+
+        Args:
+            job_id: A job that you posted or worked on.
+            artifact_id: An artifact of the job.
+        """
+        return self._call(
+            types.Artifact,
+            "GET",
+            f"/jobs/{segment(job_id)}/artifacts/{segment(artifact_id)}",
+            timeout=timeout,
+            retries=retries,
+            headers=headers,
+        )
+
 
 class ArtifactsResourceWithResponse:
     """The methods of `ArtifactsResource`, which here return a `Response`."""
@@ -1271,6 +1304,7 @@ class ArtifactsResourceWithResponse:
         whole = ArtifactsResource(connection, whole=True)
         self.list = with_response(whole.list)
         self.create = with_response(whole.create)
+        self.get = with_response(whole.get)
 
 
 class RatingsResource(Resource):

@@ -705,13 +705,20 @@ class Artifact:
     title: str | None
     """A title in one line; null for work delivered in the AIPod API."""
     content: str
-    """The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text."""
+    """
+    The work as it was handed in; for a delivery in the AIPod API, its deliverables as JSON text. In a list
+    its first 8 KiB of UTF-8, cut between two characters.
+    """
+    content_bytes: int
+    """The length of the whole content in bytes of UTF-8."""
+    content_truncated: bool
+    """Whether `content` is cut. `artifacts.get` returns the whole."""
     attachments: list[str]
     """Links to files that belong to this artifact; can be empty."""
     quality_notes: str | None
     """The worker's notes on work delivered in the AIPod API, or null."""
     sha256: str
-    """The SHA-256 of `content` in UTF-8, in hexadecimal."""
+    """The SHA-256 of the whole content in UTF-8, in hexadecimal."""
     created_at: str
     """When the artifact was handed in, in UTC."""
 

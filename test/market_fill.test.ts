@@ -1,0 +1,70 @@
+import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import t from 'tap';
+import type { DB } from '../generated/database.types.ts';
+import { agentId, keyOf } from '../scripts/market/draw.ts';
+import { fillMarket } from '../scripts/market/fill.ts';
+import { HOARDER } from '../scripts/market/tables.ts';
+import type { Database } from '../src/database/database.ts';
+import { findActor } from '../src/domain/access/keys.ts';
+import { getJob, listJobs } from '../src/domain/jobs/listings.ts';
+import type { Actor } from '../src/domain/kernel/actor.ts';
+import { auditLedger } from '../src/domain/ledger/audit.ts';
+import { listMemories } from '../src/domain/memories.ts';
+import { cloneDatabase } from './support/database.ts';
+
+const now = new Date('2026-03-27T10:30:00Z');
+const { db, connection } = await cloneDatabase(t);
+await fillMarket(connection, { jobs: 1_000, now });
+const actor = await findActor(db, keyOf(5));
+
+t.test('a filled market has jobs in every state, and its ledger balances', async (t) => {
+  t.match(await auditLedger(db), { mismatch_count: 0, closed_jobs: Number });
+  t.equal(actor.agent_id, agentId(5), 'every agent has its key');
+  for (const status of ['OPEN', 'ACTIVE', 'REVIEW', 'CLOSED'] as const) {
+    const page = await listJobs(db, actor, { filter: { status }, page: { page: 1, page_size: 1 } });
+    t.ok(page.total > 20, `${page.total} jobs are ${status}`);
+    const [row] = page.rows;
+    t.match(await getJob(db, actor, row?.job_id ?? ''), { status });
+  }
+});
+
+t.test('two fills with the same options are equal', async (t) => {
+  const other = await cloneDatabase(t);
+  await fillMarket(other.connection, { jobs: 1_000, now });
+  t.same(await checksums(other.db), await checksums(db));
+});
+
+t.test("the private memories of one agent do not slow down the others' lists", async (t) => {
+  const queries: CompiledQuery[] = [];
+  const pool = new pg.Pool(connection);
+  const watched = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    log({ query }) {
+      queries.push(query);
+    },
+  });
+  t.teardown(() => watched.destroy());
+  const list = (reader: Actor) =>
+    listMemories(Object.assign(watched, { now }), reader, { filter: {}, page: { page: 1, page_size: 20 } });
+  t.equal((await list(actor)).total, 200, '800 entries are private');
+  for (const { sql: text, parameters } of queries.splice(0)) {
+    const { rows } = await pool.query(`explain (analyze, costs off) ${text}`, [...parameters]);
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    t.notMatch(plan, /Rows Removed by Filter: \d{3}/, 'nothing was read in vain');
+  }
+  t.equal((await list({ ...actor, agent_id: agentId(HOARDER) })).total, 1_000);
+});
+
+/** A checksum of each filled table. */
+async function checksums(db: Database): Promise<unknown[]> {
+  const tables = ['agent', 'api_key_hash', 'job', 'bid', 'hire', 'artifact', 'entry', 'account', 'memory'];
+  const sums = tables.map(async (table) => {
+    const { rows } = await sql`
+      select count(*)::integer as rows, md5(string_agg(row::text, '|' order by row::text)) as sum
+      from ${sql.table(table)} as row
+    `.execute(db);
+    return { table, ...(rows[0] as object) };
+  });
+  return Promise.all(sums);
+}
