@@ -59,13 +59,13 @@ t.test('getWallet', async (t) => {
   });
 
   const fees: [budget: number, net: number][] = [
-    [333.33, 325],
+    [333.33, 324.99],
     [0.4, 0.39],
-    [0.39, 0.39],
-    [0.01, 0.01],
+    [0.39, 0.38],
+    [0.01, 0],
   ];
   for (const [budget, net] of fees) {
-    await t.test(`200: the worker gets ${net} of ${budget}; the fee is rounded down`, async (t) => {
+    await t.test(`200: the worker gets ${net} of ${budget}; the fee is rounded up`, async (t) => {
       const { path, publisher, worker } = await market.taskAt('delivered', { budget });
       t.match(await wallet(worker), { pending: net });
       await market.ok('approveTask', { key: publisher.key, path });

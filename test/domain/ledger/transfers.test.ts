@@ -83,11 +83,11 @@ t.test('the ledger is consistent after any history', async (t) => {
   t.same(rows, [], 'all entries of a currency sum to zero');
 });
 
-t.test('the fee is rounded down and paid by the worker', async (t) => {
+t.test('the fee is rounded up and paid by the worker', async (t) => {
   for (const [budget, fee] of [
-    [0.3, 0],
-    [0.31, 0.01],
-    [99.99, 3.32],
+    [0.3, 0.01],
+    [0.31, 0.02],
+    [99.99, 3.33],
   ] as const) {
     const { publisher, worker } = await market.taskAt('paid', { budget });
     t.equal((await market.wallet(publisher)).balance, toMajor(100_000 - budget * 100));
