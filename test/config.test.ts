@@ -129,6 +129,7 @@ t.test('an invalid value is refused with the name of its variable and without se
     PUBLIC_URL: ['market.example', 'ftp://m', 'https://me:s3cret@m', 'https://m/base', 'https://m/?a'],
     DATABASE_URL: ['mysql://me:s3cret@h/m', 'localhost/market', 'postgres//me:s3cret@h', 's3cret'],
     DATABASE_POOL: ['0', '1', '501'],
+    MIGRATION_DATABASE_URL: ['mysql://db/market', 'market'],
     REDIS_URL: ['x', 'localhost:6379', 'http://:s3cret@h'],
     ADMIN_API_KEY: ['s3cret', 's3cret'.repeat(30), `${'s3cret'.repeat(6)} x`, '密'.repeat(40)],
     DEMO_DATA: ['perhaps', '2'],
