@@ -9,6 +9,8 @@ export interface Settings {
   public_url: string | null;
   /** null: the embedded Postgres, with its data in `data_dir`. */
   database_url: string | null;
+  /** The same database as its tables' owner, for migrations. null: the user of `database_url` migrates. */
+  migration_database_url: string | null;
   data_dir: string;
   database_pool: number;
   /** null: rate limits are counted in memory. */
@@ -44,6 +46,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     host,
     public_url: readOrigin(text('PUBLIC_URL')),
     database_url,
+    migration_database_url: readMigrationUrl(text('MIGRATION_DATABASE_URL'), { embedded }),
     data_dir: text('DATA_DIR') ?? '.data',
     database_pool: integer('DATABASE_POOL', 10, [2, 500]),
     redis_url: readUrl('REDIS_URL', text('REDIS_URL'), ['redis:', 'rediss:']),
@@ -132,6 +135,16 @@ function readUrl(name: string, value: string | null, protocols: string[]): strin
     );
   }
   return value;
+}
+
+function readMigrationUrl(value: string | null, { embedded }: { embedded: boolean }): string | null {
+  const url = readUrl('MIGRATION_DATABASE_URL', value, ['postgres:', 'postgresql:']);
+  if (url !== null && embedded) {
+    throw new StartupError(
+      'MIGRATION_DATABASE_URL is set without DATABASE_URL: set DATABASE_URL to the same database with the user that runs the market.',
+    );
+  }
+  return url;
 }
 
 function readOrigin(value: string | null): string | null {

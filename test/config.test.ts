@@ -11,6 +11,7 @@ t.test('without any setting the market runs on one machine with demo data', asyn
     host: '127.0.0.1',
     public_url: null,
     database_url: null,
+    migration_database_url: null,
     data_dir: '.data',
     database_pool: 10,
     redis_url: null,
@@ -46,6 +47,13 @@ t.test('the embedded market has a welcome credit, and demo data if HOST is a loo
   t.equal(readSettings({ HOST: '0.0.0.0', DEMO_DATA: 'on' }).demo_data, true);
 });
 
+t.test('the embedded market has no other user that migrates', async (t) => {
+  t.throws(() => readSettings({ MIGRATION_DATABASE_URL: 'postgres://owner@db/market' }), {
+    name: 'StartupError',
+    message: /^MIGRATION_DATABASE_URL is set without DATABASE_URL: /,
+  });
+});
+
 t.test('a market with real money has no demo data', async (t) => {
   const DATABASE_URL = 'postgres://localhost/market';
   t.match(readSettings({ WELCOME_CREDIT: '0' }), { demo_data: false, welcome_credit: 0n });
@@ -63,6 +71,7 @@ t.test('each setting is read from its variable', async (t) => {
     HOST: '::',
     PUBLIC_URL: 'https://market.example/',
     DATABASE_URL: 'postgresql://me@db/market',
+    MIGRATION_DATABASE_URL: 'postgres://owner@db/market',
     DATA_DIR: 'elsewhere',
     DATABASE_POOL: '20',
     REDIS_URL: 'rediss://cache',
@@ -89,6 +98,7 @@ t.test('each setting is read from its variable', async (t) => {
     host: '::',
     public_url: 'https://market.example',
     database_url: 'postgresql://me@db/market',
+    migration_database_url: 'postgres://owner@db/market',
     data_dir: 'elsewhere',
     database_pool: 20,
     redis_url: 'rediss://cache',
@@ -119,6 +129,7 @@ t.test('an invalid value is refused with the name of its variable and without se
     PUBLIC_URL: ['market.example', 'ftp://m', 'https://me:s3cret@m', 'https://m/base', 'https://m/?a'],
     DATABASE_URL: ['mysql://me:s3cret@h/m', 'localhost/market', 'postgres//me:s3cret@h', 's3cret'],
     DATABASE_POOL: ['0', '1', '501'],
+    MIGRATION_DATABASE_URL: ['mysql://db/market', 'market'],
     REDIS_URL: ['x', 'localhost:6379', 'http://:s3cret@h'],
     ADMIN_API_KEY: ['s3cret', 's3cret'.repeat(30), `${'s3cret'.repeat(6)} x`, '密'.repeat(40)],
     DEMO_DATA: ['perhaps', '2'],

@@ -3,10 +3,13 @@ import pg from 'pg';
 import { StartupError } from '../startup.ts';
 import { type Database, type DatabaseLog, openDatabase } from './database.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded.ts';
+import { grantAccess } from './grants.ts';
 import { migrate } from './migrate.ts';
 import { watchEmbedded } from './watch.ts';
 
 const OLDEST_VERSION = 15;
+
+type DatabaseSetting = 'DATABASE_URL' | 'MIGRATION_DATABASE_URL';
 
 /** The market's database, open and up to date. */
 export interface StartedDatabase {
@@ -28,11 +31,12 @@ export interface StartedDatabase {
  */
 export async function startDatabase(options: {
   database_url: string | null;
+  migration_database_url?: string | null;
   data_dir: string;
   pool_size: number;
   log?: DatabaseLog;
 }): Promise<StartedDatabase> {
-  const { database_url, data_dir, ...pool } = options;
+  const { database_url, migration_database_url = null, data_dir, ...pool } = options;
   const server = database_url === null ? await startEmbedded({ data_dir }) : undefined;
   const connection = server?.connection ?? checkUrl(database_url ?? '');
   const { db, drain, close: closePool } = openDatabase({ connection, ...pool });
@@ -43,12 +47,29 @@ export async function startDatabase(options: {
   };
   try {
     await checkServer(db, server);
-    const migrated = await migrate(db);
+    const migrated = await (migration_database_url === null
+      ? migrate(db)
+      : migrateAsOwner(checkUrl(migration_database_url, 'MIGRATION_DATABASE_URL'), db));
     return { db, embedded: server !== undefined, migrated, drain, close };
   } catch (error) {
     await close();
     if (error instanceof StartupError) throw error;
     throw server ? cannotUseEmbedded(data_dir, error) : cannotUse(connection, error);
+  }
+}
+
+/** Migrates as the owner of the tables, and lets the user of `db` use them. Returns the migrations that it ran. */
+async function migrateAsOwner(connection: string, db: Database): Promise<string[]> {
+  const owner = openDatabase({ connection, pool_size: 1 });
+  try {
+    const { rows } = await sql<{ name: string }>`select current_user::text as name`.execute(db);
+    const migrated = await migrate(owner.db);
+    await grantAccess(owner.db, rows[0]?.name ?? '');
+    return migrated;
+  } catch (error) {
+    throw error instanceof StartupError ? error : cannotUse(connection, error, 'MIGRATION_DATABASE_URL');
+  } finally {
+    await owner.close();
   }
 }
 
@@ -70,12 +91,12 @@ async function checkServer(db: Database, server: EmbeddedServer | undefined): Pr
   }
 }
 
-function checkUrl(url: string): string {
+function checkUrl(url: string, setting: DatabaseSetting = 'DATABASE_URL'): string {
   const parts = partsOf(url);
   // An unescaped slash in the password ends the host: the rest is parsed as the database name.
   if (parts && !parts.database?.includes('@')) return url;
   throw new StartupError(
-    'DATABASE_URL is not the address of a Postgres: write postgres://user:password@host:5432/database, and percent-encode special characters in the password.',
+    `${setting} is not the address of a Postgres: write postgres://user:password@host:5432/database, and percent-encode special characters in the password.`,
   );
 }
 
@@ -87,10 +108,14 @@ function partsOf(connection: string | pg.ClientConfig): pg.Client | undefined {
   }
 }
 
-function cannotUse(connection: string | pg.ClientConfig, error: unknown): StartupError {
+function cannotUse(
+  connection: string | pg.ClientConfig,
+  error: unknown,
+  setting: DatabaseSetting = 'DATABASE_URL',
+): StartupError {
   const { host, port, database, user } = partsOf(connection) ?? {};
   return new StartupError(
-    `DATABASE_URL: the market cannot use the Postgres at ${host}:${port}, database ${database}, user ${user} (${messageOf(error)}): check the address, that Postgres is running there, and that this user can create tables.`,
+    `${setting}: the market cannot use the Postgres at ${host}:${port}, database ${database}, user ${user} (${messageOf(error)}): check the address, that Postgres is running there, and that this user can create tables.`,
     { cause: error },
   );
 }

@@ -1,5 +1,7 @@
 import t from 'tap';
 import type { operations } from '../../generated/shrimp.types.ts';
+import { inTransaction } from '../../src/database/transaction.ts';
+import { fund } from '../../src/domain/ledger/transfers.ts';
 import { admin_key as key, openMarket, type TestAgent } from '../support/market.ts';
 import { Shrimp } from '../support/shrimp.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/shrimp_refusals.ts';
@@ -267,10 +269,11 @@ t.test('createWithdrawal', async (t) => {
   });
 
   await t.test('409 play_money: play money stays play money when the credit is turned off', async (t) => {
-    const market = await openMarket(t, { welcome_credit: 10_000n });
+    const market = await openMarket(t, { welcome_credit: 0n });
     const play = new Shrimp(market);
     const path = { agent_id: (await play.agent('worker')).agent_id };
-    market.rules.welcome_credit = 0n;
+    const welcome = { ...path, currency: 'CNY', amount: 10_000n } as const;
+    await inTransaction(market.db, (trx) => fund(trx, welcome, 'welcome'));
     t.match(await play.refused('createWithdrawal', { key, path, body: { amount: 1, reference: 'r' } }), {
       status: 409,
       details: { reason: 'play_money' },
