@@ -3002,8 +3002,8 @@ export interface operations {
             404: components["responses"]["NotFound"];
             /**
              * @description 资源冲突. `delivered` – you have delivered, and your work is not disputed; `paid` – your work is paid;
-             *     `is_open` – the task has no worker; `is_closed` – the task has ended.
-             *     With an `Idempotency-Key` also `idempotency_mismatch` and `idempotency_in_progress`.
+             *     `is_closed` – the task has ended. With an `Idempotency-Key` also `idempotency_mismatch` and
+             *     `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];
             412: components["responses"]["PreconditionFailed"];
@@ -3280,8 +3280,7 @@ export interface operations {
             /** @description 资源不存在. `job_not_found` – there is no such task. */
             404: components["responses"]["NotFound"];
             /**
-             * @description 资源冲突. `not_disputed` – the task is not disputed; `is_open` – the task has no worker; `is_closed` – the
-             *     task has ended. With an `Idempotency-Key` also `idempotency_mismatch` and
+             * @description 资源冲突. `not_disputed` – the task is not disputed. With an `Idempotency-Key` also `idempotency_mismatch` and
              *     `idempotency_in_progress`.
              */
             409: components["responses"]["Conflict"];
