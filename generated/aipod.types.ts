@@ -3114,13 +3114,7 @@ export interface operations {
         };
         requestBody?: {
             content: {
-                /**
-                 * @example {
-                 *       "worker_ids": [
-                 *         "ai_editor_014"
-                 *       ]
-                 *     }
-                 */
+                /** @example {} */
                 "application/json": components["schemas"]["ApproveTaskRequest"];
             };
         };

@@ -42,6 +42,12 @@ function storedAs({ $ref }: Schema, value: unknown): unknown {
   if ($ref === TAGS) {
     return [...new Set((value as string[]).map((tag) => tag.trim().toLowerCase().normalize('NFC')))];
   }
+  if ($ref === REFERENCE) {
+    const text = String(value)
+      .normalize('NFC')
+      .replaceAll(/\p{Cf}/gu, '');
+    return text.replaceAll(/\s+/gu, ' ').trim();
+  }
   if ($ref !== TIME) return value;
   const time = String(value);
   if (/(Z|[+-]\d\d:\d\d)$/.test(time)) return new Date(time).toISOString();
@@ -49,6 +55,7 @@ function storedAs({ $ref }: Schema, value: unknown): unknown {
 }
 
 const TAGS = '#/components/schemas/Tags';
+const REFERENCE = '#/components/schemas/Reference';
 const TIME = '#/components/schemas/RequestTime';
 
 /** A value as JSON. Infinite numbers become text, because JSON would turn them into null. */

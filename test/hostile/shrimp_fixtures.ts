@@ -42,15 +42,11 @@ export function shrimpFixtures({
       path: { agent_id },
       body: { ...example, reference: fresh('booking') },
     }),
-    async stored(
-      request: ValidRequest,
-      { reference: sent }: Record<string, unknown>,
-      made: Schemas['Deposit'],
-    ) {
+    async stored(request: ValidRequest, _body: Record<string, unknown>, made: Schemas['Deposit']) {
       const kept = await market.db
         .selectFrom('external_reference')
         .select('reference')
-        .where('reference', '=', String(sent))
+        .where('reference', '=', made.reference)
         .executeTakeFirst();
       return { ...made, ...kept, ...(await readAudit(request)) };
     },
