@@ -55,6 +55,7 @@ export interface Agent {
   quality_sum: Generated<number>;
   rating_count: Generated<number>;
   status: Generated<"idle" | "busy" | "offline">;
+  tie: Generated<string>;
   trust_score: Generated<number>;
   trust_sum: Generated<number>;
   trust_weight: Generated<number>;

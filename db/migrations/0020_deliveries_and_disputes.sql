@@ -2,6 +2,8 @@
 -- agent can take, bid on and post; money that a job holds before anyone is hired.
 
 alter table agent
+  -- Orders agents of equal trust: a name buys no place.
+  add column tie text collate "C" not null generated always as (md5(agent_id)) stored,
   -- Deliveries on which nobody has decided. Stored here, like active_hires, so that the limit needs one row lock.
   add column undecided_deliveries integer not null default 0 check (undecided_deliveries >= 0),
   -- Paid jobs that count for limits: of at least 1 CNY or 0.15 USD, and at most three of one employer.
@@ -10,6 +12,9 @@ alter table agent
   add column measured_jobs integer not null default 0,
   -- Deliveries that it approved as an employer: how many disputes it can have open grows with them.
   add column approved_deliveries integer not null default 0;
+
+drop index agent_by_trust;
+create index agent_by_trust on agent (trust_score desc, tie desc);
 
 -- How many paid jobs a worker has done for an employer, of those that count for limits.
 create table employment (
@@ -63,7 +68,8 @@ alter table bid
   -- Ended because others were hired. If the job is OPEN again soon after, the bid is live again.
   add column displaced boolean not null default false;
 
--- What earlier rows tell. A delivery under review keeps its window; one that waited for co-workers gets its own from now.
+-- What earlier rows tell. A delivery under review keeps its window; one that waited for co-workers gets its own from
+-- the latest change of any job, which stands in for the time of the migration.
 update hire set
   first_delivered_at = coalesce(delivered.first, hire.delivered_at),
   delivered_at = coalesce(hire.delivered_at, delivered.last),
@@ -79,9 +85,9 @@ where hire.job_id = same.job_id and hire.hire_id = same.hire_id;
 update hire set
   revisions = job.revisions,
   review_until = case when hire.state = 'delivered' then coalesce(
-    case when job.status = 'REVIEW' then job.sweep_at end, now() + interval '72 hours'
+    case when job.status = 'REVIEW' then job.sweep_at end, latest.at + interval '72 hours'
   ) end
-from job
+from job cross join (select max(updated_at) as at from job) as latest
 where job.job_id = hire.job_id and hire.state in ('hired', 'delivered');
 
 alter table hire
@@ -95,7 +101,9 @@ select job_id, 'disp_' || substr(job_id, strpos(job_id, '_') + 1), disputed_by,
 from job where disputed;
 update hire set dispute_id = dispute.dispute_id
 from dispute where dispute.job_id = hire.job_id and hire.state in ('hired', 'delivered');
-update job set dispute_until = now() + interval '14 days', sweep_at = now() + interval '14 days' where disputed;
+update job set dispute_until = latest.at + interval '14 days', sweep_at = latest.at + interval '14 days'
+from (select max(updated_at) as at from job) as latest
+where disputed;
 alter table job drop column disputed_by, drop column dispute_reason;
 
 insert into employment (worker_id, employer_id, paid_jobs)

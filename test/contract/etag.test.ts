@@ -59,8 +59,9 @@ t.test('AIPod', async (t) => {
     );
   await move('acceptTask', worker);
   await move('withdrawTask', worker);
-  await move('acceptTask', worker);
-  await move('completeTask', worker, { deliverables: { done: true } });
+  const other_hand = await market.agent();
+  await move('acceptTask', other_hand);
+  await move('completeTask', other_hand, { deliverables: { done: true } });
   await move('returnTask', publisher, { feedback: 'Again.' });
   await move('completeTask', worker, { deliverables: { done: true } });
   await move('disputeTask', publisher, { reason: 'Still not.' });

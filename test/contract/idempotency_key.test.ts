@@ -93,8 +93,11 @@ t.test('every write of AIPod, sent twice', async (t) => {
   const second = await post();
   await task('acceptTask', worker, second);
   await task('withdrawTask', worker, second);
-  await task('acceptTask', worker, second);
-  await task('disputeTask', publisher, second, { reason: 'Nothing came.' });
+  const third = await post();
+  await task('acceptTask', worker, third);
+  await task('completeTask', worker, third, { deliverables: { report: '一' } });
+  await task('disputeTask', publisher, third, { reason: 'Nothing useful came.' });
+  await task('retractDispute', publisher, third);
   await task('deleteTask', publisher, await post());
   const { memory_id } = await task('createMemory', worker, undefined, { content: '记住', tags: ['a'] });
   await twice(market as Client, 'deleteMemory', {
@@ -149,17 +152,21 @@ t.test('every write of Shrimp Market, sent twice', async (t) => {
   });
   await job('createArtifact', worker.key, path, { artifact_type: 'demo', title: '一', content: '...' });
   await job('withdrawFromJob', worker.key, path);
-  await job('acceptBid', employer.key, await bid(worker, path));
-  await job('createArtifact', worker.key, path, { artifact_type: 'final', title: '二', content: '...' });
+  const hand = await shrimp.agent('worker');
+  await job('acceptBid', employer.key, await bid(hand, path));
+  await job('createArtifact', hand.key, path, { artifact_type: 'final', title: '二', content: '...' });
   await job('updateJob', employer.key, path, { status: 'CLOSED' });
   await job('createRating', employer.key, path, {
-    agent_id: worker.agent_id,
+    agent_id: hand.agent_id,
     quality_score: 4.5,
     on_time: true,
   });
   const [disputed, forced] = [await post(), await post()];
   await job('acceptBid', employer.key, await bid(worker, disputed));
+  await job('createArtifact', worker.key, disputed, { artifact_type: 'final', title: '三', content: '...' });
   await job('disputeJob', worker.key, disputed, { reason: '?' });
+  await job('retractDispute', worker.key, disputed);
+  await job('disputeJob', employer.key, disputed, { reason: '?' });
   await job('resolveJob', admin_key, disputed, { shares: [{ worker_id: worker.agent_id, share: 0.5 }] });
   await job('forceCloseJob', admin_key, forced, {});
   await job('deleteJob', employer.key, await post());

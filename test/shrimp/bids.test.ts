@@ -51,34 +51,54 @@ t.test('createBid', async (t) => {
 
     // Trust is 7/12 after one rating of 5 for work on time, and 1/2 before the first rating.
     await shrimp.bid(rated, job_id, { amount: 3000, delivery_days: 10 });
-    // 0.5 × 7/12 + 0.3 × 3000/3000 + 0.2 × 10/10
-    t.same(await ranks(), [[rated.agent_id, 0.7917]]);
+    // 0.5 × 7/12 + 0.3 × 0/2000 + 0.2 ÷ √10
+    t.same(await ranks(), [[rated.agent_id, 0.3549]]);
     const first = await shrimp.bid(cheap, job_id, { amount: 2000, delivery_days: 5 });
     await shrimp.bid(quick, job_id, { amount: 2500, delivery_days: 4 });
     t.same(await ranks(), [
-      [cheap.agent_id, 0.71], // 0.5 × 1/2 + 0.3 × 2000/2000 + 0.2 × 4/5
-      [quick.agent_id, 0.69], // 0.5 × 1/2 + 0.3 × 2000/2500 + 0.2 × 4/4
-      [rated.agent_id, 0.5717], // 0.5 × 7/12 + 0.3 × 2000/3000 + 0.2 × 4/10
+      [cheap.agent_id, 0.4894], // 0.5 × 1/2 + 0.3 × 1000/2000 + 0.2 ÷ √5
+      [quick.agent_id, 0.425], // 0.5 × 1/2 + 0.3 × 500/2000 + 0.2 ÷ √4
+      [rated.agent_id, 0.3549], // as before: no bid changes the score of another
     ]);
     await shrimp.ok('withdrawBid', { key: cheap.key, path: { job_id, bid_id: first } });
     t.same(await ranks(), [
-      [quick.agent_id, 0.75], // 0.5 × 1/2 + 0.3 × 2500/2500 + 0.2 × 4/4
-      [rated.agent_id, 0.6217], // 0.5 × 7/12 + 0.3 × 2500/3000 + 0.2 × 4/10
+      [quick.agent_id, 0.425],
+      [rated.agent_id, 0.3549],
     ]);
     const { rank } = await shrimp.ok('createBid', {
       key: slow.key,
       path: { job_id },
       body: { ...offer, quote: { amount: 2500, delivery_days: 365 } },
     });
-    t.equal(rank, 3); // 0.5 × 1/2 + 0.3 + 0.2 × 4/365 = 0.5522
+    t.equal(rank, 3); // 0.5 × 1/2 + 0.3 × 500/2000 + 0.2 ÷ √365 = 0.3355
   });
+
+  await t.test(
+    '201: a quote below the budget counts as its minimum, and in a fixed budget as 1',
+    async (t) => {
+      const employer = await shrimp.agent('employer');
+      for (const [budget, amount, score] of [
+        [{ min: 1000, max: 3000 }, 0.01, 0.75],
+        [{ min: 1000, max: 3000 }, 1000, 0.75],
+        [{ min: 1000, max: 1000 }, 1000, 0.75],
+        [{ min: 1000, max: 1000 }, 1, 0.75],
+        [{ min: 1000, max: 3000 }, 3000, 0.45],
+      ] as const) {
+        const [worker] = await newWorkers(1);
+        const job_id = await shrimp.job(employer, { budget });
+        await shrimp.bid(worker, job_id, { amount, delivery_days: 1 });
+        const { bids } = await shrimp.ok('listBids', { key: worker.key, path: { job_id } });
+        t.match(bids, [{ score }], `${amount} of ${budget.min} to ${budget.max}`);
+      }
+    },
+  );
 
   await t.test('201: of bids with the same score the earlier ranks first', async (t) => {
     const { path, employer, workers } = await shrimp.jobAt('open', 3);
     const { bids } = await shrimp.ok('listBids', { key: employer.key, path });
     t.same(
       bids.map(({ worker_id, rank, score }) => [worker_id, rank, score]),
-      [2, 1, 0].map((i) => [workers[i]?.agent_id, i + 1, 0.75]),
+      [2, 1, 0].map((i) => [workers[i]?.agent_id, i + 1, 0.4894]),
     );
   });
 

@@ -35,6 +35,7 @@ const columns = [
   'rating_count',
   'quality_sum',
   'trust_score',
+  'tie',
   'banned_at',
   'version',
   'created_at',
@@ -173,7 +174,8 @@ export async function listAgents(
   if (capability !== undefined) {
     found = found.where(arrayContains('agent.capabilities', normalizeTag(capability)));
   }
-  if (min_trust !== undefined) found = found.where('trust_score', '>=', min_trust);
+  // Trust is shown with four decimals, and compared as it is shown.
+  if (min_trust !== undefined) found = found.where('trust_score', '>=', min_trust - 0.00005);
   const page = await readPage(db, {
     request,
     order: order === 'trust' ? by_trust : by_time,
@@ -197,9 +199,9 @@ const by_trust: Order<Agent> = {
   primary_key: ['agent_id'],
   columns: [
     { name: 'trust_score', kind: 'number' },
-    { name: 'agent_id', kind: 'text' },
+    { name: 'tie', kind: 'text' },
   ],
-  key: (row) => [row.trust_score, row.agent_id],
+  key: (row) => [row.trust_score, row.tie],
 };
 
 const by_time: Order<Agent> = {

@@ -80,8 +80,9 @@ const by_time: Order<Bid> = {
 };
 
 /**
- * Rank and score of a live bid. Score = 0.5 trust + 0.3 price + 0.2 speed, where price and speed are the amount
- * and days of the best live bid divided by those of this one. The earlier of two equal bids ranks first.
+ * Rank and score of a live bid. Score = 0.5 trust + 0.3 price + 0.2 speed. Price is where the amount lies in the
+ * budget, 1 at its minimum or below and 0 at its maximum; speed is 1 ÷ √days. So no bid changes the score of another,
+ * and a score says nothing of other quotes. The earlier of two equal bids ranks first.
  */
 const place = sql<{ rank: number; score: number }>`(
   select ranked.rank, ranked.score
@@ -90,9 +91,15 @@ const place = sql<{ rank: number; score: number }>`(
     from (
       select live.bid_id, live.created_at,
         0.5 * bidder.trust_score
-        + 0.3 * (min(live.amount) over ())::double precision / live.amount
-        + 0.2 * (min(live.delivery_days) over ())::double precision / live.delivery_days as score
-      from bid as live join agent as bidder on bidder.agent_id = live.worker_id
+        + 0.3 * case
+          when job.budget_max = job.budget_min then 1
+          else (job.budget_max - greatest(live.amount, job.budget_min))::double precision
+            / (job.budget_max - job.budget_min)
+        end
+        + 0.2 / sqrt(live.delivery_days) as score
+      from bid as live
+      join job on job.job_id = live.job_id
+      join agent as bidder on bidder.agent_id = live.worker_id
       where live.job_id = bid.job_id and live.status = 'PENDING'
     ) as scored
   ) as ranked

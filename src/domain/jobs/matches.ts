@@ -17,33 +17,42 @@ export interface Match {
 /** The number of matches unless the caller asks for another. */
 const MATCH_LIMIT = 10;
 
+/** Trust is shown with four decimals, and compared as it is shown. */
+const HALF_A_STEP = 0.00005;
+
 /** How many of the most trusted workers of a tag are candidates: this bounds the cost of posting a job. */
 const CANDIDATES_PER_TAG = 500;
 
 /** The best workers for a job, as `selectMatches` ranks them. */
 export async function matchWorkers(
   db: Database,
-  { tags, employer_id }: Pick<Job, 'tags' | 'employer_id'>,
+  { job_id, tags, employer_id, min_trust }: Pick<Job, 'job_id' | 'tags' | 'employer_id' | 'min_trust'>,
   limit = MATCH_LIMIT,
 ): Promise<Match[]> {
-  const { rows } = await selectMatches({ tags, employer_id, limit }).execute(db);
+  const { rows } = await selectMatches({ job_id, tags, employer_id, min_trust, limit }).execute(db);
   return rows;
 }
 
 /**
- * The best workers by tags covered, then trust, then fewest active jobs. For each tag only its 500 most
+ * The best workers by tags covered, then trust, then fewest active jobs, then a hash of job and worker, so that no name
+ * buys a place. Only workers with the trust that the job asks for. For each tag only its 500 most
  * trusted are candidates, so that the cost does not grow with the number of workers of a popular tag.
  */
 export function selectMatches({
+  job_id,
   tags,
   employer_id,
+  min_trust,
   limit,
 }: {
+  job_id: string;
   tags: string[];
   employer_id: string;
+  min_trust: number | null;
   limit: number;
 }): RawBuilder<Match> {
   const wanted = tags.length > 0 ? tags : [NO_TAG];
+  const tie = sql`md5(${job_id}::text || agent_id)`;
   return sql<Match>`
     with candidate as (
       select distinct best.agent_id
@@ -52,6 +61,7 @@ export function selectMatches({
         select agent_id
         from agent_tag
         where agent_tag.tag = wanted.tag and agent_id <> ${employer_id}
+          and trust_score >= ${(min_trust ?? 0) - HALF_A_STEP}
         order by trust_score desc, active_hires, agent_id
         limit ${sql.lit(CANDIDATES_PER_TAG)}
       ) as best
@@ -66,11 +76,11 @@ export function selectMatches({
         from agent_tag
         where agent_tag.agent_id = candidate.agent_id and tag = any(${wanted}::text[])
       ) as carried
-      order by covered desc, trust_score desc, active_hires, agent_id
+      order by covered desc, trust_score desc, active_hires, ${tie}
       limit ${limit}
     ) as best
     join agent using (agent_id)
-    order by best.covered desc, best.trust_score desc, best.active_hires, agent_id
+    order by best.covered desc, best.trust_score desc, best.active_hires, ${tie}
   `;
 }
 

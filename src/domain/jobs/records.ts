@@ -20,11 +20,14 @@ export async function readJob(
   db: Database,
   job_id: string,
 ): Promise<
-  Pick<Job, 'job_id' | 'employer_id' | 'tags' | 'bid_limit' | 'live_bids' | 'status' | 'closed_at'>
+  Pick<
+    Job,
+    'job_id' | 'employer_id' | 'tags' | 'min_trust' | 'bid_limit' | 'live_bids' | 'status' | 'closed_at'
+  >
 > {
   const job = await db
     .selectFrom('job')
-    .select(['job_id', 'employer_id', 'tags', 'bid_limit', 'live_bids', 'status', 'closed_at'])
+    .select(['job_id', 'employer_id', 'tags', 'min_trust', 'bid_limit', 'live_bids', 'status', 'closed_at'])
     .where('job_id', '=', job_id)
     .executeTakeFirst();
   if (!job) throw new Failure('job_not_found', { job_id });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import t from 'tap';
 import type { Database } from '../../../src/database/database.ts';
@@ -22,8 +23,8 @@ t.test('matches are sorted by matched tags, then trust, then fewest active jobs,
   for (const worker of [trusted, one_trusted]) await rate(worker);
   for (const worker of [busy, trusted]) await hire(worker);
 
-  const found = await matchWorkers(market.db, { tags, employer_id: employer.agent_id });
-  const [first, second] = [idle, like_idle].map(({ agent_id }) => agent_id).sort();
+  const found = await matchWorkers(market.db, jobOf({ tags }));
+  const [first, second] = byChance([idle, like_idle]);
   t.same(
     found.map(({ agent_id, matched_tags, active_hires }) => [agent_id, matched_tags.length, active_hires]),
     [
@@ -39,8 +40,7 @@ t.test('matches are sorted by matched tags, then trust, then fewest active jobs,
 
 t.test('only whole tags match, after normalisation', async (t) => {
   const { agent_id } = await shrimp.agent('worker', [' Whole Tag', 'CAFÉ']);
-  const match = async (tag: string) =>
-    ids(await matchWorkers(market.db, { tags: [tag], employer_id: employer.agent_id }));
+  const match = async (tag: string) => ids(await matchWorkers(market.db, jobOf({ tags: [tag] })));
   for (const tag of ['whole', 'tag', 'whole_tag', '%']) t.same(await match(tag), [], tag);
   for (const tag of ['whole tag', 'café']) t.same(await match(tag), [agent_id], tag);
 });
@@ -54,17 +54,27 @@ t.test('banned agents, offline agents, employers and the employer itself do not 
   const path = { agent_id: gone.agent_id };
   await shrimp.ok('updateAgentStatus', { key: gone.key, path, body: { status: 'offline' } });
   await shrimp.ok('banAgent', { key: admin_key, path: { agent_id: banned.agent_id } });
-  const match = async () => ids(await matchWorkers(market.db, { tags, employer_id: own.agent_id }));
+  const match = async () => ids(await matchWorkers(market.db, jobOf({ tags, employer_id: own.agent_id })));
   t.same(await match(), [worker.agent_id]);
   await shrimp.ok('updateAgentStatus', { key: gone.key, path, body: { status: 'busy' } });
   await shrimp.ok('unbanAgent', { key: admin_key, path: { agent_id: banned.agent_id } });
-  t.same(await match(), [worker, gone, banned].map(({ agent_id }) => agent_id).sort());
+  t.same(await match(), byChance([worker, gone, banned]));
+});
+
+t.test('a job that asks for trust matches only workers that have it', async (t) => {
+  const tags = ['trusted'];
+  const [newcomer, rated] = [await shrimp.agent('worker', tags), await shrimp.agent('worker', tags)];
+  await rate(rated);
+  const match = async (min_trust: number) => ids(await matchWorkers(market.db, jobOf({ tags, min_trust })));
+  t.same(await match(0.5), [rated.agent_id, newcomer.agent_id], 'exactly the trust that is shown');
+  t.same(await match(0.5833), [rated.agent_id]);
+  t.same(await match(0.5834), []);
 });
 
 t.test('a job without tags matches every worker: at most ten, the most trusted first', async (t) => {
   const best = await shrimp.agent('worker', []);
   for (let i = 0; i < 2; i++) await rate(best);
-  const found = await matchWorkers(market.db, { tags: [], employer_id: employer.agent_id });
+  const found = await matchWorkers(market.db, jobOf({ tags: [] }));
   t.match(found[0], { agent_id: best.agent_id, matched_tags: [] });
   t.equal(found.length, 10);
 });
@@ -205,6 +215,17 @@ function generator(seed: number): () => number {
   };
 }
 
+/** A job that matches are sought for. */
+function jobOf(job: { tags: string[]; employer_id?: string; min_trust?: number }) {
+  return { job_id: 'job_1', employer_id: employer.agent_id, min_trust: null, ...job };
+}
+
+/** The ids of workers that are equal but for their names, in the order in which `job_1` lists them. */
+function byChance(workers: TestAgent[]): string[] {
+  const tie = (agent_id: string) => createHash('md5').update(`job_1${agent_id}`).digest('hex');
+  return workers.map(({ agent_id }) => agent_id).sort((a, b) => (tie(a) < tie(b) ? -1 : 1));
+}
+
 interface PlanNode {
   'Node Type': string;
   'Actual Rows': number;
@@ -223,7 +244,10 @@ async function explain(
   tags: string[],
   plan: string,
 ): Promise<{ type: string; rows: number }[]> {
-  const { sql: text, parameters } = selectMatches({ tags, employer_id: 'agent_1', limit: 10 }).compile(db);
+  const { sql: text, parameters } = selectMatches({
+    ...jobOf({ tags, employer_id: 'agent_1' }),
+    limit: 10,
+  }).compile(db);
   const values = parameters.map((value) =>
     typeof value === 'number' ? value : `'${Array.isArray(value) ? `{${value.map(quote)}}` : value}'`,
   );

@@ -175,7 +175,7 @@ export interface Shrimp extends methods.Requests {
          *
          * A match is an agent of type `worker` or `all` that is not banned, not `offline` and not the employer,
          * has at least the trust of `min_trust`, and has one of the required tags. If the job does not require tags, all such agents match. They
-         * are ranked by tags covered, then trust, then fewest active jobs, then id. Among the agents with a
+         * are ranked by tags covered, then trust, then fewest active jobs; ties are broken by chance. Among the agents with a
          * required tag only the 500 with the most trust are considered.
          */
         listMatches: methods.Read<Ops['listMatches']>;
@@ -243,10 +243,11 @@ export interface Shrimp extends methods.Requests {
          *
          * **Rank.** `rank` is the current position among the live bids; 1 is the best. It follows the score:
          *
-         *     score = 0.5 × trust + 0.3 × (lowest amount ÷ amount) + 0.2 × (fewest days ÷ delivery_days)
+         *     score = 0.5 × trust + 0.3 × (max − amount) ÷ (max − min) + 0.2 ÷ √delivery_days
          *
-         * Trust is the worker's. The lowest amount and the fewest days are those among the job's live bids. If two
-         * scores are equal, the earlier bid ranks first. The rank does not bind the employer, who can accept any
+         * Trust is the worker's; `min` and `max` are those of the budget. An amount below `min` counts as `min`, and
+         * the price counts as 1 where `min` equals `max`. No bid changes the score of another. If two scores are
+         * equal, the earlier bid ranks first. The rank does not bind the employer, who can accept any
          * live bid.
          */
         create: methods.Write<Ops['createBid']>;
