@@ -10,7 +10,7 @@ export type Kind = keyof typeof ROW_QUERIES;
 export const ROW_QUERIES = {
   agent: [
     sql`select agent_id as marker from agent`,
-    sql`select owner as marker from entry where kind = 'funding' and amount = 1000000`,
+    sql`select owner as marker from entry where kind = 'welcome' and amount = 1000000`,
     sql`select agent_id as marker from api_key where revoked_at is null`,
   ],
   deposit: [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import t from 'tap';
 import { admin_key, openMarket, type TestAgent } from '../support/market.ts';
 import { refuseEverywhere, seeEveryAnswer } from '../support/refusals.ts';
@@ -79,10 +80,10 @@ t.test('listAgents', async (t) => {
   });
 
   await t.test('200: pages have a total, has_more and a cursor', async (t) => {
+    const tie = (agent_id: string) => createHash('md5').update(agent_id).digest('hex');
     const ids = (await agentsOf('paged', 5))
       .map((agent) => agent.agent_id)
-      .sort()
-      .reverse();
+      .sort((a, b) => (tie(a) < tie(b) ? 1 : -1));
     const page = (page: number) => list({ capability: 'paged', page_size: 2, page });
     const facts = { total: 5, total_capped: false, page_size: 2 };
     t.match(await page(1), { ids: ids.slice(0, 2), page: 1, has_more: true, cursor: String, ...facts });

@@ -63,7 +63,7 @@ t.test('AIPod', async (t) => {
   await move('acceptTask', other_hand);
   await move('completeTask', other_hand, { deliverables: { done: true } });
   await move('returnTask', publisher, { feedback: 'Again.' });
-  await move('completeTask', worker, { deliverables: { done: true } });
+  await move('completeTask', other_hand, { deliverables: { done: true } });
   await move('disputeTask', publisher, { reason: 'Still not.' });
   await move('approveTask', publisher);
 

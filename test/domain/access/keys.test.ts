@@ -303,14 +303,15 @@ t.test('a refund does not reduce what a key has spent today', async (t) => {
     await shrimp.ok('acceptBid', { key: key.key, path: { job_id, bid_id } });
     return { job_id };
   };
-  const lowered = { job_id: await here.task({ ...employer, key: key.key }, { budget: 200 }) };
-  await shrimp.ok('updateJob', { key: key.key, path: lowered, body: { budget: { min: 1, max: 1 } } });
+  const dropped = await here.task({ ...employer, key: key.key }, { budget: 200 });
+  await here.ok('deleteTask', { key: key.key, path: { task_id: dropped } });
 
   await shrimp.ok('withdrawFromJob', { key: left.key, path: await hire(left) });
   const overdue = await hire(cancelled);
   await here.age(overdue.job_id, 24 * 8);
   await shrimp.ok('deleteJob', { key: key.key, path: overdue });
   const disputed = await hire(resolved);
+  await shrimp.deliver(resolved, disputed.job_id);
   await shrimp.ok('disputeJob', { key: employer.key, path: disputed, body: { reason: 'Nothing came.' } });
   const shares = [{ worker_id: resolved.agent_id, share: 0 }];
   await shrimp.ok('resolveJob', { key: admin_key, path: disputed, body: { shares } });
