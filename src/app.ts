@@ -7,6 +7,7 @@ import type { MarketRules } from './domain/kernel/rules.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveHealth } from './http/health.ts';
 import { mount } from './http/mount.ts';
+import { limitAddresses } from './http/rate_limits.ts';
 import { createServer } from './http/server.ts';
 import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
@@ -44,7 +45,9 @@ export async function createApp(
   app.addHook('onClose', async () => redis?.disconnect());
 
   allowOrigins(app);
-  const limits = await createLimits(app, settings, redis);
+  const database_turns = Math.max(1, Math.floor(settings.database_pool / 3));
+  const limits = await createLimits(app, { ...settings, database_turns }, redis);
+  limitAddresses(app, limits);
   for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
   serveHealth(app, () => askDatabase(db));
   serveFront(app, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), { public_url });

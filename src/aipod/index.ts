@@ -3,6 +3,7 @@ import { operations, prefix } from '../../generated/aipod.operations.ts';
 import { serializers } from '../../generated/aipod.serializers.js';
 import { validators } from '../../generated/aipod.validators.js';
 import type { Dialect } from '../contract/operations.ts';
+import { wasHired } from '../domain/jobs/hires.ts';
 import { projectFile } from '../root.ts';
 import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';
@@ -18,6 +19,7 @@ export const aipod: Dialect = {
   validators,
   serializers,
   authenticate,
+  takesLargeBody: (db, actor, { task_id = '' }) => wasHired(db, actor, task_id),
   succeed,
   fail,
 };

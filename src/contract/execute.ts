@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '../database/database.ts';
 import { inTransaction } from '../database/transaction.ts';
-import { type Attempt, type KeptAnswer, once } from '../domain/kernel/idempotency.ts';
+import { type Attempt, type KeptAnswer, once, onceResumable } from '../domain/kernel/idempotency.ts';
 import type { MarketRules } from '../domain/kernel/rules.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { Operation } from './bind.ts';
@@ -29,8 +29,10 @@ export async function execute(operation: Operation, call: Call, market: Market):
   validateCall(operation, call);
   const name = `${operation.dialect.name}.${operation.id}`;
   const attempt = operation.idempotency === 'none' ? null : readAttempt(call, name);
-  const { answer, replayed } = await withinLimit({ operation, call, limits: market.limits }, () =>
-    carryOut(operation, call, { attempt, language, db: market.db, rules: market.rules }),
+  const { db, rules, limits } = market;
+  const caller = { agent_id: call.actor?.agent_id ?? null, address: call.address };
+  const { answer, replayed } = await withinLimit({ operation, call, limits }, () =>
+    limits.inTurn(caller, () => carryOut(operation, call, { attempt, language, db, rules })),
   );
   return {
     status: answer.status,
@@ -63,11 +65,10 @@ function carryOut(operation: Operation, call: Call, run: Run): Promise<Outcome> 
   if (attempt === null || operation.idempotency === 'reissue') {
     return in_market ? inTransaction(db, (trx) => handle({ trx })) : handle({ db });
   }
-  // A handler with its own transactions can be resumed by a retry. The transaction around it holds the
-  // idempotency lock and keeps the answer.
-  return inTransaction(db, (trx) =>
-    once(trx, attempt, async () => (await handle(in_market ? { trx } : { db })).answer),
-  );
+  if (in_market) {
+    return inTransaction(db, (trx) => once(trx, attempt, async () => (await handle({ trx })).answer));
+  }
+  return onceResumable(db, attempt, async () => (await handle({ db })).answer);
 }
 
 /** What a handler works in: the transaction opened for it, or the pool. */

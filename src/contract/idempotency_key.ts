@@ -14,17 +14,34 @@ export function readAttempt(call: Call, operation: string): Attempt | null {
   if (typeof key !== 'string') return null;
   if (key.includes('{{')) throw invalidInput('Idempotency-Key', 'unfilled_template');
   const key_hash = createHash('sha256').update(key).digest();
-  // Keyed, because a body can hold a password that a plain hash would let an attacker guess.
-  const request_hash = createHmac('sha256', key)
-    .update(JSON.stringify([operation, path, query, headers['if-match'], body], inOrder))
-    .digest();
   // No agent's id contains a colon.
   const owner = actor?.agent_id ?? `:${key_hash.toString('hex')}`;
-  return { owner, operation, key_hash, request_hash };
+  let request_hash: Buffer | undefined;
+  return {
+    owner,
+    operation,
+    key_hash,
+    // Sorting a large body can cost more than parsing it, and a request that is refused needs no hash.
+    get request_hash() {
+      request_hash ??= createHmac('sha256', key)
+        .update(JSON.stringify(inOrder([operation, path, query, headers['if-match'], body])))
+        .digest();
+      return request_hash;
+    },
+  };
 }
 
-/** For `JSON.stringify`: the same members in another order are the same object. */
-function inOrder(_name: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/**
+ * A copy whose objects have their members sorted: the same members in another order are the same object. Recursive,
+ * since validated values are not nested deeply..
+ */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const members = value as Record<string, unknown>;
+  return Object.fromEntries(
+    Object.keys(members)
+      .sort()
+      .map((name) => [name, inOrder(members[name])]),
+  );
 }

@@ -118,6 +118,11 @@ export interface Dialect {
   serializers: Record<string, Serializer>;
   /** Finds the caller by its credential. Fails with unauthorized, or with what else bars the caller. */
   authenticate(db: Database, authorization: string | undefined, headers: IncomingHttpHeaders): Promise<Actor>;
+  /**
+   * Whether the caller can send a body of more than `BODY_LIMIT` to an operation that allows it. `path` has the
+   * operation's parameters.
+   */
+  takesLargeBody(db: Database, actor: Actor, path: Record<string, string>): Promise<boolean>;
   succeed(data: unknown, message: Message | undefined, language: Language): unknown;
   fail(failure: Failure, language: Language, request_id: string): { status: number; body: unknown };
 }

@@ -10,9 +10,10 @@ import { checkText } from './text_checks.ts';
  * reads each field once more at most, and no further than the caller iterates.
  */
 export function* findFaults(part: Part, value: unknown, validate: Validator): Generator<SentError> {
-  // Node refuses control characters in headers.
-  const bad_text = part === 'headers' ? null : checkText(part, value);
-  if (!bad_text && validate(value)) return;
+  const is_valid = validate(value);
+  // The text of an array or object that the schema refuses is not read: it can be large. Node refuses control characters in headers.
+  const bad_text = is_valid && part !== 'headers' ? checkText(part, value) : null;
+  if (is_valid && !bad_text) return;
   yield* listFaults({ part, steps: [] }, value, {
     fields: validate.fields,
     first: bad_text ?? validate.errors?.[0],
@@ -49,11 +50,13 @@ function* listFieldFaults(
     const place = { part, steps: [...steps, name] };
     const value = object[name];
     const is_root = steps.length === 0 && part !== 'headers';
-    const bad_text = is_root ? checkText(part, { [name]: value }) : null;
     const validate = Object.hasOwn(known, name) ? known[name] : undefined;
+    const is_valid = validate ? validate(value) : !closed;
+    const read = is_valid || typeof value === 'string' ? value : null;
+    const bad_text = is_root ? checkText(part, { [name]: read }) : null;
     if (bad_text) yield bad_text;
     else if (!validate && closed) yield refuseUnknown(place, object, Object.keys(known));
-    else if (validate && !validate(value))
+    else if (validate && !is_valid)
       yield* listFaults(place, value, { fields: validate.fields, first: validate.errors?.[0] });
   }
   for (const name of required) {

@@ -71,8 +71,8 @@ export const failures: Record<FailureCode, Message> = {
     en: 'Too many requests: wait as long as the Retry-After header says',
   },
   too_many_concurrent: {
-    zh: '该{credential}的并发请求过多，请等待其中一个完成',
-    en: 'Too many requests at once with this {credential}: wait for one to end',
+    zh: '并发请求过多，请等待其中一个完成',
+    en: 'Too many requests at once: wait for one to end',
   },
   internal: {
     zh: '服务器内部错误，请向市场运营方报告 request_id',
@@ -333,4 +333,9 @@ export const rules: Record<Rule, Message> = {
   },
   not_lower: { zh: '不得低于当前的 {limit}', en: 'must not be below {limit}, which it is now' },
   not_higher: { zh: '不得高于当前的 {limit}', en: 'must not be above {limit}, which it is now' },
+  body_elements: {
+    zh: '字符串之外的 `{`、`[` 和 `,` 合计不得超过 {limit} 个，请拆分，或将数据放入一个字符串',
+    en: 'must have at most {limit} `{`, `[` and `,` outside strings: split it, or send the data as one string',
+  },
+  duplicate_member: { zh: '在同一对象中只能出现一次', en: 'must appear only once in its object' },
 };

@@ -23,6 +23,7 @@ export function answerError(envelope: Envelope, error: unknown, reply: FastifyRe
     .headers({
       'content-type': 'application/json',
       'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
       'cache-control': NEVER_STORED,
       ...hint(failure, status),
     })
@@ -49,6 +50,8 @@ const PLAIN_STATUS: Partial<Record<FailureCode, number>> = {
   uri_too_long: 414,
   unsupported_media_type: 415,
   headers_too_large: 431,
+  rate_limited: 429,
+  too_many_concurrent: 429,
   unavailable: 503,
 };
 

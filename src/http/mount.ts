@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { bindOperations, type Operation } from '../contract/bind.ts';
 import type { Market } from '../contract/execute.ts';
+import { takesLargeBody } from '../contract/large_body.ts';
 import type { Dialect } from '../contract/operations.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { Failure } from '../domain/kernel/failure.ts';
 import { listMethods } from './allowed_methods.ts';
-import { readBodies, settleBody } from './body.ts';
+import { canBeLarge, capBody, readBodies, settleBody } from './body.ts';
 import { answerError, NEVER_STORED, toFailure } from './errors.ts';
 import { addressOf, admit } from './rate_limits.ts';
 import { pathOf } from './request_target.ts';
@@ -32,7 +33,6 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
     async (scope) => {
       readBodies(scope);
       scope.decorateRequest('actor', null);
-      scope.decorateReply('remaining', Number.POSITIVE_INFINITY);
       scope.setErrorHandler((error, _request, reply) => answerError(dialect, error, reply));
       scope.setNotFoundHandler((request) => {
         throw refuseRoute(dialect, operations, request);
@@ -43,10 +43,16 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
         const named = !Object.values(request.params as object).includes('');
         const operation = named ? request.routeOptions.config.operation : undefined;
         if (operation && !operation.public) await authenticate(dialect, market, reply);
-        else admit(reply, await market.limits.admitAddress(addressOf(request)));
+        else admit(reply, await market.limits.admitAnonymous(addressOf(request)));
         // Refuse a route, and settle the body, before Fastify reads it.
         if (!operation) throw refuseRoute(dialect, operations, request);
         await settleBody(operation.body, request);
+      });
+      scope.addHook('preParsing', async (request, _reply, payload) => {
+        const { operation } = request.routeOptions.config;
+        if (!operation || !canBeLarge(operation, request)) return payload;
+        const call = { path: request.params, actor: request.actor, address: addressOf(request) };
+        return (await takesLargeBody(operation, call, market)) ? payload : capBody(request);
       });
       for (const operation of operations) serve(scope, operation, market);
     },
@@ -68,8 +74,8 @@ async function authenticate(dialect: Dialect, { db, limits }: Market, reply: Fas
   } catch (error) {
     // Without a valid key the address is counted. Past the limit it learns nothing about keys.
     const is_outage = toFailure(error).code === 'unavailable';
-    if (!is_outage) admit(reply, await limits.admitAddress(addressOf(request)));
+    if (!is_outage) admit(reply, await limits.admitAnonymous(addressOf(request)));
     throw error;
   }
-  admit(reply, await limits.admitKey(request.actor.key.key_id));
+  admit(reply, await limits.admitAgent(request.actor.agent_id));
 }

@@ -1,11 +1,20 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Admission, LimitState } from '../limits/limits.ts';
+import { isIP } from 'node:net';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Admission, LimitState, Limits } from '../limits/limits.ts';
 
 declare module 'fastify' {
   interface FastifyReply {
     /** What remains under the limit that the headers show. */
     remaining: number;
   }
+}
+
+/** Counts every request against its address before anything else is done for it, except for `/livez`. */
+export function limitAddresses(app: FastifyInstance, limits: Limits): void {
+  app.decorateReply('remaining', Number.POSITIVE_INFINITY);
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url !== '/livez') admit(reply, await limits.admitAddress(addressOf(request)));
+  });
 }
 
 /** Shows where the caller stands. Fails with the refusal. A slot is released when the response is out. */
@@ -27,7 +36,14 @@ export function showLimits(reply: FastifyReply, states: LimitState[]): void {
   }
 }
 
-/** The client's address. A connection that is already closed has none. */
-export function addressOf(request: FastifyRequest): string {
-  return request.ip ?? 'unknown';
+/**
+ * The client's address, without the port that some proxies add to it in X-Forwarded-For. The proxy's address where
+ * the header has none there. A connection that is already closed has no address.
+ */
+export function addressOf({ ip = '', socket }: FastifyRequest): string {
+  const address = WITH_PORT.exec(ip)?.slice(1).find(Boolean) ?? ip;
+  return isIP(address) > 0 ? address : (socket.remoteAddress ?? 'unknown');
 }
+
+/** `203.0.113.3:50001`, `[2001:db8::1]:50001` and `[2001:db8::1]`. */
+const WITH_PORT = /^(?:([\d.]+):\d{1,5}|\[([\da-f:.]+)\](?::\d{1,5})?)$/i;

@@ -23,7 +23,7 @@ export interface ServerOptions {
 
 /**
  * Timeouts for slow clients, in milliseconds. First byte, request, check interval and linger add up to 59
- * seconds, so no slow connection lives longer than a minute.
+ * seconds, so that no request takes longer than a minute to arrive, and a response has another minute.
  */
 export const TIMEOUTS = {
   /** Until the first byte of a new connection. */
@@ -32,8 +32,8 @@ export const TIMEOUTS = {
   request_ms: 45_000,
   /** The interval at which late requests are looked for. */
   check_ms: 2_000,
-  /** From the first byte to the last of a response of up to 10 MiB, and again for each further 10 MiB. */
-  response_ms: 45_000,
+  /** From the first byte to the last of a response, whatever its size. */
+  response_ms: 60_000,
   /** For the client to close its side too, after a refusal. */
   linger_ms: 2_000,
 };
@@ -76,7 +76,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
   app.addHook('preClose', async () => targets.end());
   app.addHook('onRequest', (request, reply, done) => {
     logFinished(reply);
-    reply.header('x-request-id', request.id);
+    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
     done(refuseTarget(request.raw));
   });
   // The market supports no expectations. RFC 9110 §10.1.1 lets a server ignore `Expect`.
@@ -88,6 +88,7 @@ export function createServer(options: ServerOptions): FastifyInstance {
       reply.header('content-type', 'application/json');
     done();
   });
+  if (trust_proxy === false) warnOfProxies(app);
   refuseWhileClosing(app);
   cutSlowReaders(app, atMost(TIMEOUTS.response_ms));
   // Outside the dialects no route takes a body. An unread body cannot turn a 404 into another error.
@@ -103,6 +104,21 @@ function refuseTarget({ rawHeaders, httpVersion, url }: IncomingMessage): Failur
   const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
   if (hosts === 1 || (hosts === 0 && httpVersion !== '1.1')) return undefined;
   return invalidInput('host', 'host_header');
+}
+
+/** Logs one line when a proxy forwards requests although none is trusted: then all its clients share one address. */
+function warnOfProxies(app: FastifyInstance): void {
+  let warned = false;
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { 'x-forwarded-for': forwarded_for, forwarded } = request.headers;
+    if (!warned && (forwarded_for ?? forwarded) !== undefined) {
+      request.log.warn(
+        'X-Forwarded-For or Forwarded arrived and TRUST_PROXY is off, so all clients of your proxy count as one address: set TRUST_PROXY to the address of the proxy',
+      );
+      warned = true;
+    }
+    done();
+  });
 }
 
 /** Listens, without Fastify's own log lines. Returns the address as a URL. Fails as Fastify's `listen` does. */
@@ -137,10 +153,8 @@ function refuseWhileClosing(app: FastifyInstance): void {
 
 /** Destroys the connection of a client that reads too slowly: its unsent response stays buffered in memory. */
 function cutSlowReaders(app: FastifyInstance, response_ms: number): void {
-  app.addHook('onSend', (request, reply, payload, done) => {
-    const { length = 0 } = (payload ?? {}) as { length?: number };
-    const patience_ms = response_ms * Math.max(1, length / (10 * 1024 * 1024));
-    const timer = setTimeout(() => request.raw.socket.destroy(), patience_ms).unref();
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    const timer = setTimeout(() => request.raw.socket.destroy(), response_ms).unref();
     reply.raw.once('close', () => clearTimeout(timer));
     done();
   });
@@ -195,6 +209,7 @@ function refuseSocket(socket: Socket, status: number, code: FailureCode): void {
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'Connection: close',
     'Content-Type: application/json',
+    'X-Content-Type-Options: nosniff',
     `Content-Length: ${Buffer.byteLength(body)}`,
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

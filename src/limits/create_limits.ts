@@ -5,6 +5,7 @@ import { Failure } from '../domain/kernel/failure.ts';
 import type { Admission, LimitSettings, LimitState, Limits, Slot } from './limits.ts';
 import { createRateCounter, type RateCounter } from './rate_counter.ts';
 import { createSlots } from './slots.ts';
+import { createTurns } from './turns.ts';
 
 /** Counts in Redis, across servers, or without one in memory. While Redis is unavailable, nothing is refused. */
 export async function createLimits(
@@ -14,25 +15,32 @@ export async function createLimits(
 ): Promise<Limits> {
   await app.register(rateLimit, { global: false, redis, nameSpace: 'limits:', skipOnError: true });
   const takeSlot = createSlots(redis);
-  const { login_attempts_per_minute: attempts, max_concurrent_requests } = settings;
+  const { rate_limit_per_minute, max_concurrent_requests, login_attempts_per_minute: attempts } = settings;
   const counter = (name: string, limit: number, window: number) =>
     createRateCounter(app, { name, limit, window });
-  const minute = counter('minute', settings.rate_limit_per_minute, MINUTE);
+  const minute = counter('minute', rate_limit_per_minute, MINUTE);
+  const minuteInAll = counter('address', rate_limit_per_minute * IN_ALL, MINUTE);
   const day = counter('day', settings.registrations_per_day, DAY);
   const login = counter('login', attempts, MINUTE);
-  const loginName = counter('login-name', attempts * 10, MINUTE);
+  const loginName = counter('login-name', attempts * IN_ALL, MINUTE);
+  const inTurn = createTurns({ limit: settings.database_turns, patience_ms: TURN_PATIENCE_MS });
+
+  async function countAndHold(counter: RateCounter, subject: string, slots: number): Promise<Admission> {
+    const admission = await count(counter, subject);
+    if (admission.refusal || slots === 0) return admission;
+    const slot = await takeSlot(subject, slots);
+    const refusal = slot ? null : new Failure('too_many_concurrent', { retry_after: 1 });
+    return { ...admission, slot, refusal };
+  }
 
   return {
-    admitAddress: (address) => count(minute, `address:${normalize(address)}`),
+    admitAddress: (address) =>
+      countAndHold(minuteInAll, `address:${normalize(address)}`, max_concurrent_requests * IN_ALL),
+    admitAnonymous: (address) => count(minute, `address:${normalize(address)}`),
     admitRegistration: (address) => count(day, normalize(address)),
-    async admitKey(key_id) {
-      const subject = `key:${key_id}`;
-      const admission = await count(minute, subject);
-      if (admission.refusal || max_concurrent_requests === 0) return admission;
-      const slot = await takeSlot(subject, max_concurrent_requests);
-      const refusal = slot ? null : new Failure('too_many_concurrent', { retry_after: 1 });
-      return { ...admission, slot, refusal };
-    },
+    admitAgent: (agent_id) => countAndHold(minute, `agent:${agent_id}`, max_concurrent_requests),
+    inTurn: ({ agent_id, address }, work) =>
+      inTurn(agent_id === null ? `address:${normalize(address)}` : `agent:${agent_id}`, work),
     async admitLogin({ name, address }) {
       if (attempts === 0) return { ...ADMITTED, end: async () => [] };
       const who = name.toLowerCase();
@@ -74,6 +82,12 @@ export async function createLimits(
 
 const MINUTE = 60;
 const DAY = 86_400;
+
+/** One address has this many times what one agent has, and one login name what it has from one address. */
+const IN_ALL = 10;
+
+/** How long a request waits for those of the same agent that use the database. */
+const TURN_PATIENCE_MS = 5_000;
 
 const ADMITTED: Admission = { states: [], refusal: null, slot: null };
 

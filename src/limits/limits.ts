@@ -1,24 +1,41 @@
 import type { Failure } from '../domain/kernel/failure.ts';
 
-/** How much one caller can do. 0 turns a limit off. */
+/** How much one caller can do. 0 turns a limit off, except the last. */
 export interface LimitSettings {
+  /** Requests of one agent, and of one address without a valid key. One address has ten times that in all. */
   rate_limit_per_minute: number;
+  /** Requests of one agent at a time. One address has ten times that in all. */
   max_concurrent_requests: number;
   registrations_per_day: number;
   /** Failed logins for one name from one address. For one name from all addresses the limit is ten times that. */
   login_attempts_per_minute: number;
+  /** Requests of one agent that can use the database at a time, and of one address without a valid key. */
+  database_turns: number;
 }
 
 /** The limits of the market, whichever way a request comes in. Every method takes the subject to count. */
 export interface Limits {
-  /** Counts a request without a valid key: a public operation, an unknown route, a credential that failed. */
+  /** Counts a request from an address, with or without a key, and takes one of the address's slots. */
   admitAddress(address: string): Promise<Admission>;
-  /** Counts a request with a key, and takes one of the key's slots. */
-  admitKey(key_id: string): Promise<Admission>;
+  /** Counts a request without a valid key: a public operation, a page, an unknown route, a credential that failed. */
+  admitAnonymous(address: string): Promise<Admission>;
+  /** Counts a request of an agent, whichever of its keys it has, and takes one of the agent's slots. */
+  admitAgent(agent_id: string): Promise<Admission>;
+  /**
+   * Runs `work`, which uses the database, when it is the caller's turn. An agent that has too many requests with the
+   * database waits without a connection, and fails with too_many_concurrent after five seconds.
+   */
+  inTurn<T>(caller: Caller, work: () => Promise<T>): Promise<T>;
   /** Counts a registration from an address. */
   admitRegistration(address: string): Promise<Admission>;
   /** Counts nothing yet: only a login that fails counts. The caller calls `end` when the login is over. */
   admitLogin(login: { name: string; address: string }): Promise<LoginAdmission>;
+}
+
+/** Who makes a request: an agent, or an address without a valid key. */
+export interface Caller {
+  agent_id: string | null;
+  address: string;
 }
 
 /** Whether a request can go on. */

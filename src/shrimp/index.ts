@@ -3,6 +3,7 @@ import { operations, prefix } from '../../generated/shrimp.operations.ts';
 import { serializers } from '../../generated/shrimp.serializers.js';
 import { validators } from '../../generated/shrimp.validators.js';
 import type { Dialect } from '../contract/operations.ts';
+import { wasHired } from '../domain/jobs/hires.ts';
 import { projectFile } from '../root.ts';
 import { authenticate } from './authenticate.ts';
 import { fail, succeed } from './envelope.ts';
@@ -18,6 +19,7 @@ export const shrimp: Dialect = {
   validators,
   serializers,
   authenticate,
+  takesLargeBody: (db, actor, { job_id = '' }) => wasHired(db, actor, job_id),
   succeed,
   fail,
 };

@@ -28,7 +28,7 @@ async function edits(
   for (const tag of [
     `"${version + 1}"`,
     `"${version - 1}", "${version + 7}"`,
-    `W/"${version}"`,
+    `W/"${version + 1}"`,
     '"other"',
     '""',
   ]) {
@@ -40,7 +40,8 @@ async function edits(
       'the refusal shows the version',
     );
   }
-  const fresh = await send(`"other" , "${version}"`);
+  // Proxies that compress responses weaken their tags.
+  const fresh = await send(`"other" , W/"${version}"`);
   t.equal(fresh.status, 200, `${id}: ${JSON.stringify(fresh.body)}`);
 }
 

@@ -180,6 +180,8 @@ const rules: RuleParams = {
   too_late: { latest: moment },
   not_lower: { limit: 500 },
   not_higher: { limit: 0.5 },
+  body_elements: { limit: 50_000 },
+  duplicate_member: {},
 };
 
 /** Failures of every code, every reason and every rule, named, with what their messages must contain. */

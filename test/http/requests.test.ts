@@ -1,6 +1,9 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import t from 'tap';
+import { listen } from '../../src/http/server.ts';
 import { KEY, startTiny } from './tiny.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -8,6 +11,11 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 async function ask(app: FastifyInstance, options: InjectOptions) {
   const response = await app.inject({ ...options, headers: { ...KEY, ...options.headers } });
   return { status: response.statusCode, body: response.json(), headers: response.headers };
+}
+
+/** A body with as many elements as this. */
+function filled(elements: number): string {
+  return `{"name":"x","open":{"a":[${','.repeat(elements - 4).replaceAll(',', '0,')}0]}}`;
 }
 
 /** The first field that a refusal names, as `path: message`. */
@@ -155,10 +163,18 @@ t.test('a body is JSON in UTF-8, present if required, absent if not accepted', a
     [{ ...post, payload: 'null' }, 400, 'body_null'],
     [{ ...post, payload: '{"name":"x","open":{"__proto__":{}}}' }, 400, 'property_name'],
     [
-      { ...post, payload: `{"name":"x","open":${'['.repeat(500_000)}${']'.repeat(500_000)}}` },
+      { ...post, payload: `{"name":"x","open":${'{"a":'.repeat(49_000)}1${'}'.repeat(49_000)}}` },
       400,
       'nesting',
     ],
+    [{ ...post, payload: filled(50_000) }, 201, undefined],
+    [{ ...post, payload: filled(50_001) }, 400, 'body_elements'],
+    [{ ...post, payload: '['.repeat(1_000_000) }, 400, 'body_elements'],
+    [{ ...post, payload: `{"name":"${',[{'.repeat(100_000)}"}` }, 201, undefined],
+    [{ ...post, payload: String.raw`{"name":"\"${'{},'.repeat(100_000)}"}` }, 201, undefined],
+    [{ ...post, url: '/t/uploads', payload: filled(200_000) }, 200, undefined],
+    [{ ...post, url: '/t/uploads', payload: filled(200_001) }, 400, 'body_elements'],
+    [{ ...get, payload: '{"a":1,"a":1}' }, 400, 'body_unexpected'],
     [{ ...post, payload: '\ufeff{"name":"x"}' }, 201, undefined],
     [{ ...put, payload: '' }, 200, undefined],
     [{ ...put, payload: 'null' }, 200, undefined],
@@ -236,11 +252,71 @@ t.test('another media type is a 415, a body over the limit a 413', async (t) => 
     status: 201,
   });
   const payload = { name: 'x'.repeat(1_500_000) };
+  const large = { authorization: 'Bearer key-large' };
   t.match(await ask(app, { ...post, payload }), { status: 413, body: { code: 'payload_too_large' } });
-  t.match(await ask(app, { ...post, url: '/t/uploads', payload }), { body: { data: { length: 1_500_000 } } });
-  t.match(await ask(app, { ...post, url: '/t/uploads', payload: { name: 'x'.repeat(3_000_000) } }), {
-    status: 413,
+  t.match(await ask(app, { ...post, url: '/t/uploads', payload, headers: large }), {
+    body: { data: { length: 1_500_000 } },
   });
+  const larger = { name: 'x'.repeat(3_000_000) };
+  t.match(await ask(app, { ...post, url: '/t/uploads', payload: larger, headers: large }), { status: 413 });
+});
+
+t.test('a body above 1 MiB is read only from callers that the dialect allows one', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+  const { port } = new URL(await listen(app, { host: '127.0.0.1', port: 0 }));
+  const begin = '{"name":"';
+  const send = async (key: string, head: string, bytes: number, end = '') => {
+    const socket = connect(Number(port), '127.0.0.1').on('error', () => {});
+    let received = '';
+    socket.on('data', (chunk) => {
+      received += chunk;
+    });
+    socket.write(`POST /t/uploads HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer key-${key}\r\n${head}`);
+    socket.write(`Content-Type: application/json\r\n\r\n`);
+    socket.write(chunk(begin + 'x'.repeat(bytes), head.startsWith('T')) + end);
+    while (!received) await pause(10);
+    socket.destroy();
+    return received.slice(9, 12);
+  };
+  // None of these bodies is complete: only a refusal responds before the end.
+  t.equal(await send('other', 'Content-Length: 1500000\r\n', 10), '413', 'before the body');
+  t.equal(await send('other', 'Transfer-Encoding: chunked\r\n', 1_100_000), '413', 'once it is too large');
+  const last = `${chunk('"}', true)}0\r\n\r\n`;
+  t.equal(
+    await send('other', 'Transfer-Encoding: chunked\r\n', 10, last),
+    '200',
+    'a small body of no length',
+  );
+  t.equal(await send('large', 'Transfer-Encoding: chunked\r\n', 1_100_000, last), '200');
+});
+
+function chunk(text: string, is_chunked: boolean): string {
+  return is_chunked ? `${text.length.toString(16)}\r\n${text}\r\n` : text;
+}
+
+t.test('a member that is sent twice is refused by its path', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+  for (const [payload, path] of [
+    ['{"name":"x","name":"x"}', 'name'],
+    [String.raw`{"name":"x","n\u0061me":"y"}`, 'name'],
+    ['{"name":"x","open":{"a":[1,{"b":{},"c":[2,3]},{"b":1,"b":2}]}}', 'open.a.2.b'],
+    ['{"name":"x","open":{"a":{"b":1},"b":{"a":1},"c":1,"c":[]}}', 'open.c'],
+    [String.raw`{"name":"x","open":{"\"{":1,"\\":2,"\\":3}}`, 'open.\\'],
+    ['[{"a":1,"a":1}]', '0.a'],
+  ] as const) {
+    const { status, body } = await ask(app, {
+      method: 'POST',
+      url: '/t/things',
+      headers: JSON_TYPE,
+      payload,
+    });
+    t.match([status, body.details.fields], [400, [{ path, rule: 'duplicate_member' }]], payload);
+  }
+  const payload = '{"name":"name","open":{"a":{"a":{"a":1}},"b":[{"a":1},{"a":1}],"":":"}}';
+  const answer = await ask(app, { method: 'POST', url: '/t/things', headers: JSON_TYPE, payload });
+  t.equal(answer.status, 201, 'members of different objects can have one name');
 });
 
 t.test('an unknown path or method is refused in the envelope of its prefix', async (t) => {

@@ -126,10 +126,10 @@ t.test('in production every slow client is disconnected within a minute', async 
   const around = TIMEOUTS.first_byte_ms + connectionsCheckingInterval + TIMEOUTS.linger_ms;
   for (const [what, ms] of Object.entries({ headersTimeout, requestTimeout }))
     t.ok(ms > 0 && ms + around < 60_000, `${what} ${ms} ms and what is around it`);
-  t.ok(TIMEOUTS.response_ms < 60_000);
+  t.ok(TIMEOUTS.response_ms <= 60_000, 'a response');
 });
 
-/** A server with one response of 24 MB. Its timeouts are one second, which makes 2.3 for this response. */
+/** A server with one response of 24 MB. Its timeouts are one second. */
 async function serveLarge(t: Test) {
   const app = createServer({
     log_level: 'silent',
@@ -153,7 +153,8 @@ t.test('a client that does not read its response, or hardly, is disconnected', a
     await until(async () => (await connectionsOf(app)) === 1);
     const begun = performance.now();
     await until(async () => (await connectionsOf(app)) === 0);
-    t.ok(performance.now() - begun > 1_500, 'a large response has more time than a small one');
+    const ms = performance.now() - begun;
+    t.ok(ms > 800 && ms < 2_000, `a large response has no more time than a small one: ${Math.round(ms)} ms`);
     t.ok(socket.bytesRead < 24_000_000, 'most of it was never sent');
     clearInterval(timer);
     socket.destroy();

@@ -6,6 +6,7 @@ import type { Database } from '../../src/database/database.ts';
 import { Failure, type FailureCode } from '../../src/domain/kernel/failure.ts';
 import type { MarketRules } from '../../src/domain/kernel/rules.ts';
 import { mount } from '../../src/http/mount.ts';
+import { limitAddresses } from '../../src/http/rate_limits.ts';
 import { createServer, type ServerOptions } from '../../src/http/server.ts';
 import { createLimits } from '../../src/limits/create_limits.ts';
 import type { LimitSettings } from '../../src/limits/limits.ts';
@@ -84,14 +85,15 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
     serializers: new Proxy({}, { get: () => JSON.stringify }),
     async authenticate(_db, authorization) {
       if (authorization === 'Bearer down') throw refused();
-      const key_id = /^Bearer key-(\w+)$/.exec(authorization ?? '')?.[1];
-      if (!key_id) throw new Failure('unauthorized');
+      const [, agent_id, key_id] = /^Bearer key-([a-z\d]+)(_\w+)?$/.exec(authorization ?? '') ?? [];
+      if (!agent_id) throw new Failure('unauthorized');
       return {
-        agent_id: 'me',
+        agent_id,
         agent_type: 'all',
-        key: { key_id, expires_at: null, spend_limit: null },
+        key: { key_id: agent_id + (key_id ?? ''), expires_at: null, spend_limit: null },
       };
     },
+    takesLargeBody: async (_db, actor) => actor.agent_id === 'large',
     succeed: (data, message, language) => ({ ok: true, data, message: message?.[language] ?? null }),
     fail: (failure, language, request_id) => {
       const { fields, facts } = explain(failure, language, vocabulary);
@@ -125,6 +127,7 @@ export const OFF: LimitSettings = {
   max_concurrent_requests: 0,
   registrations_per_day: 0,
   login_attempts_per_minute: 0,
+  database_turns: 1_000,
 };
 
 interface TinyOptions extends Partial<Omit<ServerOptions, 'dialects'>> {
@@ -138,10 +141,12 @@ export async function startTiny(options: TinyOptions = {}): Promise<{ app: Fasti
   const { limits, redis = null, tried, ...server } = options;
   const { dialect, gate } = createDialect(tried);
   const app = createServer({ log_level: 'silent', trust_proxy: false, dialects: [dialect], ...server });
+  const limiter = await createLimits(app, { ...OFF, ...limits }, redis);
+  limitAddresses(app, limiter);
   mount(app, dialect, {
     db,
     rules: {} as MarketRules,
-    limits: await createLimits(app, { ...OFF, ...limits }, redis),
+    limits: limiter,
   });
   return { app, gate };
 }

@@ -67,7 +67,7 @@ interface ShownBody {
 
 export const quote = (value: unknown) => JSON.stringify(value);
 export const nested = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
-const brackets = '['.repeat(100_000) + ']'.repeat(100_000);
+const brackets = '['.repeat(40_000) + ']'.repeat(40_000);
 
 /** Texts with a forbidden character: NUL, a lone surrogate, a bell, the start of a terminal escape sequence. */
 export const characters = ['\0', 'a\0b', '\ud800', 'a\udc00', '\x07', '\x1b[31m', '\x7f'];
@@ -233,8 +233,7 @@ function* badValues(
   ] as const) {
     if (!types.includes(type) && !(type === 'number' && types.includes('integer'))) yield [text, at];
   }
-  // The error for too deep nesting names the whole field.
-  yield [brackets, at.split('.')[0] ?? at];
+  yield [brackets, types.includes('array') ? `${at}.0` : at];
   if (types.includes('string')) for (const text of badTexts(schema)) yield [quote(text), at];
   if (types.includes('number') || types.includes('integer'))
     for (const text of badNumbers(schema)) yield [text, at];
@@ -277,7 +276,7 @@ function* badObjects(
   }
   for (const name of schema.required ?? []) yield [`{${fields(name).join()}}`, `${at}.${name}`];
   for (const name of ['surplus', 'constructor', 'hasOwnProperty']) yield [object(name, '1'), `${at}.${name}`];
-  yield [object('__proto__', '{}'), at];
+  yield [object('__proto__', '{}'), `${at}.__proto__`];
 }
 
 function* badOpenObjects({ maxProperties = 0 }: Schema, at: string): Iterable<[text: string, at: string]> {
@@ -322,7 +321,14 @@ function* invalidBodies(
   for (const name of ['surplus', 'constructor', 'toString', 'hasOwnProperty', 'id', 'agent_type'])
     if (!Object.hasOwn(schema.properties ?? {}, name)) yield { at: name, body: body(name, '1') };
   for (const name of ['__proto__', 'a\0', '\ud800']) yield { at: 'body', body: body(name, '{}') };
-  yield { at: 'body', body: body('constructor', '{"prototype":{}}') };
+  yield { at: 'constructor', body: body('constructor', '{"prototype":{}}') };
+  for (const name of ['surplus', ...(schema.required ?? [])])
+    yield {
+      at: name,
+      body: `{${quote(name)}:1,${fields(name)
+        .concat(`${quote(name)}:1`)
+        .join()}}`,
+    };
   for (const text of [
     '[]',
     '"text"',
@@ -335,7 +341,8 @@ function* invalidBodies(
     ...(schema.minProperties ? ['{}'] : []),
   ])
     yield { at: 'body', body: text };
-  yield { at: '0', body: brackets };
+  for (const text of [brackets, `[${'{},'.repeat(30_000)}{}]`, '['.repeat(60_000)])
+    yield { at: 'body', body: text };
 }
 
 function* invalidQueries(document: OpenApiDocument, parameters: Parameter[]): Iterable<InvalidRequest> {

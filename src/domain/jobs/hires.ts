@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import type { Transaction } from '../../database/database.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import type { Actor } from '../kernel/actor.ts';
 import { type LockedAgent, lockAgents } from '../kernel/agent_locks.ts';
 import { Failure } from '../kernel/failure.ts';
 import { newId } from '../kernel/ids.ts';
@@ -45,6 +46,18 @@ export async function acceptJob(
   };
   await hireAll(scope, { job, offers: [offer], agents, key_id: job.key_id });
   await finishMove(scope, { job, move: 'accept', status: 'ACTIVE' });
+}
+
+/** Whether the actor is hired for a job, or was before the hire ended. */
+export async function wasHired(db: Database, { agent_id }: Actor, job_id: string): Promise<boolean> {
+  const hire = await db
+    .selectFrom('hire')
+    .select('hire_id')
+    .where('job_id', '=', job_id)
+    .where('worker_id', '=', agent_id)
+    .limit(1)
+    .executeTakeFirst();
+  return hire !== undefined;
 }
 
 /**

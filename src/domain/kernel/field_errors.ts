@@ -107,6 +107,9 @@ export interface RuleParams extends SchemaRuleParams {
   too_late: { latest: Date };
   not_lower: { limit: number };
   not_higher: { limit: number };
+  /** `limit` counts the structural characters of JSON. */
+  body_elements: { limit: number };
+  duplicate_member: None;
 }
 
 /** The name of a rule: one word that never changes. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Transaction } from '../../database/database.ts';
+import type { Database, Transaction } from '../../database/database.ts';
+import { inTransaction } from '../../database/transaction.ts';
 import { Failure } from './failure.ts';
 
 /** One attempt at a request that carries an idempotency key. */
@@ -11,8 +12,8 @@ export interface Attempt {
   operation: string;
   /** SHA-256 of the idempotency key. */
   key_hash: Buffer;
-  /** HMAC of the whole request, keyed with the idempotency key. */
-  request_hash: Buffer;
+  /** HMAC of the whole request, keyed with the idempotency key; computed when it is read. */
+  readonly request_hash: Buffer;
 }
 
 /** A response as it went out. The market does not read it. */
@@ -49,12 +50,29 @@ export async function once(
 }
 
 /**
+ * The same for a write in transactions of its own, which a retry resumes where it was interrupted. No transaction is
+ * open around it, so that it holds one connection at a time: a second attempt that arrives meanwhile runs too, and
+ * both return the answer that was kept first.
+ */
+export async function onceResumable(
+  db: Database,
+  attempt: Attempt,
+  write: () => Promise<KeptAnswer>,
+): Promise<{ answer: KeptAnswer; replayed: boolean }> {
+  const kept = await inTransaction(db, (trx) => claim(trx, attempt));
+  assert(kept?.kind !== 'key', `${attempt.operation} keeps no keys`);
+  if (kept) return { answer: kept, replayed: true };
+  const answer = await write();
+  return inTransaction(db, (trx) => once(trx, attempt, async () => answer));
+}
+
+/**
  * Makes this attempt the only one at its request until the transaction ends. Returns what an earlier attempt
  * kept, or null. Fails with idempotency_in_progress while another attempt runs, and with idempotency_mismatch
  * when the idempotency key belongs to another request.
  */
 export async function claim(trx: Transaction, attempt: Attempt): Promise<KeptAnswer | IssuedKey | null> {
-  const { owner, key_hash, request_hash } = attempt;
+  const { owner, operation, key_hash } = attempt;
   const { claimed } = await trx
     .selectNoFrom(sql<boolean>`pg_try_advisory_xact_lock(${lockOf(attempt)}::bigint)`.as('claimed'))
     .executeTakeFirstOrThrow();
@@ -67,7 +85,8 @@ export async function claim(trx: Transaction, attempt: Attempt): Promise<KeptAns
     .where('created_at', '>', expiryCutoff(trx))
     .executeTakeFirst();
   if (!kept) return null;
-  if (!kept.request_hash.equals(request_hash)) {
+  // The hash of a large request is worth avoiding.
+  if (kept.operation !== operation || !kept.request_hash.equals(attempt.request_hash)) {
     throw new Failure('idempotency_mismatch', { operation: kept.operation });
   }
   const { status, etag, body, agent_id, key_id } = kept;
