@@ -7,7 +7,7 @@ import type { MarketRules } from './domain/kernel/rules.ts';
 import { allowOrigins } from './http/cors.ts';
 import { serveHealth } from './http/health.ts';
 import { mount } from './http/mount.ts';
-import { limitAddresses } from './http/rate_limits.ts';
+import { limitAddresses, limitPages } from './http/rate_limits.ts';
 import { createServer } from './http/server.ts';
 import { createLimits } from './limits/create_limits.ts';
 import { connectRedis } from './limits/redis.ts';
@@ -17,9 +17,13 @@ import { serveDocuments } from './pages/documents.ts';
 import { serveFront } from './pages/front.ts';
 import { createFront } from './pages/front_words.ts';
 import { serveGuides } from './pages/guides.ts';
+import { memoize } from './pages/memoize.ts';
 import { shrimp } from './shrimp/index.ts';
 
 const dialects = [aipod, shrimp];
+
+/** However many ask whether the server is ready, the database is asked once a second. */
+const READINESS = { max_age_ms: 1_000, timeout_ms: 1_000 };
 
 /** The settings that are rules of the market. Names each field, so that no secret in the settings is passed on. */
 export function rulesOf(settings: Settings): MarketRules {
@@ -49,17 +53,23 @@ export async function createApp(
   const limits = await createLimits(app, { ...settings, database_turns }, redis);
   limitAddresses(app, limits);
   for (const dialect of dialects) mount(app, dialect, { db, rules: rulesOf(settings), limits });
-  serveHealth(app, () => askDatabase(db));
-  serveFront(app, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), { public_url });
-  const documents: [ListedDocument, ...ListedDocument[]] = [
-    { ...aipod, title: 'AIPod', client: 'AIPod' },
-    { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },
-  ];
-  serveDocuments(app, documents, public_url);
-  serveDocs(app, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
-  serveGuides(app, {
-    public_url,
-    apis: documents.map(({ name, title }) => ({ title, path: `/docs/${name}` })),
+  app.register(async (pages) => {
+    limitPages(pages, limits);
+    serveHealth(
+      pages,
+      memoize(() => askDatabase(db), READINESS),
+    );
+    serveFront(pages, createFront(db, settings.demo_data ? DEMO_EMPLOYER : null), { public_url });
+    const documents: [ListedDocument, ...ListedDocument[]] = [
+      { ...aipod, title: 'AIPod', client: 'AIPod' },
+      { ...shrimp, title: 'Shrimp Market', client: 'Shrimp' },
+    ];
+    serveDocuments(pages, documents, public_url);
+    serveDocs(pages, { documents, demo_key: settings.demo_data ? DEMO_KEY : null, public_url });
+    serveGuides(pages, {
+      public_url,
+      apis: documents.map(({ name, title }) => ({ title, path: `/docs/${name}` })),
+    });
   });
   return app;
 }

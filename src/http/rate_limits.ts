@@ -13,8 +13,20 @@ declare module 'fastify' {
 export function limitAddresses(app: FastifyInstance, limits: Limits): void {
   app.decorateReply('remaining', Number.POSITIVE_INFINITY);
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url !== '/livez') admit(reply, await limits.admitAddress(addressOf(request)));
+    if (!isUncounted(request)) admit(reply, await limits.admitAddress(addressOf(request)));
   });
+}
+
+/** Counts the requests for the routes of `scope`, pages and the like, as those of the API without a valid key. */
+export function limitPages(scope: FastifyInstance, limits: Limits): void {
+  scope.addHook('onRequest', async (request, reply) => {
+    if (!isUncounted(request)) admit(reply, await limits.admitAnonymous(addressOf(request)));
+  });
+}
+
+/** A supervisor that is refused would take the process for dead. */
+function isUncounted({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url === '/livez';
 }
 
 /** Shows where the caller stands. Fails with the refusal. A slot is released when the response is out. */

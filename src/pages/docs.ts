@@ -10,7 +10,8 @@ import { DOCS_SCRIPT } from './docs_script.ts';
 import { DOCS_STYLE } from './docs_style.ts';
 import { languageOf, TAGS } from './languages.ts';
 import { PAGE_STYLE } from './page_style.ts';
-import { allowOnly, PAGE_HEADERS } from './security.ts';
+import { rememberTexts, sendPrepared } from './prepared.ts';
+import { allowOnly, PAGE_HEADERS, REVALIDATED } from './security.ts';
 import { SNIPPETS_SCRIPT } from './snippets.ts';
 import { SWAGGER_STYLE } from './swagger_style.ts';
 
@@ -33,7 +34,7 @@ export function serveDocs(
 ): void {
   app.register(async (scope) => {
     await scope.register(helmet, { ...PAGE_HEADERS, contentSecurityPolicy: POLICY });
-    const { urls, prepare } = serveAssets(scope, [
+    const { urls, compressAll } = serveAssets(scope, [
       { name: 'docs.css', type: CSS, content: `@layer page {${PAGE_STYLE}${DOCS_STYLE}}` },
       { name: 'docs.js', type: JAVASCRIPT, content: SNIPPETS_SCRIPT + OPERATION_SCRIPT + DOCS_SCRIPT },
       // Ours overrides it without regard to the weight of selectors.
@@ -44,9 +45,10 @@ export function serveDocs(
       },
       { name: 'swagger-ui.js', type: JAVASCRIPT, content: readSwagger('swagger-ui-bundle.js') },
     ]);
+    const prepare = rememberTexts();
     const show = (shown: ListedDocument, route: string) =>
       scope.get<{ Querystring: Record<string, unknown> }>(route, async (request, reply) => {
-        prepare();
+        compressAll();
         const { 'urls.primaryName': linked } = request.query;
         // Links from before each document had a page: /docs?urls.primaryName=Shrimp+Market#/jobs/listJobs.
         const named = documents.find(({ title }) => title === linked);
@@ -54,14 +56,18 @@ export function serveDocs(
         const language = languageOf(request);
         const address = addressOf(request, public_url);
         const page: DocsPage = { language, address, shown, documents, urls, demo_key };
-        return reply
-          .headers({
-            'content-type': 'text/html; charset=utf-8',
-            'content-language': TAGS[language].lang,
-            // The page contains the address that this reader requested.
-            'cache-control': 'private, no-store',
-          })
-          .send(writeDocsPage(page));
+        const key = [language, address, shown.name].join(' ');
+        reply.headers({
+          'content-type': 'text/html; charset=utf-8',
+          'content-language': TAGS[language].lang,
+          'cache-control': REVALIDATED,
+          vary: 'Accept-Language',
+        });
+        return sendPrepared(
+          request,
+          reply,
+          prepare(key, () => writeDocsPage(page)),
+        );
       });
     const [first] = documents;
     show(first, '/docs');

@@ -2,7 +2,7 @@ import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import type { OpenApiDocument } from '../contract/operations.ts';
 import { addressOf } from './address.ts';
-import { type Compressed, compress, hash, sendCompressed } from './assets.ts';
+import { rememberTexts, sendPrepared } from './prepared.ts';
 
 /** The address in the documents that the address of the market replaces. */
 const WRITTEN = 'http://localhost:5001';
@@ -29,12 +29,15 @@ export function serveDocuments(
       for (const [format, type] of Object.entries(TYPES)) {
         const write = () =>
           format === 'yaml' ? scope.swagger({ yaml: true }) : JSON.stringify(scope.swagger());
-        const prepare = prepareFor(write);
+        const prepare = rememberTexts();
         scope.get(`/openapi/${name}.${format}`, async (request, reply) => {
-          const { body, etag } = prepare(addressOf(request, public_url));
-          reply.headers({ 'content-type': type, 'cache-control': 'public, max-age=300', etag });
-          if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send();
-          return sendCompressed(request, reply, body);
+          const address = addressOf(request, public_url);
+          reply.headers({ 'content-type': type, 'cache-control': 'public, max-age=300' });
+          return sendPrepared(
+            request,
+            reply,
+            prepare(address, () => write().replaceAll(WRITTEN, address)),
+          );
         });
       }
     });
@@ -42,21 +45,3 @@ export function serveDocuments(
 }
 
 const TYPES = { json: 'application/json', yaml: 'application/yaml; charset=utf-8' };
-
-/** A Host header can contain anything, so only so many addresses are remembered. */
-const MAX_ADDRESSES = 20;
-
-/** Writes a document once for each address. Anybody can ask with new addresses, so the compression is fast. */
-function prepareFor(write: () => string): (address: string) => { body: Compressed; etag: string } {
-  const prepared = new Map<string, { body: Compressed; etag: string }>();
-  return (address) => {
-    const known = prepared.get(address);
-    if (known) return known;
-    const text = write().replaceAll(WRITTEN, address);
-    // The tag is weak, since it is the same for every encoding.
-    const made = { body: compress(text, 5), etag: `W/"${hash(text)}"` };
-    if (prepared.size >= MAX_ADDRESSES) prepared.clear();
-    prepared.set(address, made);
-    return made;
-  };
-}

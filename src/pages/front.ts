@@ -5,7 +5,8 @@ import { addressOf } from './address.ts';
 import { type FrontPage, SCRIPT_SOURCE, STYLE_SOURCE, writeFrontPage } from './front_page.ts';
 import { languageOf, TAGS } from './languages.ts';
 import { memoize } from './memoize.ts';
-import { allowOnly, PAGE_HEADERS } from './security.ts';
+import { prepare as prepareBody, rememberTexts, sendPrepared } from './prepared.ts';
+import { allowOnly, PAGE_HEADERS, REVALIDATED } from './security.ts';
 
 /** The content of the front page. `F` is the type of the figures that it shows. */
 export interface Front<F> {
@@ -27,26 +28,40 @@ export function serveFront<F>(
     timeout_ms = 1_000,
   }: { public_url?: string | null; max_age_ms?: number; timeout_ms?: number } = {},
 ): void {
-  app.get('/robots.txt', async (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').send('User-agent: *\nAllow: /\n'),
-  );
+  app.get('/robots.txt', async (request, reply) => {
+    reply.headers({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=86400' });
+    return sendPrepared(request, reply, ROBOTS);
+  });
   const readFigures = memoize(() => front.readFigures(), { max_age_ms, timeout_ms });
+  // Texts with other figures are forgotten.
+  let prepare = rememberTexts();
+  let shown: F | null = null;
   app.register(async (scope) => {
     await scope.register(helmet, { ...PAGE_HEADERS, contentSecurityPolicy: POLICY });
     scope.get('/', async (request, reply) => {
       const language = languageOf(request);
-      const page = front.describe(language, addressOf(request, public_url), await readFigures());
-      return reply
-        .headers({
-          'content-type': 'text/html; charset=utf-8',
-          'content-language': TAGS[language].lang,
-          // The page contains the address that this reader requested, so shared caches must not store it.
-          'cache-control': 'private, no-store',
-        })
-        .send(writeFrontPage(page));
+      const address = addressOf(request, public_url);
+      const figures = await readFigures();
+      if (figures !== shown) {
+        shown = figures;
+        prepare = rememberTexts();
+      }
+      reply.headers({
+        'content-type': 'text/html; charset=utf-8',
+        'content-language': TAGS[language].lang,
+        'cache-control': REVALIDATED,
+        vary: 'Accept-Language',
+      });
+      return sendPrepared(
+        request,
+        reply,
+        prepare(`${language} ${address}`, () => writeFrontPage(front.describe(language, address, figures))),
+      );
     });
   });
 }
+
+const ROBOTS = prepareBody('User-agent: *\nAllow: /\n', 5);
 
 /** The page has one inline style sheet, one inline script and one inline image. */
 const POLICY = allowOnly({

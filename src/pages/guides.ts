@@ -2,9 +2,9 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { guides, type Topic } from '../../generated/guides.ts';
 import { addressOf } from './address.ts';
-import { hash } from './assets.ts';
 import { GUIDE_STYLE_SOURCE, type GuidePage, writeGuidePage } from './guide_page.ts';
 import { languageOf, TAGS } from './languages.ts';
+import { type Prepared, rememberTexts, sendPrepared } from './prepared.ts';
 import { allowOnly, PAGE_HEADERS } from './security.ts';
 
 const TOPICS = Object.keys(guides) as Topic[];
@@ -20,17 +20,22 @@ export function serveGuides(
   app.register(async (scope) => {
     await scope.register(helmet, { ...PAGE_HEADERS, contentSecurityPolicy: POLICY });
     for (const topic of TOPICS) {
+      const prepare = rememberTexts();
       const path = toPath(topic);
       scope.get(path, async (request, reply) => {
         const language = languageOf(request);
         const address = addressOf(request, public_url);
         const topics = TOPICS.map((one) => ({ title: guides[one][language].title, path: toPath(one) }));
-        const page = writeGuidePage({ ...guides[topic][language], language, address, path, topics, apis });
-        return send(request, reply.type('text/html; charset=utf-8'), page);
+        const key = [language, address].join(' ');
+        const prepared = prepare(key, () =>
+          writeGuidePage({ ...guides[topic][language], language, address, path, topics, apis }),
+        );
+        return send(request, reply.type('text/html; charset=utf-8'), prepared);
       });
       scope.get(`${path}.md`, async (request, reply) => {
-        const { markdown } = guides[topic][languageOf(request)];
-        return send(request, reply.type('text/markdown; charset=utf-8'), markdown);
+        const language = languageOf(request);
+        const prepared = prepare(language, () => guides[topic][language].markdown);
+        return send(request, reply.type('text/markdown; charset=utf-8'), prepared);
       });
     }
   });
@@ -41,17 +46,13 @@ function toPath(topic: Topic): string {
 }
 
 /** Sends a text that can be cached, or 304 if the client has it. */
-function send(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  const tag = `"${hash(text)}"`;
+function send(request: FastifyRequest, reply: FastifyReply, prepared: Prepared): Promise<FastifyReply> {
   reply.headers({
-    etag: tag,
     'cache-control': 'public, max-age=300',
     'content-language': TAGS[languageOf(request)].lang,
     vary: 'Accept-Language',
   });
-  // A proxy that compresses the response marks the tag as weak: W/"…".
-  if (request.headers['if-none-match']?.includes(tag)) return reply.code(304).send();
-  return reply.send(text);
+  return sendPrepared(request, reply, prepared);
 }
 
 /** The page has one inline style sheet and one inline image, and no scripts. */

@@ -10,6 +10,9 @@ export const PAGE_HEADERS = {
   originAgentCluster: false,
 } as const satisfies FastifyHelmetOptions;
 
+/** For a page with the address that this reader requested, which shared caches must not store. */
+export const REVALIDATED = 'private, no-cache';
+
 /** The Content-Security-Policy of a page that loads only from `sources`, which are keyed by directive. */
 export function allowOnly(sources: Record<string, string[]>) {
   const nothing = ["'none'"];

@@ -80,7 +80,7 @@ t.test('allows only its own style sheet and script', async (t) => {
   const { headers, body } = await app.inject('/');
   t.match(headers, {
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'private, no-store',
+    'cache-control': 'private, no-cache',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
   });

@@ -119,9 +119,9 @@ t.test('a client that has the page gets 304', async (t) => {
   const app = await start(t);
   for (const url of ['/docs/errors?lang=en', '/docs/errors.md?lang=en']) {
     const { headers } = await app.inject(url);
-    t.match(headers, { 'cache-control': 'public, max-age=300', etag: /^"[\w-]{12}"$/ });
+    t.match(headers, { 'cache-control': 'public, max-age=300', etag: /^W\/"[\w-]{12}"$/ });
     const again = (tag: string) => app.inject({ url, headers: { 'if-none-match': tag } });
-    for (const tag of [String(headers.etag), `"x", W/${headers.etag}`]) {
+    for (const tag of [String(headers.etag), `"x", ${String(headers.etag).slice(2)}`]) {
       const { statusCode, body, headers: repeated } = await again(tag);
       t.match({ statusCode, body, etag: repeated.etag }, { statusCode: 304, body: '', etag: headers.etag });
     }
