@@ -67,15 +67,25 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 
 t.test('413: a body has at most 1 MiB, a delivery 10 MiB', async (t) => {
   const mib = 1024 * 1024;
+  const { worker, path } = await market.taskAt('progress');
   for (const { id } of with_body) {
-    const limit = id === 'completeTask' ? 10 * mib : mib;
+    const is_delivery = id === 'completeTask';
+    const limit = is_delivery ? 10 * mib : mib;
+    const caller = is_delivery ? { key: worker.key, path } : { key };
     const send = (bytes: number) =>
-      market.call(id, { key, headers: json, body: `${'"'.padEnd(bytes - 1, 'x')}"` });
+      market.call(id, { ...caller, headers: json, body: `${'"'.padEnd(bytes - 1, 'x')}"` });
     const [within, over] = [await send(limit), await send(limit + 1)];
     t.match([within.status, over.status], [400, 413], id);
     t.match(over.body.data, { details: { reason: 'payload_too_large' } });
   }
-  const { worker, path } = await market.taskAt('progress');
+  for (const task_id of [path.task_id, 'none', 'a/../\0']) {
+    const refusal = await market.refused('completeTask', {
+      key,
+      path: { task_id },
+      body: { deliverables: { report: 'x'.repeat(mib) } },
+    });
+    t.match(refusal, { status: 413 }, 'only its worker delivers more than 1 MiB');
+  }
   const report = '字'.repeat(3 * mib);
   const { deliverables } = await market.ok('completeTask', {
     key: worker.key,
@@ -137,7 +147,12 @@ t.test('400: a body must be one JSON text in UTF-8', async (t) => {
   }
 });
 
-t.test('429: requests per minute from one key and from one address', async (t) => {
+/** An address for each operation, so that requests count for their agent alone. */
+function from(id: string) {
+  return { 'x-forwarded-for': `198.18.0.${listed.findIndex((one) => one.id === id)}` };
+}
+
+t.test('429: requests per minute of one agent and from one address', async (t) => {
   const market = await openMarket(t, { rate_limit_per_minute: 2, trust_proxy: true });
   const { key } = await market.agent();
   const [first, second] = [await market.call('getWallet', { key }), await market.call('getWallet', { key })];
@@ -148,7 +163,11 @@ t.test('429: requests per minute from one key and from one address', async (t) =
     [/^"minute";r=1;t=\d+$/, /^"minute";r=0;t=\d+$/],
   );
   for (const { id } of guarded) {
-    const { status, reason, headers } = await market.refused(id, { key, body: bodies.get(id) });
+    const { status, reason, headers } = await market.refused(id, {
+      key,
+      body: bodies.get(id),
+      headers: from(id),
+    });
     t.match(
       { status, reason, headers },
       { status: 429, reason: 'rate_limited', headers: { ratelimit: /r=0;/ } },

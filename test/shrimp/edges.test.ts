@@ -88,15 +88,19 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 
 t.test('413: a body has at most 1 MiB, an artifact 10 MiB', async (t) => {
   const mib = 1024 * 1024;
+  const { worker, path } = await shrimp.jobAt('active');
   for (const { id } of with_body) {
-    const limit = id === 'createArtifact' ? 10 * mib : mib;
+    const is_artifact = id === 'createArtifact';
+    const limit = is_artifact ? 10 * mib : mib;
+    const caller = is_artifact ? { key: worker.key, path } : { key };
     const send = (bytes: number) =>
-      shrimp.call(id, { key, headers: json, body: `${'"'.padEnd(bytes - 1, 'x')}"` });
+      shrimp.call(id, { ...caller, headers: json, body: `${'"'.padEnd(bytes - 1, 'x')}"` });
     const [within, over] = [await send(limit), await send(limit + 1)];
     t.match([within.status, over.status], [400, 413], id);
     t.match(over.body.error, { code: 'PAYLOAD_TOO_LARGE', details: null });
   }
-  const { worker, path } = await shrimp.jobAt('active');
+  const large = { artifact_type: 'demo', title: '成果', content: 'x'.repeat(mib) };
+  t.match(await shrimp.refused('createArtifact', { key, path, body: large }), { status: 413 }, 'no worker');
   const content = '字'.repeat(1_000_000);
   const body = { artifact_type: 'final', title: '成果', content };
   const artifact = await shrimp.ok('createArtifact', { key: worker.key, path, body });
@@ -166,7 +170,12 @@ t.test(
   },
 );
 
-t.test('429: requests per minute from one key and from one address', async (t) => {
+/** An address for each operation, so that requests count for their agent alone. */
+function from(id: string) {
+  return { 'x-forwarded-for': `198.18.0.${listed.findIndex((one) => one.id === id)}` };
+}
+
+t.test('429: requests per minute of one agent and from one address', async (t) => {
   const shrimp = new Shrimp(await openMarket(t, { rate_limit_per_minute: 2, trust_proxy: true }));
   const { key } = await shrimp.agent('worker');
   const [first, second] = [await shrimp.call('listJobs', { key }), await shrimp.call('listJobs', { key })];
@@ -178,7 +187,11 @@ t.test('429: requests per minute from one key and from one address', async (t) =
   );
   const limited = { status: 429, code: 'RATE_LIMITED', details: { reason: 'rate_limited' } };
   for (const { id } of guarded) {
-    const { headers, ...refusal } = await shrimp.refused(id, { key, body: bodies.get(id) });
+    const { headers, ...refusal } = await shrimp.refused(id, {
+      key,
+      body: bodies.get(id),
+      headers: from(id),
+    });
     t.match({ ...refusal, headers }, { ...limited, headers: { ratelimit: /r=0;/ } }, id);
     t.ok(Number(headers['retry-after']) > 0 && Number(headers['retry-after']) <= 60);
   }
