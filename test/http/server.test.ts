@@ -118,6 +118,35 @@ t.test('a start logs nothing, a request one line', async (t) => {
   t.equal(lines.length, 1);
 });
 
+t.test('one line warns of forwarded requests while no proxy is trusted', async (t) => {
+  for (const [trust_proxy, header, warnings] of [
+    [false, 'x-forwarded-for', 1],
+    [false, 'forwarded', 1],
+    [false, 'x-other', 0],
+    [true, 'x-forwarded-for', 0],
+  ] as const) {
+    const lines: string[] = [];
+    const { app } = await startTiny({
+      trust_proxy,
+      log_level: 'warn',
+      log_stream: { write: (line) => void lines.push(line) },
+    });
+    t.after(() => app.close());
+    for (let i = 0; i < 3; i += 1)
+      await app.inject({ url: '/t/things/1', headers: { [header]: '192.0.2.9' } });
+    t.equal(lines.filter((line) => line.includes('TRUST_PROXY')).length, warnings, header);
+  }
+});
+
+t.test('no response can be read as another media type', async (t) => {
+  const { app } = await startTiny();
+  t.after(() => app.close());
+  for (const url of ['/t/things', '/t/things/1', '/t/nothing', '/nothing', '/t/%zz'])
+    t.equal((await app.inject(url)).headers['x-content-type-options'], 'nosniff', url);
+  const sent = await send(await listen(app, ANYWHERE), 'nonsense\r\n\r\n');
+  t.match(sent, /X-Content-Type-Options: nosniff/);
+});
+
 t.test('a client that hangs up is logged with 499', async (t) => {
   const lines: string[] = [];
   const { app, gate } = await startTiny({

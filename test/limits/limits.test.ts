@@ -12,7 +12,7 @@ async function ask(app: FastifyInstance, url: string, key?: string, remoteAddres
   return { status: response.statusCode, headers: response.headers, body: response.json() };
 }
 
-t.test('the limit of a key counts requests from all addresses', async (t) => {
+t.test('the limit of an agent counts requests with all its keys from all addresses', async (t) => {
   const { app } = await startTiny({ limits: { rate_limit_per_minute: 2 } });
   t.after(() => app.close());
 
@@ -20,13 +20,13 @@ t.test('the limit of a key counts requests from all addresses', async (t) => {
   t.equal(first.status, 200);
   t.equal(first.headers['ratelimit-policy'], '"minute";q=2;w=60');
   t.match(first.headers.ratelimit, /^"minute";r=1;t=(60|59)$/);
-  t.equal((await ask(app, '/t/things', 'one', '192.0.2.2')).status, 200);
+  t.equal((await ask(app, '/t/things', 'one_second', '192.0.2.2')).status, 200);
 
-  const third = await ask(app, '/t/things', 'one', '192.0.2.3');
+  const third = await ask(app, '/t/things', 'one_third', '192.0.2.3');
   t.match(third, { status: 429, body: { ok: false, code: 'rate_limited' } });
   t.match(third.headers, { 'retry-after': /^(60|59)$/, ratelimit: /^"minute";r=0;t=/ });
-  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another key is not limited');
-  t.equal((await ask(app, '/t/things/1')).status, 200, 'keys do not count against their address');
+  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another agent is not limited');
+  t.equal((await ask(app, '/t/things/1')).status, 200, 'requests without a key have a limit of their own');
 });
 
 t.test('the limit of an address counts requests without a valid key', async (t) => {
@@ -44,6 +44,27 @@ t.test('the limit of an address counts requests without a valid key', async (t) 
     t.not((await ask(app, url, undefined, '192.0.2.2')).status, 429, 'another address is not limited');
     await app.close();
   }
+});
+
+t.test('an address has ten times the limit of one agent in all', async (t) => {
+  const { app } = await startTiny({ limits: { rate_limit_per_minute: 2 } });
+  t.after(() => app.close());
+  // One request without a key, the others of agents that have not reached their own limit.
+  t.equal((await ask(app, '/t/things/1')).status, 200);
+  for (let i = 1; i < 19; i += 1) t.equal((await ask(app, '/t/things', `agent${i}`)).status, 200);
+  const last = await ask(app, '/t/things', 'agent19');
+  t.equal(last.status, 200);
+  t.match(last.headers, { 'ratelimit-policy': '"address";q=20;w=60', ratelimit: /^"address";r=0;t=/ });
+  for (const [url, key] of [
+    ['/t/things', 'agent20'],
+    ['/t/things/1', undefined],
+    ['/t/things', 'wrong key'],
+  ] as const) {
+    const refused = await ask(app, url, key);
+    t.match(refused, { status: 429, body: { ok: false, code: 'rate_limited' } });
+    t.match(refused.headers['retry-after'], /^(60|59)$/);
+  }
+  t.equal((await ask(app, '/t/things', 'agent20', '192.0.2.2')).status, 200, 'another address');
 });
 
 t.test('a /64 of IPv6 counts as one address, and a mapped IPv4 address as the IPv4 one', async (t) => {
@@ -74,6 +95,34 @@ t.test('proxy headers count only from trusted proxies', async (t) => {
     await app.close();
   }
 });
+
+t.test(
+  'an address comes without the port that a proxy adds; what is no address counts as the proxy',
+  async (t) => {
+    const { app } = await startTiny({ trust_proxy: true, limits: { rate_limit_per_minute: 1 } });
+    t.after(() => app.close());
+    for (const [forwarded, status] of [
+      ['203.0.113.3:50001', 200],
+      ['203.0.113.3:50002', 429],
+      ['203.0.113.3', 429],
+      ['198.51.100.1, 203.0.113.3:50003', 429],
+      ['[2001:db8::1]:50001', 200],
+      ['[2001:db8::2]:50002', 429],
+      ['[2001:db8::3]', 429],
+      ['2001:db8::4', 429],
+      ['[::ffff:203.0.113.3]:1', 429],
+      // The proxy's own address, which has not sent anything until here.
+      ['unknown', 200],
+      ['_hidden', 429],
+      ['203.0.113.999:1', 429],
+      ['203.0.113.3:port', 429],
+      ['[2001:db8::zz]:1', 429],
+    ] as const) {
+      const response = await app.inject({ url: '/t/things/1', headers: { 'x-forwarded-for': forwarded } });
+      t.equal(response.statusCode, status, forwarded);
+    }
+  },
+);
 
 t.test('registrations with a valid body count for the day', async (t) => {
   const { app } = await startTiny({ limits: { registrations_per_day: 1, rate_limit_per_minute: 100 } });
@@ -144,19 +193,29 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await sleep(5);
 }
 
-t.test('the concurrent requests of a key are limited', async (t) => {
+t.test('the concurrent requests of an agent are limited, and ten times as many of an address', async (t) => {
   const { app, gate } = await startTiny({ limits: { max_concurrent_requests: 2 } });
   t.after(() => app.close());
 
-  const held = [ask(app, '/t/wait', 'one'), ask(app, '/t/wait', 'one')];
+  const held = [ask(app, '/t/wait', 'one'), ask(app, '/t/wait', 'one_second')];
   await until(() => gate.waiting === 2);
   const third = await ask(app, '/t/things', 'one');
   t.match(third, { status: 429, body: { code: 'too_many_concurrent' }, headers: { 'retry-after': '1' } });
-  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another key is not limited');
+  t.equal((await ask(app, '/t/things', 'two')).status, 200, 'another agent is not limited');
+  for (let i = 2; i < 20; i += 1) held.push(ask(app, '/t/wait', `agent${i}`));
+  await until(() => gate.waiting === 20);
+  for (const [url, key] of [
+    ['/t/things', 'two'],
+    ['/t/things/1', undefined],
+  ] as const) {
+    const over = await ask(app, url, key);
+    t.match(over, { status: 429, body: { code: 'too_many_concurrent' } }, 'one address holds twenty');
+  }
+  t.equal((await ask(app, '/t/things', 'two', '192.0.2.2')).status, 200, 'another address is not limited');
   gate.open();
   t.same(
     (await Promise.all(held)).map(({ status }) => status),
-    [200, 200],
+    held.map(() => 200),
   );
   t.equal((await ask(app, '/t/things', 'one')).status, 200, 'slots are released');
 });
