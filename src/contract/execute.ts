@@ -32,7 +32,11 @@ export async function execute(operation: Operation, call: Call, market: Market):
   const { db, rules, limits } = market;
   const caller = { agent_id: call.actor?.agent_id ?? null, address: call.address };
   const { answer, replayed } = await withinLimit({ operation, call, limits }, () =>
-    limits.inTurn(caller, () => carryOut(operation, call, { attempt, language, db, rules })),
+    limits.inTurn(caller, async () => {
+      const outcome = await carryOut(operation, call, { attempt, language, db, rules });
+      call.tellLength?.(outcome.answer.body.length);
+      return outcome;
+    }),
   );
   return {
     status: answer.status,

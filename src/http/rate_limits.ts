@@ -32,10 +32,14 @@ function isUncounted({ routeOptions }: FastifyRequest): boolean {
 /** Shows where the caller stands. Fails with the refusal. A slot is released when the response is out. */
 export function admit(reply: FastifyReply, { states, refusal, slot }: Admission): void {
   showLimits(reply, states);
-  // `close` follows the end of a response, and a client that hung up, perhaps by now.
-  if (slot && reply.raw.closed) slot.release();
-  else if (slot) reply.raw.once('close', slot.release);
+  if (slot) onceClosed(reply, slot.release);
   if (refusal) throw refusal;
+}
+
+/** Runs `release` when the response is out, or the client has hung up, perhaps by now. */
+export function onceClosed(reply: FastifyReply, release: () => void): void {
+  if (reply.raw.closed) release();
+  else reply.raw.once('close', release);
 }
 
 /** Writes the headers of draft-ietf-httpapi-ratelimit-headers for the limit that is nearest to its end. */

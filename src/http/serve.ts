@@ -3,7 +3,7 @@ import type { Operation } from '../contract/bind.ts';
 import type { Call } from '../contract/call.ts';
 import { execute, type Market } from '../contract/execute.ts';
 import { checkQueryEncoding } from '../contract/text_checks.ts';
-import { addressOf, showLimits } from './rate_limits.ts';
+import { addressOf, onceClosed, showLimits } from './rate_limits.ts';
 
 /** Makes a route of an operation: the request becomes a call, and the answer the response. */
 export function serve(scope: FastifyInstance, operation: Operation, market: Market): void {
@@ -14,21 +14,24 @@ export function serve(scope: FastifyInstance, operation: Operation, market: Mark
     config: { operation },
     handler: async (request, reply) => {
       checkQueryEncoding(request.url);
-      const { status, headers, body } = await execute(operation, toCall(request, reply), market);
+      const { status, headers, body } = await execute(operation, toCall(request, reply, market), market);
       return reply.code(status).headers(headers).send(body);
     },
   });
 }
 
-function toCall(request: FastifyRequest, reply: FastifyReply): Call {
+function toCall(request: FastifyRequest, reply: FastifyReply, { limits }: Market): Call {
   const { params: path, query, body, headers, actor } = request;
+  const address = addressOf(request);
   return {
     path,
     query,
     body,
     headers,
     actor,
-    address: addressOf(request),
+    address,
     tellLimits: (states) => showLimits(reply, states),
+    tellLength: (characters) =>
+      onceClosed(reply, limits.holdUnread({ agent_id: actor?.agent_id ?? null, address }, characters)),
   };
 }

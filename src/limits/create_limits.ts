@@ -2,10 +2,11 @@ import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import type { Redis } from 'ioredis';
 import { Failure } from '../domain/kernel/failure.ts';
-import type { Admission, LimitSettings, LimitState, Limits, Slot } from './limits.ts';
+import type { Admission, Caller, LimitSettings, LimitState, Limits, Slot } from './limits.ts';
 import { createRateCounter, type RateCounter } from './rate_counter.ts';
 import { createSlots } from './slots.ts';
 import { createTurns } from './turns.ts';
+import { countUnread } from './unread.ts';
 
 /** Counts in Redis, across servers, or without one in memory. While Redis is unavailable, nothing is refused. */
 export async function createLimits(
@@ -24,6 +25,7 @@ export async function createLimits(
   const login = counter('login', attempts, MINUTE);
   const loginName = counter('login-name', attempts * IN_ALL, MINUTE);
   const inTurn = createTurns({ limit: settings.database_turns, patience_ms: TURN_PATIENCE_MS });
+  const unread = countUnread(MAX_UNREAD_BYTES);
 
   async function countAndHold(counter: RateCounter, subject: string, slots: number): Promise<Admission> {
     const admission = await count(counter, subject);
@@ -39,8 +41,12 @@ export async function createLimits(
     admitAnonymous: (address) => count(minute, `address:${normalize(address)}`),
     admitRegistration: (address) => count(day, normalize(address)),
     admitAgent: (agent_id) => countAndHold(minute, `agent:${agent_id}`, max_concurrent_requests),
-    inTurn: ({ agent_id, address }, work) =>
-      inTurn(agent_id === null ? `address:${normalize(address)}` : `agent:${agent_id}`, work),
+    inTurn: (caller, work) =>
+      inTurn(nameOf(caller), async () => {
+        unread.check(nameOf(caller));
+        return work();
+      }),
+    holdUnread: (caller, bytes) => unread.hold(nameOf(caller), bytes),
     async admitLogin({ name, address }) {
       if (attempts === 0) return { ...ADMITTED, end: async () => [] };
       const who = name.toLowerCase();
@@ -89,6 +95,9 @@ const IN_ALL = 10;
 /** How long a request waits for those of the same agent that use the database. */
 const TURN_PATIENCE_MS = 5_000;
 
+/** How much of its responses a caller can leave unread and still get another. */
+const MAX_UNREAD_BYTES = 20 * 1024 * 1024;
+
 const ADMITTED: Admission = { states: [], refusal: null, slot: null };
 
 async function count(counter: RateCounter, subject: string): Promise<Admission> {
@@ -100,6 +109,10 @@ async function count(counter: RateCounter, subject: string): Promise<Admission> 
 function refusalOf(states: LimitState[]): Failure | null {
   const exceeded = states.find(({ allowed }) => !allowed);
   return exceeded ? new Failure('rate_limited', { retry_after: Math.max(1, exceeded.reset) }) : null;
+}
+
+function nameOf({ agent_id, address }: Caller): string {
+  return agent_id === null ? `address:${normalize(address)}` : `agent:${agent_id}`;
 }
 
 /** One caller has a whole /64 of IPv6 addresses, so that is what counts. */

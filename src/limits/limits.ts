@@ -23,9 +23,12 @@ export interface Limits {
   admitAgent(agent_id: string): Promise<Admission>;
   /**
    * Runs `work`, which uses the database, when it is the caller's turn. An agent that has too many requests with the
-   * database waits without a connection, and fails with too_many_concurrent after five seconds.
+   * database waits without a connection, and fails with too_many_concurrent after five seconds, or when it has left
+   * too much of its responses unread.
    */
   inTurn<T>(caller: Caller, work: () => Promise<T>): Promise<T>;
+  /** Counts the bytes of a response as unread until the returned function is called. */
+  holdUnread(caller: Caller, bytes: number): () => void;
   /** Counts a registration from an address. */
   admitRegistration(address: string): Promise<Admission>;
   /** Counts nothing yet: only a login that fails counts. The caller calls `end` when the login is over. */

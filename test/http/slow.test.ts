@@ -176,3 +176,31 @@ t.test('a client that goes on sending after a refusal is disconnected', async (t
     slow.socket.destroy();
   }
 });
+
+t.test('an agent that leaves 20 MiB unread gets no further response until it reads', async (t) => {
+  const market = await openMarket(t);
+  const { publisher, worker, path } = await market.taskAt('progress');
+  const body = { deliverables: { report: 'x'.repeat(10_400_000) } };
+  await market.ok('completeTask', { key: worker.key, path, body });
+  const url = await listen(market.app, ANYWHERE);
+  const ask = async (key: string, task_id = path.task_id) =>
+    (await fetch(`${url}/v1/tasks/${task_id}`, { headers: { authorization: `Bearer ${key}` } })).status;
+  const sockets = Array.from({ length: 8 }, () => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1');
+    // Reads the beginning and no more.
+    socket.on('error', () => {}).on('readable', () => {});
+    socket.write(
+      `GET /v1/tasks/${path.task_id} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${publisher.key}\r\n\r\n`,
+    );
+    return socket;
+  });
+  await until(async () => (await ask(publisher.key, 'none')) === 429);
+  const refused = await market.refused('getTask', { key: publisher.key, path });
+  t.match(refused, { reason: 'too_many_concurrent', headers: { 'retry-after': '1' } });
+  t.equal(await ask(worker.key), 200, 'another agent reads the same');
+  // Two responses reach the limit, and three were on their way at most.
+  const begun = sockets.filter((socket) => String(socket.read(12)).endsWith('200'));
+  t.ok(begun.length >= 2 && begun.length <= 5, `${begun.length} responses of 10 MiB`);
+  for (const socket of sockets) socket.destroy();
+  await until(async () => (await ask(publisher.key)) === 200);
+});
