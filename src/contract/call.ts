@@ -17,7 +17,7 @@ export interface Call {
   /** Takes where the caller stands under the operation's own limit, also when the call fails. */
   tellLimits?(states: LimitState[]): void;
   /** Takes the length of the response before the caller's next request has its turn. */
-  tellLength?(characters: number): void;
+  tellLength?(bytes: number): void;
 }
 
 /** The response to a call that succeeded. */

@@ -34,7 +34,7 @@ export async function execute(operation: Operation, call: Call, market: Market):
   const { answer, replayed } = await withinLimit({ operation, call, limits }, () =>
     limits.inTurn(caller, async () => {
       const outcome = await carryOut(operation, call, { attempt, language, db, rules });
-      call.tellLength?.(outcome.answer.body.length);
+      call.tellLength?.(Buffer.byteLength(outcome.answer.body));
       return outcome;
     }),
   );

@@ -17,8 +17,9 @@ export interface DatabaseLog {
 
 /**
  * How long a request waits for a connection before the database counts as unavailable. A write waits up to
- * three times: for authentication, for its transaction, and for a lock (LOCK_TIMEOUT_MS). Together the waits
- * must stay below five seconds, the limit for every response.
+ * three times: for authentication, for its transaction, and for a lock (LOCK_TIMEOUT_MS). Together these waits
+ * must stay below five seconds. One of an agent that has more requests under way waits for those first, without a
+ * connection (`limits/turns.ts`).
  */
 const CONNECTION_TIMEOUT_MS = 1_500;
 /** The same after `drain`: no new requests arrive, so the remaining ones can use most of the shutdown time. */

@@ -31,7 +31,7 @@ function toCall(request: FastifyRequest, reply: FastifyReply, { limits }: Market
     actor,
     address,
     tellLimits: (states) => showLimits(reply, states),
-    tellLength: (characters) =>
-      onceClosed(reply, limits.holdUnread({ agent_id: actor?.agent_id ?? null, address }, characters)),
+    tellLength: (bytes) =>
+      onceClosed(reply, limits.holdUnread({ agent_id: actor?.agent_id ?? null, address }, bytes)),
   };
 }

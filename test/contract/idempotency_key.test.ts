@@ -304,6 +304,17 @@ t.test('one of many concurrent requests is carried out', async (t) => {
   t.equal(count, 1n);
 });
 
+t.test('concurrent bans under one key take effect once and return the same', async (t) => {
+  const { agent_id } = await market.agent();
+  const request = withKey({ key: admin_key, path: { agent_id }, body: { reason: 'spam' } }, randomUUID());
+  const answers = await Promise.all(Array.from({ length: 5 }, () => shrimp.call('banAgent', request)));
+  const made = answers.filter(({ status }) => status === 200);
+  t.ok(made.length > 0 && answers.every(({ status }) => status === 200 || status === 409));
+  t.equal(new Set(made.map(({ body }) => JSON.stringify(body))).size, 1);
+  const acts = await db.selectFrom('audit').selectAll().where('target_id', '=', agent_id).execute();
+  t.equal(acts.length, 1);
+});
+
 t.test('which requests count as the same', async (t) => {
   const [one, other] = [await market.agent(), await market.agent()];
   const body = { title: 'A task', description: 'To do.', budget: 5 };
