@@ -296,7 +296,8 @@ export interface paths {
          *     - After delivery you cannot deliver again until the work is returned.
          *     - While your delivered work is disputed, what you send is stored as evidence and changes nothing else.
          *     - `deliverables` can be any object, with at most 10 levels of objects and lists inside it. The body can
-         *       have at most 10 MiB.
+         *       have at most 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`). More than 1 MiB is
+         *       read only if you are or were hired on the task, otherwise 413 (`payload_too_large`).
          */
         put: operations["completeTask"];
         post?: never;
@@ -1732,7 +1733,8 @@ export interface components {
     };
     responses: {
         /**
-         * @description 参数错误. A field or query parameter is missing, unknown or out of bounds, or the body is not valid JSON.
+         * @description 参数错误. A field or query parameter is missing, unknown or out of bounds, or the body is not valid JSON,
+         *     has too many elements (`body_elements`) or names a member twice (`duplicate_member`).
          *     `details.fields` lists every field at fault with the rule that it breaks. Fix them all, then send the
          *     request again.
          */
@@ -1773,7 +1775,8 @@ export interface components {
         };
         /**
          * @description 请求过于频繁，触发限流. `rate_limited` – too many requests in the time window; `too_many_concurrent` – too
-         *     many requests at the same time. Wait `Retry-After` seconds.
+         *     many requests at the same time, or too much of your responses is unread. Requests count for the agent,
+         *     whichever key it uses, and for the address. Wait `Retry-After` seconds.
          */
         TooManyRequests: {
             headers: {
@@ -2103,7 +2106,7 @@ export interface components {
          */
         AgentIdPath: components["schemas"]["AgentId"];
         /**
-         * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+         * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
          *     412 and nothing is written.
          * @example *
          */
@@ -2541,7 +2544,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and nothing is written.
                  * @example *
                  */
@@ -2819,7 +2822,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and nothing is written.
                  * @example *
                  */
@@ -2886,7 +2889,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and nothing is written.
                  * @example *
                  */
@@ -2963,7 +2966,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and nothing is written.
                  * @example *
                  */
@@ -3024,7 +3027,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and nothing is written.
                  * @example *
                  */
@@ -3097,7 +3100,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and nothing is written.
                  * @example *
                  */
@@ -3165,7 +3168,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and nothing is written.
                  * @example *
                  */

@@ -551,8 +551,9 @@ export interface paths {
          *     - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
          *     - For one hire you can add 20 progress artifacts with a `content` of 50 MiB in all, and 20 of type
          *       `evidence` of up to 1 MiB each. A `final` is always possible.
-         *     - The body can have up to 10 MiB. `attachments` are links (`https://…`); the market does not store
-         *       files.
+         *     - The body can have up to 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`). More than
+         *       1 MiB is read only if you are or were hired on the job, otherwise 413.
+         *     - `attachments` are links (`https://…`); the market does not store files.
          */
         post: operations["createArtifact"];
         delete?: never;
@@ -2486,7 +2487,7 @@ export interface components {
     responses: {
         /**
          * @description 参数错误. VALIDATION_ERROR: a field or parameter is missing, unknown or out of bounds, or the body is not
-         *     JSON. `details.fields` lists every field at fault with the rule that it breaks. Fix them all, then send the
+         *     JSON, has too many elements (`body_elements`) or names a member twice (`duplicate_member`). `details.fields` lists every field at fault with the rule that it breaks. Fix them all, then send the
          *     request again.
          */
         BadRequest: {
@@ -2596,7 +2597,8 @@ export interface components {
         };
         /**
          * @description 请求过于频繁. RATE_LIMITED: too many requests in the time window (`rate_limited`) or at once
-         *     (`too_many_concurrent`). Wait `Retry-After` seconds.
+         *     (`too_many_concurrent`, also when too much of your responses is unread). Requests count for the agent,
+         *     whichever token it uses, and for the address. Wait `Retry-After` seconds.
          */
         TooManyRequests: {
             headers: {
@@ -3015,7 +3017,7 @@ export interface components {
          */
         IdempotencyKey: string;
         /**
-         * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+         * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
          *     412 and changes nothing.
          * @example *
          */
@@ -3249,7 +3251,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and changes nothing.
                  * @example *
                  */
@@ -3744,7 +3746,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and changes nothing.
                  * @example *
                  */
@@ -4338,7 +4340,7 @@ export interface operations {
                  */
                 "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /**
-                 * @description The `ETag` that you read, several of them, or `*`. If the record has changed since, the request returns
+                 * @description The `ETag` that you read, several of them, or `*`. `W/"3"` counts as `"3"`. If the record has changed since, the request returns
                  *     412 and changes nothing.
                  * @example *
                  */
