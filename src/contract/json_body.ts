@@ -3,12 +3,13 @@ import { invalidInput } from '../domain/kernel/failure.ts';
 import { BODY_LIMIT } from './operations.ts';
 
 /**
- * Parses a body of JSON in UTF-8. Fails with validation_failed: `body_elements` for more than `max_elements` (see
- * `maxElements`), `body_utf8`, `body_json`, and `duplicate_member` for an object that names a member twice, of which
+ * Parses a body of JSON in UTF-8. Fails with validation_failed: `body_elements` for more than `max_elements`,
+ * `body_utf8`, `body_json`, and `duplicate_member` for an object that names a member twice, of which
  * JSON.parse would keep the last (RFC 8259 §4 calls the behaviour unpredictable).
  */
 export function parseBody(bytes: Buffer, max_elements: number): unknown {
-  const members = countMembers(bytes, max_elements);
+  const { elements, members } = countElements(bytes, max_elements);
+  if (elements > max_elements) throw invalidInput('body', 'body_elements', { limit: max_elements });
   const text = decode(bytes);
   const value = parse(text);
   // Each member of the text is one of the value, unless its object has named it before.
@@ -20,8 +21,13 @@ export function parseBody(bytes: Buffer, max_elements: number): unknown {
  * The limit of elements in a body: of the `{`, `[` and `,` outside strings. The cost of a body grows with them, not
  * with its bytes: `[{},{},…]` takes twenty times as long to parse and check as one string of the same size.
  */
-export function maxElements(body_limit: number): number {
-  return body_limit > BODY_LIMIT ? 200_000 : 50_000;
+export const MAX_ELEMENTS = 50_000;
+/** The same for a caller that can send a large body. */
+export const MAX_LARGE_ELEMENTS = 200_000;
+
+/** Whether only callers that can send a large body (`takesLargeBody`) can send this one. */
+export function isLarge(bytes: Buffer): boolean {
+  return bytes.length > BODY_LIMIT || countElements(bytes, MAX_ELEMENTS).elements > MAX_ELEMENTS;
 }
 
 const QUOTE = 0x22;
@@ -31,11 +37,11 @@ const ARRAY = 0x5b;
 const BACKSLASH = 0x5c;
 const OBJECT = 0x7b;
 
-/** Counts the members of all objects in one pass, which allocates nothing and stops at too many elements. */
-function countMembers(bytes: Buffer, max_elements: number): number {
+/** Counts elements, and the members of all objects, in one pass that allocates nothing and stops above `max_elements`. */
+function countElements(bytes: Buffer, max_elements: number): { elements: number; members: number } {
   let elements = 0;
   let members = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0; at < bytes.length && elements <= max_elements; at += 1) {
     const byte = bytes[at];
     if (byte === QUOTE) {
       // Bytes of a character beyond ASCII are never ASCII.
@@ -44,10 +50,9 @@ function countMembers(bytes: Buffer, max_elements: number): number {
       members += 1;
     } else if (byte === COMMA || byte === OBJECT || byte === ARRAY) {
       elements += 1;
-      if (elements > max_elements) throw invalidInput('body', 'body_elements', { limit: max_elements });
     }
   }
-  return members;
+  return { elements, members };
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });

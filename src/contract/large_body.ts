@@ -4,8 +4,8 @@ import type { Market } from './execute.ts';
 import { findFaults } from './validation.ts';
 
 /**
- * Decides, before a body is read, whether its caller can send more than `BODY_LIMIT` to an operation that allows more
- * (`x-body-limit`).
+ * Decides, before a body is parsed, whether its caller can send a large one to an operation that allows more than
+ * `BODY_LIMIT` (`x-body-limit`).
  */
 export async function takesLargeBody(
   { dialect, validators }: Operation,

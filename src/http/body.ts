@@ -1,21 +1,22 @@
-import type { IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { maxElements, parseBody } from '../contract/json_body.ts';
-import { BODY_LIMIT, type BodyRule, type OperationRow } from '../contract/operations.ts';
+import { MAX_ELEMENTS, parseBody } from '../contract/json_body.ts';
+import type { BodyRule } from '../contract/operations.ts';
 import { Failure, invalidInput } from '../domain/kernel/failure.ts';
 
 /**
- * Reads bodies as JSON in UTF-8 and nothing else. An empty body counts as absent, whatever its media type.
- * Fails with validation_failed for `body`, or with unsupported_media_type.
+ * Reads bodies as JSON in UTF-8 and nothing else, with `parse`. An empty body counts as absent, whatever its media
+ * type. Fails with validation_failed for `body`, or with unsupported_media_type.
  */
-export function readBodies(app: FastifyInstance): void {
+export function readBodies(
+  app: FastifyInstance,
+  parse: (request: FastifyRequest, bytes: Buffer) => Promise<unknown>,
+): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     'application/json',
     { parseAs: 'buffer' },
     async (request: FastifyRequest, bytes: Buffer) =>
-      bytes.length === 0 ? undefined : parseBody(bytes, maxElements(request.routeOptions.bodyLimit)),
+      bytes.length === 0 ? undefined : parse(request, bytes),
   );
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (_request: FastifyRequest, bytes: Buffer) => {
     if (bytes.length > 0) throw new Failure('unsupported_media_type');
@@ -37,31 +38,6 @@ export async function settleBody(rule: BodyRule, request: FastifyRequest): Promi
   delete headers['content-length'];
 }
 
-/** Whether a body can have more than `BODY_LIMIT`, as far as the headers say: a chunked one states no length. */
-export function canBeLarge(
-  { body_limit }: Pick<OperationRow, 'body_limit'>,
-  { raw }: FastifyRequest,
-): boolean {
-  const { 'content-length': length, 'transfer-encoding': encoding } = raw.headers;
-  return body_limit > BODY_LIMIT && (encoding !== undefined || Number(length ?? 0) > BODY_LIMIT);
-}
-
-/** The bytes of a body up to `BODY_LIMIT`. Fails with payload_too_large, at once if the headers state the length. */
-export function capBody({ raw }: FastifyRequest): Readable {
-  if (Number(raw.headers['content-length'] ?? 0) > BODY_LIMIT) throw new Failure('payload_too_large');
-  return Readable.from(readUpTo(BODY_LIMIT, raw));
-}
-
-async function* readUpTo(limit: number, raw: IncomingMessage): AsyncGenerator<Buffer> {
-  let size = 0;
-  // The default would destroy the connection before the refusal is sent.
-  for await (const chunk of raw.iterator({ destroyOnReturn: false })) {
-    size += chunk.length;
-    if (size > limit) throw new Failure('payload_too_large');
-    yield chunk;
-  }
-}
-
 /** `{}` and null, with white space around them, are shorter. */
 const MAX_EMPTY_BYTES = 256;
 
@@ -80,7 +56,7 @@ async function readSmallBody({ raw }: FastifyRequest): Promise<unknown> {
       if (size > MAX_EMPTY_BYTES) throw new Error('too large');
     }
     if (size === 0) return undefined;
-    return parseBody(Buffer.concat(chunks), maxElements(BODY_LIMIT));
+    return parseBody(Buffer.concat(chunks), MAX_ELEMENTS);
   } catch {
     throw invalidInput('body', 'body_unexpected');
   }

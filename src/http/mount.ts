@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { bindOperations, type Operation } from '../contract/bind.ts';
 import type { Market } from '../contract/execute.ts';
-import { takesLargeBody } from '../contract/large_body.ts';
 import type { Dialect } from '../contract/operations.ts';
 import type { Actor } from '../domain/kernel/actor.ts';
 import { Failure } from '../domain/kernel/failure.ts';
 import { listMethods } from './allowed_methods.ts';
-import { canBeLarge, capBody, readBodies, settleBody } from './body.ts';
+import { readBodies, settleBody } from './body.ts';
 import { answerError, NEVER_STORED, toFailure } from './errors.ts';
+import { capLargeBodies, parseAtPace } from './large_bodies.ts';
 import { addressOf, admit } from './rate_limits.ts';
 import { pathOf } from './request_target.ts';
 import { serve } from './serve.ts';
@@ -31,7 +31,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
   const operations = bindOperations(dialect);
   app.register(
     async (scope) => {
-      readBodies(scope);
+      readBodies(scope, (request, bytes) => parseAtPace(request, bytes, market));
       scope.decorateRequest('actor', null);
       scope.setErrorHandler((error, _request, reply) => answerError(dialect, error, reply));
       scope.setNotFoundHandler((request) => {
@@ -48,12 +48,7 @@ export function mount(app: FastifyInstance, dialect: Dialect, market: Market): v
         if (!operation) throw refuseRoute(dialect, operations, request);
         await settleBody(operation.body, request);
       });
-      scope.addHook('preParsing', async (request, _reply, payload) => {
-        const { operation } = request.routeOptions.config;
-        if (!operation || !canBeLarge(operation, request)) return payload;
-        const call = { path: request.params, actor: request.actor, address: addressOf(request) };
-        return (await takesLargeBody(operation, call, market)) ? payload : capBody(request);
-      });
+      capLargeBodies(scope, market);
       for (const operation of operations) serve(scope, operation, market);
     },
     { prefix: dialect.prefix },

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Redis } from 'ioredis';
 import { Failure } from '../domain/kernel/failure.ts';
 import type { Admission, Caller, LimitSettings, LimitState, Limits, Slot } from './limits.ts';
+import { createPace } from './pace.ts';
 import { createRateCounter, type RateCounter } from './rate_counter.ts';
 import { createSlots } from './slots.ts';
 import { createTurns } from './turns.ts';
@@ -25,6 +26,7 @@ export async function createLimits(
   const login = counter('login', attempts, MINUTE);
   const loginName = counter('login-name', attempts * IN_ALL, MINUTE);
   const inTurn = createTurns({ limit: settings.database_turns, patience_ms: TURN_PATIENCE_MS });
+  const inPace = createPace({ patience_ms: TURN_PATIENCE_MS });
   const unread = countUnread(MAX_UNREAD_BYTES);
 
   async function countAndHold(counter: RateCounter, subject: string, slots: number): Promise<Admission> {
@@ -46,6 +48,7 @@ export async function createLimits(
         unread.check(nameOf(caller));
         return work();
       }),
+    inPace: (caller, work) => inPace(nameOf(caller), work),
     holdUnread: (caller, bytes) => unread.hold(nameOf(caller), bytes),
     async admitLogin({ name, address }) {
       if (attempts === 0) return { ...ADMITTED, end: async () => [] };
@@ -92,7 +95,7 @@ const DAY = 86_400;
 /** One address has this many times what one agent has, and one login name what it has from one address. */
 const IN_ALL = 10;
 
-/** How long a request waits for those of the same agent that use the database. */
+/** How long a request waits for others of the same caller that use the database or send large bodies. */
 const TURN_PATIENCE_MS = 5_000;
 
 /** How much of its responses a caller can leave unread and still get another. */

@@ -27,6 +27,11 @@ export interface Limits {
    * too much of its responses unread.
    */
   inTurn<T>(caller: Caller, work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs `work`, which keeps the thread busy, at a pace that leaves most of the thread to others. Fails with
+   * too_many_concurrent after five seconds of waiting, and as `work` does.
+   */
+  inPace<T>(caller: Caller, work: () => T): Promise<T>;
   /** Counts the bytes of a response as unread until the returned function is called. */
   holdUnread(caller: Caller, bytes: number): () => void;
   /** Counts a registration from an address. */

@@ -31,6 +31,7 @@ const unlimited: Limits = {
   admitAnonymous: async () => admitted,
   admitAgent: async () => admitted,
   inTurn: (_caller, work) => work(),
+  inPace: async (_caller, work) => work(),
   holdUnread: () => () => {},
   admitRegistration: async () => admitted,
   admitLogin: async () => ({ ...admitted, end: async () => [] }),

@@ -155,6 +155,7 @@ t.test('a body is JSON in UTF-8, present if required, absent if not accepted', a
   const post = { method: 'POST', url: '/t/things', headers: JSON_TYPE } as const;
   const put = { method: 'PUT', url: '/t/things/1', headers: JSON_TYPE } as const;
   const get = { url: '/t/things', headers: JSON_TYPE } as const;
+  const large = { ...post, url: '/t/uploads', headers: { ...JSON_TYPE, authorization: 'Bearer key-large' } };
   const cases: [options: InjectOptions, status: number, rule: string | undefined][] = [
     [{ ...post, payload: '{"name":' }, 400, 'body_json'],
     [{ ...post, payload: Buffer.from('{"name":"\xff"}', 'latin1') }, 400, 'body_utf8'],
@@ -172,8 +173,10 @@ t.test('a body is JSON in UTF-8, present if required, absent if not accepted', a
     [{ ...post, payload: '['.repeat(1_000_000) }, 400, 'body_elements'],
     [{ ...post, payload: `{"name":"${',[{'.repeat(100_000)}"}` }, 201, undefined],
     [{ ...post, payload: String.raw`{"name":"\"${'{},'.repeat(100_000)}"}` }, 201, undefined],
-    [{ ...post, url: '/t/uploads', payload: filled(200_000) }, 200, undefined],
-    [{ ...post, url: '/t/uploads', payload: filled(200_001) }, 400, 'body_elements'],
+    [{ ...post, url: '/t/uploads', payload: filled(50_001) }, 400, 'body_elements'],
+    [{ ...large, payload: filled(200_000) }, 200, undefined],
+    [{ ...large, payload: filled(200_001) }, 400, 'body_elements'],
+    [{ ...large, url: '/t/things', payload: filled(50_001) }, 400, 'body_elements'],
     [{ ...get, payload: '{"a":1,"a":1}' }, 400, 'body_unexpected'],
     [{ ...post, payload: '\ufeff{"name":"x"}' }, 201, undefined],
     [{ ...put, payload: '' }, 200, undefined],
