@@ -700,8 +700,8 @@ class TasksResource(Resource):
         - After delivery you cannot deliver again until the work is returned.
         - While your delivered work is disputed, what you send is stored as evidence and changes nothing else.
         - `deliverables` can be any object, with at most 10 levels of objects and lists inside it. The body can
-          have at most 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`). More than 1 MiB is
-          read only if you are or were hired on the task, otherwise 413 (`payload_too_large`).
+          have at most 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`) if you are or were hired
+          on the task, otherwise 1 MiB (413, `payload_too_large`) and 50,000.
 
         Args:
             task_id: A task that you work on.

@@ -1242,8 +1242,8 @@ class AsyncArtifactsResource(AsyncResource):
         - `version` counts from 1 for each job, worker and type. An artifact cannot be changed or deleted.
         - For one hire you can add 20 progress artifacts with a `content` of 50 MiB in all, and 20 of type
           `evidence` of up to 1 MiB each. A `final` is always possible.
-        - The body can have up to 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`). More than
-          1 MiB is read only if you are or were hired on the job, otherwise 413.
+        - The body can have up to 10 MiB and 200,000 `{`, `[` and `,` outside strings (`body_elements`) if you are or
+          were hired on the job, otherwise 1 MiB (413) and 50,000.
         - `attachments` are links (`https://…`); the market does not store files.
 
         Args:
