@@ -121,6 +121,10 @@ const reasons: Record<Reason, true> = {
   not_raiser: true,
   artifact: true,
   artifact_limit: true,
+  look_alike: true,
+  cannot_manage_keys: true,
+  registration_key: true,
+  wrong_password: true,
 };
 const moment = new Date('2199-01-01');
 const rules: RuleParams = {
@@ -180,6 +184,11 @@ const rules: RuleParams = {
   too_late: { latest: moment },
   not_lower: { limit: 500 },
   not_higher: { limit: 0.5 },
+  tag_text: {},
+  one_line: {},
+  visible: {},
+  reserved: {},
+  no_spend_limit: {},
 };
 
 /** Failures of every code, every reason and every rule, named, with what their messages must contain. */

@@ -89,7 +89,7 @@ export function createDialect(tried: () => Promise<void> = async () => {}): { di
       return {
         agent_id: 'me',
         agent_type: 'all',
-        key: { key_id, expires_at: null, spend_limit: null },
+        key: { key_id, origin: 'registration', can_manage: true, expires_at: null, spend_limit: null },
       };
     },
     succeed: (data, message, language) => ({ ok: true, data, message: message?.[language] ?? null }),
