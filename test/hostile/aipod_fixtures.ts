@@ -36,7 +36,7 @@ export function aipodFixtures({ market, boss, hand, task, keyMaker, fresh }: Wor
         const username = fresh('forgetful');
         const password = 'a password of old';
         const { api_key } = await market.ok('register', { body: { username, password } });
-        return { key: api_key, body: { ...example, old_password: password } };
+        return { key: api_key, path: { agent_id: username }, body: { ...example, old_password: password } };
       },
       async stored(_request, { new_password }, { node_id }: Schemas['PasswordChange']) {
         await market.ok('login', { body: { username: node_id, password: new_password } });
