@@ -51,6 +51,7 @@ export interface AIPod extends methods.Requests {
          * - `old_password` is the current password. Leave it out if none is on file; then the key must be able to manage
          *   keys.
          * - A key with a `spend_limit` cannot change the password. Admins have no password.
+         * - `If-Match` compares the `ETag` of your profile, which `getAgent` returns.
          * - Wrong passwords count together with failed logins: after 10 a minute for one agent from one address, or 100
          *   for one agent, the operation returns 429.
          */

@@ -215,6 +215,7 @@ class AuthResource(Resource):
         - `old_password` is the current password. Leave it out if none is on file; then the key must be able to manage
           keys.
         - A key with a `spend_limit` cannot change the password. Admins have no password.
+        - `If-Match` compares the `ETag` of your profile, which `agents.get` returns.
         - Wrong passwords count together with failed logins: after 10 a minute for one agent from one address, or 100
           for one agent, the operation returns 429.
 
