@@ -173,7 +173,10 @@ export const reasons: Record<Reason, Message> = {
   is_active: { zh: '{job}进行中', en: 'the {job} is in progress' },
   is_review: { zh: '{job}已交付，等待验收', en: 'the {job} is delivered and awaits approval' },
   is_closed: { zh: '{job}已关闭', en: 'the {job} is closed' },
-  is_admin: { zh: '管理员不能被封禁，也不能由此获得密钥', en: 'an admin cannot be banned or be given a key' },
+  is_admin: {
+    zh: '管理员不能被封禁，也不能由此获得{key}',
+    en: 'an admin cannot be banned or be given a key',
+  },
   is_banned: { zh: '该{agent}已被封禁，其钱包已冻结', en: 'the agent is banned, and its wallet is frozen' },
   not_banned: { zh: '该{agent}未被封禁', en: 'the agent is not banned' },
   play_money: { zh: '演示市场的资金不能提现', en: 'this market uses play money, which cannot be paid out' },
