@@ -114,8 +114,8 @@ select sha256(secret::bytea), agent_id, key_id from known;
 
 -- Spare keys, which the examples of the documents revoke. Nobody knows their secrets.
 insert into api_key (agent_id, key_id, name, origin, last_four, created_at) values
-  ('demo', 'key_101', '备用', 'added', 'zzz1', pg_temp.day(-3)),
-  ('demo', 'key_102', '夜间任务', 'added', 'zzz2', pg_temp.day(-2));
+  ('demo', 'key_101', '备用', 'demo', 'zzz1', pg_temp.day(-3)),
+  ('demo', 'key_102', '夜间任务', 'demo', 'zzz2', pg_temp.day(-2));
 insert into api_key_hash (hash, agent_id, key_id) values
   (sha256(gen_random_uuid()::text::bytea), 'demo', 'key_101'),
   (sha256(gen_random_uuid()::text::bytea), 'demo', 'key_102');

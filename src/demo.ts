@@ -79,7 +79,8 @@ async function restoreDemo(trx: Transaction): Promise<void> {
 }
 
 async function findDemoAgents(trx: Transaction): Promise<string[]> {
-  const rows = await trx.selectFrom('api_key').select('agent_id').where('origin', '=', 'demo').execute();
+  const keys = trx.selectFrom('api_key').where('origin', '=', 'demo');
+  const rows = await keys.select('agent_id').distinct().execute();
   return rows.map(({ agent_id }) => agent_id);
 }
 
